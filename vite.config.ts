@@ -1,0 +1,33 @@
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { packageFiles } from './vite/package-files.ts';
+
+const root = import.meta.dirname;
+// The tests build beside the package and swap it in when it differs, so that two runs do not pull it from under each other.
+const app = resolve(root, process.env['APP_DIR'] ?? 'dist/app');
+
+export default defineConfig({
+  root: join(root, 'src'),
+  // Zendesk serves the files from a folder whose name is not known beforehand.
+  base: './',
+  publicDir: false,
+  plugins: [packageFiles(root, app)],
+  build: {
+    outDir: join(app, 'assets'),
+    emptyOutDir: true,
+    assetsDir: '',
+    target: 'es2022',
+    sourcemap: false,
+    // Every browser that Zendesk supports knows modulepreload, and the stand-in would cost bytes on each ticket.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'app-[hash].js',
+        // A package's entry is mostly called index or lib, which tells nobody what was loaded late.
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `${/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(facadeModuleId ?? '')?.[1]?.replace(/\W+/g, '-') ?? name}-[hash].js`,
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+});
