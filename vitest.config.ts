@@ -1,0 +1,43 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+// Some tests search far and long; they are run by `npm run test:long`, not with every change.
+const long = process.env['LONG'] === '1';
+const leftOut = ['**/node_modules/**', ...(long ? [] : ['**/*.long.test.{ts,tsx}'])];
+
+type Part = NonNullable<TestProjectInlineConfiguration['test']>;
+
+function part(name: string, order: number, rest: Part): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: { name, sequence: { groupOrder: order }, ...rest, exclude: [...leftOut, ...(rest.exclude ?? [])] },
+  };
+}
+
+const minute = 60_000;
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    projects: [
+      part('rules', 0, {
+        include: ['tests/**/*.test.{ts,tsx}'],
+        exclude: ['tests/package/**', 'tests/journeys/**'],
+        testTimeout: long ? 10 * minute : 10_000,
+      }),
+      part('package', 1, {
+        include: ['tests/package/**/*.test.ts'],
+        globalSetup: ['tests/package/build.ts'],
+      }),
+      part('journeys', 2, {
+        include: ['tests/journeys/**/*.test.{ts,tsx}'],
+        globalSetup: ['tests/package/build.ts'],
+        // A browser takes a core by itself; more of them at once only make each other late.
+        maxWorkers: 2,
+        testTimeout: long ? 10 * minute : minute,
+        hookTimeout: minute,
+      }),
+    ],
+  },
+});
