@@ -2,10 +2,10 @@
  * Builds dist/app and dist/app.zip once a run, for the tests that look at the package or drive it in a browser. It is
  * built beside them and swapped in only when it differs: a second run in the same folder keeps its files.
  */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { once } from 'node:events';
 import { zipOf } from '../../scripts/package.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -19,14 +19,13 @@ async function build(): Promise<void> {
   mkdirSync(dist, { recursive: true });
   try {
     // A process of its own: vitest has set NODE_ENV to "test", with which React's development build would be packed.
-    await promisify(execFile)(
-      process.execPath,
-      ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
-      {
-        cwd: root,
-        env: { ...process.env, NODE_ENV: 'production', APP_DIR: fresh },
-      },
-    );
+    const vite = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: 'production', APP_DIR: fresh },
+      stdio: 'inherit',
+    });
+    const [code] = await once(vite, 'close');
+    if (code !== 0) throw new Error('The app could not be built; the reason stands above.');
     const bytes = zipOf(fresh);
     if (!existsSync(app) || Buffer.compare(zipOf(app), bytes) !== 0) {
       if (existsSync(app)) renameSync(app, stale);
