@@ -1,0 +1,4 @@
+export { computePacks, customer, pastOrder, seats, storagePacks, subscription } from './customersdot.ts';
+export { gitlabUser, group, member, personal, plan } from './gitlab.ts';
+export { seedOf, TOKEN_USER, type Parts } from './seed.ts';
+export { AGENT, agents, comment, FORM, OTHER_AGENT, REQUESTER, requester, ticket } from './zendesk.ts';

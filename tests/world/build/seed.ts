@@ -1,0 +1,76 @@
+import type { Seed } from '../seed.ts';
+import { credentials } from '../settings.ts';
+import type { AuditEvent, Customer, Order, Subscription } from '../state/customersdot.ts';
+import type { GitlabUser, Issue, Namespace } from '../state/gitlab.ts';
+import type { Comment, Ticket, ZendeskUser } from '../state/zendesk.ts';
+import type { Knobs } from '../types.ts';
+import { customer, subscription } from './customersdot.ts';
+import { gitlabUser, group } from './gitlab.ts';
+import { AGENT, agents, comment, forms, macros, requester, ticket, ticketFields } from './zendesk.ts';
+
+export interface Parts {
+  customers?: Customer[];
+  subscriptions?: Subscription[];
+  pastOrders?: Order[];
+  audit?: AuditEvent[];
+  users?: GitlabUser[];
+  groups?: Namespace[];
+  issues?: Issue[];
+  requester?: ZendeskUser;
+  ticket?: Partial<Ticket>;
+  /** What the customer wrote; a plain request without names unless told otherwise. */
+  says?: string;
+  comments?: Comment[];
+  knobs?: Partial<Knobs>;
+}
+
+export const TOKEN_USER = 31;
+
+/** The machine user whose token the app has. */
+const service = (): GitlabUser =>
+  gitlabUser({
+    id: TOKEN_USER,
+    username: 'support-app',
+    name: 'Support App',
+    email: 'support-app@ops.example',
+    is_admin: true,
+    projects: [],
+  });
+
+/** The standard story with some of its parts exchanged. */
+export function seedOf(number: number, parts: Parts = {}): Seed {
+  const words = parts.says ?? 'We bought a subscription, but our group is still on Free. Can you help?';
+  return {
+    credentials: credentials(),
+    customersdot: {
+      customers: parts.customers ?? [customer()],
+      subscriptions: parts.subscriptions ?? [subscription()],
+      pastOrders: parts.pastOrders ?? [],
+      audit: parts.audit ?? [],
+    },
+    gitlab: {
+      users: [service(), ...(parts.users ?? [gitlabUser()])],
+      namespaces: parts.groups ?? [group()],
+      projects: [
+        { id: 5061, name: 'internal-requests', path_with_namespace: 'gitlab-com/support/internal-requests' },
+      ],
+      issues: parts.issues ?? [],
+      tokenUser: TOKEN_USER,
+    },
+    zendesk: {
+      subdomain: 'acme-support',
+      agentId: AGENT,
+      users: [...agents(), parts.requester ?? requester()],
+      tickets: [ticket(number, parts.ticket)],
+      comments: [comment(0, number, words), ...(parts.comments ?? [])],
+      audits: [],
+      ticketFields: ticketFields(),
+      forms: forms(),
+      macros: macros(),
+      updates: [],
+    },
+    canned: [],
+    applied: [],
+    ...(parts.knobs ? { knobs: parts.knobs } : {}),
+  };
+}

@@ -1,0 +1,17 @@
+import { http, type HttpHandler } from 'msw';
+import type { Core } from '../core.ts';
+import { message } from './gate.ts';
+import { issueHandlers } from './issues.ts';
+import { memberHandlers } from './members.ts';
+import { namespaceHandlers } from './namespaces.ts';
+import { userHandlers } from './users.ts';
+
+export function gitlabHandlers(core: Core): HttpHandler[] {
+  return [
+    ...userHandlers(core),
+    ...namespaceHandlers(core),
+    ...memberHandlers(core),
+    ...issueHandlers(core),
+    http.all('*', () => message(404, '404 Not Found')),
+  ];
+}

@@ -1,0 +1,96 @@
+export interface Identity {
+  type: string;
+  value: string;
+  verified: boolean;
+  primary: boolean;
+}
+
+export interface ZendeskUser {
+  id: number;
+  name: string;
+  email: string | null;
+  role: 'end-user' | 'agent' | 'admin';
+  locale: string;
+  identities: Identity[];
+  groups: { id: number; name: string }[];
+}
+
+export interface FieldValue {
+  id: number;
+  value: string | number | boolean | string[] | null;
+}
+
+export interface Ticket {
+  id: number;
+  subject: string;
+  status: string;
+  type: string | null;
+  priority: string | null;
+  requester_id: number;
+  assignee_id: number | null;
+  group_id: number | null;
+  ticket_form_id: number;
+  brand_id: number;
+  /** As Zendesk names it in `via.channel`. */
+  channel: string;
+  tags: string[];
+  custom_fields: FieldValue[];
+  created_at: string;
+  updated_at: string;
+}
+
+export interface Comment {
+  id: number;
+  ticket_id: number;
+  author_id: number;
+  html_body: string;
+  public: boolean;
+  created_at: string;
+  channel: string;
+}
+
+export interface AuditRecord {
+  id: number;
+  ticket_id: number;
+  author_id: number;
+  created_at: string;
+  metadata: unknown;
+  events: Record<string, unknown>[];
+}
+
+export interface TicketField {
+  id: number;
+  type: string;
+  title: string;
+  options: { name: string; value: string }[];
+}
+
+export interface TicketForm {
+  id: number;
+  name: string;
+  fields: number[];
+}
+
+export interface Macro {
+  id: number;
+  title: string;
+  active: boolean;
+  actions: { field: string; value: string | string[] }[];
+  /** Whether the call for one ticket fills the placeholders; Zendesk's texts do not say. */
+  rendersPlaceholders: boolean;
+}
+
+export interface ZendeskState {
+  subdomain: string;
+  /** Who is signed in when a request does not say. */
+  agentId: number;
+  users: ZendeskUser[];
+  tickets: Ticket[];
+  comments: Comment[];
+  audits: AuditRecord[];
+  ticketFields: TicketField[];
+  forms: TicketForm[];
+  macros: Macro[];
+  /** When who updated which ticket, for the limit of 30 in ten minutes. */
+  updates: { user: number; ticket: number; at: number }[];
+}

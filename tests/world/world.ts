@@ -1,0 +1,127 @@
+import { getResponse, http, type HttpHandler, type RequestHandler } from 'msw';
+import { createClock } from './clock.ts';
+import type { Core } from './core.ts';
+import { customersdotHandlers } from './customersdot/index.ts';
+import { resolveDates } from './dates.ts';
+import { spokenBy, takeFault } from './faults.ts';
+import { gitlabHandlers } from './gitlab/index.ts';
+import { defaultKnobs } from './knobs.ts';
+import { badGateway } from './replies.ts';
+import type { Seed } from './seed.ts';
+import type { WorldState } from './state/index.ts';
+import { copyOf, parcelOf, unpack, type Parcel } from './parcel.ts';
+import type { Exchange, Fault, Passage, Service, World } from './types.ts';
+import { zendeskHandlers } from './zendesk/index.ts';
+
+export type { Seed } from './seed.ts';
+export type { WorldState } from './state/index.ts';
+export type { Exchange, Fault, FaultKind, FaultMatch, Knobs, Passage, Service, World } from './types.ts';
+
+export interface WorldOptions {
+  clock?: 'real' | 'virtual';
+  start?: number;
+}
+
+export function createWorld(seed: Seed, options: WorldOptions = {}): World {
+  const start = options.start ?? Date.now();
+  const clock = createClock(options.clock ?? 'real', start);
+  const { knobs: told, ...rest } = resolveDates(seed, start);
+  const state: WorldState = rest;
+  const listeners = new Set<() => void>();
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const core: Core = { state, knobs: { ...defaultKnobs(), ...told }, clock, changed };
+  const services: Record<Exclude<Service, 'other'>, HttpHandler[]> = {
+    customersdot: customersdotHandlers(core),
+    gitlab: gitlabHandlers(core),
+    zendesk: zendeskHandlers(core),
+  };
+  const log: Exchange[] = [];
+  const due = new Set<Promise<unknown>>();
+
+  const serve = async (parcel: Parcel): Promise<Response> => {
+    if (parcel.service === 'other') return canned(state, parcel);
+    const response = await getResponse(services[parcel.service], unpack(parcel));
+    return response ?? Response.error();
+  };
+
+  const spoil = async (parcel: Parcel, fault: Fault): Promise<Response> => {
+    const spoken = spokenBy(fault);
+    if (spoken) return spoken;
+    if (fault.does === 'lose-reply' || fault.does === 'applied-then-502') await serve(parcel);
+    if (fault.does === 'apply-late') {
+      clock.at(clock.now() + (fault.delayMs ?? 1_000), () => {
+        const applied = serve(parcel).then(() => changed());
+        due.add(applied);
+        void applied.finally(() => due.delete(applied));
+      });
+    }
+    return fault.does === 'applied-then-502' ? badGateway() : Response.error();
+  };
+
+  const answer = async (request: Request, passage: Passage = {}): Promise<Response> => {
+    const parcel = await parcelOf(request, state);
+    clock.catchUp();
+    await Promise.all(due);
+    const down = parcel.service !== 'other' && core.knobs.down[parcel.service];
+    const fault = down || passage.instead ? null : takeFault(core.knobs.faults, parcel);
+    const exchange: Exchange = {
+      n: log.length + 1,
+      at: clock.now(),
+      method: parcel.method,
+      url: parcel.url.href,
+      service: parcel.service,
+      requestHeaders: { ...parcel.shownHeaders, ...passage.shown },
+      requestBody: parcel.body,
+      status: 0,
+      responseBody: null,
+      ...(fault ? { fault: fault.does } : {}),
+    };
+    log.push(exchange);
+    if (fault?.does === 'hang') return never(request, changed);
+    const response =
+      passage.instead ?? (down ? badGateway() : await (fault ? spoil(parcel, fault) : serve(parcel)));
+    if (core.knobs.latencyMs > 0) await clock.wait(core.knobs.latencyMs);
+    exchange.status = response.status;
+    exchange.responseBody = response.type === 'error' ? null : await copyOf(response);
+    changed();
+    return response;
+  };
+
+  const handlers: RequestHandler[] = [http.all('*', ({ request }) => answer(request))];
+  return {
+    state,
+    knobs: core.knobs,
+    log,
+    handlers,
+    answer,
+    now: clock.now,
+    wait: clock.wait,
+    advance(ms) {
+      clock.advance(ms);
+      changed();
+    },
+    async settled() {
+      await Promise.all(due);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}
+
+function canned(state: WorldState, parcel: Parcel): Response {
+  const found = state.canned.find((one) => parcel.url.href.startsWith(one.url));
+  if (!found) return Response.error();
+  return new Response(found.body, { status: found.status, headers: { 'content-type': found.contentType } });
+}
+
+/** Only the caller can end this, by giving up. */
+function never(request: Request, changed: () => void): Promise<Response> {
+  changed();
+  return new Promise((done) => {
+    request.signal.addEventListener('abort', () => done(Response.error()), { once: true });
+  });
+}

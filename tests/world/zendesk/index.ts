@@ -1,0 +1,17 @@
+import { http, type HttpHandler } from 'msw';
+import type { Core } from '../core.ts';
+import { json } from '../replies.ts';
+import { commentHandlers } from './comments.ts';
+import { macroHandlers } from './macros.ts';
+import { ticketHandlers } from './tickets.ts';
+import { userHandlers } from './users.ts';
+
+export function zendeskHandlers(core: Core): HttpHandler[] {
+  return [
+    ...ticketHandlers(core),
+    ...commentHandlers(core),
+    ...macroHandlers(core),
+    ...userHandlers(core),
+    http.all('*', () => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
+  ];
+}
