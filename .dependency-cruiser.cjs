@@ -10,14 +10,16 @@ module.exports = {
     },
     {
       name: 'no-procedure-knows-another',
-      comment: 'A procedure is added or taken away with its folder; the plan, not a procedure, puts them in order.',
+      comment:
+        'A procedure is added or taken away with its folder; the plan, not a procedure, puts them in order.',
       severity: 'error',
       from: { path: '^src/procedures/([^/]+)/' },
       to: { path: '^src/procedures/([^/]+)/', pathNot: '^src/procedures/$1/' },
     },
     {
       name: 'procedures-know-core-and-endpoints',
-      comment: 'A procedure looks and acts through the ports it is handed, never through the host or the screen.',
+      comment:
+        'A procedure looks and acts through the ports it is handed, never through the host or the screen.',
       severity: 'error',
       from: { path: '^src/procedures' },
       to: { path: '^src/(host|shell|sidebar|carriers|main)' },
@@ -71,7 +73,13 @@ module.exports = {
       from: { path: '^tests/world' },
       to: { path: '^src' },
     },
-    { name: 'no-circular', comment: 'Two files that need each other are one.', severity: 'error', from: { path: '^(src|tests)' }, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'Two files that need each other are one.',
+      severity: 'error',
+      from: { path: '^(src|tests)' },
+      to: { circular: true },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
