@@ -1,0 +1,118 @@
+/** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
+import { entry, type Query } from '../facts.ts';
+import { findingsOf } from '../findings/index.ts';
+import type { Finding } from '../findings/finding.ts';
+import { attemptsOf, type Journal, readJournal } from '../journal.ts';
+import { intentOf, type PlannedStep, planFor } from '../plan.ts';
+import { known, pending } from '../reading.ts';
+import type { Comment } from '../records.ts';
+import { type Route, routeOf } from '../route.ts';
+import { type Snapshot, snapshotOf } from '../snapshot.ts';
+import { wantsOf } from '../wants.ts';
+import type { About } from '../wish.ts';
+import type { CaseState } from './state.ts';
+
+export interface Sight {
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+  readonly route: Route;
+  readonly plan: readonly PlannedStep[];
+  readonly wants: readonly Query[];
+  /** Something that the verdict needs is still on its way. */
+  readonly loading: boolean;
+}
+
+/** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
+export function readsOf(state: CaseState): 'api' | 'agent' {
+  if (state.settings.adminEmail === null) return 'agent';
+  const noApi = state.ticket.requester.emails.some((email) => {
+    const part = entry(state.book, 'customers-by-email', email);
+    return part.tag === 'unread' && part.trouble.kind === 'no-api';
+  });
+  return noApi || state.formTaken ? 'agent' : 'api';
+}
+
+/** The comments that were read, newest pages and older ones. */
+export function commentsOf(state: CaseState): readonly Comment[] {
+  const first = known(entry(state.book, 'conversation', state.ticket.id));
+  if (first === undefined) return [];
+  const comments = [...first.comments];
+  let { older } = first;
+  while (older !== null) {
+    const page = known(entry(state.book, 'older-conversation', older));
+    if (page === undefined) break;
+    comments.push(...page.comments);
+    ({ older } = page);
+  }
+  return comments;
+}
+
+/** What the newest attempt was about: a case goes on with the same subscription and group, in any browser. */
+function rememberedOf(journal: Journal): About {
+  const last = attemptsOf(journal).findLast((attempt) => attempt.ended?.event !== 'did-not-happen');
+  if (last === undefined) return {};
+  const { wish, about, procedure } = last.begun;
+  const namespaced = procedure === 'change-namespace' || procedure === 'force-associate';
+  const subscription =
+    namespaced && about.putBack !== true && typeof wish['subscription'] === 'string'
+      ? wish['subscription']
+      : undefined;
+  const uid = procedure === 'link-account' && wish['uid'] !== undefined ? String(wish['uid']) : undefined;
+  // The subscription that a clearing is about is the one that loses the group, not the one to provision.
+  const { subscription: aboutSub, ...rest } = about;
+  const named =
+    subscription ?? (procedure === 'clear-subscription' || about.putBack === true ? undefined : aboutSub);
+  const namespace =
+    rest.namespace ??
+    (typeof wish['namespace'] === 'number' ? { id: wish['namespace'], path: '' } : undefined);
+  return {
+    ...rest,
+    ...(named === undefined ? {} : { subscription: named }),
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(uid === undefined || rest.user !== undefined ? {} : { user: { id: uid, username: '' } }),
+    ...(typeof wish['customer'] === 'number' ? { customer: wish['customer'] } : {}),
+  };
+}
+
+const linkedHere = (state: CaseState): string | null => {
+  const step = state.steps.find((one) => one.plan.procedure === 'link-account' && one.step.at === 'settled');
+  const repaired = state.steps.some((one) => one.plan.procedure === 'unlink-account');
+  return step === undefined || repaired ? null : String(step.plan.wish['uid']);
+};
+
+function compute(state: CaseState, now: number): Sight {
+  const journal = readJournal(commentsOf(state));
+  const snapshot = snapshotOf({
+    ticket: state.ticket,
+    book: state.book,
+    choices: state.choices,
+    remembered: rememberedOf(journal),
+    journal,
+    reads: readsOf(state),
+    now,
+    justLinked: linkedHere(state),
+  });
+  const findings = findingsOf({ snapshot, intent: intentOf(snapshot) });
+  const wants = wantsOf(snapshot);
+  return {
+    snapshot,
+    findings,
+    route: routeOf(snapshot, findings),
+    plan: planFor(snapshot),
+    wants,
+    loading: wants.some((one) => pending(entry(state.book, one.of, one.arg))),
+  };
+}
+
+const sights = new WeakMap<CaseState, { readonly now: number; readonly sight: Sight }>();
+/** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
+const keep = 5_000;
+
+/** The sight of a state; worked out once for each state, since a state never changes. */
+export function sightOf(state: CaseState, now: number): Sight {
+  const had = sights.get(state);
+  if (had !== undefined && Math.abs(now - had.now) < keep) return had.sight;
+  const sight = compute(state, now);
+  sights.set(state, { now, sight });
+  return sight;
+}

@@ -1,0 +1,69 @@
+/** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
+import { query } from '../facts.ts';
+import { known } from '../reading.ts';
+import { hasKind, linkedTo } from '../records.ts';
+import { finding, type Rule, unread } from './finding.ts';
+
+/** Another change this recent may still be on its way (CD/12667). */
+const recently = 15 * 60_000;
+
+/** The monthly quota of Free: on a paid plan it is the known race (R35, CD/12667). */
+const freeQuota = 400;
+
+/** `compute-minutes`: extra minutes may be lost, packs in the subscription may be transferred twice (R16, R31). */
+export const computeMinutes: Rule = ({ snapshot: { subscription, namespace, namespaceRef }, intent }) => {
+  const group = known(namespace);
+  if (subscription === null || group === undefined) return null;
+  const packs = hasKind(subscription, 'compute_minutes');
+  const minutes = group.extraMinutes;
+  const shown = { path: group.path, minutes: minutes ?? 0, name: subscription.name };
+  if (packs && subscription.linked !== null) {
+    return finding('compute-minutes', 'stop', 'packs-linked', shown);
+  }
+  if (minutes === undefined) {
+    return intent === 'none'
+      ? null
+      : unread('compute-minutes', null, [query('namespace', namespaceRef ?? group.id)]);
+  }
+  if (minutes !== null && minutes > 0) return finding('compute-minutes', 'warn', 'extra', shown);
+  return packs ? finding('compute-minutes', 'info', 'packs', shown) : null;
+};
+
+/** `recent-change`: no Support tool was used on the group in the last 15 minutes, other than for this ticket. */
+export const recentChange: Rule = ({ snapshot }) => {
+  const { namespace, recent, ticket, now, reads } = snapshot;
+  const group = known(namespace);
+  if (group === undefined) return null;
+  const ask = [query('recent-changes', group.id)];
+  if (reads === 'agent') return unread('recent-change', null, [], 'untold', { path: group.path });
+  if (recent.tag === 'unread')
+    return unread('recent-change', recent.trouble, ask, 'unread', { path: group.path });
+  if (recent.tag !== 'known') return null;
+  const other = recent.value.find(
+    (event) => Math.abs(now - Date.parse(event.at)) <= recently && event.link?.split('#')[0] !== ticket.link,
+  );
+  if (other === undefined) return finding('recent-change', 'ok', 'ok', { path: group.path });
+  const shown = {
+    path: group.path,
+    who: other.requester ?? '?',
+    what: other.action,
+    at: other.at,
+    link: other.link ?? '-',
+  };
+  return finding('recent-change', 'warn', 'other', shown);
+};
+
+const paid = new Set(['premium', 'ultimate', 'silver', 'gold', 'bronze', 'opensource']);
+
+/** `quota-after-linking`: a quota of 400 minutes on a paid plan is the provisioning race; only asked once it is linked. */
+export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace } }) => {
+  const group = known(namespace);
+  if (subscription === null || group === undefined || !linkedTo(subscription, group)) return null;
+  if (group.plan === null || !paid.has(group.plan)) return null;
+  const ask = [query('namespace', group.id)];
+  if (group.quota === undefined) return unread('quota-after-linking', null, ask);
+  const shown = { quota: group.quota ?? '-', plan: group.plan, path: group.path };
+  return group.quota === freeQuota
+    ? { ...finding('quota-after-linking', 'warn', 'race', shown), ask }
+    : finding('quota-after-linking', 'ok', group.quota === null ? 'default' : 'ok', shown);
+};

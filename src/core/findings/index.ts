@@ -1,0 +1,43 @@
+/** The register of findings: one line each, in the order in which the page of rules asks them. */
+import * as account from './account.ts';
+import * as aftermath from './aftermath.ts';
+import type { Finding, Question, Rule } from './finding.ts';
+import * as namespace from './namespace.ts';
+import * as purchase from './purchase.ts';
+import * as requester from './requester.ts';
+import * as seats from './seats.ts';
+import * as subscription from './subscription.ts';
+
+const rules: readonly Rule[] = [
+  requester.requesterKnown,
+  requester.customerKnown,
+  requester.customerUnique,
+  requester.loginActivated,
+  purchase.reseller,
+  purchase.program,
+  account.accountLinked,
+  account.tokenValid,
+  account.linkedUserIsCustomer,
+  account.linkedElsewhere,
+  account.ownerOfNamespace,
+  subscription.subscriptionActive,
+  subscription.subscriptionIsSaas,
+  subscription.subscriptionNotTrial,
+  subscription.subscriptionStarted,
+  subscription.subscriptionHasSeats,
+  namespace.namespaceKnown,
+  namespace.namespaceIsRootGroup,
+  namespace.namespaceFree,
+  namespace.sourceNamespace,
+  seats.seatsMatch,
+  seats.seatsPeak,
+  aftermath.computeMinutes,
+  aftermath.recentChange,
+  aftermath.quotaAfterLinking,
+];
+
+/** Answers every question that arises. Without an email address only `requester-known` is asked (decisions.md). */
+export function findingsOf(question: Question): readonly Finding[] {
+  const asked = question.snapshot.ticket.requester.emails.length === 0 ? [requester.requesterKnown] : rules;
+  return asked.flatMap((rule) => rule(question) ?? []);
+}

@@ -1,0 +1,119 @@
+/** The target group, what holds it, and the group that the subscription leaves. */
+import { type Query, query } from '../facts.ts';
+import { type Holder, holdersOf, holdersPending } from '../holders.ts';
+import { known } from '../reading.ts';
+import { linkedTo } from '../records.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type Finding, finding, type Rule, unread } from './finding.ts';
+
+/** Plans that somebody pays for, or a programme grants; trials and Free hold nothing. */
+const held = new Set([
+  'bronze',
+  'silver',
+  'gold',
+  'premium',
+  'ultimate',
+  'opensource',
+  'ultimate_trial_paid_customer',
+]);
+
+/** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */
+export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) => {
+  if (namespaceRef === null) return null;
+  const shown = { ref: namespaceRef };
+  switch (namespace.tag) {
+    case 'known':
+      return finding('namespace-known', 'ok', 'ok', { path: namespace.value.path, id: namespace.value.id });
+    case 'absent':
+      return finding('namespace-known', 'block', 'absent', shown);
+    case 'unread':
+      return unread(
+        'namespace-known',
+        namespace.trouble,
+        [query('namespace', namespaceRef)],
+        'unread',
+        shown,
+      );
+    default:
+      return null;
+  }
+};
+
+/** `namespace-is-root-group`: subgroups and personal namespaces take no plan (R28, E10). */
+export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
+  const group = known(namespace);
+  if (group === undefined) return null;
+  const shown = { path: group.path, root: group.path.split('/')[0] ?? '' };
+  if (group.kind !== 'group') return finding('namespace-is-root-group', 'block', 'personal', shown);
+  return group.parent === null
+    ? finding('namespace-is-root-group', 'ok', 'ok', shown)
+    : finding('namespace-is-root-group', 'block', 'subgroup', shown);
+};
+
+/** Without CustomersDot's orders GitLab.com alone tells: a paid plan not the subscription's own is a nameless holder. */
+function freeByPlan(snapshot: Snapshot): Finding | null {
+  const group = known(snapshot.namespace);
+  if (group === undefined) return null;
+  const { path, plan } = group;
+  const ask = [query('namespace', snapshot.namespaceRef ?? path)];
+  if (plan === null) return unread('namespace-free', null, ask, 'plan-untold', { path });
+  if (!held.has(plan)) return finding('namespace-free', 'ok', 'free-plan', { path, plan });
+  return { ...finding('namespace-free', 'stop', 'nameless', { path, plan }), typed: true };
+}
+
+const listed = (holders: readonly Holder[]): string => holders.map((holder) => holder.name).join(', ');
+
+/** Says which sentence fits those that hold the group: seats first, since only those can be cleared. */
+function heldFinding(path: string, holders: readonly Holder[]): Finding {
+  const seats = holders.find((holder) => holder.kind === 'seats');
+  if (seats !== undefined) {
+    const shown = { path, names: listed(holders), end: seats.end ?? '-', plan: seats.plan ?? '?' };
+    return finding('namespace-free', 'stop', seats.expired ? 'expired' : 'active', shown);
+  }
+  const unknown = holders.some((holder) => holder.kind === 'unknown');
+  return finding('namespace-free', 'stop', unknown ? 'unknown' : 'consumption', {
+    path,
+    names: listed(holders),
+  });
+}
+
+/** `namespace-free`: no other subscription's order holds the group, or Sub holds it already (R23, R24, R25). */
+export const namespaceFree: Rule = ({ snapshot }) => {
+  const group = known(snapshot.namespace);
+  const { subscription, orders } = snapshot;
+  if (group === undefined) return null;
+  if (subscription !== null && linkedTo(subscription, group)) {
+    return finding('namespace-free', 'ok', 'own', { path: group.path, name: subscription.name });
+  }
+  if (snapshot.reads === 'agent') return freeByPlan(snapshot);
+  const ask: readonly Query[] = [query('orders', group.id)];
+  if (orders.tag === 'unread')
+    return unread('namespace-free', orders.trouble, ask, 'unread', { path: group.path });
+  if (orders.tag !== 'known' || holdersPending(snapshot)) return null;
+  const holders = holdersOf(snapshot);
+  return holders.length === 0
+    ? finding('namespace-free', 'ok', 'ok', { path: group.path })
+    : heldFinding(group.path, holders);
+};
+
+/** Whether only compute or storage holds the group: for an expert, and clearing is not offered (R25). */
+export const heldByConsumptionOnly = (snapshot: Snapshot): boolean => {
+  const group = known(snapshot.namespace);
+  if (group === undefined || snapshot.reads === 'agent') return false;
+  if (snapshot.subscription !== null && linkedTo(snapshot.subscription, group)) return false;
+  const holders = holdersOf(snapshot);
+  return holders.length > 0 && holders.every((holder) => holder.kind !== 'seats');
+};
+
+/** `source-namespace`: the group that the subscription leaves drops to Free (R26). */
+export const sourceNamespace: Rule = ({ snapshot: { subscription, namespace } }) => {
+  const group = known(namespace);
+  if (subscription === null || subscription.linked === null || group === undefined) return null;
+  if (linkedTo(subscription, group)) return null;
+  const { linked, name } = subscription;
+  return finding('source-namespace', 'stop', 'leaves', {
+    from: linked.path ?? `#${linked.id}`,
+    name,
+    path: group.path,
+  });
+};

@@ -1,0 +1,21 @@
+/** How the subscription was bought: through a reseller, or in a programme. */
+import { known } from '../reading.ts';
+import { seatsOf } from '../records.ts';
+import { finding, type Rule } from './finding.ts';
+
+/** `reseller`: an invoice owner or the channel Reseller; they cannot pay for missing seats in the portal (R12, R13). */
+export const reseller: Rule = ({ snapshot: { subscription, billable } }) => {
+  if (subscription === null) return null;
+  const isReseller = subscription.sspChannel?.toLowerCase() === 'reseller';
+  if (subscription.invoiceOwner === null && !isReseller) return null;
+  const owner = subscription.invoiceOwner ?? '?';
+  const users = known(billable);
+  const seats = seatsOf(subscription);
+  return users !== undefined && seats < users
+    ? finding('reseller', 'stop', 'short', { owner, seats, users })
+    : finding('reseller', 'info', 'info', { owner });
+};
+
+/** `program`: EDU, OSS, Startups, non-profits: the portal offers them no change of group (R22). */
+export const program: Rule = ({ snapshot: { subscription } }) =>
+  subscription?.program ? finding('program', 'info', 'info', { program: subscription.program }) : null;

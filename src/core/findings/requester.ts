@@ -1,0 +1,77 @@
+/** Who asks: the requester, and the customer record found under their email. */
+import { query } from '../facts.ts';
+import { known } from '../reading.ts';
+import type { Customer, LoginChange } from '../records.ts';
+import { finding, type Rule, unread } from './finding.ts';
+
+/** `requester-known`: the ticket's requester has an email address (SEED 000). */
+export const requesterKnown: Rule = ({ snapshot: { ticket } }) =>
+  ticket.requester.emails.length > 0
+    ? finding('requester-known', 'ok', 'ok', { email: ticket.requester.emails[0] ?? '' })
+    : finding('requester-known', 'block', 'no-email', { name: ticket.requester.name });
+
+/** `customer-known`: a CustomersDot customer was found under one of the requester's addresses (R2). */
+export const customerKnown: Rule = ({ snapshot: { ticket, customers, reads } }) => {
+  if (ticket.requester.emails.length === 0) return null;
+  const ask = ticket.requester.emails.map((email) => query('customers-by-email', email));
+  if (customers.tag === 'unread')
+    return reads === 'api' ? unread('customer-known', customers.trouble, ask) : null;
+  if (customers.tag !== 'known') return null;
+  const [first] = customers.value;
+  return first === undefined
+    ? finding('customer-known', 'block', 'none', { emails: ticket.requester.emails.join(', ') })
+    : finding('customer-known', 'ok', customers.by === 'agent' ? 'told' : 'ok', { id: first.id });
+};
+
+/** `customer-unique`: one was found, or the agent has chosen among several. */
+export const customerUnique: Rule = ({ snapshot: { customers, customer } }) => {
+  const count = known(customers)?.length ?? 0;
+  if (count === 0) return null;
+  if (count === 1) return finding('customer-unique', 'ok', 'ok', { count });
+  return customer === null
+    ? finding('customer-unique', 'stop', 'several', { count })
+    : finding('customer-unique', 'ok', 'chosen', { count, id: customer.id });
+};
+
+/** Whether an update later than the `create` switched the login off (provisioning.md 4.2, R10). */
+export function switchedOffLater(changes: readonly LoginChange[]): LoginChange | undefined {
+  const made = changes.find((change) => change.event === 'create');
+  return changes.find(
+    (change) =>
+      change.event !== 'create' &&
+      change.change?.[0] === true &&
+      change.change[1] === false &&
+      (made === undefined || Date.parse(change.at) > Date.parse(made.at)),
+  );
+}
+
+const off = (customer: Customer) => ({ id: customer.id });
+
+/** `login-activated`: ticked; unticked is a warning, unless it was switched off on purpose (R10, R11). */
+export const loginActivated: Rule = ({ snapshot: { customer, history, reads } }) => {
+  if (customer === null) return null;
+  if (customer.loginActivated) return finding('login-activated', 'ok', 'ok');
+  const ask = [query('login-history', customer.id)];
+  if (history.tag === 'known') {
+    const deliberate = switchedOffLater(history.value);
+    if (deliberate === undefined) return finding('login-activated', 'warn', 'unticked', off(customer));
+    const shown = { ...off(customer), at: deliberate.at.slice(0, 10), who: deliberate.who ?? '?' };
+    return finding(
+      'login-activated',
+      'block',
+      history.by === 'agent' ? 'deliberate-told' : 'deliberate',
+      shown,
+    );
+  }
+  if (history.tag === 'unread') {
+    return {
+      ...finding('login-activated', 'block', 'history-unread', off(customer)),
+      trouble: history.trouble,
+      ask,
+    };
+  }
+  if (history.tag === 'absent' || reads === 'agent') {
+    return { ...finding('login-activated', 'block', 'history-unread', off(customer)), ask };
+  }
+  return null;
+};

@@ -1,0 +1,53 @@
+/** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
+import { query } from '../facts.ts';
+import { hasKind } from '../records.ts';
+import { finding, type Rule, unread } from './finding.ts';
+
+/** `subscription-active`: status Active, and not over (R14). */
+export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptions, customer, today } }) => {
+  if (subscription === null) {
+    return subscriptions.tag === 'unread' && customer !== null
+      ? unread('subscription-active', subscriptions.trouble, [query('subscriptions', customer.id)])
+      : null;
+  }
+  const { name, status, end } = subscription;
+  const shown = { name, status, end: end ?? '-' };
+  if (status.toLowerCase() !== 'active') return finding('subscription-active', 'block', 'status', shown);
+  return end !== null && end < today
+    ? finding('subscription-active', 'block', 'over', shown)
+    : finding('subscription-active', 'ok', end === null ? 'endless' : 'ok', shown);
+};
+
+/** `subscription-is-saas`: for GitLab.com, not self-managed. */
+export const subscriptionIsSaas: Rule = ({ snapshot: { subscription } }) => {
+  if (subscription === null) return null;
+  const { delivery, name } = subscription;
+  return delivery === null || delivery.toLowerCase() === 'saas'
+    ? finding('subscription-is-saas', 'ok', 'ok')
+    : finding('subscription-is-saas', 'block', 'other', { name, delivery });
+};
+
+/** `subscription-not-trial`: trials are not transferable (R14). */
+export const subscriptionNotTrial: Rule = ({ snapshot: { subscription } }) => {
+  if (subscription === null) return null;
+  return subscription.trial
+    ? finding('subscription-not-trial', 'block', 'trial', { name: subscription.name })
+    : finding('subscription-not-trial', 'ok', 'ok');
+};
+
+/** `subscription-started`: linking one that starts later would start it now (R38). */
+export const subscriptionStarted: Rule = ({ snapshot: { subscription, today } }) => {
+  if (subscription === null) return null;
+  const { start, name } = subscription;
+  return start !== null && start > today
+    ? finding('subscription-started', 'stop', 'future', { name, start, today })
+    : finding('subscription-started', 'ok', 'ok', { start: start ?? '-' });
+};
+
+/** `subscription-has-seats`: one for compute minutes or storage alone is for an expert (R15). */
+export const subscriptionHasSeats: Rule = ({ snapshot: { subscription } }) => {
+  if (subscription === null) return null;
+  if (hasKind(subscription, 'seats')) return finding('subscription-has-seats', 'ok', 'ok');
+  const products = subscription.lines.map((line) => line.product).join(', ') || '-';
+  return finding('subscription-has-seats', 'stop', 'none', { name: subscription.name, products });
+};

@@ -1,0 +1,75 @@
+/** Which other subscriptions hold the group: orders say the names, subscriptions say whether they still do. */
+import { entry } from './facts.ts';
+import { known, pending } from './reading.ts';
+import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from './records.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Holder {
+  readonly name: string;
+  /** `unknown`: the subscription itself could not be read, so it may be either. */
+  readonly kind: 'seats' | 'consumption' | 'unknown';
+  readonly plan: string | null;
+  readonly seats: number | null;
+  readonly end: string | null;
+  readonly expired: boolean;
+}
+
+/** Rate plans of Premium and Ultimate SaaS, Gold, Silver, Bronze (contracts/gitlab-api.md 2.7): plans with seats. */
+const seatRatePlans = new Set([
+  '2c92a00d76f0d5060176f2fb0a5029ff',
+  '2c92a0ff76f0d5250176f2f8c86f305a',
+  '2c92a0fc5a83f01d015aa6db83c45aac',
+  '2c92a0fd5a840403015aa6d9ea2c46d6',
+  '2c92a0ff5a840412015aa3cde86f2ba6',
+]);
+
+/** Names of the other subscriptions with an order on the group, each once. */
+export function heldBy(snapshot: Snapshot): readonly string[] {
+  const group = known(snapshot.namespace);
+  const others = (known(snapshot.orders) ?? []).filter(
+    (order) =>
+      order.subscription !== snapshot.subscription?.name &&
+      (order.namespace === null || group === undefined || order.namespace === String(group.id)),
+  );
+  return [...new Set(others.map((order) => order.subscription))];
+}
+
+/** The subscription of an order: among the customer's own, else read by itself. */
+const detailOf = (snapshot: Snapshot, name: string) => {
+  const own = known(snapshot.subscriptions)?.find((sub) => sub.name === name);
+  return own ?? known(entry(snapshot.book, 'subscription', name));
+};
+
+const kindOf = (sub: Subscription | undefined, order: Order | undefined): Holder['kind'] => {
+  if (sub === undefined) return order?.ratePlan && seatRatePlans.has(order.ratePlan) ? 'seats' : 'unknown';
+  return hasKind(sub, 'seats') ? 'seats' : 'consumption';
+};
+
+/** Names whose subscription has to be read by itself before it is known what holds the group. */
+export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
+  heldBy(snapshot).filter((name) => !known(snapshot.subscriptions)?.some((sub) => sub.name === name));
+
+/** Whether a holder's subscription is still on its way. */
+export const holdersPending = (snapshot: Snapshot): boolean =>
+  holdersToRead(snapshot).some((name) => pending(entry(snapshot.book, 'subscription', name)));
+
+/** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
+export function holdersOf(snapshot: Snapshot): readonly Holder[] {
+  const group = known(snapshot.namespace);
+  return heldBy(snapshot).flatMap((name) => {
+    const sub = detailOf(snapshot, name);
+    if (sub !== undefined && group !== undefined && !linkedTo(sub, group)) return [];
+    const order = known(snapshot.orders)?.find((one) => one.subscription === name);
+    const end = sub?.end ?? order?.end ?? null;
+    return [
+      {
+        name,
+        kind: kindOf(sub, order),
+        plan: sub === undefined ? null : planOf(sub),
+        seats: sub === undefined ? null : seatsOf(sub),
+        end,
+        expired: end !== null && end < snapshot.today,
+      },
+    ];
+  });
+}

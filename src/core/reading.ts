@@ -1,0 +1,69 @@
+/** What a look at a service comes back with: seen, not there, or not readable. Never an empty value for the last. */
+
+export type Service = 'customersdot' | 'gitlab' | 'zendesk';
+
+/**
+ * Why something could not be read or was not answered. The agent's words for each kind, and what to do next, stand in
+ * the translations under `trouble.<kind>`.
+ * - `silence`: no reply within the deadline, or the connection was lost: what happened is not known.
+ * - `down`: 5xx, or a page of the edge instead of an answer.
+ * - `wait`: 429; `retryAt` tells when it may be asked again.
+ * - `signed-out`: 401. `forbidden`: 403. `no-api`: the service has no such API here (404, 401 or a page at its root).
+ * - `shape`: a reply that is not what the contract says. `bad-request`: another 4xx. `proxy`: Zendesk's proxy refused.
+ */
+export type TroubleKind =
+  'silence' | 'down' | 'wait' | 'signed-out' | 'forbidden' | 'no-api' | 'shape' | 'bad-request' | 'proxy';
+
+export interface Trouble {
+  readonly kind: TroubleKind;
+  readonly service: Service;
+  /** As it came, shortened; never a header or a secret. */
+  readonly detail: string;
+  /** Epoch milliseconds, where the service said when to come back. */
+  readonly retryAt?: number;
+}
+
+export type Look<T> =
+  | { readonly tag: 'seen'; readonly seen: T }
+  | { readonly tag: 'absent' }
+  | { readonly tag: 'unseen'; readonly trouble: Trouble };
+
+export const seen = <T>(value: T): Look<T> => ({ tag: 'seen', seen: value });
+export const absent: Look<never> = { tag: 'absent' };
+export const unseen = (trouble: Trouble): Look<never> => ({ tag: 'unseen', trouble });
+
+/** Who says so: a reply that was read, or the agent who was asked. */
+export type Source = 'read' | 'agent';
+
+/** A look as the case keeps it: with its age and source, or still on its way (`asked`), or not asked yet (`idle`). */
+export type Part<T> =
+  | { readonly tag: 'known'; readonly value: T; readonly at: number; readonly by: Source }
+  | { readonly tag: 'absent'; readonly at: number; readonly by: Source }
+  | { readonly tag: 'unread'; readonly trouble: Trouble; readonly at: number }
+  | { readonly tag: 'asked' }
+  | { readonly tag: 'idle' };
+
+export const idle: Part<never> = { tag: 'idle' };
+export const asked: Part<never> = { tag: 'asked' };
+
+/** A look becomes a part: dated, and marked with who says so. */
+export function partOf<T>(look: Look<T>, at: number, by: Source = 'read'): Part<T> {
+  switch (look.tag) {
+    case 'seen':
+      return { tag: 'known', value: look.seen, at, by };
+    case 'absent':
+      return { tag: 'absent', at, by };
+    case 'unseen':
+      return { tag: 'unread', trouble: look.trouble, at };
+  }
+}
+
+export const known = <T>(part: Part<T>): T | undefined => (part.tag === 'known' ? part.value : undefined);
+
+/** Applies `f` to what is known and leaves every other state as it is. */
+export function mapPart<T, U>(part: Part<T>, f: (value: T) => U): Part<U> {
+  return part.tag === 'known' ? { ...part, value: f(part.value) } : part;
+}
+
+/** Still on its way, so nothing may be concluded yet. */
+export const pending = (part: Part<unknown>): boolean => part.tag === 'asked' || part.tag === 'idle';

@@ -1,0 +1,160 @@
+/** The records of CustomersDot and GitLab.com in the app's own words; clients map replies to these. */
+
+/** A date without a time, `2027-03-01`, in UTC. */
+export type Day = string;
+
+/** A CustomersDot customer record (provisioning.md 4.1). */
+export interface Customer {
+  readonly id: number;
+  readonly email: string;
+  readonly name: string;
+  readonly company: string | null;
+  /** The linked GitLab.com user id; null when none is linked. */
+  readonly uid: string | null;
+  readonly loginActivated: boolean;
+  /** Whether the stored access token still works; null when CustomersDot does not say. */
+  readonly tokenValid: boolean | null;
+}
+
+/** A version of the customer record that touched `login_activated`. */
+export interface LoginChange {
+  readonly event: string;
+  readonly at: string;
+  readonly who: string | null;
+  /** From, to; null where the version did not touch the box. */
+  readonly change: readonly [unknown, unknown] | null;
+}
+
+export type LineKind = 'seats' | 'compute_minutes' | 'storage' | 'duo' | 'other';
+
+export interface LineItem {
+  readonly product: string;
+  readonly kind: LineKind;
+  readonly plan: string | null;
+  /** Seats, packs of 1,000 minutes, or packs of 10 GB. */
+  readonly quantity: number;
+}
+
+export interface LinkedNamespace {
+  /** Null where only a path is known: the agent's word may be one. */
+  readonly id: number | null;
+  readonly path: string | null;
+}
+
+/** A subscription as CustomersDot tells it. */
+export interface Subscription {
+  readonly name: string;
+  readonly status: string;
+  readonly trial: boolean;
+  readonly delivery: string | null;
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly invoiceOwner: string | null;
+  readonly sspChannel: string | null;
+  readonly program: string | null;
+  /** Whether quarterly reconciliation is on; null when not told. */
+  readonly reconciliation: boolean | null;
+  readonly linked: LinkedNamespace | null;
+  readonly lines: readonly LineItem[];
+}
+
+/** Whether a GitLab.com access token is stored for the customer, and whose it is. */
+export type TokenOwner =
+  | { readonly state: 'valid'; readonly owner: string }
+  | { readonly state: 'invalid' }
+  | { readonly state: 'none' };
+
+export interface GitlabUser {
+  readonly id: string;
+  readonly username: string;
+  readonly name: string;
+  readonly email: string | null;
+  /** Whether that email was confirmed. */
+  readonly confirmed: boolean;
+  /** Null when the token may not see it. */
+  readonly admin: boolean | null;
+  readonly url: string | null;
+}
+
+/** The namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
+export interface Memberships {
+  readonly owned: readonly string[];
+}
+
+/** A namespace of GitLab.com. `undefined`: the token may not see it; `null`: not set. */
+export interface Namespace {
+  readonly id: number;
+  readonly name: string;
+  readonly path: string;
+  readonly kind: string;
+  readonly parent: number | null;
+  readonly plan: string | null;
+  readonly billable: number | null;
+  readonly maxSeats: number | null;
+  readonly maxSeatsAt: string | null;
+  readonly quota: number | null | undefined;
+  readonly extraMinutes: number | null | undefined;
+  readonly storage: number | null | undefined;
+  readonly storageEnds: Day | null | undefined;
+  readonly end: Day | null;
+  readonly trial: boolean;
+}
+
+/** What GitLab.com shows as the group's subscription. Null: nothing is there. */
+export interface GroupPlan {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly trial: boolean;
+  readonly seats: number | null;
+  readonly inUse: number | null;
+  readonly maxSeats: number | null;
+  readonly owed: number | null;
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+export interface Order {
+  readonly subscription: string;
+  readonly ratePlan: string | null;
+  readonly end: Day | null;
+  readonly namespace: string | null;
+}
+
+export interface AuditEvent {
+  readonly id: number;
+  readonly action: string;
+  readonly namespace: number | null;
+  readonly subscription: string | null;
+  readonly link: string | null;
+  readonly requester: string | null;
+  readonly succeeded: boolean | null;
+  readonly at: string;
+}
+
+/** One comment of the ticket. Role is null when Zendesk did not say whose it is. */
+export interface Comment {
+  readonly id: string;
+  readonly author: string;
+  readonly role: string | null;
+  readonly public: boolean;
+  readonly at: string;
+  /** Plain text, lines kept. */
+  readonly text: string;
+}
+
+/** Seats in the subscription: the sum of the quantities of all its lines of kind `seats` (add-ons included, CD/812). */
+export const seatsOf = (sub: Subscription): number =>
+  sub.lines.filter((line) => line.kind === 'seats').reduce((sum, line) => sum + line.quantity, 0);
+
+export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
+  sub.lines.some((line) => line.kind === kind);
+
+/** The plan code of the seats lines, or null for a subscription without any. */
+export const planOf = (sub: Subscription): string | null =>
+  sub.lines.find((line) => line.kind === 'seats' && line.plan !== null)?.plan ?? null;
+
+/** Whether the subscription is linked to that namespace, told by id, or by path where only a path is known. */
+export const linkedTo = (sub: Subscription, group: { readonly id: number; readonly path: string }): boolean =>
+  sub.linked !== null &&
+  (sub.linked.id === group.id ||
+    (sub.linked.id === null && sub.linked.path?.toLowerCase() === group.path.toLowerCase()));

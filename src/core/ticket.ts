@@ -1,0 +1,85 @@
+/** The ticket and what is named in it: a subscription, a group. */
+import { isJournal } from './journal.ts';
+import type { Comment } from './records.ts';
+
+export interface Requester {
+  readonly id: string | null;
+  readonly name: string;
+  /** The primary address first, then the verified identities; empty when there is none. */
+  readonly emails: readonly string[];
+  readonly locale: string | null;
+}
+
+export interface Agent {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string | null;
+  readonly groups: readonly string[];
+}
+
+export interface Ticket {
+  readonly id: string;
+  /** `https://acme.zendesk.com/agent/tickets/42`: what every Support tool asks for. */
+  readonly link: string;
+  readonly subject: string;
+  readonly requester: Requester;
+}
+
+export interface Mentions {
+  /** Subscription names, the most telling first. */
+  readonly subscriptions: readonly string[];
+  /** Full paths out of `gitlab.com/…` addresses, the most telling first. */
+  readonly paths: readonly string[];
+  /** Words that may be a path: proposed only where the GitLab user owns a group of that path. */
+  readonly words: readonly string[];
+}
+
+/** First segments of gitlab.com that are pages of GitLab, or GitLab's own groups, and never a customer's group. */
+const notGroups = new Set(
+  (
+    '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,help,import,jwt,oauth,profile,projects,' +
+    'public,search,snippets,users,uploads,v2'
+  ).split(','),
+);
+
+const address = /\bgitlab\.com\/([\w./-]+)/gi;
+const subscription = /\bA-S\d+\b/g;
+const word =
+  /\b(?:group|namespace|path)\b[\s:"'`*(]*(?:is|called|named|path|name|id)?[\s:"'`*(]*([a-z0-9_][\w.-]*(?:\/[\w.-]+)*)|`([\w.-]+(?:\/[\w.-]+)*)`/gi;
+
+/** `groups/acme/team/-/billings` -> `acme/team`; null for a page that belongs to no group. */
+function pathOf(found: string): string | null {
+  const segments = found.replace(/^groups\//i, '').split('/');
+  const end = segments.indexOf('-');
+  const path = (end < 0 ? segments : segments.slice(0, end)).filter((part) => part !== '');
+  const last = path.at(-1);
+  if (last !== undefined) path[path.length - 1] = last.replace(/(\.git)?[.,;:]*$/i, '');
+  const first = path[0];
+  return first === undefined || first === '' || notGroups.has(first.toLowerCase()) ? null : path.join('/');
+}
+
+const unique = (found: readonly string[]): readonly string[] => [...new Set(found)];
+
+/**
+ * What the ticket names. The subject tells most, then what the requester wrote (the newest first: people correct
+ * themselves), then what agents wrote. Journal notes are the app's own words and tell nothing.
+ */
+export function mentionsOf(ticket: Ticket, comments: readonly Comment[]): Mentions {
+  const newest = comments
+    .filter((comment) => !isJournal(comment))
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const mine = (comment: Comment): boolean =>
+    comment.author === ticket.requester.id || comment.role === 'end-user';
+  const texts = [
+    ticket.subject,
+    ...newest.filter(mine).map((comment) => comment.text),
+    ...newest.filter((comment) => !mine(comment)).map((comment) => comment.text),
+  ];
+  const matches = (pattern: RegExp): readonly string[] =>
+    texts.flatMap((text) => Array.from(text.matchAll(pattern), (match) => match[1] ?? match[2] ?? match[0]));
+  return {
+    subscriptions: unique(matches(subscription)),
+    paths: unique(matches(address).flatMap((found) => pathOf(found) ?? [])),
+    words: unique(matches(word).map((found) => found.replace(/[.,;:]+$/, ''))).slice(0, 20),
+  };
+}

@@ -1,0 +1,66 @@
+/** What a look says of a wish: each side by itself, and both together (decisions.md, "When a step is settled"). */
+import type { Look, Service, Trouble } from './reading.ts';
+
+/** Values shown as evidence; the words around them are in the translations. */
+export type Shown = Readonly<Record<string, string | number>>;
+
+/**
+ * One side of a look. `untold`: this installation has no way to read it, so the agent's word stands for it
+ * (contracts/settings.md, "Reading").
+ */
+export type Side = { readonly service: Service; readonly shown: Shown } & (
+  { readonly is: 'so' | 'not' | 'untold' } | { readonly is: 'unseen'; readonly trouble: Trouble }
+);
+
+/** `half`: CustomersDot has it, GitLab.com not yet. */
+export type Settled = 'yes' | 'no' | 'half' | 'cannot-tell';
+export interface Verdict {
+  readonly settled: Settled;
+  readonly sides: readonly Side[];
+  /** When a rate limit let us look again, epoch ms. */
+  readonly retryAt?: number;
+}
+
+/** Turns what was seen of one service into a side: `holds` answers whether the wish is so there. */
+export function sideOf<T>(
+  service: Service,
+  look: Look<T>,
+  holds: (seen: T) => boolean,
+  show: (seen: T) => Shown,
+): Side {
+  switch (look.tag) {
+    case 'seen':
+      return { service, is: holds(look.seen) ? 'so' : 'not', shown: show(look.seen) };
+    case 'absent':
+      return { service, is: 'not', shown: {} };
+    case 'unseen':
+      return look.trouble.kind === 'no-api'
+        ? { service, is: 'untold', shown: {} }
+        : { service, is: 'unseen', trouble: look.trouble, shown: {} };
+  }
+}
+
+/** Reasons that will not pass by waiting: the side cannot be read here, so the other one alone must do. */
+const lasting = (side: Side): boolean => side.is === 'unseen' && side.trouble.kind === 'forbidden';
+
+/**
+ * Both sides together. Only a look says yes. Where GitLab.com may never be read with this token, CustomersDot alone
+ * proves ("on both sides where both can be read"); where CustomersDot cannot be read, the agent's word counts as its
+ * half, never more (`worded`).
+ */
+export function judge(sides: readonly Side[], worded: boolean): Verdict {
+  const portal = sides.find((side) => side.service === 'customersdot');
+  const shop = sides.find((side) => side.service === 'gitlab' && !lasting(side));
+  const retryAt = sides.reduce(
+    (latest, side) => Math.max(latest, side.is === 'unseen' ? (side.trouble.retryAt ?? 0) : 0),
+    0,
+  );
+  const said = (settled: Settled): Verdict =>
+    retryAt > 0 ? { settled, sides, retryAt } : { settled, sides };
+  if (portal?.is === 'unseen') return said('cannot-tell');
+  if (portal?.is === 'not' || (portal?.is === 'untold' && !worded)) return said('no');
+  if (shop === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');
+  if (shop.is === 'so') return said('yes');
+  if (shop.is === 'not') return said(portal === undefined ? 'no' : 'half');
+  return said('cannot-tell');
+}

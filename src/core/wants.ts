@@ -1,0 +1,107 @@
+/**
+ * Which questions a snapshot still needs: asked as soon as what they depend on has come, so the chain from the email
+ * to the verdict is three deep (docs/architecture.md, "Reading fast"). Nothing is listed to be searched.
+ */
+import { entry, keyOf, type Query, query } from './facts.ts';
+import { holdersToRead } from './holders.ts';
+import { liesFurtherBack } from './journal.ts';
+import { known } from './reading.ts';
+import { hasKind } from './records.ts';
+import { ownedGroupsLookedAt, type Snapshot } from './snapshot.ts';
+
+/** At most so many holders of a group are read by themselves. */
+const holdersRead = 3;
+
+const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
+
+function conversation({ ticket, book, journal }: Snapshot): Query[] {
+  const newest = entry(book, 'conversation', ticket.id);
+  const wanted = [query('conversation', ticket.id)];
+  let older = known(newest)?.older ?? null;
+  if (!liesFurtherBack(journal)) return wanted;
+  while (older !== null) {
+    wanted.push(query('older-conversation', older));
+    older = known(entry(book, 'older-conversation', older))?.older ?? null;
+  }
+  return wanted;
+}
+
+function portal(s: Snapshot): Query[] {
+  if (s.reads === 'agent') return [];
+  const wanted = s.ticket.requester.emails.map((email) => query('customers-by-email', email));
+  const { customer } = s;
+  if (customer === null) return wanted;
+  if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
+  wanted.push(query('subscriptions', customer.id));
+  if (customer.uid !== null) wanted.push(query('token-owner', customer.id));
+  const user = known(s.user);
+  if (s.linkingPlanned && user !== undefined) wanted.push(query('customers-by-uid', user.id));
+  const list = known(s.subscriptions);
+  const named = s.choices.subscription ?? s.remembered.subscription ?? s.mentions.subscriptions[0];
+  const missing = named !== undefined && !list?.some((sub) => sub.name === named);
+  if (list !== undefined && s.moreSubscriptions !== null && (missing || s.subscription === null)) {
+    wanted.push(query('subscriptions-page', s.moreSubscriptions));
+  }
+  return wanted;
+}
+
+function account(s: Snapshot): Query[] {
+  const { customer, choices, remembered } = s;
+  const [first] = s.ticket.requester.emails;
+  const wanted: Query[] = [];
+  const chosen = choices.gitlabUser?.replace(/^@/, '') ?? remembered.user?.id;
+  if (chosen !== undefined) wanted.push(query(isNumber(chosen) ? 'user' : 'users-by-name', chosen));
+  if (customer === null)
+    return first === undefined ? wanted : [...wanted, query('users-by-email', first.toLowerCase())];
+  if (customer.uid !== null) wanted.push(query('user', customer.uid));
+  if (s.linkingPlanned) wanted.push(query('users-by-email', customer.email.toLowerCase()));
+  return wanted;
+}
+
+/** The groups that may be proposed, while none is chosen or named. */
+function candidates(s: Snapshot): Query[] {
+  if (s.choices.namespace !== undefined || s.remembered.namespace !== undefined) return [];
+  if (s.mentions.paths.length > 0) return [];
+  const uid = known(s.user)?.id ?? (s.linkingPlanned ? null : (s.customer?.uid ?? null));
+  if (uid === null) return [];
+  const memberships = known(entry(s.book, 'memberships', uid));
+  const wanted = [query('memberships', uid)];
+  if (memberships === undefined) return wanted;
+  if (memberships.owned.length <= ownedGroupsLookedAt) {
+    return [...wanted, ...memberships.owned.map((id) => query('namespace', id))];
+  }
+  return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
+}
+
+function group(s: Snapshot): Query[] {
+  if (s.namespaceRef === null) return [];
+  const wanted = [query('namespace', s.namespaceRef)];
+  const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
+  if (id === null || s.namespace.tag === 'absent') return wanted;
+  wanted.push(query('plan', id));
+  const user = known(s.user)?.id ?? (s.linkingPlanned ? undefined : s.customer?.uid);
+  if (user !== undefined && user !== null) wanted.push(query('member', `${id}/${user}`));
+  if (known(s.namespace)?.billable === null) wanted.push(query('billable', id));
+  if (s.reads === 'agent') return wanted;
+  wanted.push(query('orders', id), query('recent-changes', id));
+  return [
+    ...wanted,
+    ...holdersToRead(s)
+      .slice(0, holdersRead)
+      .map((name) => query('subscription', name)),
+  ];
+}
+
+/** Every question that the snapshot needs by now, each once; those already answered among them. */
+export function wantsOf(s: Snapshot): readonly Query[] {
+  if (s.ticket.requester.emails.length === 0) return conversation(s);
+  const all = [...conversation(s), ...portal(s), ...account(s), ...candidates(s), ...group(s)];
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
+/** What is worth knowing once the verdict stands: the insurance against a wrong group. */
+export function afterthoughtsOf(s: Snapshot): readonly Query[] {
+  const group = known(s.namespace);
+  if (group === undefined || s.subscription === null || !hasKind(s.subscription, 'seats')) return [];
+  return [query('owner-domains', group.id), query('similar-groups', group.path)];
+}

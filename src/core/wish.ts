@@ -1,0 +1,44 @@
+/** The wished-for end states of the procedures, exactly as the journal and the ticket link spell them. */
+import * as z from 'zod/mini';
+
+export const procedureIds = [
+  'link-account',
+  'change-namespace',
+  'force-associate',
+  'clear-subscription',
+  'unlink-account',
+  'set-compute-minutes',
+] as const;
+export type ProcedureId = (typeof procedureIds)[number];
+
+export type Wish = { readonly [key: string]: string | number };
+
+/** A wish as the contract spells it: JSON without spaces, keys sorted. Two wishes are the same when this is. */
+export const wishText = (wish: Wish): string => JSON.stringify(wish, Object.keys(wish).sort());
+
+/** One step's identity: the procedure and its wish. */
+export const stepKey = (procedure: ProcedureId, wish: Wish): string => `${procedure} ${wishText(wish)}`;
+
+/**
+ * What a step is about, beside the wish: enough to look, to say and to resume in any browser. Rides in the journal, so
+ * every part of it may be missing in an entry of an older version.
+ */
+export const About = z.object({
+  namespace: z.optional(z.object({ id: z.number(), path: z.string() })),
+  subscription: z.optional(z.string()),
+  plan: z.optional(z.nullable(z.string())),
+  seats: z.optional(z.number()),
+  customer: z.optional(z.number()),
+  user: z.optional(z.object({ id: z.string(), username: z.string() })),
+  /** The group that drops to Free when the subscription leaves it. */
+  from: z.optional(z.string()),
+  putBack: z.optional(z.boolean()),
+});
+export type About = z.infer<typeof About>;
+
+/** The address of a change: the ticket's, with the procedure and the first 12 hex digits of the wish's SHA-256. */
+export async function changeLink(ticket: string, procedure: ProcedureId, wish: Wish): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wishText(wish)));
+  const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${ticket}#${procedure}-${hex.slice(0, 12)}`;
+}

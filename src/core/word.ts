@@ -1,0 +1,152 @@
+/**
+ * The agent's word: what only CustomersDot knows, asked of the agent where its admin API cannot be read
+ * (contracts/settings.md, "Reading"). Validated like a reply, and marked as the agent's wherever it is shown.
+ */
+import * as z from 'zod/mini';
+import { type Book, withEntry } from './facts.ts';
+import { partOf, seen } from './reading.ts';
+import type { Customer, LinkedNamespace, LoginChange, Subscription } from './records.ts';
+import type { Ticket } from './ticket.ts';
+
+/** The facts asked, in the order in which the admin pages show them; ids of the automation contract. */
+export const wordFields = [
+  'customer-id',
+  'login-activated',
+  'login-history',
+  'linked-uid',
+  'subscription-name',
+  'subscription-plan',
+  'subscription-status',
+  'subscription-start',
+  'subscription-end',
+  'subscription-trial',
+  'seats',
+  'linked-namespace',
+  'reseller',
+  'program',
+] as const;
+export type WordField = (typeof wordFields)[number];
+
+/** What the form holds, as typed. */
+export type WordForm = Readonly<Record<WordField, string>>;
+
+/** The choices of the fields that are chosen rather than typed. */
+export const wordChoices: { readonly [K in WordField]?: readonly string[] } = {
+  'login-activated': ['yes', 'no'],
+  'login-history': ['none', 'deliberate', 'unknown'],
+  'subscription-plan': ['premium', 'ultimate'],
+  'subscription-trial': ['no', 'yes'],
+  reseller: ['no', 'yes'],
+};
+
+export const emptyWord: WordForm = {
+  'customer-id': '',
+  'login-activated': '',
+  'login-history': 'unknown',
+  'linked-uid': '',
+  'subscription-name': '',
+  'subscription-plan': '',
+  'subscription-status': 'Active',
+  'subscription-start': '',
+  'subscription-end': '',
+  'subscription-trial': 'no',
+  seats: '',
+  'linked-namespace': '',
+  reseller: 'no',
+  program: '',
+};
+
+const yesNo = z.enum(['yes', 'no']);
+const digits = z.string().check(z.regex(/^\d+$/));
+const day = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  z.refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
+);
+const orEmpty = (schema: z.ZodMiniType<string>) => z.union([z.literal(''), schema]);
+const path = z.string().check(z.regex(/^(\d+|[\w.-]+(\/[\w.-]+)*)$/));
+
+const Word = z.object({
+  'customer-id': digits,
+  'login-activated': yesNo,
+  'login-history': z.enum(['deliberate', 'none', 'unknown']),
+  'linked-uid': orEmpty(digits),
+  'subscription-name': z.string().check(z.regex(/^A-S\d+$/)),
+  'subscription-plan': z.enum(['premium', 'ultimate']),
+  'subscription-status': z.string().check(z.minLength(1)),
+  'subscription-start': orEmpty(day),
+  'subscription-end': orEmpty(day),
+  'subscription-trial': yesNo,
+  seats: digits,
+  'linked-namespace': orEmpty(path),
+  reseller: yesNo,
+  program: z.string(),
+});
+export type Word = z.infer<typeof Word>;
+
+/** The form, trimmed and checked: the word, or the fields that are wrong. */
+export function takeWord(
+  form: Readonly<Record<string, string>>,
+): Word | { readonly wrong: readonly WordField[] } {
+  const trimmed = Object.fromEntries(wordFields.map((field) => [field, (form[field] ?? '').trim()]));
+  const parsed = Word.safeParse(trimmed);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+  return { wrong: wordFields.filter((field) => wrong.has(field)) };
+}
+
+/** A history as the agent read it: switched off after the record was made, or not (provisioning.md 4.2). */
+function historyOf(verdict: Word['login-history']): readonly LoginChange[] {
+  const made: LoginChange = { event: 'create', at: '1970-01-01T00:00:00Z', who: null, change: null };
+  return verdict === 'deliberate'
+    ? [{ event: 'update', at: '1970-01-02T00:00:00Z', who: null, change: [true, false] }, made]
+    : [made];
+}
+
+const linkedNamespace = (ref: string): LinkedNamespace =>
+  /^\d+$/.test(ref) ? { id: Number(ref), path: null } : { id: null, path: ref };
+
+const nullable = (text: string): string | null => (text === '' ? null : text);
+
+/** The book with the agent's word written into it, so that rules and steps need not know whose word it is. */
+export function withWord(book: Book, word: Word, ticket: Ticket, at: number): Book {
+  const email = ticket.requester.emails[0] ?? '';
+  const linked = word['linked-namespace'];
+  const customer: Customer = {
+    id: Number(word['customer-id']),
+    email,
+    name: ticket.requester.name,
+    company: null,
+    uid: nullable(word['linked-uid']),
+    loginActivated: word['login-activated'] === 'yes',
+    tokenValid: null,
+  };
+  const subscription: Subscription = {
+    name: word['subscription-name'],
+    status: word['subscription-status'],
+    trial: word['subscription-trial'] === 'yes',
+    delivery: null,
+    start: nullable(word['subscription-start']),
+    end: nullable(word['subscription-end']),
+    invoiceOwner: null,
+    sspChannel: word.reseller === 'yes' ? 'Reseller' : null,
+    program: nullable(word.program),
+    reconciliation: null,
+    linked: linked === '' ? null : linkedNamespace(linked),
+    lines: [{ product: '', kind: 'seats', plan: word['subscription-plan'], quantity: Number(word.seats) }],
+  };
+  const id = String(customer.id);
+  let told = ticket.requester.emails.reduce(
+    (soFar, each) => withEntry(soFar, 'customers-by-email', each, partOf(seen([customer]), at, 'agent')),
+    book,
+  );
+  if (word['login-history'] !== 'unknown') {
+    told = withEntry(told, 'login-history', id, partOf(seen(historyOf(word['login-history'])), at, 'agent'));
+  }
+  told = withEntry(
+    told,
+    'subscriptions',
+    id,
+    partOf(seen({ list: [subscription], next: null }), at, 'agent'),
+  );
+  return withEntry(told, 'subscription', subscription.name, partOf(seen(subscription), at, 'agent'));
+}

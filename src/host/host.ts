@@ -1,0 +1,58 @@
+/** Zendesk as the rest of the app knows it. Every promise ends, within a deadline of its own, and never rejects. */
+import type { Composer } from '../core/case/state.ts';
+import type { Look } from '../core/reading.ts';
+import type { Agent, Ticket } from '../core/ticket.ts';
+import type { Send } from '../core/wire.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** What one bulk call tells when the frame opens. */
+export interface Opening {
+  readonly ticket: Ticket;
+  readonly agent: Agent;
+  readonly composer: Composer;
+  readonly viewers: readonly string[];
+  /** The ticket's own viewers may not be readable: then nobody is named. */
+  readonly scheme: Scheme;
+}
+
+export type HostEvent =
+  | { readonly type: 'shown'; readonly shown: boolean }
+  | { readonly type: 'scheme'; readonly scheme: Scheme }
+  /** Composer, field or status changed, by whomever: read it again. */
+  | { readonly type: 'composer' }
+  /** The ticket was submitted here, or saved by somebody else. */
+  | { readonly type: 'saved' }
+  | { readonly type: 'viewers'; readonly viewers: readonly string[] }
+  /** The frame now shows another ticket. */
+  | { readonly type: 'ticket'; readonly id: string }
+  | { readonly type: 'gone' };
+
+/** The same words as rich text and as plain text; which one goes in depends on the channel. */
+export interface Draft {
+  readonly html: string;
+  readonly text: string;
+}
+
+export interface Host {
+  /** The installation's settings as they stand; secure ones are not among them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly send: Send;
+  /** Whether the ticket is shown and the app expanded, as far as the page itself can tell at once. */
+  shown(): Promise<boolean>;
+  open(): Promise<Look<Opening>>;
+  readComposer(): Promise<Look<Composer>>;
+  /** Makes the composer a public reply; answers the type read back. */
+  makePublic(): Promise<Look<string>>;
+  /** Adds the draft below what the agent has typed; nothing is replaced. */
+  insert(draft: Draft, rich: boolean): Promise<Look<true>>;
+  /** Sets a custom field of the form; `absent` when it is not on the form; answers the value read back. */
+  setField(id: number, value: string): Promise<Look<string | null>>;
+  readField(id: number): Promise<Look<string | null>>;
+  /** Sets the status; answers the status read back. */
+  setStatus(status: 'pending'): Promise<Look<string>>;
+  /** Calls back on each event; returns how to stop. */
+  on(listener: (event: HostEvent) => void): () => void;
+  /** Keeps the frame as high as its content; returns how to stop. */
+  fit(element: HTMLElement): () => void;
+}
