@@ -1,12 +1,12 @@
 /**
  * Dates in a seed stand relative to the start of the world that is made from it, so that a case means the same
- * whenever it is played: `@+30` is a day, `@-5m` a moment.
+ * whenever it is played: a mark like `⟦+30⟧` is a day, `⟦-5m⟧` a moment, also in the middle of a text.
  */
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
-export const day = (offset: number): string => `@${offset < 0 ? '' : '+'}${offset}`;
-export const minutesAgo = (minutes: number): string => `@-${minutes}m`;
+export const day = (offset: number): string => `⟦${offset < 0 ? '' : '+'}${offset}⟧`;
+export const minutesAgo = (minutes: number): string => `⟦-${minutes}m⟧`;
 export const daysAgo = (days: number): string => minutesAgo(days * 1440);
 
 export const isoDay = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
@@ -15,10 +15,10 @@ export const isoMoment = (ms: number): string => new Date(ms).toISOString();
 export const isoSecond = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 
 function resolveText(text: string, start: number): string {
-  const found = /^@([+-]\d+)(m?)$/.exec(text);
-  if (!found) return text;
-  const amount = Number(found[1]);
-  return found[2] === 'm' ? isoSecond(start + amount * MINUTE) : isoDay(start + amount * DAY);
+  if (!text.includes('⟦')) return text;
+  return text.replaceAll(/⟦([+-]\d+)(m?)⟧/g, (_, amount: string, minutes: string) =>
+    minutes ? isoSecond(start + Number(amount) * MINUTE) : isoDay(start + Number(amount) * DAY),
+  );
 }
 
 /** A deep copy with every relative date made absolute; expressions and the like are shared as they are. */

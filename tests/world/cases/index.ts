@@ -1,9 +1,37 @@
+import { accountCases } from './account.ts';
+import { closingCases } from './closing.ts';
+import { doubtCases } from './doubt.ts';
+import { heldCases } from './held.ts';
+import { largeCases } from './large.ts';
+import { loginCases } from './login.ts';
+import { minutesCases } from './minutes.ts';
+import { modeCases } from './modes.ts';
+import { namespaceCases } from './namespace.ts';
+import { ownerCases } from './owner.ts';
+import { requesterCases } from './requester.ts';
+import { seatsCases } from './seats.ts';
 import { standard } from './standard.ts';
+import { subscriptionCases } from './subscription.ts';
 import type { PreparedCase } from './types.ts';
 
 export type { PreparedCase } from './types.ts';
 
-export const cases: PreparedCase[] = [standard];
+export const cases: PreparedCase[] = [
+  standard,
+  ...requesterCases,
+  ...loginCases,
+  ...accountCases,
+  ...ownerCases,
+  ...subscriptionCases,
+  ...namespaceCases,
+  ...heldCases,
+  ...seatsCases,
+  ...minutesCases,
+  ...largeCases,
+  ...closingCases,
+  ...modeCases,
+  ...doubtCases,
+];
 
 export function caseById(id: string): PreparedCase {
   const found = cases.find((one) => one.id === id);

@@ -1,0 +1,86 @@
+import { customer, requester, subscription } from '../build/index.ts';
+import { day } from '../dates.ts';
+import { broken, story } from './story.ts';
+
+const identity = (value: string, verified: boolean, primary: boolean) => ({
+  type: 'email',
+  value,
+  verified,
+  primary,
+});
+
+export const requesterCases = [
+  story({
+    id: 'no-email',
+    ticket: 4202,
+    title: 'A requester without an address',
+    sentence: 'The ticket came by phone; nobody can be looked up until an email address is known.',
+    shows: ['requester-known:block', 'route:hand-over'],
+    parts: () => ({
+      requester: requester({
+        email: null,
+        identities: [{ type: 'phone_number', value: '+49 30 5550100', verified: true, primary: true }],
+      }),
+      ticket: { channel: 'voice' },
+    }),
+  }),
+  story({
+    id: 'unknown-customer',
+    ticket: 4203,
+    title: 'Nobody by that address',
+    sentence: 'The requester writes from an address that no customer of CustomersDot has.',
+    shows: ['customer-known:block', 'route:hand-over'],
+    parts: () => ({ customers: [customer({ id: 5590, email: 'somebody.else@acme.example' })] }),
+  }),
+  story({
+    id: 'several-customers',
+    ticket: 4204,
+    title: 'Two customer records, one person',
+    sentence:
+      'Both of the requester’s verified addresses belong to a customer; the agent says which one is meant.',
+    shows: ['customer-unique:stop'],
+    parts: () => ({
+      requester: requester({
+        identities: [identity('mia@acme.example', true, true), identity('mia@old-acme.example', true, false)],
+      }),
+      customers: [customer(), customer({ id: 5503, email: 'mia@old-acme.example', company: 'Old Acme Ltd' })],
+      subscriptions: [
+        subscription(),
+        subscription({
+          name: 'A-S00009003',
+          account: 7503,
+          status: 'Expired',
+          start_date: day(-800),
+          end_date: day(-70),
+        }),
+      ],
+    }),
+  }),
+  story({
+    id: 'secondary-email',
+    ticket: 4205,
+    title: 'Found under the second address',
+    sentence:
+      'The customer is known by the requester’s second, verified address; a third one is not verified and counts for nothing.',
+    shows: ['customer-known:ok', 'customer-unique:ok'],
+    parts: () => ({
+      requester: requester({
+        email: 'mia@private.example',
+        identities: [
+          identity('mia@private.example', true, true),
+          identity('mia@acme.example', true, false),
+          identity('boss@acme.example', false, false),
+        ],
+      }),
+      customers: [customer(), customer({ id: 5504, email: 'boss@acme.example', first_name: 'Otto' })],
+    }),
+  }),
+  story({
+    id: 'customers-unreadable',
+    ticket: 4206,
+    title: 'CustomersDot does not answer',
+    sentence: 'Looking the customer up fails with 503: that is not the same as nobody being there.',
+    shows: ['customer-known:unread'],
+    parts: () => ({ knobs: { faults: [broken({ service: 'customersdot', path: '/admin/api/customers' })] } }),
+  }),
+];
