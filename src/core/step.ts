@@ -41,6 +41,8 @@ export type Step =
       readonly last: Verdict | null;
       /** The agent has said go already: proceed when nothing changed. */
       readonly going: string | null;
+      /** The attempt that the agent said never happened, as long as that is to be noted. */
+      readonly ends: string | null;
     } & Owing)
   | {
       readonly at: 'ready';
@@ -94,7 +96,6 @@ export type StepEvent = { readonly now: number } & (
   | { readonly type: 'looked'; readonly verdict: Verdict; readonly witness: Witness | null }
   | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }
   | { readonly type: 'not-noted'; readonly notice: Notice }
-  | { readonly type: 'overtaken'; readonly acted: Acted }
   | { readonly type: 'answered'; readonly answer: Answer }
   | { readonly type: 'told'; readonly told: Told }
 );
@@ -121,7 +122,7 @@ export const patience = {
 type Looking = Extract<Step, { at: 'looking' }>;
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
-const looking = (acted: Acted | null, now: number, owes: Ending | null = null): Looking => ({
+const looking = (acted: Acted | null, now: number, ends: string | null = null): Looking => ({
   at: 'looking',
   acted,
   looks: 0,
@@ -129,7 +130,8 @@ const looking = (acted: Acted | null, now: number, owes: Ending | null = null): 
   due: now,
   last: null,
   going: null,
-  owes,
+  ends,
+  owes: ends === null ? null : 'did-not-happen',
 });
 
 export const locked: Step = { at: 'locked' };
@@ -162,7 +164,9 @@ export function effectOf(step: Step): Effect | null {
 
 /** After a look that did not settle a change: look again with growing pauses, then doubt. */
 function notYet(step: Looking, acted: Acted, verdict: Verdict, now: number): Step {
-  const pauses = verdict.settled === 'half' ? patience.half : patience.missing;
+  // A change that only GitLab.com shows, and that was accepted, follows as slowly as the second half of the others.
+  const follows = acted.answered && !verdict.sides.some((side) => side.service === 'customersdot');
+  const pauses = verdict.settled === 'half' || follows ? patience.half : patience.missing;
   const pause = pauses[step.looks];
   const spent = now - step.from > patience.half.reduce((sum, each) => sum + each, 0);
   if (pause === undefined || spent) return { at: 'in-doubt', acted, last: verdict, looked: now };
@@ -254,8 +258,6 @@ export function advance(step: Step, event: StepEvent): Step {
       return step.at === 'noting'
         ? { at: 'ready', verdict: step.verdict, looked: now, notice: event.notice }
         : step;
-    case 'overtaken':
-      return step.at === 'noting' || step.at === 'ready' ? looking(event.acted, now) : step;
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
     case 'told':
@@ -266,7 +268,7 @@ export function advance(step: Step, event: StepEvent): Step {
         : step;
     case 'did-not-happen':
       return (step.at === 'in-doubt' || step.at === 'waiting') && step.acted !== null
-        ? looking(null, now, 'did-not-happen')
+        ? looking(null, now, step.acted.attempt)
         : step;
     case 'look-again':
       if (step.at === 'in-doubt') return looking(step.acted, now);

@@ -1,7 +1,6 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
 import type { Book } from '../facts.ts';
 import type { Noted } from '../journal.ts';
-import type { Trouble } from '../reading.ts';
 import type { Mode, SettingProblem, Settings } from '../settings.ts';
 import type { Choices } from '../snapshot.ts';
 import { type Step } from '../step.ts';
@@ -12,6 +11,8 @@ import type { Agent, Ticket } from '../ticket.ts';
 export type Role = 'planned' | 'offered' | 'put-back' | 'minutes';
 
 export interface CaseStep {
+  /** Unique within the case: a put-back may wish what another step wishes. */
+  readonly id: string;
   readonly plan: PlannedStep;
   readonly role: Role;
   readonly step: Step;
@@ -80,7 +81,6 @@ export interface CaseState {
   readonly shown: boolean;
   /** A colleague's journal entry that made the agent's own attempt give way. */
   readonly overtakenBy: string | null;
-  readonly hostTrouble: Trouble | null;
 }
 
 export const allowed = (state: CaseState): boolean =>

@@ -1,0 +1,258 @@
+/** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
+import { entry, keyOf, query } from '../facts.ts';
+import { planned } from '../plan.ts';
+import { known } from '../reading.ts';
+import { advance, type StepEvent } from '../step.ts';
+import { takeWord, withWord } from '../word.ts';
+import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
+import { gatesOf, isBlocked } from './gates.ts';
+import { goalOf, inFlight, mayPutBack, strandedBy } from './goals.ts';
+import { newStep, withOffers } from './offers.ts';
+import { resumeFrom } from './resume.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { standingOf } from './standing.ts';
+import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { staleAfter } from './staleness.ts';
+
+const choiceOf = {
+  customer: 'customer',
+  subscription: 'subscription',
+  namespace: 'namespace',
+  'gitlab-user': 'gitlabUser',
+} as const;
+
+/** A new choice makes a new plan; it is not taken while a change is, or may be, on its way. */
+function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
+  if (state.steps.some(inFlight)) return state;
+  const { [choiceOf[field]]: _, ...others } = state.choices;
+  const text = value.trim();
+  const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
+  return {
+    ...state,
+    choices,
+    started: false,
+    steps: [],
+    given: {},
+    before: null,
+    drafting: { state: 'idle', problems: [] },
+  };
+}
+
+/** A fact that is asked again keeps what was known until the answer is there. */
+function told(state: CaseState, event: FactTold): CaseState {
+  const key = keyOf(query(event.of, event.arg));
+  if (event.asked) {
+    return entry(state.book, event.of, event.arg).tag === 'idle'
+      ? { ...state, book: event.into(state.book) }
+      : state;
+  }
+  const book = event.into(state.book);
+  if (!state.stale.has(key)) return { ...state, book };
+  const stale = new Set(state.stale);
+  stale.delete(key);
+  return { ...state, book, stale };
+}
+
+/** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
+function stepped(state: CaseState, id: string, event: StepEvent): CaseState {
+  const at = state.steps.findIndex((one) => one.id === id);
+  const had = state.steps[at];
+  if (had === undefined) return state;
+  const step = advance(had.step, event);
+  if (step === had.step) return state;
+  const ended = (step.at === 'settled' || step.at === 'refused') && had.step.at !== step.at;
+  const again = event.type === 'did-not-happen' || event.type === 'look-again';
+  const steps = state.steps.map((one, index) =>
+    index === at
+      ? {
+          ...one,
+          step,
+          offered: step.at === 'refused' ? one.offered : false,
+          begunBy: again ? null : one.begunBy,
+        }
+      : one,
+  );
+  return { ...state, steps, stale: ended ? staleAfter(state, had.plan.procedure, event.now) : state.stale };
+}
+
+/** Goes only when every gate is confirmed, nothing else is on its way, and nothing blocks. */
+function mayGo(state: CaseState, sight: Sight, step: CaseStep): boolean {
+  const others = state.steps.some((one) => one !== step && inFlight(one));
+  const ready = allowed(state) && !others && !sight.loading && !isBlocked(step, sight);
+  return ready && gatesOf(state, sight, step).every((gate) => gate.given);
+}
+
+/** A step's event, unless it may not go: then a go is dropped, and one already said is taken back. */
+function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
+  const had = state.steps.find((one) => one.id === id);
+  if (had === undefined) return state;
+  const going = event.type === 'looked' && had.step.at === 'looking' && had.step.going !== null;
+  if (event.type !== 'go' && !going) return stepped(state, id, event);
+  if (mayGo(state, sightOf(state, event.now), had)) return stepped(state, id, event);
+  return going ? stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event) : state;
+}
+
+function putBack(state: CaseState, now: number): CaseState {
+  const stranded = strandedBy(state);
+  const group = stranded?.cleared.plan.about.namespace;
+  const name = stranded?.cleared.plan.wish['subscription'];
+  if (!mayPutBack(state) || group === undefined || typeof name !== 'string' || !allowed(state)) return state;
+  const { plan, seats } = stranded?.cleared.plan.about ?? {};
+  const about = {
+    namespace: group,
+    subscription: name,
+    putBack: true,
+    ...(plan === undefined ? {} : { plan }),
+    ...(seats === undefined ? {} : { seats }),
+  };
+  const step = newStep(
+    planned('force-associate', { subscription: name, namespace: group.id }, about),
+    'put-back',
+  );
+  return {
+    ...state,
+    steps: [...state.steps, { ...step, step: advance(step.step, { type: 'unlock', now }) }],
+  };
+}
+
+function start(state: CaseState, sight: Sight): CaseState {
+  if (standingOf(state, sight) !== 'ready') return state;
+  return { ...state, started: true, steps: sight.plan.map((plan) => newStep(plan, 'planned')) };
+}
+
+function takeFacts(state: CaseState, now: number): CaseState {
+  const word = takeWord(state.form);
+  if ('wrong' in word) return state;
+  return {
+    ...state,
+    formTaken: true,
+    book: withWord(state.book, word, state.ticket, now),
+    choices: { ...state.choices, subscription: word['subscription-name'] },
+  };
+}
+
+function happened(state: CaseState, event: CaseEvent): CaseState {
+  const { now } = event;
+  switch (event.type) {
+    case 'fact':
+      return told(state, event);
+    case 'choose':
+      return choose(state, event.field, event.value);
+    case 'word':
+      return { ...state, form: { ...state.form, [event.field]: event.value } };
+    case 'take-facts':
+      return takeFacts(state, now);
+    case 'go-guided':
+      return { ...state, mode: 'guided' };
+    case 'give': {
+      const { ticked, text } = event;
+      const given = { ...(ticked === undefined ? {} : { ticked }), ...(text === undefined ? {} : { text }) };
+      return { ...state, given: { ...state.given, [event.key]: given } };
+    }
+    case 'start':
+      return start(state, sightOf(state, now));
+    case 'refresh':
+      return { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
+    case 'look-at':
+      return { ...state, stale: new Set([...state.stale, ...event.keys]) };
+    case 'put-back':
+      return putBack(state, now);
+    case 'step': {
+      const before = event.before !== undefined && state.before === null ? event.before : state.before;
+      return { ...stepHappened(state, event.id, event.event), before };
+    }
+    case 'unnoted':
+      return {
+        ...state,
+        steps: state.steps.map((one) => (one.id === event.id ? { ...one, unnoted: event.unnoted } : one)),
+      };
+    case 'rejoin':
+      return {
+        ...state,
+        overtakenBy: event.by,
+        started: false,
+        resumed: false,
+        steps: [],
+        stale: new Set([...state.stale, keyOf(query('conversation', state.ticket.id))]),
+      };
+    case 'composer':
+      return { ...state, composer: event.composer };
+    case 'drafting':
+      return { ...state, drafting: event.drafting };
+    case 'escalation':
+      return { ...state, escalations: { ...state.escalations, [event.id]: event.escalation } };
+    case 'viewers':
+      return { ...state, viewers: event.viewers };
+    case 'shown':
+      return { ...state, shown: event.shown };
+  }
+}
+
+/** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
+function clearedFor(state: CaseState, index: number): boolean {
+  return state.steps.slice(0, index).every((one) => {
+    if (one.step.at === 'settled' || one.role === 'minutes') return true;
+    return (
+      one.step.at === 'refused' &&
+      one.offered &&
+      state.steps.slice(index).some((later) => later.role === 'offered')
+    );
+  });
+}
+
+/** What follows by itself: resuming, offering, and looking at the next step once the facts are fresh. */
+function followed(state: CaseState, now: number): CaseState {
+  const sight = sightOf(state, now);
+  const fresh = state.stale.size === 0 && !sight.loading;
+  if (!state.resumed && fresh) return followed(resumeFrom(state, sight, now), now);
+  if (!state.started || !fresh) return state;
+  const steps = withOffers(state, sight);
+  if (steps !== state.steps) return followed({ ...state, steps }, now);
+  if (state.steps.some(inFlight)) return state;
+  const index = state.steps.findIndex((one) => one.step.at === 'locked');
+  const next = state.steps[index];
+  if (next !== undefined && clearedFor(state, index) && !isBlocked(next, sight)) {
+    return stepped(state, next.id, { type: 'unlock', now });
+  }
+  return lookedAgainAfterClearing(state, now);
+}
+
+/** A force that was refused because the group was taken is looked at again once the group was cleared for it. */
+function lookedAgainAfterClearing(state: CaseState, now: number): CaseState {
+  const refused = state.steps.find((one) => one.step.at === 'refused');
+  if (refused === undefined || refused.step.at !== 'refused') return state;
+  if (refused.step.refusal.offers !== 'clear-subscription' || refused.plan.procedure !== 'force-associate')
+    return state;
+  const since = refused.step.looked;
+  const cleared = state.steps.some(
+    (one) =>
+      one.plan.procedure === 'clear-subscription' &&
+      one.step.at === 'settled' &&
+      one.step.looked > since &&
+      goalOf(one) !== goalOf(refused),
+  );
+  return cleared ? stepped(state, refused.id, { type: 'look-again', now }) : state;
+}
+
+/** The case after an event, and after all that follows from it by itself. */
+export const advanceCase = (state: CaseState, event: CaseEvent): CaseState =>
+  followed(happened(state, event), event.now);
+
+/** What is known of a group before and after a case; null where it could not be read. */
+export function notedOf(state: CaseState, now: number): Readonly<Record<string, string | number | null>> {
+  const { namespace, plan } = sightOf(state, now).snapshot;
+  const group = known(namespace);
+  const shown = known(plan);
+  return {
+    plan: group?.plan ?? shown?.code ?? null,
+    start: shown?.start ?? null,
+    end: shown?.end ?? group?.end ?? null,
+    seats: shown?.seats ?? null,
+    'max-seats-used': group?.maxSeats ?? null,
+    quota: group?.quota ?? null,
+    'extra-minutes':
+      group === undefined || group.extraMinutes === undefined ? null : (group.extraMinutes ?? 0),
+    storage: group === undefined || group.storage === undefined ? null : (group.storage ?? 0),
+    'storage-ends': group?.storageEnds ?? null,
+  };
+}

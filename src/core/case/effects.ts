@@ -1,0 +1,50 @@
+/** What has to be done next, read off the state: the shell does each once and tells what came of it. */
+import { entry, keyOf, type Query } from '../facts.ts';
+import { effectOf, type Effect } from '../step.ts';
+import { afterthoughtsOf } from '../wants.ts';
+import { sightOf } from './sight.ts';
+import { allowed, type CaseState, type CaseStep } from './state.ts';
+
+export type Duty =
+  | { readonly key: string; readonly due: number; readonly is: 'read'; readonly query: Query }
+  | {
+      readonly key: string;
+      readonly due: number;
+      readonly is: 'step';
+      readonly step: CaseStep;
+      readonly effect: Effect;
+    };
+
+/** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
+function readDuty(state: CaseState, query: Query): Duty | null {
+  const key = keyOf(query);
+  const part = entry(state.book, query.of, query.arg);
+  if (part.tag === 'idle' || state.stale.has(key)) return { key, due: 0, is: 'read', query };
+  if (part.tag === 'unread' && part.trouble.kind === 'wait' && part.trouble.retryAt !== undefined) {
+    return { key: `${key} again at ${part.trouble.retryAt}`, due: part.trouble.retryAt, is: 'read', query };
+  }
+  return null;
+}
+
+function stepDuty(state: CaseState, step: CaseStep): Duty | null {
+  const effect = effectOf(step.step);
+  if (effect === null) return null;
+  const writes = effect.do === 'note-begun' || effect.do === 'act' || effect.do === 'note-ended';
+  if (writes && !allowed(state)) return null;
+  if (!writes && !state.shown) return null;
+  // A go that was said a while ago is judged by facts that are read again first.
+  const going = step.step.at === 'looking' && step.step.going !== null;
+  if (going && state.stale.size > 0) return null;
+  const due = 'due' in effect ? effect.due : 0;
+  const ending = effect.do === 'note-ended' ? effect.ending : '';
+  const acted = 'acted' in step.step && step.step.acted !== null ? step.step.acted.attempt : '';
+  return { key: `${step.id} ${effect.do} ${ending} ${acted} ${due}`, due, is: 'step', step, effect };
+}
+
+/** Every duty of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
+export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
+  const sight = sightOf(state, now);
+  const wanted = sight.loading ? sight.wants : [...sight.wants, ...afterthoughtsOf(sight.snapshot)];
+  const reads = state.shown ? wanted.flatMap((one) => readDuty(state, one) ?? []) : [];
+  return [...reads, ...state.steps.flatMap((one) => stepDuty(state, one) ?? [])];
+}

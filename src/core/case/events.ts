@@ -1,0 +1,45 @@
+/** Everything that can happen to a case. Time comes with each event; the core has no clock. */
+import type { Part } from '../reading.ts';
+import { type Book, type FactKind, type FactOf, withEntry } from '../facts.ts';
+import type { Noted } from '../journal.ts';
+import type { StepEvent } from '../step.ts';
+import type { Composer, Drafting, Escalation } from './state.ts';
+
+/** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
+export interface FactTold {
+  readonly type: 'fact';
+  readonly of: FactKind;
+  readonly arg: string;
+  readonly asked: boolean;
+  readonly into: (book: Book) => Book;
+}
+
+export const factTold = <K extends FactKind>(of: K, arg: string, part: Part<FactOf[K]>): FactTold => ({
+  type: 'fact',
+  of,
+  arg,
+  asked: part.tag === 'asked',
+  into: (book) => withEntry(book, of, arg, part),
+});
+
+export type ChoiceField = 'customer' | 'subscription' | 'namespace' | 'gitlab-user';
+
+export type CaseEvent = { readonly now: number } & (
+  | FactTold
+  | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
+  | { readonly type: 'word'; readonly field: string; readonly value: string }
+  | { readonly type: 'take-facts' }
+  | { readonly type: 'go-guided' }
+  | { readonly type: 'give'; readonly key: string; readonly ticked?: boolean; readonly text?: string }
+  | { readonly type: 'start' | 'refresh' | 'put-back' }
+  | { readonly type: 'look-at'; readonly keys: readonly string[] }
+  | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }
+  | { readonly type: 'unnoted'; readonly id: string; readonly unnoted: boolean }
+  /** A colleague began first: the journal is read again, and their change is looked at. */
+  | { readonly type: 'rejoin'; readonly by: string }
+  | { readonly type: 'composer'; readonly composer: Composer | null }
+  | { readonly type: 'drafting'; readonly drafting: Drafting }
+  | { readonly type: 'escalation'; readonly id: string; readonly escalation: Escalation }
+  | { readonly type: 'viewers'; readonly viewers: readonly string[] }
+  | { readonly type: 'shown'; readonly shown: boolean }
+);

@@ -1,0 +1,110 @@
+/** How a ticket's journal becomes steps again: what was begun is looked at first, whoever began it. */
+import { type Attempt, attemptsOf } from '../journal.ts';
+import type { PlannedStep } from '../plan.ts';
+import { known } from '../reading.ts';
+import { refusalOf } from '../refusal.ts';
+import { type Acted, resumed, type Step } from '../step.ts';
+import { stepKey } from '../wish.ts';
+import { newStep } from './offers.ts';
+import type { Sight } from './sight.ts';
+import type { CaseState, CaseStep } from './state.ts';
+
+const provenBefore = { settled: 'yes', sides: [] } as const;
+
+function actedOf({ begun }: Attempt, state: CaseState): Acted {
+  const byHand = state.mode !== 'api' && begun.request === null;
+  return {
+    attempt: begun.attempt,
+    since: begun.at,
+    answered: false,
+    worded: false,
+    handed: begun.request ?? (byHand ? 'agent' : null),
+  };
+}
+
+function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null {
+  const acted = actedOf(attempt, state);
+  switch (attempt.ended?.event) {
+    case undefined:
+      return resumed(acted, now);
+    case 'settled':
+      return { at: 'settled', acted, verdict: provenBefore, looked: attempt.ended.at, owes: null };
+    case 'refused': {
+      const { refusal } = attempt.ended;
+      if (refusal === null) return null;
+      const read = refusalOf(0, refusal.raw);
+      return {
+        at: 'refused',
+        acted,
+        refusal: read.id === 'unknown' ? { ...read, id: refusal.id } : read,
+        looked: attempt.ended.at,
+        owes: null,
+      };
+    }
+    default:
+      return null;
+  }
+}
+
+/** An entry of another hand may tell only the wish: what it leaves out is taken from the snapshot. */
+function planFrom({ begun }: Attempt, sight: Sight): PlannedStep {
+  const group = known(sight.snapshot.namespace);
+  const meant = begun.wish['namespace'];
+  const same = group !== undefined && (meant === undefined || meant === group.id);
+  return {
+    key: stepKey(begun.procedure, begun.wish),
+    procedure: begun.procedure,
+    wish: begun.wish,
+    about: { ...(same ? { namespace: { id: group.id, path: group.path } } : {}), ...begun.about },
+  };
+}
+
+/** Whether an ended attempt belongs to what the case is about now. */
+function concerns(attempt: Attempt, sight: Sight): boolean {
+  const { customer, subscription, namespaceRef, namespace } = sight.snapshot;
+  const { wish, about, procedure } = attempt.begun;
+  if (procedure === 'link-account' || procedure === 'unlink-account')
+    return wish['customer'] === customer?.id;
+  const group = about.namespace?.id ?? wish['namespace'];
+  const sameGroup = namespace.tag === 'known' ? group === namespace.value.id : String(group) === namespaceRef;
+  const associates = procedure === 'change-namespace' || procedure === 'force-associate';
+  return sameGroup && (!associates || about.putBack === true || wish['subscription'] === subscription?.name);
+}
+
+/** The last attempt at each wish, in the order in which the wishes were first begun. */
+function latest(attempts: readonly Attempt[]): readonly Attempt[] {
+  const byKey = new Map<string, Attempt>();
+  for (const attempt of attempts)
+    byKey.set(attempt.key + (attempt.begun.about.putBack === true ? ' put-back' : ''), attempt);
+  return [...byKey.values()];
+}
+
+/**
+ * The case with the steps that its journal tells of, followed by what the plan still wants. Called once, when the
+ * journal and the first snapshot are there. What the world says beats what the journal says: a step that the plan
+ * wants again is due again, however often it was settled before.
+ */
+export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
+  const wanted = new Set(sight.plan.map((one) => one.key));
+  const attempts = latest(attemptsOf(sight.snapshot.journal));
+  const told = attempts.flatMap((attempt): readonly CaseStep[] => {
+    const open = attempt.ended === null;
+    if (!open && !concerns(attempt, sight)) return [];
+    if (attempt.ended?.event === 'settled' && wanted.has(attempt.key)) return [];
+    const step = stepFrom(attempt, state, now);
+    if (step === null) return [];
+    const { about, agent, at } = attempt.begun;
+    const role =
+      about.putBack === true
+        ? 'put-back'
+        : attempt.begun.procedure === 'set-compute-minutes'
+          ? 'minutes'
+          : 'planned';
+    return [{ ...newStep(planFrom(attempt, sight), role), step, begunBy: open ? { agent, at } : null }];
+  });
+  if (told.length === 0) return { ...state, resumed: true };
+  const keys = new Set(told.map((one) => one.plan.key));
+  const rest = sight.plan.filter((one) => !keys.has(one.key)).map((one) => newStep(one, 'planned'));
+  const before = attempts.find((attempt) => attempt.begun.before !== null)?.begun.before ?? null;
+  return { ...state, resumed: true, started: true, before, steps: [...told, ...rest] };
+}

@@ -1,0 +1,49 @@
+/** Which answers a change makes doubtful, and which have simply grown old. */
+import { entry, type FactKind, keyOf, type Query } from '../facts.ts';
+import type { ProcedureId } from '../wish.ts';
+import type { CaseState } from './state.ts';
+import { sightOf } from './sight.ts';
+
+const account: readonly FactKind[] = ['customers-by-email', 'customers-by-uid', 'token-owner', 'user'];
+const group: readonly FactKind[] = [
+  'subscriptions',
+  'subscription',
+  'namespace',
+  'plan',
+  'orders',
+  'recent-changes',
+  'billable',
+];
+
+const touched: Readonly<Record<ProcedureId, readonly FactKind[]>> = {
+  'link-account': account,
+  'unlink-account': account,
+  'change-namespace': group,
+  'force-associate': group,
+  'clear-subscription': group,
+  'set-compute-minutes': ['namespace'],
+};
+
+/** What the agent said stays said: only what was read can be read again. */
+const wasRead = (state: CaseState, one: Query): boolean => {
+  const part = entry(state.book, one.of, one.arg);
+  return part.tag !== 'idle' && !('by' in part && part.by === 'agent');
+};
+
+/** The stale questions once a step of this procedure has ended: all that it may have changed. */
+export function staleAfter(state: CaseState, procedure: ProcedureId, now: number): ReadonlySet<string> {
+  const { wants } = sightOf(state, now);
+  const kinds = new Set(touched[procedure]);
+  const again = wants.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
+  return new Set([...state.stale, ...again]);
+}
+
+/** Questions whose answers are older than `age` ms; those that the agent answered never grow old. */
+export function olderThan(state: CaseState, age: number, now: number): readonly string[] {
+  return sightOf(state, now)
+    .wants.filter((one) => {
+      const part = entry(state.book, one.of, one.arg);
+      return 'at' in part && now - part.at > age && wasRead(state, one);
+    })
+    .map(keyOf);
+}

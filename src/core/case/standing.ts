@@ -1,0 +1,77 @@
+/** Where a case stands: the value of `data-case` (contracts/automation.md). */
+import { closingOf, isClosed, nothingToDo } from '../closing.ts';
+import { isBlocked } from './gates.ts';
+import { inFlight, outcomeOf } from './goals.ts';
+import type { Sight } from './sight.ts';
+import { allowed, type CaseState } from './state.ts';
+
+export type Standing =
+  'loading' | 'choosing' | 'blocked' | 'ready' | 'running' | 'closing' | 'closed' | 'error' | 'forbidden';
+
+/** Nothing at all could be read: neither the customer nor anybody on GitLab.com. */
+function nothingRead({ snapshot, wants }: Sight, state: CaseState): boolean {
+  if (snapshot.customers.tag !== 'unread' || snapshot.reads === 'agent') return false;
+  const read = wants.some((one) => {
+    const part = one.of === 'conversation' ? undefined : state.book[one.of]?.get(one.arg);
+    return part?.tag === 'known' || part?.tag === 'absent';
+  });
+  return !read;
+}
+
+/** Something is still to be chosen, or the facts that only CustomersDot knows are still to be told. */
+function isChoosing({ snapshot }: Sight): boolean {
+  const { reads, customers, customer, subscriptions, subscription, namespaceRef } = snapshot;
+  if (reads === 'agent' && customers.tag !== 'known') return true;
+  if (customers.tag === 'unread' || (customers.tag === 'known' && customers.value.length === 0)) return false;
+  if (customer === null) return true;
+  return (subscription === null && subscriptions.tag !== 'unread') || namespaceRef === null;
+}
+
+/** A finding blocks and no planned step mends it, or what the plan is about could not be read. */
+function isStuck({ snapshot, findings, plan }: Sight): boolean {
+  const repairs = plan.some((one) => one.procedure === 'unlink-account');
+  const blocks = findings.some(
+    (one) => one.level === 'block' && !(repairs && one.id === 'linked-user-is-customer'),
+  );
+  const unreadable =
+    snapshot.customer === null || snapshot.subscription === null || snapshot.namespace.tag !== 'known';
+  const nobodyToLink = snapshot.linkingPlanned && snapshot.user.tag !== 'known';
+  return blocks || unreadable || nobodyToLink;
+}
+
+function beforeStart(sight: Sight): Standing {
+  if (sight.findings.some((one) => one.id === 'requester-known' && one.level === 'block')) return 'blocked';
+  if (isChoosing(sight)) return 'choosing';
+  if (isStuck(sight)) return 'blocked';
+  return nothingToDo(sight) ? 'closing' : 'ready';
+}
+
+function underWay(state: CaseState, sight: Sight): Standing {
+  if (outcomeOf(state) !== 'open') return 'closing';
+  const next = state.steps.find((one) => one.step.at === 'locked');
+  const idle = !state.steps.some(
+    (one) =>
+      inFlight(one) ||
+      one.step.at === 'ready' ||
+      one.step.at === 'looking' ||
+      one.step.at === 'refused' ||
+      one.step.at === 'in-doubt',
+  );
+  return idle && state.stale.size === 0 && next !== undefined && isBlocked(next, sight)
+    ? 'blocked'
+    : 'running';
+}
+
+/** Where the case stands, from what was read alone: the same after a reload. */
+export function standingOf(state: CaseState, sight: Sight): Standing {
+  if (!state.started && (sight.loading || !state.resumed)) return 'loading';
+  if (!allowed(state)) return 'forbidden';
+  const closing = closingOf(state, sight);
+  const standing = state.started
+    ? underWay(state, sight)
+    : nothingRead(sight, state)
+      ? 'error'
+      : beforeStart(sight);
+  if (isClosed(state, closing) && standing !== 'running') return 'closed';
+  return standing;
+}

@@ -1,0 +1,74 @@
+/** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
+import type { CaseEvent } from '../core/case/events.ts';
+import { sightOf } from '../core/case/sight.ts';
+import type { CaseState, Composer, Drafting } from '../core/case/state.ts';
+import { allowed } from '../core/case/state.ts';
+import { type Closing, closingOf, isDrafted } from '../core/closing.ts';
+import { replyFor } from './reply.ts';
+import type { Services } from './services.ts';
+
+export interface DraftingTools {
+  readonly state: () => CaseState;
+  readonly services: Services;
+  readonly tell: (event: CaseEvent) => void;
+}
+
+/** Reads the composer, and tells the case what was read. */
+async function composerNow({ services, tell }: DraftingTools): Promise<Composer | null> {
+  const look = await services.host.readComposer();
+  const composer = look.tag === 'seen' ? look.seen : null;
+  tell({ type: 'composer', composer, now: services.clock.now() });
+  return composer;
+}
+
+/** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
+const takesHtml = (composer: Composer): boolean =>
+  composer.rich &&
+  !/chat|messag|whatsapp|sms|facebook|twitter|line|telegram|instagram/i.test(
+    `${composer.channel} ${composer.type}`,
+  );
+
+/** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
+async function insert(tools: DraftingTools, closing: Closing, problems: string[]): Promise<string | null> {
+  const { services, state } = tools;
+  const before = await composerNow(tools);
+  if (before === null) return 'composer-unread';
+  if (before.type === 'internalNote' && isDrafted(state(), closing)) return 'draft-in-note';
+  const type = await services.host.makePublic();
+  if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
+  if (isDrafted(state(), closing)) return null;
+  const reply = await replyFor(state(), services, closing);
+  if (reply.problem !== null) problems.push(reply.problem);
+  const inserted = await services.host.insert(reply.draft, takesHtml(before));
+  await composerNow(tools);
+  if (isDrafted(state(), closing)) return null;
+  return inserted.tag === 'seen' ? 'not-seen' : 'not-inserted';
+}
+
+/** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
+async function setFields({ services, state }: DraftingTools, problems: string[]): Promise<void> {
+  const { issueTypeField, issueTypeValue } = state().settings;
+  if (issueTypeField === null) problems.push('field-unset');
+  else {
+    const field = await services.host.setField(issueTypeField, issueTypeValue);
+    if (field.tag === 'absent') problems.push('field-missing');
+    else if (field.tag === 'unseen' || field.seen !== issueTypeValue) problems.push('field-refused');
+  }
+  const status = await services.host.setStatus('pending');
+  if (status.tag !== 'seen' || status.seen !== 'pending') problems.push('status-refused');
+}
+
+/** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
+export async function drafted(tools: DraftingTools): Promise<void> {
+  const { services, state, tell } = tools;
+  const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
+  const closing = closingOf(state(), sightOf(state(), services.clock.now()));
+  if (closing === null || !allowed(state()) || state().drafting.state === 'drafting') return;
+  say({ state: 'drafting', problems: [] });
+  const problems: string[] = [];
+  const failed = await insert(tools, closing, problems);
+  if (failed !== null) return say({ state: 'failed', problems: [...problems, failed] });
+  if (closing.sets) await setFields(tools, problems);
+  await composerNow(tools);
+  say({ state: 'done', problems });
+}

@@ -1,0 +1,93 @@
+/** Writes the journal: one private note at a time, never over somebody else's unread words. */
+import { conversation, addNote, ticket } from '../clients/zendesk/endpoints.ts';
+import type { Client } from '../clients/wire.ts';
+import {
+  attemptsOf,
+  type Entry,
+  type Journal,
+  lineOf,
+  notesFullUntil,
+  readJournal,
+} from '../core/journal.ts';
+import { known, type Look, partOf, type Trouble } from '../core/reading.ts';
+import type { Notice } from '../core/step.ts';
+
+export type Noting =
+  | { readonly is: 'noted' }
+  /** A colleague's change was begun and not ended: theirs has to be looked at first. */
+  | { readonly is: 'overtaken'; readonly by: Entry }
+  | { readonly is: 'not-noted'; readonly notice: Notice };
+
+/** The ticket changed between reading and writing: read again, so many times. */
+const tries = 3;
+
+type Stamped = Look<{ readonly stamp: string; readonly journal: Journal }>;
+
+/** The stamp first and the journal after it: a note written in between makes the stamp old, so the write fails. */
+async function stamped(client: Client, id: string): Promise<Stamped> {
+  const about = await client.ask(ticket, { id });
+  if (about.tag !== 'seen') return about;
+  const comments = await client.ask(conversation, { id });
+  if (comments.tag !== 'seen') return comments;
+  const read = comments.seen.comments;
+  return { tag: 'seen', seen: { stamp: about.seen.updatedAt, journal: readJournal(read) } };
+}
+
+const isThere = (journal: Journal, entry: Entry): boolean =>
+  journal.entries.some((one) => one.attempt === entry.attempt && one.event === entry.event);
+
+/** Entries on the ticket, those further back included: each says how many there were with it. */
+const countOf = ({ entries }: Journal): number =>
+  Math.max(entries.length, ...entries.map((entry) => entry.n ?? 0));
+
+const missing: Trouble = { kind: 'shape', service: 'zendesk', detail: 'The ticket could not be found.' };
+
+const notNoted = (look: Stamped): Noting => ({
+  is: 'not-noted',
+  notice: { is: 'not-noted', trouble: look.tag === 'unseen' ? look.trouble : missing },
+});
+
+/**
+ * Notes one entry on the ticket.
+ * @param sentence the human first line
+ * @param own attempts of this case: an open attempt that is not among them is somebody else's
+ * @returns `noted` only when the note is known to be on the ticket
+ */
+export async function note(
+  client: Client,
+  id: string,
+  entry: Entry,
+  sentence: string,
+  own: ReadonlySet<string>,
+  now: () => number,
+): Promise<Noting> {
+  let trouble = missing;
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const read = await stamped(client, id);
+    if (read.tag !== 'seen') return notNoted(read);
+    const { journal, stamp } = read.seen;
+    if (isThere(journal, entry)) return { is: 'noted' };
+    const full = notesFullUntil(journal, now());
+    if (full !== null) return { is: 'not-noted', notice: { is: 'too-many-notes', until: full } };
+    const theirs = attemptsOf(journal).find((one) => one.ended === null && !own.has(one.begun.attempt));
+    if (entry.event === 'begun' && theirs !== undefined) return { is: 'overtaken', by: theirs.begun };
+    const body = `${sentence}\n\n${lineOf({ ...entry, n: countOf(journal) + 1 })}`;
+    const answer = await client.alter(addNote, { id, body, stamp });
+    if (answer.tag === 'accepted') return { is: 'noted' };
+    if (answer.tag === 'no-answer') {
+      const after = await client.ask(conversation, { id });
+      const comments = known(partOf(after, 0))?.comments;
+      if (comments !== undefined && isThere(readJournal(comments), entry)) return { is: 'noted' };
+      return { is: 'not-noted', notice: { is: 'not-noted', trouble: answer.trouble } };
+    }
+    if (answer.tag === 'refused') {
+      trouble = {
+        kind: answer.refusal.forNow === true ? 'wait' : 'bad-request',
+        service: 'zendesk',
+        detail: answer.refusal.raw,
+      };
+      if (answer.refusal.id !== 'conflict') break;
+    }
+  }
+  return { is: 'not-noted', notice: { is: 'not-noted', trouble } };
+}

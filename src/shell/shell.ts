@@ -1,0 +1,218 @@
+/** The loop: an event changes the case, the case says what has to be done, what came of it is the next event. */
+import { advanceCase } from '../core/case/advance.ts';
+import { type Duty, dutiesOf } from '../core/case/effects.ts';
+import { type CaseEvent, factTold } from '../core/case/events.ts';
+import { sightOf } from '../core/case/sight.ts';
+import { standingOf } from '../core/case/standing.ts';
+import { olderThan } from '../core/case/staleness.ts';
+import type { CaseState } from '../core/case/state.ts';
+import { asked, partOf } from '../core/reading.ts';
+import type { FactKind } from '../core/facts.ts';
+import type { HostEvent, Opening } from '../host/host.ts';
+import { readSettings } from '../core/settings.ts';
+import { takeWord, withWord } from '../core/word.ts';
+import { drafted } from './drafting.ts';
+import { escalated } from './escalating.ts';
+import { type Kept, recall, remember } from './kept.ts';
+import type { Services } from './services.ts';
+import { brokenDown, carryOut } from './stepping.ts';
+
+/** What was read is read again when the agent comes back to a ticket after so long, ms. */
+const oldAfter = 60_000;
+
+type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
+/** What the screen may send: events without their time, and the few deeds that are not events of the core. */
+export type Deed =
+  | Untimed<
+      Extract<
+        CaseEvent,
+        {
+          type:
+            | 'choose'
+            | 'word'
+            | 'take-facts'
+            | 'go-guided'
+            | 'give'
+            | 'start'
+            | 'refresh'
+            | 'put-back'
+            | 'look-at';
+        }
+      >
+    >
+  | {
+      readonly type: 'go' | 'look-again' | 'did-not-happen' | 'done-in-admin' | 'escalate';
+      readonly step: string;
+    }
+  | { readonly type: 'draft-reply' };
+
+export interface Shell {
+  readonly state: () => CaseState;
+  readonly now: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly send: (deed: Deed) => void;
+  /** Ends all timers; what comes back later lands nowhere. */
+  readonly end: () => void;
+}
+
+/** The case as the frame opens, with what an earlier frame of the ticket kept. */
+export function openingCase(
+  opening: Opening,
+  raw: Readonly<Record<string, unknown>>,
+  kept: Kept | null,
+  shown: boolean,
+  now: number,
+): CaseState {
+  const { settings, problems } = readSettings(raw);
+  const word = kept?.taken === true ? takeWord(kept.form) : null;
+  const told = word !== null && !('wrong' in word) ? word : null;
+  return {
+    ticket: opening.ticket,
+    agent: opening.agent,
+    settings,
+    problems,
+    mode: kept?.guided === true ? 'guided' : settings.mode,
+    book: told === null ? {} : withWord({}, told, opening.ticket, now),
+    stale: new Set(),
+    choices: kept?.choices ?? {},
+    form: kept?.form ?? {},
+    formTaken: told !== null,
+    started: false,
+    resumed: false,
+    steps: [],
+    given: kept?.given ?? {},
+    before: null,
+    composer: opening.composer,
+    drafting: { state: 'idle', problems: [] },
+    escalations: {},
+    viewers: opening.viewers,
+    shown,
+    overtakenBy: null,
+  };
+}
+
+export function createShell(opening: Opening, shown: boolean, services: Services): Shell {
+  const { clock, host, keep } = services;
+  const listeners = new Set<() => void>();
+  const running = new Set<string>();
+  let state = openingCase(opening, host.settings, recall(keep), shown, clock.now());
+  let ended = false;
+  let stopTimer = (): void => {};
+
+  function tell(event: CaseEvent): void {
+    if (ended) return;
+    const next = advanceCase(state, event);
+    if (next === state) return;
+    state = next;
+    remember(keep, state, standingOf(state, sightOf(state, clock.now())) === 'closed');
+    for (const listener of listeners) listener();
+    work();
+  }
+
+  async function read<K extends FactKind>(of: K, arg: string): Promise<void> {
+    tell({ ...factTold(of, arg, asked), now: clock.now() });
+    const look = await services.read(of, arg);
+    tell({ ...factTold(of, arg, partOf(look, clock.now())), now: clock.now() });
+  }
+
+  async function carry(duty: Duty): Promise<void> {
+    if (duty.is === 'read') return read(duty.query.of, duty.query.arg);
+    try {
+      await carryOut({ state, services, tell }, duty.step, duty.effect);
+    } catch (error) {
+      const now = clock.now();
+      const detail = error instanceof Error ? error.message : String(error);
+      tell({ type: 'step', id: duty.step.id, event: brokenDown(duty.effect, detail, now), now });
+    }
+  }
+
+  /** Starts each duty that is due and not under way, and comes back when the next one is. */
+  function work(): void {
+    stopTimer();
+    if (ended) return;
+    const now = clock.now();
+    const duties = dutiesOf(state, now).filter((duty) => !running.has(duty.key));
+    const later = duties.filter((duty) => duty.due > now).map((duty) => duty.due);
+    if (later.length > 0) stopTimer = clock.after(Math.min(...later) - now, work);
+    for (const duty of duties) {
+      if (duty.due > now || running.has(duty.key)) continue;
+      running.add(duty.key);
+      void carry(duty).finally(() => {
+        running.delete(duty.key);
+        work();
+      });
+    }
+  }
+
+  const step = (id: string, type: 'look-again' | 'did-not-happen' | 'done-in-admin'): void => {
+    const now = clock.now();
+    tell({ type: 'step', id, event: { type, now }, now });
+  };
+
+  function go(id: string): void {
+    const now = clock.now();
+    const at = state.steps.find((one) => one.id === id)?.step;
+    const fresh = at?.at === 'ready' && now - at.looked < oldAfter;
+    if (!fresh) tell({ type: 'look-at', keys: olderThan(state, oldAfter, now), now });
+    tell({ type: 'step', id, event: { type: 'go', attempt: services.newId(), fresh, now }, now });
+  }
+
+  function send(deed: Deed): void {
+    switch (deed.type) {
+      case 'go':
+        return go(deed.step);
+      case 'look-again':
+      case 'did-not-happen':
+      case 'done-in-admin':
+        return step(deed.step, deed.type);
+      case 'escalate':
+        return void escalated({ state, services, tell }, deed.step);
+      case 'draft-reply':
+        return void drafted({ state: () => state, services, tell });
+      default:
+        return tell({ ...deed, now: clock.now() });
+    }
+  }
+
+  async function readComposer(): Promise<void> {
+    const look = await host.readComposer();
+    if (look.tag === 'seen') tell({ type: 'composer', composer: look.seen, now: clock.now() });
+  }
+
+  function heard(event: HostEvent): void {
+    const now = clock.now();
+    switch (event.type) {
+      case 'shown':
+        tell({ type: 'shown', shown: event.shown, now });
+        if (event.shown) tell({ type: 'look-at', keys: olderThan(state, oldAfter, now), now });
+        return;
+      case 'composer':
+        return void readComposer();
+      case 'saved':
+        tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
+        return void readComposer();
+      case 'viewers':
+        return tell({ type: 'viewers', viewers: event.viewers, now });
+      case 'scheme':
+      case 'ticket':
+      case 'gone':
+    }
+  }
+
+  const unhear = host.on(heard);
+  work();
+  return {
+    state: () => state,
+    now: clock.now,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    send,
+    end: () => {
+      ended = true;
+      stopTimer();
+      unhear();
+    },
+  };
+}

@@ -1,0 +1,42 @@
+/** The second witness: CustomersDot's audit events tell a lost reply that happened from one that did not. */
+import { changesOfTicket } from '../clients/customersdot/endpoints.ts';
+import { attemptsOf, type Journal } from '../core/journal.ts';
+import type { AuditEvent } from '../core/records.ts';
+import type { Acted, Witness } from '../core/step.ts';
+import type { Ports } from '../procedures/ports.ts';
+
+/** The clocks of browser and CustomersDot may differ by so much, ms. */
+const skew = 2 * 60_000;
+
+/**
+ * What the events say of an attempt. They share one link with earlier attempts at the same wish, so a failure counts
+ * only when there are more of them than refusals that the journal knows of.
+ */
+export function testimony(
+  events: readonly AuditEvent[],
+  link: string,
+  acted: Acted,
+  refusedBefore: number,
+): Witness {
+  const ours = events.filter((event) => event.link === link);
+  const late = ours.filter((event) => Date.parse(event.at) >= acted.since - skew);
+  const failed = ours.filter((event) => event.succeeded === false).length;
+  if (late.some((event) => event.succeeded !== false)) return 'succeeded';
+  return late.length > 0 && failed > refusedBefore ? 'failed' : 'none';
+}
+
+/** Asks for the events under the change's link; `unread` where CustomersDot does not tell. */
+export async function witnessOf(
+  ports: Ports,
+  link: string,
+  key: string,
+  acted: Acted,
+  journal: Journal,
+): Promise<Witness> {
+  const look = await ports.ask(changesOfTicket, { link });
+  if (look.tag !== 'seen') return 'unread';
+  const refused = attemptsOf(journal).filter(
+    (one) => one.key === key && one.ended?.event === 'refused',
+  ).length;
+  return testimony(look.seen, link, acted, refused);
+}

@@ -1,0 +1,46 @@
+/** Every word of the app comes out of `translations/`: a key and values in, a sentence out. */
+
+export type Values = Readonly<Record<string, string | number>>;
+/** A sentence by its key. A key without a sentence comes back as itself, so that a hole is seen and not blank. */
+export interface Say {
+  (key: string, values?: Values): string;
+  readonly has: (key: string) => boolean;
+  readonly locale: string;
+}
+
+export interface Dictionary {
+  readonly [key: string]: string | Dictionary;
+}
+
+function flattened(tree: Dictionary, path = ''): ReadonlyMap<string, string> {
+  const flat = new Map<string, string>();
+  for (const [key, value] of Object.entries(tree)) {
+    if (typeof value === 'string') flat.set(path + key, value);
+    else for (const [below, text] of flattened(value, `${path}${key}.`)) flat.set(below, text);
+  }
+  return flat;
+}
+
+const filled = (text: string, values: Values): string =>
+  text.replace(/\{([\w-]+)\}/g, (blank, name: string) => {
+    const value = values[name];
+    return value === undefined ? blank : String(value);
+  });
+
+/**
+ * @param locale decides between `.one` and `.other` of a text that counts
+ * @param fallback words used where the first lacks one
+ */
+export function createSay(locale: string, words: Dictionary, fallback: Dictionary = {}): Say {
+  const texts = new Map([...flattened(fallback), ...flattened(words)]);
+  const plurals = new Intl.PluralRules(locale);
+  const textOf = (key: string, values: Values): string | undefined => {
+    const count = values['count'];
+    const counted = typeof count === 'number' ? texts.get(`${key}.${plurals.select(count)}`) : undefined;
+    return counted ?? texts.get(key) ?? texts.get(`${key}.other`);
+  };
+  return Object.assign((key: string, values: Values = {}) => filled(textOf(key, values) ?? key, values), {
+    has: (key: string) => texts.has(key),
+    locale,
+  });
+}
