@@ -1,0 +1,78 @@
+/** What came of a change: accepted, refused, or no answer, after which only a look tells whether it happened. */
+import type { Answer } from '../core/procedure.ts';
+import type { Service, Trouble } from '../core/reading.ts';
+import { type Refusal, refusalOf } from '../core/refusal.ts';
+import type { Shown } from '../core/verdict.ts';
+import type { WireReply } from '../core/wire.ts';
+import type { ChangeEndpoint } from './endpoint.ts';
+import { succeeded } from './look.ts';
+import { retryAtOf } from './retry.ts';
+import { shortened, wordingOf } from './wording.ts';
+
+type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
+
+/** An answer of a service; handing over is the carriers' affair. */
+export type Told = Exclude<Answer, { readonly tag: 'handed' }>;
+export type Made<T> =
+  { readonly tag: 'made'; readonly made: T } | Exclude<Told, { readonly tag: 'accepted' }>;
+
+const field = (json: unknown, name: string): unknown =>
+  json !== null && typeof json === 'object' ? Object.getOwnPropertyDescriptor(json, name)?.value : undefined;
+
+/** The numbers of a 402 of `changeLinkedNamespace`. */
+function shownIn(json: unknown): Shown {
+  const seats = field(json, 'seats');
+  const users = field(json, 'billable_users');
+  return {
+    ...(typeof seats === 'number' ? { seats } : {}),
+    ...(typeof users === 'number' ? { users } : {}),
+  };
+}
+
+const refused = (refusal: Refusal): Told => ({ tag: 'refused', refusal });
+
+const unanswered = (service: Service, kind: Trouble['kind'], detail: string): Told => ({
+  tag: 'no-answer',
+  trouble: { service, kind, detail },
+});
+
+/** Refused before it was sent: this installation has no admin API of CustomersDot. */
+export const refusedHere = (id: 'no-api' | 'bad-address', raw: string): Told =>
+  refused({ id, raw, shown: {} });
+
+/** The texts that core knows are CustomersDot's; the same words of another service mean something else. */
+function refusedBy(service: Service, reply: Replied, words: string, now: number): Told {
+  const { status, headers } = reply;
+  const retryAt = status === 429 ? retryAtOf(headers['retry-after'], now) : undefined;
+  const known = refusalOf(status, service === 'customersdot' ? words : '', shownIn(reply.json), retryAt);
+  return refused({ ...known, raw: shortened(words) });
+}
+
+function carried(service: Service, reply: Exclude<WireReply, Replied>, now: number): Told {
+  if (reply.tag === 'silence') return unanswered(service, 'silence', reply.why);
+  const raw = shortened(wordingOf({ status: reply.status, text: reply.detail, json: undefined }));
+  const later = reply.status === 429 ? { forNow: true as const, retryAt: retryAtOf(undefined, now) } : {};
+  return refused({ id: 'proxy', raw, shown: {}, ...later });
+}
+
+/**
+ * Reads the reply to a change. 2xx is an acceptance unless its JSON says otherwise; a 2xx that is no JSON may be a
+ * sign-in page, so it is no answer. 4xx is a refusal and nothing was changed; 408, 5xx and everything else leave the
+ * outcome unknown (customersdot-admin.openapi.yaml, Failure). What the proxy refused never reached the service.
+ */
+export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now: number): Told {
+  const { service } = endpoint;
+  if (reply.tag !== 'reply') return carried(service, reply, now);
+  const { status, json } = reply;
+  if (succeeded(status)) {
+    if (status === 204) return { tag: 'accepted' };
+    if (json === undefined) return unanswered(service, 'shape', shortened(wordingOf(reply)));
+    if (field(json, 'success') === false) return refusedBy(service, reply, wordingOf(reply), now);
+    const inside = endpoint.refuses?.(json) ?? null;
+    return inside === null ? { tag: 'accepted' } : refusedBy(service, reply, inside, now);
+  }
+  if (status >= 400 && status < 500 && status !== 408)
+    return refusedBy(service, reply, wordingOf(reply), now);
+  const kind = status >= 400 ? 'down' : status < 200 ? 'silence' : 'shape';
+  return unanswered(service, kind, shortened(wordingOf(reply)));
+}

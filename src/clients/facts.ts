@@ -1,0 +1,52 @@
+/** Which endpoint answers which question of the fact book. */
+import type { FactKind, FactOf } from '../core/facts.ts';
+import type { Look } from '../core/reading.ts';
+import * as customersdot from './customersdot/endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import * as gitlab from './gitlab/endpoints.ts';
+import type { Client } from './wire.ts';
+import * as zendesk from './zendesk/endpoints.ts';
+
+type Reader<T> = (client: Client, arg: string) => Promise<Look<T>>;
+
+const asking =
+  <Params, T>(endpoint: Endpoint<Params, T>, params: (arg: string) => Params): Reader<T> =>
+  (client, arg) =>
+    client.ask(endpoint, params(arg));
+
+/** `namespace id/user id`. */
+function memberParams(arg: string): { namespace: string; user: string } {
+  const at = arg.lastIndexOf('/');
+  return { namespace: arg.slice(0, Math.max(0, at)), user: arg.slice(at + 1) };
+}
+
+const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
+  conversation: asking(zendesk.conversation, (id) => ({ id })),
+  'older-conversation': asking(zendesk.conversationPage, (url) => ({ url })),
+  'customers-by-email': asking(customersdot.customersByEmail, (email) => ({ email })),
+  'customers-by-uid': asking(customersdot.customersByUid, (uid) => ({ uid })),
+  'login-history': asking(customersdot.loginHistory, (id) => ({ customer: Number(id) })),
+  subscriptions: asking(customersdot.subscriptions, (id) => ({ customer: Number(id) })),
+  'subscriptions-page': asking(customersdot.subscriptionsPage, (url) => ({ url })),
+  subscription: asking(customersdot.subscription, (name) => ({ name })),
+  'token-owner': asking(customersdot.tokenOwner, (id) => ({ customer: Number(id) })),
+  user: asking(gitlab.user, (id) => ({ id })),
+  'users-by-email': asking(gitlab.usersByEmail, (email) => ({ email })),
+  'users-by-name': asking(gitlab.usersByName, (username) => ({ username })),
+  memberships: asking(gitlab.memberships, (uid) => ({ uid })),
+  namespace: asking(gitlab.namespace, (ref) => ({ ref })),
+  billable: asking(gitlab.billable, (namespace) => ({ namespace })),
+  plan: asking(gitlab.groupPlan, (namespace) => ({ namespace })),
+  orders: asking(customersdot.orders, (id) => ({ namespace: Number(id) })),
+  member: asking(gitlab.member, memberParams),
+  'recent-changes': asking(customersdot.changesOfNamespace, (id) => ({ namespace: Number(id) })),
+  'owner-domains': asking(gitlab.ownerDomains, (namespace) => ({ namespace })),
+  'similar-groups': asking(gitlab.similarGroups, (path) => ({ path })),
+};
+
+/**
+ * Asks one question of the fact book. `arg` is what `FactOf` says of each kind; a page's address, as it was given.
+ * Never rejects.
+ */
+export const readFact = <K extends FactKind>(client: Client, of: K, arg: string): Promise<Look<FactOf[K]>> =>
+  readers[of](client, arg);

@@ -1,0 +1,71 @@
+/** The words of an error, wherever a service put them (gitlab-api.md 1.13, customersdot-admin.openapi.yaml). */
+
+/** What is left of a text for a person to read; longer ones are cut. */
+const SHOWN = 200;
+/** Beyond this nobody says anything new, and a page can be megabytes long. */
+const READ = 4_000;
+const DEPTH = 4;
+
+export const shortened = (text: string): string =>
+  text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).trimEnd()}…`;
+
+const bare = (text: string): string =>
+  text
+    .slice(0, READ)
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** Keys whose name says nothing: their text stands by itself. Any other key is the field that is complained about. */
+const silent = new Set(['message', 'error', 'errors', 'title', 'description', 'details', 'base']);
+
+function textsOf(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [bare(value)].filter((text) => text !== '');
+  if (typeof value === 'number') return [String(value)];
+  if (value === null || typeof value !== 'object' || depth > DEPTH) return [];
+  if (Array.isArray(value)) return value.slice(0, 10).flatMap((item) => textsOf(item, depth + 1));
+  return Object.entries(value)
+    .slice(0, 10)
+    .flatMap(([key, item]) => {
+      const texts = textsOf(item, depth + 1);
+      return silent.has(key) ? texts : texts.map((text) => `${bare(key)} ${text}`);
+    });
+}
+
+function ofObject(json: object): string {
+  const told: Partial<Record<string, unknown>> = { ...json };
+  const { message, error, error_description: described, errors, description, details, scope } = told;
+  const texts = [message, error, described, errors, description, details].flatMap((part) => textsOf(part));
+  const scopes = textsOf(scope).join(' ');
+  return [...new Set(texts)].join(': ') + (scopes === '' ? '' : ` (scope: ${scopes})`);
+}
+
+/** Whether the body is markup: a sign-in, the edge's error page, anything but an answer. */
+export const isPage = (text: string): boolean => /^\s*</.test(text);
+
+function ofText(text: string): string {
+  const head = text.slice(0, READ);
+  const title = /<title[^<>]*>([^<]*)/i.exec(head)?.[1];
+  const lines = [title ?? '', ...(isPage(head) ? [head] : head.split(/\r?\n/))];
+  return lines.map(bare).find((line) => line !== '') ?? '';
+}
+
+/**
+ * The error text of a reply, in one line without markup, uncut: `message` (a text, a list, fields with their
+ * complaints, `{error}`), `error` with its description and the scope that is missing, `errors`, Zendesk's `details`;
+ * of a page its title, of a text its first line. Without any words, the status. Headers are never part of it.
+ */
+export function wordingOf(reply: {
+  readonly status: number;
+  readonly text: string;
+  readonly json: unknown;
+}): string {
+  const { json, text, status } = reply;
+  const words =
+    json !== null && typeof json === 'object' && !Array.isArray(json)
+      ? ofObject(json)
+      : json === undefined
+        ? ofText(text)
+        : textsOf(json).join(': ');
+  return words === '' ? `HTTP ${status}` : words;
+}

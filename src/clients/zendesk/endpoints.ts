@@ -1,0 +1,72 @@
+/** What the app asks of Zendesk itself, in the agent's own session: the ticket, its comments, a macro, a note. */
+import * as z from 'zod/mini';
+import type { FactOf } from '../../core/facts.ts';
+import { search, segment, withinZendesk } from '../address.ts';
+import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
+import { readAs } from '../shape.ts';
+import { commentPage, commentsOf, macroComment, type MacroComment, macroReply } from './schemas.ts';
+
+const looking = { service: 'zendesk', method: 'GET' } as const;
+
+/** The ticket's stamp, which a safe update has to send back. */
+export const ticket: Endpoint<{ readonly id: string }, { readonly updatedAt: string }> = {
+  ...looking,
+  path: ({ id }) => `/api/v2/tickets/${segment(id)}`,
+  reply: readAs(z.object({ ticket: z.object({ updated_at: z.string().check(z.minLength(1)) }) }), (raw) => ({
+    updatedAt: raw.ticket.updated_at,
+  })),
+};
+
+type Conversation = FactOf['conversation'];
+
+/** By number (`next_page`) or by cursor (`links.next`, which is there at the end too). */
+function olderOf(page: z.infer<typeof commentPage>, asked: string): string | null {
+  const next = page.next_page ?? (page.meta?.has_more === true ? (page.links?.next ?? null) : null);
+  const within = next === null ? null : withinZendesk(next);
+  return within === asked ? null : within;
+}
+
+const comments = readAs(commentPage, (page, { asked }: Received): Conversation => ({
+  comments: commentsOf(page),
+  older: olderOf(page, asked),
+}));
+
+/** The newest 100 comments with their authors' roles, and the address of the older ones; the order is Zendesk's. */
+export const conversation: Endpoint<{ readonly id: string }, Conversation> = {
+  ...looking,
+  path: ({ id }) =>
+    `/api/v2/tickets/${segment(id)}/comments${search({ sort_order: 'desc', per_page: 100, include: 'users' })}`,
+  reply: comments,
+};
+
+/** Older comments, by the address that the page before gave. */
+export const conversationPage: Endpoint<{ readonly url: string }, Conversation> = {
+  ...looking,
+  path: ({ url }) => withinZendesk(url) ?? '',
+  reply: comments,
+};
+
+/** A macro's comment as it would be on this ticket; absent when the macro or the ticket is not there. */
+export const macro: Endpoint<{ readonly ticket: string; readonly macro: number }, MacroComment> = {
+  ...looking,
+  path: ({ ticket, macro }) => `/api/v2/tickets/${segment(ticket)}/macros/${segment(macro)}/apply`,
+  reply: readAs(macroReply, macroComment),
+  absentOn: [404],
+};
+
+interface Note {
+  readonly id: string;
+  readonly body: string;
+  /** `updatedAt` of the ticket as it was last seen. */
+  readonly stamp: string;
+}
+
+/** Adds a private note, unless the ticket has changed since the stamp: refused `conflict` then (zendesk.md 4). */
+export const addNote: ChangeEndpoint<Note> = {
+  service: 'zendesk',
+  method: 'PUT',
+  path: ({ id }) => `/api/v2/tickets/${segment(id)}`,
+  body: ({ body, stamp }) => ({
+    ticket: { comment: { body, public: false }, safe_update: true, updated_stamp: stamp },
+  }),
+};

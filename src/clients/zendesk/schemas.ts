@@ -1,0 +1,77 @@
+/** Zendesk's comments and macros in the app's own words (platform/zendesk.md 2.8). */
+import * as z from 'zod/mini';
+import type { Comment } from '../../core/records.ts';
+import { idText, orNull, wordsOrNull } from '../shape.ts';
+import { isMarkup, plain, stripped } from './markup.ts';
+
+const commentRecord = z.object({
+  id: idText,
+  author_id: orNull(idText),
+  public: z.boolean(),
+  created_at: z.string(),
+  plain_body: orNull(z.string()),
+  body: orNull(z.string()),
+  html_body: orNull(z.string()),
+});
+
+const userRecord = z.object({ id: idText, name: wordsOrNull, role: wordsOrNull });
+
+/** A page of comments with the users who wrote them, and both of Zendesk's ways to name the next page. */
+export const commentPage = z.object({
+  comments: z.array(commentRecord),
+  users: orNull(z.array(userRecord)),
+  next_page: wordsOrNull,
+  meta: orNull(z.object({ has_more: orNull(z.boolean()) })),
+  links: orNull(z.object({ next: wordsOrNull })),
+});
+type CommentPage = z.infer<typeof commentPage>;
+
+const textOf = (raw: z.infer<typeof commentRecord>): string => {
+  const text = raw.plain_body ?? raw.body;
+  return text === null ? stripped(raw.html_body ?? '') : plain(text);
+};
+
+/** Whose comment it is, is known only where the user came along; a role is never guessed. */
+export function commentsOf({ comments, users }: CommentPage): readonly Comment[] {
+  const byId = new Map((users ?? []).map((user) => [user.id, user]));
+  return comments.map((raw) => {
+    const author = raw.author_id === null ? undefined : byId.get(raw.author_id);
+    return {
+      id: raw.id,
+      author: author?.name ?? (raw.author_id === null ? '?' : `#${raw.author_id}`),
+      role: author?.role ?? null,
+      public: raw.public,
+      at: raw.created_at,
+      text: textOf(raw),
+    };
+  });
+}
+
+/** The comment of a macro: null where it has none of that kind. */
+export interface MacroComment {
+  readonly html: string | null;
+  readonly text: string | null;
+}
+
+/** `[channel, text]` pairs; all channels first. */
+const scoped = z.catch(z.nullish(z.array(z.tuple([z.string(), z.string()]))), null);
+
+export const macroReply = z.object({
+  result: z.object({
+    ticket: z.object({
+      comment: z.nullish(z.object({ html_body: wordsOrNull, scoped_body: scoped, body: wordsOrNull })),
+    }),
+  }),
+});
+
+/** Of the documented places of a macro's text, the richest; a `body` that is HTML is taken as such. */
+export function macroComment({ result }: z.infer<typeof macroReply>): MacroComment {
+  const comment = result.ticket.comment;
+  if (comment == null) return { html: null, text: null };
+  const pairs = comment.scoped_body ?? [];
+  const pair = pairs.find(([channel]) => channel === 'channel:all') ?? pairs[0];
+  const words = pair?.[1].trim() ? pair[1] : comment.body;
+  const html = comment.html_body ?? (words !== null && isMarkup(words) ? words : null);
+  const text = words === null || isMarkup(words) ? html && stripped(html) : words;
+  return { html, text };
+}
