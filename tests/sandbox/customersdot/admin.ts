@@ -1,0 +1,59 @@
+/** What an admin's hand does in CustomersDot: the same deeds as the API's, without its door, its faults and its log. */
+import { customersdotHandlers } from '#world/customersdot/index.ts';
+import type { Core } from '#world/core.ts';
+import type { World } from '#world/types.ts';
+import { getResponse } from 'msw';
+
+export interface Admin {
+  world: World;
+  /** The email address the admin is signed in with. */
+  admin: string;
+}
+
+export interface Outcome {
+  done: boolean;
+  words: string;
+}
+
+export async function carryOut(
+  { world, admin }: Admin,
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body: Record<string, unknown>,
+): Promise<Outcome> {
+  const { adminEmail, adminToken } = world.state.credentials;
+  const request = new Request(`https://customers.gitlab.com/admin/api${path}`, {
+    method,
+    headers: { 'content-type': 'application/json', 'x-admin-email': adminEmail, 'x-admin-token': adminToken },
+    body: JSON.stringify(body),
+  });
+  const known = world.state.customersdot.audit.length;
+  const response = await getResponse(customersdotHandlers(coreOf(world)), request);
+  // The deed is the admin's own, not that of the app's user.
+  for (const event of world.state.customersdot.audit.slice(known)) event.requester = admin;
+  world.advance(0);
+  return outcomeOf(response);
+}
+
+function coreOf(world: World): Core {
+  return {
+    state: world.state,
+    knobs: { ...world.knobs, customersdotApi: 'json' },
+    clock: {
+      now: () => world.now(),
+      at: (when, run) => void world.wait(when - world.now()).then(run),
+      advance: (ms) => world.advance(ms),
+      wait: (ms) => world.wait(ms),
+      catchUp: () => world.advance(0),
+    },
+    changed: () => world.advance(0),
+  };
+}
+
+async function outcomeOf(response: Response | undefined): Promise<Outcome> {
+  if (!response) return { done: false, words: 'An unexpected error occurred.' };
+  const text = await response.text();
+  if (response.ok) return { done: true, words: 'Success' };
+  const error = /"error":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+  return { done: false, words: error ?? `${response.status}` };
+}
