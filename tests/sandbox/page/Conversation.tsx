@@ -1,0 +1,75 @@
+import type { Comment } from '#world/state/zendesk.ts';
+import type { OpenTicket } from '../desk/open-ticket.ts';
+import { normalised } from '../desk/rich-text.ts';
+import { Icon } from './Icon.tsx';
+import { useObserved } from './use-observed.ts';
+
+export function Conversation({ ticket }: { ticket: OpenTicket }) {
+  useObserved(ticket);
+  const comments = ticket.world.state.zendesk.comments
+    .filter((comment) => comment.ticket_id === ticket.id)
+    .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
+  return (
+    <ol className="conversation" aria-label="Conversation">
+      {comments.map((comment) => (
+        <CommentItem
+          key={comment.id}
+          comment={comment}
+          ticket={ticket}
+          isLast={comment === comments.at(-1)}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface CommentItemProps {
+  comment: Comment;
+  ticket: OpenTicket;
+  isLast: boolean;
+}
+
+function CommentItem({ comment, ticket, isLast }: CommentItemProps) {
+  const author = ticket.user(comment.author_id);
+  return (
+    <li
+      ref={isLast ? showLast : null}
+      className="comment"
+      data-public={comment.public}
+      data-comment={comment.id}
+    >
+      <span className="avatar" data-role={author.role} aria-hidden>
+        {initials(author.name)}
+      </span>
+      <div className="comment-body">
+        <p className="comment-head">
+          <strong>{author.name}</strong>
+          {!comment.public && (
+            <span className="internal-mark">
+              <Icon name="lock" /> Internal
+            </span>
+          )}
+          <time dateTime={comment.created_at}>{moment(comment.created_at)}</time>
+        </p>
+        <div className="comment-text" dangerouslySetInnerHTML={{ __html: normalised(comment.html_body) }} />
+      </div>
+    </li>
+  );
+}
+
+/** Runs when a comment becomes the last one, and not at each repaint, which would undo the agent's scrolling. */
+function showLast(item: HTMLLIElement | null): void {
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
+function initials(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word[0] ?? '')
+    .slice(0, 2)
+    .join('');
+}
+
+function moment(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}

@@ -1,0 +1,48 @@
+/** The app as it would be installed: built when there is no build yet, or when a source is younger than it. */
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+export const builtApp = join(repository, 'dist/app');
+
+const sources = ['src', 'assets', 'translations', 'manifest.json', 'vite.config.ts'];
+
+let building: Promise<void> | null = null;
+
+/** One build at a time: two frames that reload together must not empty each other's folder. */
+export function ensureBuilt(): Promise<void> {
+  building ??= buildWhenStale().finally(() => (building = null));
+  return building;
+}
+
+async function buildWhenStale(): Promise<void> {
+  const built = join(builtApp, 'manifest.json');
+  const newest = Math.max(...sources.map((source) => youngest(join(repository, source))));
+  if (existsSync(built) && youngest(builtApp) >= newest) return;
+  await buildBeside();
+}
+
+/** Built beside and then put in place, so that a frame which loads meanwhile never finds half an app. */
+async function buildBeside(): Promise<void> {
+  const beside = `${builtApp}-${process.pid}`;
+  const before = process.env['APP_DIR'];
+  process.env['APP_DIR'] = beside;
+  try {
+    await build({ configFile: join(repository, 'vite.config.ts'), logLevel: 'warn' });
+    rmSync(builtApp, { recursive: true, force: true });
+    renameSync(beside, builtApp);
+  } finally {
+    if (before === undefined) delete process.env['APP_DIR'];
+    else process.env['APP_DIR'] = before;
+    rmSync(beside, { recursive: true, force: true });
+  }
+}
+
+function youngest(path: string): number {
+  if (!existsSync(path)) return 0;
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => youngest(join(path, name))));
+}
