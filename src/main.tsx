@@ -1,3 +1,89 @@
-// Nothing is wired yet: the page keeps its first paint, and the build has an entry.
-document.documentElement.dataset['colorScheme'] =
-  new URLSearchParams(location.search).get('colorScheme') === 'dark' ? 'dark' : 'light';
+/** The only file that makes real things: host, client, clock. Reading starts here, before React has arrived. */
+import { createClient } from './clients/wire.ts';
+import { readFact } from './clients/facts.ts';
+import { readSettings } from './core/settings.ts';
+import type { Host, Opening } from './host/host.ts';
+import { connect } from './host/zendesk.ts';
+import { keepFor } from './keep.ts';
+import { guideFor } from './shell/guide.ts';
+import type { Clock, Services } from './shell/services.ts';
+import { createShell, type Shell } from './shell/shell.ts';
+import { inEnglish, inLanguage } from './words/load.ts';
+import { showMessage } from './message.ts';
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after(ms, call) {
+    // A timer of more than 24 days would fire at once.
+    const timer = setTimeout(call, Math.min(ms, 2 ** 31 - 1));
+    return () => clearTimeout(timer);
+  },
+};
+
+function servicesFor(host: Host, opening: Opening, say: Services['say']): Services {
+  const { settings } = readSettings(host.settings);
+  const client = createClient(host.send, { ...settings, now: clock.now });
+  return {
+    host,
+    client,
+    clock,
+    keep: keepFor(opening.ticket.link),
+    newId: () => crypto.randomUUID(),
+    read: (of, arg) => readFact(client, of, arg),
+    working: async () => (await import('./working.ts')).workingWith(client, settings.requestsProject),
+    say,
+    inLanguage,
+  };
+}
+
+/** Shows one ticket until the frame shows another; answers how to end it. */
+async function openTicket(host: Host, root: HTMLElement): Promise<() => void> {
+  const [look, shown] = await Promise.all([host.open(), host.shown()]);
+  if (look.tag !== 'seen') {
+    const detail = look.tag === 'unseen' ? look.trouble.detail : '';
+    showMessage(root, inEnglish('outside.unreadable', { detail }), inEnglish('outside.again'));
+    return () => {};
+  }
+  const opening = look.seen;
+  const services = servicesFor(host, opening, inEnglish);
+  const shell = createShell(opening, shown, services);
+  const [{ mount }, say] = await Promise.all([
+    import('./sidebar/mount.tsx'),
+    inLanguage(opening.agent.locale),
+  ]);
+  const unmount = mount(root, {
+    shell,
+    say,
+    scheme: opening.scheme,
+    onScheme: (call) => host.on((event) => event.type === 'scheme' && call(event.scheme)),
+    guide: (id) => guideFor(shell.state(), services, id),
+    fit: (element) => host.fit(element),
+  });
+  return endOf(shell, unmount);
+}
+
+const endOf = (shell: Shell, unmount: () => void) => () => {
+  shell.end();
+  unmount();
+};
+
+async function begin(root: HTMLElement): Promise<void> {
+  const connection = await connect(window);
+  if (connection.tag === 'outside') {
+    showMessage(root, inEnglish(`outside.${connection.why}`), inEnglish('outside.again'));
+    return;
+  }
+  const { host } = connection;
+  let end = await openTicket(host, root);
+  host.on((event) => {
+    if (event.type === 'gone') end();
+    if (event.type !== 'ticket') return;
+    end();
+    void openTicket(host, root).then((ended) => {
+      end = ended;
+    });
+  });
+}
+
+const root = document.getElementById('app');
+if (root !== null) void begin(root);

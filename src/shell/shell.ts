@@ -51,6 +51,8 @@ export interface Shell {
   readonly now: () => number;
   readonly subscribe: (listener: () => void) => () => void;
   readonly send: (deed: Deed) => void;
+  /** Whether something is under way whose end will change the case. */
+  readonly busy: () => boolean;
   /** Ends all timers; what comes back later lands nowhere. */
   readonly end: () => void;
 }
@@ -136,12 +138,16 @@ export function createShell(opening: Opening, shown: boolean, services: Services
     if (later.length > 0) stopTimer = clock.after(Math.min(...later) - now, work);
     for (const duty of duties) {
       if (duty.due > now || running.has(duty.key)) continue;
-      running.add(duty.key);
-      void carry(duty).finally(() => {
-        running.delete(duty.key);
-        work();
-      });
+      follow(duty.key, carry(duty));
     }
+  }
+
+  function follow(key: string, deed: Promise<void>): void {
+    running.add(key);
+    void deed.finally(() => {
+      running.delete(key);
+      work();
+    });
   }
 
   const step = (id: string, type: 'look-again' | 'did-not-happen' | 'done-in-admin'): void => {
@@ -166,9 +172,9 @@ export function createShell(opening: Opening, shown: boolean, services: Services
       case 'done-in-admin':
         return step(deed.step, deed.type);
       case 'escalate':
-        return void escalated({ state, services, tell }, deed.step);
+        return follow(`escalate ${deed.step}`, escalated({ state, services, tell }, deed.step));
       case 'draft-reply':
-        return void drafted({ state: () => state, services, tell });
+        return follow('draft-reply', drafted({ state: () => state, services, tell }));
       default:
         return tell({ ...deed, now: clock.now() });
     }
@@ -187,10 +193,10 @@ export function createShell(opening: Opening, shown: boolean, services: Services
         if (event.shown) tell({ type: 'look-at', keys: olderThan(state, oldAfter, now), now });
         return;
       case 'composer':
-        return void readComposer();
+        return follow('composer', readComposer());
       case 'saved':
         tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
-        return void readComposer();
+        return follow('composer', readComposer());
       case 'viewers':
         return tell({ type: 'viewers', viewers: event.viewers, now });
       case 'scheme':
@@ -209,6 +215,7 @@ export function createShell(opening: Opening, shown: boolean, services: Services
       return () => listeners.delete(listener);
     },
     send,
+    busy: () => running.size > 0,
     end: () => {
       ended = true;
       stopTimer();

@@ -2,7 +2,7 @@
 import { entry, keyOf, type Query } from '../facts.ts';
 import { effectOf, type Effect } from '../step.ts';
 import { afterthoughtsOf } from '../wants.ts';
-import { sightOf } from './sight.ts';
+import { type Sight, sightOf } from './sight.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
 
 export type Duty =
@@ -16,10 +16,10 @@ export type Duty =
     };
 
 /** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
-function readDuty(state: CaseState, query: Query): Duty | null {
+function readDuty(state: CaseState, query: Query, earliest = 0): Duty | null {
   const key = keyOf(query);
   const part = entry(state.book, query.of, query.arg);
-  if (part.tag === 'idle' || state.stale.has(key)) return { key, due: 0, is: 'read', query };
+  if (part.tag === 'idle' || state.stale.has(key)) return { key, due: earliest, is: 'read', query };
   if (part.tag === 'unread' && part.trouble.kind === 'wait' && part.trouble.retryAt !== undefined) {
     return { key: `${key} again at ${part.trouble.retryAt}`, due: part.trouble.retryAt, is: 'read', query };
   }
@@ -41,10 +41,21 @@ function stepDuty(state: CaseState, step: CaseStep): Duty | null {
   return { key: `${step.id} ${effect.do} ${ending} ${acted} ${due}`, due, is: 'step', step, effect };
 }
 
+/** The verdict's own questions go first; what merely insures it follows when the agent has begun to read, ms. */
+const afterVerdict = 2_000;
+
+function laterReads(state: CaseState, { snapshot, loading }: Sight): readonly Duty[] {
+  if (loading || snapshot.namespace.tag !== 'known') return [];
+  const earliest = snapshot.namespace.at + afterVerdict;
+  return afterthoughtsOf(snapshot).flatMap((one) => readDuty(state, one, earliest) ?? []);
+}
+
 /** Every duty of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
 export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
   const sight = sightOf(state, now);
-  const wanted = sight.loading ? sight.wants : [...sight.wants, ...afterthoughtsOf(sight.snapshot)];
-  const reads = state.shown ? wanted.flatMap((one) => readDuty(state, one) ?? []) : [];
-  return [...reads, ...state.steps.flatMap((one) => stepDuty(state, one) ?? [])];
+  const reads = sight.wants.flatMap((one) => readDuty(state, one) ?? []);
+  return [
+    ...(state.shown ? [...reads, ...laterReads(state, sight)] : []),
+    ...state.steps.flatMap((one) => stepDuty(state, one) ?? []),
+  ];
 }

@@ -1,0 +1,22 @@
+/** What works on a case once the verdict stands: the procedures and those who carry them out. Loaded when needed. */
+import { byApi } from './carriers/api.ts';
+import { byHand } from './carriers/guided.ts';
+import { byRequest } from './carriers/internal-request.ts';
+import type { Client } from './clients/wire.ts';
+import { procedures } from './procedures/index.ts';
+import type { Working } from './shell/services.ts';
+
+/** @param project where internal requests are filed */
+export const workingWith = (client: Client, project: string): Working => ({
+  procedures,
+  carrier(mode, ports) {
+    switch (mode) {
+      case 'api':
+        return byApi(ports);
+      case 'internal_request':
+        return byRequest(client, project);
+      case 'guided':
+        return byHand;
+    }
+  },
+});

@@ -1,0 +1,141 @@
+/** A ticket as Zendesk's page shows it: composer, field and status, which only the agent's Submit saves. */
+import type { Composer } from '../../src/core/case/state.ts';
+import { absent, seen } from '../../src/core/reading.ts';
+import type { WireReply, WireRequest } from '../../src/core/wire.ts';
+import type { Host, HostEvent, Opening } from '../../src/host/host.ts';
+import type { Proxy } from '../world/proxy.ts';
+import { fieldIds, type Settings } from '../world/settings.ts';
+import type { World } from '../world/types.ts';
+
+export interface Desk {
+  readonly host: Host;
+  readonly fields: Map<number, string>;
+  composer: Composer;
+  /** Requests under way. */
+  inFlight(): number;
+  emit(event: HostEvent): void;
+}
+
+const complete = (reply: Awaited<ReturnType<Proxy>>['complete']): WireReply =>
+  reply.status === 0
+    ? { tag: 'silence', why: 'lost' }
+    : {
+        tag: 'reply',
+        status: reply.status,
+        headers: reply.headers,
+        text: reply.responseText,
+        json: reply.responseJSON,
+      };
+
+function opening(world: World, agentId: number, composer: Composer): Opening {
+  const { tickets, users, subdomain } = world.state.zendesk;
+  const ticket = tickets[0];
+  const requester = users.find((user) => user.id === ticket?.requester_id);
+  const agent = users.find((user) => user.id === agentId);
+  if (ticket === undefined || requester === undefined || agent === undefined)
+    throw new Error('The seed has no ticket.');
+  const emails = requester.identities.filter((one) => one.type === 'email' && one.verified && !one.primary);
+  return {
+    ticket: {
+      id: String(ticket.id),
+      link: `https://${subdomain}.zendesk.com/agent/tickets/${ticket.id}`,
+      subject: ticket.subject,
+      requester: {
+        id: String(requester.id),
+        name: requester.name,
+        emails: [
+          ...new Set([
+            ...(requester.email === null ? [] : [requester.email]),
+            ...emails.map((one) => one.value),
+          ]),
+        ],
+        locale: requester.locale,
+      },
+    },
+    agent: {
+      id: String(agent.id),
+      name: agent.name,
+      locale: agent.locale,
+      groups: agent.groups.map((group) => String(group.id)),
+    },
+    composer,
+    viewers: [],
+    scheme: 'light',
+  };
+}
+
+/** @param proxy carries requests as Zendesk's does; `settings` are what the app gets to see */
+export function deskOf(world: World, proxy: Proxy, settings: Settings, agentId: number): Desk {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const fields = new Map<number, string>();
+  let under = 0;
+  const form = world.state.zendesk.forms.find(
+    (one) => one.id === world.state.zendesk.tickets[0]?.ticket_form_id,
+  );
+  const onForm = (id: number): boolean => form?.fields.includes(id) ?? false;
+
+  async function send(request: WireRequest): Promise<WireReply> {
+    under += 1;
+    const silence = world.wait(request.deadline).then((): WireReply => ({ tag: 'silence', why: 'deadline' }));
+    const reply = proxy({
+      url: request.url,
+      type: request.method,
+      headers: { ...request.headers },
+      contentType: 'application/json',
+      ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
+      secure: request.service !== 'zendesk',
+      httpCompleteResponse: true,
+    }).then((got) => complete(got.complete));
+    try {
+      return await Promise.race([reply, silence]);
+    } finally {
+      under -= 1;
+    }
+  }
+
+  const desk: Desk = {
+    fields,
+    composer: {
+      text: '',
+      type: 'publicReply',
+      channel: 'web',
+      status: world.state.zendesk.tickets[0]?.status ?? null,
+      rich: true,
+      issueType: onForm(fieldIds.issueType) ? '' : null,
+    },
+    inFlight: () => under,
+    emit: (event) => listeners.forEach((listener) => listener(event)),
+    host: {
+      settings,
+      send,
+      shown: () => Promise.resolve(true),
+      open: () => Promise.resolve(seen(opening(world, agentId, desk.composer))),
+      readComposer: () => Promise.resolve(seen(desk.composer)),
+      makePublic() {
+        desk.composer = { ...desk.composer, type: 'publicReply' };
+        return Promise.resolve(seen(desk.composer.type));
+      },
+      insert(draft, rich) {
+        desk.composer = { ...desk.composer, text: desk.composer.text + (rich ? draft.html : draft.text) };
+        return Promise.resolve(seen(true as const));
+      },
+      setField(id, value) {
+        if (!onForm(id)) return Promise.resolve(absent);
+        fields.set(id, value);
+        if (id === fieldIds.issueType) desk.composer = { ...desk.composer, issueType: value };
+        return Promise.resolve(seen(value));
+      },
+      readField: (id) => Promise.resolve(seen(fields.get(id) ?? null)),
+      setStatus(status) {
+        desk.composer = { ...desk.composer, status };
+        return Promise.resolve(seen(status));
+      },
+      on(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      fit: () => () => {},
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,60 @@
+/** The keenest agent there is: confirms whatever is asked, goes wherever it may, and looks again when in doubt. */
+import { gatesOf } from '../../src/core/case/gates.ts';
+import type { CaseStep } from '../../src/core/case/state.ts';
+import { mayPutBack } from '../../src/core/case/goals.ts';
+import { closingOf } from '../../src/core/closing.ts';
+import type { Deed } from '../../src/shell/shell.ts';
+import type { Stage } from './stage.ts';
+
+/** Gives every gate of a step, then goes. */
+export async function goThrough(stage: Stage, step: CaseStep): Promise<void> {
+  for (const gate of gatesOf(stage.state(), stage.sight(), step)) {
+    if (gate.given) continue;
+    const given =
+      gate.kind === 'box' ? { ticked: true } : { text: gate.phrase ?? 'The customer agreed in writing.' };
+    await stage.send({ type: 'give', key: gate.key, ...given });
+  }
+  await stage.send({ type: 'go', step: step.id });
+}
+
+/** What such an agent would do next; null when there is nothing left to do. */
+export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | CaseStep | null {
+  const { steps } = stage.state();
+  const standing = stage.standing();
+  if (standing === 'ready') return { type: 'start' };
+  const ready = steps.find((one) => one.step.at === 'ready');
+  if (ready !== undefined) return ready;
+  const waiting = steps.find((one) => one.step.at === 'waiting');
+  if (waiting?.step.at === 'waiting' && waiting.step.acted.handed === 'agent')
+    return { type: 'done-in-admin', step: waiting.id };
+  const doubted = steps.find((one) => one.step.at === 'in-doubt');
+  if (doubted !== undefined) {
+    const times = (doubts.get(doubted.id) ?? 0) + 1;
+    doubts.set(doubted.id, times);
+    const acted = doubted.step.at === 'in-doubt' && doubted.step.acted !== null;
+    return { type: acted && times % 3 === 0 ? 'did-not-happen' : 'look-again', step: doubted.id };
+  }
+  if (closingOf(stage.state(), stage.sight()) !== null && standing !== 'closed' && standing !== 'forbidden') {
+    return { type: 'draft-reply' };
+  }
+  const refused = steps.find((one) => one.step.at === 'refused' && one.step.refusal.forNow === true);
+  if (refused !== undefined) return { type: 'look-again', step: refused.id };
+  if (mayPutBack(stage.state())) return { type: 'put-back' };
+  return null;
+}
+
+/** Works until nothing is left to do, letting time pass where the app waits. */
+export async function work(stage: Stage, moves = 60): Promise<void> {
+  const doubts = new Map<string, number>();
+  for (let move = 0; move < moves && stage.standing() !== 'closed'; move += 1) {
+    const next = nextDeed(stage, doubts);
+    if (next === null) {
+      const busy = stage
+        .state()
+        .steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
+      if (!busy && stage.standing() !== 'running' && stage.standing() !== 'loading') return;
+      await stage.pass(10_000);
+    } else if ('plan' in next) await goThrough(stage, next);
+    else await stage.send(next);
+  }
+}
