@@ -95,6 +95,8 @@ export class Sandbox extends AppPage {
 export async function open(id: string, options: OpenOptions = {}): Promise<Sandbox> {
   const [url, chromium] = await Promise.all([sandboxUrl(options.app), browser()]);
   const context = await chromium.newContext({ viewport: options.viewport ?? { width: 1440, height: 1000 } });
+  // Functions sent to the page were compiled for Node: with tsx they call a helper that no page has.
+  await context.addInitScript('globalThis.__name ??= (named) => named');
   await relayNoise(context);
   const effort = new Effort();
   await effort.watch(context);

@@ -5,6 +5,7 @@ import { Composer } from './composer.ts';
 import { Observed } from './observed.ts';
 import type { CaseWorld } from './case-worlds.ts';
 import type { Presence } from './presence.ts';
+import { TicketNews } from './ticket-news.ts';
 import {
   announced,
   contentOf,
@@ -19,8 +20,6 @@ export interface Notice {
   text: string;
 }
 
-export type News = { event: string; payload: unknown };
-
 export class OpenTicket extends Observed {
   readonly caseId: string;
   readonly world: World;
@@ -28,14 +27,13 @@ export class OpenTicket extends Observed {
   readonly id: number;
   readonly agentId: number;
   readonly composer: Composer;
+  readonly news: TicketNews;
   unsaved: Unsaved = { fields: new Map() };
   notices: Notice[] = [];
   /** Apps may hold up saving with `disableSave`. */
   saveDisabled = false;
   saving = false;
   updatedBy: ZendeskUser | null = null;
-  #newsListeners = new Set<(news: News) => void>();
-  #announced: Record<string, unknown>;
   #seen: string;
   #leave: (() => void)[];
 
@@ -47,7 +45,7 @@ export class OpenTicket extends Observed {
     this.id = id;
     this.agentId = agentId;
     this.composer = new Composer(isMessaging(this.ticket.channel));
-    this.#announced = this.#announcedNow();
+    this.news = new TicketNews(this.#announcedNow());
     this.#seen = this.ticket.updated_at;
     this.#leave = [
       this.composer.subscribe(() => this.#edited()),
@@ -129,22 +127,6 @@ export class OpenTicket extends Observed {
     this.changed();
   }
 
-  onNews(listener: (news: News) => void): () => void {
-    this.#newsListeners.add(listener);
-    return () => this.#newsListeners.delete(listener);
-  }
-
-  tell(event: string, payload?: unknown): void {
-    for (const listener of this.#newsListeners) listener({ event, payload });
-  }
-
-  /** What Support fires while it loads the ticket, although nobody has changed anything. */
-  announceLoaded(): void {
-    for (const [property, value] of Object.entries(this.#announced)) {
-      if (property.startsWith('ticket.')) this.tell(`${property}.changed`, value);
-    }
-  }
-
   close(): void {
     for (const leave of this.#leave) leave();
     this.presence.leave(this.id, this.agentId);
@@ -154,7 +136,7 @@ export class OpenTicket extends Observed {
     const { unsaved, composer } = this;
     const isEditing = !composer.empty || unsaved.fields.size > 0 || Object.keys(unsaved).length > 1;
     this.presence.editing(this.id, this.agentId, isEditing);
-    this.#announce();
+    this.news.tellChanged(this.#announcedNow());
     this.changed();
   }
 
@@ -165,30 +147,20 @@ export class OpenTicket extends Observed {
       const last = this.world.state.zendesk.audits.findLast((audit) => audit.ticket_id === this.id);
       if (last && last.author_id !== this.agentId) {
         this.updatedBy = this.user(last.author_id);
-        this.tell('ticket.updated', {
+        this.news.tell('ticket.updated', {
           id: this.updatedBy.id,
           name: this.updatedBy.name,
           email: this.updatedBy.email,
         });
       }
     }
-    this.#announce();
+    this.news.tellChanged(this.#announcedNow());
     this.changed();
   }
 
   #viewersChanged(): void {
-    this.tell('ticket.viewers.changed', this.presence.viewersOf(this.id));
+    this.news.tell('ticket.viewers.changed', this.presence.viewersOf(this.id));
     this.changed();
-  }
-
-  #announce(): void {
-    const before = this.#announced;
-    this.#announced = this.#announcedNow();
-    for (const [property, value] of Object.entries(this.#announced)) {
-      if (JSON.stringify(before[property]) === JSON.stringify(value)) continue;
-      this.tell(`${property}.changed`, value);
-      this.tell('*.changed', { propertyName: property, newValue: value });
-    }
   }
 
   #announcedNow(): Record<string, unknown> {

@@ -32,7 +32,7 @@ async function submitted(ticket: OpenTicket, status: string, ports: SubmitPorts)
     ticket.show({ kind: 'error', text: refusalText(answer.reason) });
     return false;
   }
-  ticket.tell('ticket.submit.start');
+  ticket.news.tell('ticket.submit.start');
   const saved = await ports.save({ ticket: changesOf(ticket, status) });
   if (saved.ok) {
     ticket.saved();
@@ -40,8 +40,8 @@ async function submitted(ticket: OpenTicket, status: string, ports: SubmitPorts)
   } else {
     ticket.show({ kind: 'error', text: failureText(saved) });
   }
-  ticket.tell(saved.ok ? 'ticket.submit.done' : 'ticket.submit.fail');
-  ticket.tell('ticket.submit.always');
+  ticket.news.tell(saved.ok ? 'ticket.submit.done' : 'ticket.submit.fail');
+  ticket.news.tell('ticket.submit.always');
   return saved.ok;
 }
 

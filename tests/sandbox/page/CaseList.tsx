@@ -1,11 +1,14 @@
+import { Field, Input, Label } from '@zendeskgarden/react-forms';
 import type { PreparedCase } from '#world/cases/index.ts';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Desk } from '../desk/desk.ts';
 import { useSandbox } from './sandbox-context.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
 export function CaseList({ desk }: { desk: Desk }) {
   const { cases } = useSandbox();
+  const [wanted, setWanted] = useState('');
+  const found = cases.filter((about) => wordsOf(about).includes(wanted.trim().toLowerCase()));
   return (
     <main className="case-list">
       <h1>Prepared cases</h1>
@@ -13,22 +16,32 @@ export function CaseList({ desk }: { desk: Desk }) {
         Each ticket has a world of its own: customer, subscriptions and groups, as its sentence says. Open one
         and work on it; nothing here reaches anybody.
       </p>
+      <div className="case-search">
+        <Field>
+          <Label>Find a case</Label>
+          <Input
+            isCompact
+            value={wanted}
+            placeholder="reseller, seats-match:stop, 4201"
+            onChange={(event) => setWanted(event.target.value)}
+          />
+        </Field>
+      </div>
       <table>
         <thead>
           <tr>
             <th scope="col">Ticket</th>
-            <th scope="col">Subject</th>
-            <th scope="col">Requester</th>
             <th scope="col">What is the matter</th>
             <th scope="col">Shows</th>
           </tr>
         </thead>
         <tbody>
-          {cases.map((about) => (
+          {found.map((about) => (
             <CaseRow key={about.id} about={about} open={() => desk.open(about.id)} />
           ))}
         </tbody>
       </table>
+      {found.length === 0 && <p className="quiet">No case is like that.</p>}
     </main>
   );
 }
@@ -41,15 +54,13 @@ function CaseRow({ about, open }: { about: PreparedCase; open: () => void }) {
     <tr data-open-case={about.id} onClick={open}>
       <td className="case-number">
         <StatusBadge status={ticket?.status ?? 'new'} /> #{about.ticket}
+        <span className="quiet">{requester?.name}</span>
       </td>
       <td>
         <button type="button" className="case-open">
-          {ticket?.subject ?? about.title}
+          {about.title}
         </button>
-      </td>
-      <td>{requester?.name}</td>
-      <td>
-        <strong>{about.title}.</strong> {about.sentence}
+        <span>{about.sentence}</span>
       </td>
       <td className="case-shows">
         {notable(about.shows).map((trait) => (
@@ -58,6 +69,10 @@ function CaseRow({ about, open }: { about: PreparedCase; open: () => void }) {
       </td>
     </tr>
   );
+}
+
+function wordsOf({ id, ticket, title, sentence, shows }: PreparedCase): string {
+  return [id, ticket, title, sentence, ...shows].join(' ').toLowerCase();
 }
 
 /** What is as it should be needs no training. */

@@ -39,7 +39,7 @@ export function openTicketSession(options: TicketSessionOptions): TicketSession 
     faults,
     registration: options.registration,
     // Support fires its change events while it loads a ticket; an app must not take them for the agent's doing.
-    onRegistered: () => setTimeout(() => ticket.announceLoaded(), 50),
+    onRegistered: () => setTimeout(() => ticket.news.tellLoaded(), 50),
     onListening: (event) => {
       if (event !== 'app.activated' || activated || !desk.isInFront(ticket)) return;
       activated = true;
@@ -47,7 +47,7 @@ export function openTicketSession(options: TicketSessionOptions): TicketSession 
     },
   });
   const leave = [
-    ticket.onNews(({ event, payload }) => app.emit(event, payload)),
+    ticket.news.listen(({ event, payload }) => app.emit(event, payload)),
     tellTabSwitches(app, desk, ticket),
   ];
   const close = (): void => {
