@@ -30,7 +30,9 @@ export interface Installation {
 }
 
 export async function readInstallation(appRoot: string): Promise<Installation> {
-  const manifest = (await (await fetch(`${appRoot}manifest.json`)).json()) as Manifest;
+  const response = await fetch(`${appRoot}manifest.json`);
+  if (!response.ok) throw new Error(await response.text());
+  const manifest = (await response.json()) as Manifest;
   const sidebar = manifest.location.support.ticket_sidebar;
   const parameters = manifest.parameters ?? [];
   return {

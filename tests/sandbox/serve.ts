@@ -1,7 +1,7 @@
 /** `npm start`: a Zendesk in the browser, with the true app in its apps tray. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { builtApp, ensureBuilt } from './server/app-build.ts';
 import { bundleHost } from './server/host-bundle.ts';
 import { listen } from './server/listen.ts';
@@ -13,7 +13,7 @@ export interface SandboxOptions {
   port?: number;
   /** A folder with a built app. Without it this repository's app is served, built when it is not up to date. */
   app?: string;
-  /** Builds anew whenever a frame is loaded after a source has changed. */
+  /** Builds anew whenever a frame is loaded after a source has changed; for working on the app. */
   live?: boolean;
 }
 
@@ -23,16 +23,23 @@ export interface Sandbox {
 }
 
 export async function serveSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const [host, sdk] = await Promise.all([bundleHost(), bundleSdk(), options.app ? null : ensureBuilt()]);
+  const own = options.app === undefined;
+  // A source that does not build shall not keep the sandbox shut: live, it is told where the app would stand.
+  const built = own ? ensureBuilt() : Promise.resolve();
+  const [host, sdk] = await Promise.all([
+    bundleHost(),
+    bundleSdk(),
+    options.live ? built.catch(() => undefined) : built,
+  ]);
   const served: Served = {
     host,
     sdk,
     app: options.app ?? builtApp,
-    beforeApp: async () => (options.live && !options.app ? ensureBuilt() : undefined),
+    beforeApp: async () => (options.live && own ? ensureBuilt() : undefined),
   };
   const { port, close } = await listen((request, response) => {
     answer(served, request, response).catch((error: unknown) => {
-      response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
+      response.writeHead(500, { 'content-type': 'text/plain' }).end(stripVTControlCharacters(String(error)));
     });
   }, options.port ?? 4173);
   return { url: `http://localhost:${port}/`, close };

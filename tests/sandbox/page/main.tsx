@@ -9,7 +9,11 @@ import { exposeSandbox } from './expose.ts';
 const root = document.querySelector('#host');
 if (!root) throw new Error('The page has no #host');
 
-const installation = await readInstallation('/app/');
+const installation = await readInstallation('/app/').catch((error: unknown) => {
+  // Mostly an app that does not build: whoever is working on it wants to read why.
+  root.append(Object.assign(document.createElement('pre'), { textContent: String(error) }));
+  throw error;
+});
 const sandbox = new Sandbox(parametersOf(location.search), installation);
 exposeSandbox(sandbox);
 offerAdminPages(sandbox);

@@ -7,7 +7,7 @@ export interface Served {
   host: Map<string, ServedFile>;
   sdk: string;
   app: string;
-  /** Runs before the app's page is handed out. */
+  /** Runs before the app's page or manifest is handed out. */
   beforeApp: () => Promise<void>;
 }
 
@@ -38,7 +38,7 @@ async function fileFor(served: Served, url: URL): Promise<ServedFile | null> {
   if (path === '/sdk/zaf_sdk.js') return { type: 'text/javascript; charset=utf-8', body: served.sdk };
   if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
   if (path.startsWith('/app/')) {
-    if (path.endsWith('.html')) await served.beforeApp();
+    if (/\.html$|\/manifest\.json$/.test(path)) await served.beforeApp();
     return appFile(served.app, path.slice('/app/'.length), url.searchParams.get('sdk') === 'none');
   }
   return served.host.get(path.slice(1)) ?? null;
