@@ -10,9 +10,10 @@ export type Scheme = 'light' | 'dark';
 export interface Opening {
   readonly ticket: Ticket;
   readonly agent: Agent;
-  readonly composer: Composer;
-  readonly viewers: readonly string[];
+  /** Null where it could not be read: a closed ticket has none. */
+  readonly composer: Composer | null;
   /** The ticket's own viewers may not be readable: then nobody is named. */
+  readonly viewers: readonly string[];
   readonly scheme: Scheme;
 }
 
@@ -40,11 +41,12 @@ export interface Host {
   readonly send: Send;
   /** Whether the ticket is shown and the app expanded, as far as the page itself can tell at once. */
   shown(): Promise<boolean>;
+  /** `absent`: the ticket was never saved, so there is nothing to note on yet. */
   open(): Promise<Look<Opening>>;
   readComposer(): Promise<Look<Composer>>;
   /** Makes the composer a public reply; answers the type read back. */
   makePublic(): Promise<Look<string>>;
-  /** Adds the draft below what the agent has typed; nothing is replaced. */
+  /** Adds the draft below what the agent has typed; nothing is replaced, and what is there already is not added again. */
   insert(draft: Draft, rich: boolean): Promise<Look<true>>;
   /** Sets a custom field of the form; `absent` when it is not on the form; answers the value read back. */
   setField(id: number, value: string): Promise<Look<string | null>>;

@@ -1,0 +1,75 @@
+/** What the app sets in the ticket's form. The answer to setting proves nothing, so what is told is what is read back. */
+import { absent, seen, type Look } from '../core/reading.ts';
+import type { Calls } from './calls.ts';
+import {
+  composerOf,
+  composerPaths,
+  fieldPath,
+  fieldText,
+  statusOf,
+  statusPaths,
+  twins,
+  typeOf,
+} from './composer-reading.ts';
+import type { Host } from './host.ts';
+import { insert } from './insert.ts';
+import { lookFor, readBack } from './read-back.ts';
+import { unread } from './trouble.ts';
+
+export type ComposerPart = Pick<
+  Host,
+  'readComposer' | 'makePublic' | 'insert' | 'setField' | 'readField' | 'setStatus'
+>;
+
+/** Has been reported to have no effect in the Agent Workspace, so each name is tried until one is seen to work. */
+async function makePublic(calls: Calls): Promise<Look<string>> {
+  const wished = 'publicReply';
+  const look = () => lookFor(calls, twins('type'), 'kind of reply', typeOf);
+  let last = await look();
+  for (const path of twins('type')) {
+    if (last.tag !== 'seen' || last.seen === wished) return last;
+    await calls.set(path, wished);
+    last = await readBack(look, (type) => type === wished);
+  }
+  return last;
+}
+
+async function readField(calls: Calls, id: number): Promise<Look<string | null>> {
+  const path = fieldPath(id);
+  const look = await calls.get([path]);
+  if (look.tag !== 'seen') return look;
+  // What else Zendesk may refuse a field for is not documented; one that is not on the form, it refuses.
+  if (look.seen.refused.has(path)) return absent;
+  const text = fieldText(look.seen.values.get(path));
+  return text === undefined ? unread('shape', `The field ${id} has a value of an unknown form`) : seen(text);
+}
+
+async function setField(calls: Calls, id: number, value: string): Promise<Look<string | null>> {
+  await calls.set(fieldPath(id), value);
+  return readBack(
+    () => readField(calls, id),
+    (text) => text === value,
+  );
+}
+
+async function setStatus(calls: Calls, status: 'pending'): Promise<Look<string>> {
+  await calls.set('ticket.status', status);
+  return readBack(
+    () => lookFor(calls, statusPaths, 'status', statusOf),
+    (now) => now === status,
+  );
+}
+
+export function composerPart(calls: Calls, issueTypeField: number | null): ComposerPart {
+  return {
+    readComposer: () =>
+      lookFor(calls, composerPaths(issueTypeField), 'reply box', (answers) =>
+        composerOf(answers, issueTypeField),
+      ),
+    makePublic: () => makePublic(calls),
+    insert: (draft, rich) => insert(calls, draft, rich),
+    setField: (id, value) => setField(calls, id, value),
+    readField: (id) => readField(calls, id),
+    setStatus: (status) => setStatus(calls, status),
+  };
+}

@@ -1,0 +1,81 @@
+/** The opening: everything about ticket and agent that the app starts from, in one bulk call. */
+import * as z from 'zod/mini';
+import { absent, seen, type Look } from '../core/reading.ts';
+import { pick, type Answers } from './answers.ts';
+import type { Calls } from './calls.ts';
+import { composerOf, composerPaths } from './composer-reading.ts';
+import type { Opening, Scheme } from './host.ts';
+import { agentOf, othersOf, requesterOf, requesterPaths, viewerPaths } from './people.ts';
+import { unread } from './trouble.ts';
+
+export interface Surroundings {
+  readonly subdomain: string | null;
+  /** The custom field whose value is part of the composer, where it is set. */
+  readonly issueTypeField: number | null;
+  /** The scheme of the frame's address, for hosts that do not tell it otherwise. */
+  readonly scheme: Scheme;
+}
+
+export const openingPaths = (issueTypeField: number | null): readonly string[] => [
+  ...new Set([
+    'ticket.id',
+    'ticket.subject',
+    ...requesterPaths,
+    ...composerPaths(issueTypeField),
+    ...viewerPaths,
+    'currentAccount',
+    'colorScheme',
+    'isCollapsed',
+  ]),
+];
+
+const id = z.nullable(z.union([z.string(), z.number()]));
+const account = z.object({ subdomain: z.string() });
+export const scheme = z.enum(['light', 'dark']);
+export const subdomain = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/i));
+
+/** Whether the app is collapsed, where the host tells. */
+export const collapsedIn = (answers: Answers): boolean | undefined =>
+  pick(answers, z.boolean(), 'isCollapsed');
+
+/** Nothing that could not be read is filled with something empty: it makes the whole opening unread. */
+export function openingOf(answers: Answers, about: Surroundings): Look<Opening> {
+  const ticketId = pick(answers, id, 'ticket.id');
+  if (ticketId === undefined) return unread('shape', 'The id of the ticket could not be read');
+  if (ticketId === null || ticketId === 'new' || ticketId === '') return absent;
+  const subject = pick(answers, z.nullable(z.string()), 'ticket.subject');
+  if (subject === undefined) return unread('shape', 'The subject of the ticket could not be read');
+  const requester = requesterOf(answers);
+  if (requester === undefined) return unread('shape', 'The requester of the ticket could not be read');
+  const agent = agentOf(answers);
+  if (agent === undefined) return unread('shape', 'Who is signed in to Zendesk could not be read');
+  const home = about.subdomain ?? pick(answers, account, 'currentAccount')?.subdomain;
+  if (home === undefined || !subdomain.safeParse(home).success) {
+    return unread('shape', 'The name of the Zendesk account could not be read');
+  }
+  return seen({
+    ticket: {
+      id: String(ticketId),
+      link: `https://${home}.zendesk.com/agent/tickets/${ticketId}`,
+      subject: subject ?? '',
+      requester,
+    },
+    agent,
+    composer: composerOf(answers, about.issueTypeField) ?? null,
+    viewers: othersOf(answers),
+    scheme: pick(answers, scheme, 'colorScheme') ?? about.scheme,
+  });
+}
+
+/** Reads the opening; `told` hears of the app being collapsed, which came with it. */
+export async function open(
+  calls: Calls,
+  about: Surroundings,
+  told: (collapsed: boolean) => void,
+): Promise<Look<Opening>> {
+  const look = await calls.get(openingPaths(about.issueTypeField));
+  if (look.tag !== 'seen') return look;
+  const collapsed = collapsedIn(look.seen);
+  if (collapsed !== undefined) told(collapsed);
+  return openingOf(look.seen, about);
+}

@@ -1,0 +1,74 @@
+/** The host over Zendesk's SDK. */
+import { readSettings } from '../core/settings.ts';
+import { callsOf } from './calls.ts';
+import { composerPart } from './composer.ts';
+import { tell, type Sources } from './events.ts';
+import { fit } from './fit.ts';
+import type { Host, Scheme } from './host.ts';
+import { placeOf } from './origin.ts';
+import { sendBy } from './request.ts';
+import type { ZafClient } from './sdk.ts';
+import { register, type Registration } from './session.ts';
+import { subscribe } from './subscribe.ts';
+import { open } from './ticket.ts';
+import { watchVisibility } from './visibility.ts';
+
+/**
+ * Why there is no Zendesk around the app. `no-frame`: opened by itself. `no-parameters`: the frame's address lacks what
+ * Zendesk puts into it. `origin`: somebody else's page frames it. `no-answer`: the SDK did not load, nobody replied, or
+ * the reply told no settings.
+ */
+export type Outside = 'no-frame' | 'no-parameters' | 'origin' | 'no-answer';
+
+export type Connection =
+  { readonly tag: 'connected'; readonly host: Host } | { readonly tag: 'outside'; readonly why: Outside };
+
+const outside = (why: Outside): Connection => ({ tag: 'outside', why });
+
+const schemeOf = (search: string): Scheme =>
+  new URLSearchParams(search).get('colorScheme') === 'dark' ? 'dark' : 'light';
+
+function hostOf(page: Window, client: ZafClient, about: Registration): Host {
+  const { settings } = readSettings(about.settings);
+  const calls = callsOf(client);
+  const visibility = watchVisibility(page, client, calls);
+  subscribe(client, { 'app.willDestroy': visibility.stop });
+  const sources: Sources = {
+    page,
+    client,
+    calls,
+    visibility,
+    fields: [settings.issueTypeField, settings.gitlabIssuesField].filter((id) => id !== null),
+    ticket: { id: about.ticketId },
+  };
+  const { issueTypeField } = settings;
+  const surroundings = { subdomain: about.subdomain, issueTypeField, scheme: schemeOf(page.location.search) };
+  return {
+    settings: about.settings,
+    send: sendBy(client),
+    shown: visibility.ask,
+    async open() {
+      const look = await open(calls, surroundings, visibility.told);
+      if (look.tag === 'seen') sources.ticket.id = look.seen.ticket.id;
+      return look;
+    },
+    ...composerPart(calls, issueTypeField),
+    on: (listener) => tell(sources, listener),
+    fit: (element) => fit(client, calls, element),
+  };
+}
+
+const hosts = new WeakMap<ZafClient, Host>();
+
+/** Finds out whether Zendesk frames the app, and says nothing to the frame around it before that is certain. */
+export async function connect(window: Window): Promise<Connection> {
+  if (window.parent === window) return outside('no-frame');
+  const place = placeOf(window.location);
+  if (place.tag === 'outside') return place;
+  const registered = await register(window);
+  if (typeof registered === 'string') return outside(registered);
+  const { client, about } = registered;
+  const host = hosts.get(client) ?? hostOf(window, client, about);
+  hosts.set(client, host);
+  return { tag: 'connected', host };
+}
