@@ -36,9 +36,8 @@ const unanswered = (service: Service, kind: Trouble['kind'], detail: string): To
   trouble: { service, kind, detail },
 });
 
-/** Refused before it was sent: this installation has no admin API of CustomersDot. */
-export const refusedHere = (id: 'no-api' | 'bad-address', raw: string): Told =>
-  refused({ id, raw, shown: {} });
+/** Refused before it was sent: there is no admin API of CustomersDot here, or the address is not its own. */
+export const refusedHere = (id: 'no-api' | 'unknown', raw: string): Told => refused({ id, raw, shown: {} });
 
 /** The texts that core knows are CustomersDot's; the same words of another service mean something else. */
 function refusedBy(service: Service, reply: Replied, words: string, now: number): Told {

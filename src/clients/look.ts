@@ -6,7 +6,7 @@ import { retryAtOf } from './retry.ts';
 import { isPage, shortened, wordingOf } from './wording.ts';
 
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
-type Asked = Pick<Endpoint<never, unknown>, 'service' | 'absentOn' | 'statuses' | 'troubles' | 'noApiAtRoot'>;
+type Asked = Pick<Endpoint<never, unknown>, 'service' | 'troubles'>;
 
 export const succeeded = (status: number): boolean => status >= 200 && status < 300;
 
@@ -24,43 +24,55 @@ function kindOfPage(service: Service, status: number): TroubleKind {
   return service === 'customersdot' ? 'forbidden' : 'down';
 }
 
-function kindOf(endpoint: Asked, { status, json, text }: Replied): TroubleKind {
-  const special = endpoint.troubles?.[status];
+function kindOf({ service, troubles }: Asked, { status, text }: Replied): TroubleKind {
+  const special = troubles?.[status];
   if (special !== undefined) return special;
-  if (endpoint.noApiAtRoot && (status === 401 || status === 404)) return 'no-api';
-  if (succeeded(status)) return endpoint.noApiAtRoot && json === undefined ? 'no-api' : 'shape';
   if (status < 200) return 'silence';
   if (status === 401) return 'signed-out';
   if (status === 408 || status >= 500) return 'down';
-  if (isPage(text)) return kindOfPage(endpoint.service, status);
+  if (isPage(text)) return kindOfPage(service, status);
   if (status === 403) return 'forbidden';
   return status >= 400 ? 'bad-request' : 'shape';
 }
 
-/** A reply that is no success: an answer by its status, "not there", or trouble. */
-function unsuccessful<T>(endpoint: Endpoint<never, T>, reply: Replied, now: number, why?: string): Look<T> {
-  const { service } = endpoint;
-  const { status, text, headers } = reply;
-  if (status === 429) {
-    const retryAt = retryAtOf(headers['retry-after'], now);
-    return unseen({ service, kind: 'wait', detail: shortened(wordingOf(reply)), retryAt });
-  }
-  const answer = endpoint.statuses?.[status];
-  if (answer !== undefined && !isPage(text)) return seen(answer);
-  if (endpoint.absentOn?.includes(status) && !isPage(text)) return absent;
-  return unseen({ service, kind: kindOf(endpoint, reply), detail: shortened(why ?? wordingOf(reply)) });
+/** What a service says where it has no such API: 404, 401, or a page with status 200 (contracts/settings.md). */
+const saysNoApi = ({ status, json }: Replied): boolean =>
+  status === 401 || status === 404 || (succeeded(status) && json === undefined);
+
+export interface Circumstances extends Pick<Received, 'asked' | 'next'> {
+  /** Epoch ms. */
+  readonly now: number;
+  /** Whether it is open that the service has this API at all. */
+  readonly apiInDoubt: boolean;
 }
 
-/** Reads a reply: seen only when it is a success, is JSON, and is what the contract says. */
+/**
+ * Reads a reply to a look: seen only when it is a success, is JSON, and is what the contract says; absent and special
+ * statuses as the endpoint names them; otherwise unseen with its trouble.
+ */
 export function lookOf<Params, T>(
   endpoint: Endpoint<Params, T>,
   params: Params,
   reply: WireReply,
-  page: Pick<Received, 'asked' | 'next'>,
-  now: number,
+  { now, apiInDoubt, ...page }: Circumstances,
 ): Look<T> {
-  if (reply.tag !== 'reply') return notCarried(endpoint.service, reply, now);
-  if (!succeeded(reply.status) || reply.json === undefined) return unsuccessful(endpoint, reply, now);
-  const fit = endpoint.reply({ ...page, json: reply.json, headers: reply.headers }, params);
-  return fit.fits ? seen(fit.value) : unsuccessful(endpoint, reply, now, fit.why);
+  const { service } = endpoint;
+  if (reply.tag !== 'reply') return notCarried(service, reply, now);
+  const { status, headers, json, text } = reply;
+  const trouble = (kind: TroubleKind, words = wordingOf(reply)): Look<T> =>
+    unseen({ service, kind, detail: shortened(words) });
+  if (apiInDoubt && saysNoApi(reply)) return trouble('no-api');
+  if (succeeded(status)) {
+    if (json === undefined) return trouble('shape');
+    const fit = endpoint.reply({ ...page, json, headers }, params);
+    return fit.fits ? seen(fit.value) : trouble('shape', fit.why);
+  }
+  if (status === 429) {
+    const retryAt = retryAtOf(headers['retry-after'], now);
+    return unseen({ service, kind: 'wait', detail: shortened(wordingOf(reply)), retryAt });
+  }
+  const answer = isPage(text) ? undefined : endpoint.statuses?.[status];
+  if (answer !== undefined) return seen(answer);
+  if (endpoint.absentOn?.includes(status) && !isPage(text)) return absent;
+  return trouble(kindOf(endpoint, reply));
 }

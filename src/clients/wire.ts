@@ -61,9 +61,9 @@ async function carried(send: Send, request: WireRequest): Promise<WireReply> {
 /**
  * A client of the three services over whatever carries requests.
  *
- * It remembers one thing: whether CustomersDot, where it was last asked at its root (`noApiAtRoot`), has an admin API
- * at all. As long as it said no, its other endpoints are not asked: their 404 would read as "not there", and a page of
- * theirs as a passing trouble. Asking the root again asks anew.
+ * It remembers one thing: whether CustomersDot, where it was last asked at its root (`noApiAtRoot`), said that it has
+ * no admin API. From then on a 404, a 401 or a page of its other endpoints is read as `no-api` too, since it could not
+ * be told from "not there" or from a passing trouble. Anything that is seen there ends the doubt.
  */
 export function createClient(send: Send, options: ClientOptions): Client {
   const { adminEmail, now } = options;
@@ -72,23 +72,26 @@ export function createClient(send: Send, options: ClientOptions): Client {
     customersdot: options.customersdotUrl,
     zendesk: '',
   };
-  let without: string | null = adminEmail === null ? unset : null;
+  const doubted = new Set<Service>();
 
   async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>> {
     const { service, method } = endpoint;
-    const atRoot = endpoint.noApiAtRoot === true && adminEmail !== null;
-    if (service === 'customersdot' && without !== null && !atRoot) {
-      return unseen({ service, kind: 'no-api', detail: without });
+    if (service === 'customersdot' && adminEmail === null) {
+      return unseen({ service, kind: 'no-api', detail: unset });
     }
     const url = addressOf(service, bases, endpoint.path(params));
     if (url === null) return unseen({ service, kind: 'bad-request', detail: elsewhere });
     const headers = { Accept: 'application/json', ...credentials(service, adminEmail) };
     const reply = await carried(send, { service, method, url, headers, deadline: deadlines.look });
     const link = reply.tag === 'reply' ? reply.headers['link'] : undefined;
-    const page = { asked: url, next: nextOf(link, url, bases[service]) };
-    const look = lookOf(endpoint, params, reply, page, now());
-    if (atRoot && look.tag === 'seen') without = null;
-    if (atRoot && look.tag === 'unseen' && look.trouble.kind === 'no-api') without = look.trouble.detail;
+    const look = lookOf(endpoint, params, reply, {
+      asked: url,
+      next: nextOf(link, url, bases[service]),
+      now: now(),
+      apiInDoubt: endpoint.noApiAtRoot === true || doubted.has(service),
+    });
+    if (look.tag === 'seen') doubted.delete(service);
+    if (look.tag === 'unseen' && look.trouble.kind === 'no-api') doubted.add(service);
     return look;
   }
 
@@ -101,7 +104,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
       return { told: refusedHere('no-api', unset), asked: '' };
     }
     const url = addressOf(service, bases, endpoint.path(params));
-    if (url === null) return { told: refusedHere('bad-address', elsewhere), asked: '' };
+    if (url === null) return { told: refusedHere('unknown', elsewhere), asked: '' };
     const headers = {
       Accept: 'application/json',
       'Content-Type': 'application/json',

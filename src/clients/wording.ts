@@ -17,7 +17,9 @@ const bare = (text: string): string =>
     .trim();
 
 /** Keys whose name says nothing: their text stands by itself. Any other key is the field that is complained about. */
-const silent = new Set(['message', 'error', 'errors', 'title', 'description', 'details', 'base']);
+const silent = new Set(['message', 'error', 'errors', 'details', 'base']);
+/** Zendesk's are texts; in GitLab they are fields, and what is wrong with them comes as a list. */
+const silentTexts = new Set(['title', 'description']);
 
 function textsOf(value: unknown, depth = 0): string[] {
   if (typeof value === 'string') return [bare(value)].filter((text) => text !== '');
@@ -28,7 +30,8 @@ function textsOf(value: unknown, depth = 0): string[] {
     .slice(0, 10)
     .flatMap(([key, item]) => {
       const texts = textsOf(item, depth + 1);
-      return silent.has(key) ? texts : texts.map((text) => `${bare(key)} ${text}`);
+      const says = silent.has(key) || (silentTexts.has(key) && typeof item === 'string');
+      return says ? texts : texts.map((text) => `${bare(key)} ${text}`);
     });
 }
 

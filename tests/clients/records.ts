@@ -1,0 +1,128 @@
+/** Replies as the contracts describe them, one of each kind. */
+
+export const customer = {
+  id: 5501,
+  email: 'mia@acme.example',
+  first_name: 'Mia',
+  last_name: 'Torres',
+  company: 'Acme GmbH',
+  provider: 'gitlab',
+  uid: '4711',
+  login_activated: true,
+  gitlab_token_valid: true,
+  billing_account: { id: 7501 },
+};
+
+export const subscription = {
+  id: '8a12',
+  name: 'A-S00012345',
+  status: 'Active',
+  trial: false,
+  delivery: 'SaaS',
+  start_date: '2027-01-05',
+  end_date: '2028-01-05',
+  invoice_owner: null,
+  seat_reconciliation: true,
+  linked_namespace: { id: 9001, full_path: 'acme-corp' },
+  line_items: [
+    {
+      product_rate_plan_id: null,
+      product_name: 'SaaS - Premium',
+      kind: 'seats',
+      plan_code: 'premium',
+      quantity: 24,
+    },
+  ],
+};
+
+export const order = {
+  id: 700_000,
+  subscription_name: 'A-S00012345',
+  product_rate_plan_id: '2c92a00d76f0d5060176f2fb0a5029ff',
+  end_date: '2028-01-05',
+  gl_namespace_id: '9001',
+};
+
+export const auditEvent = {
+  id: 81_001,
+  action: 'force_reassociate',
+  namespace_id: 9001,
+  subscription_name: 'A-S00012345',
+  request_link: 'https://acme.zendesk.com/agent/tickets/42#force-associate-9f2c01ab77de',
+  requester: 'support-app@ops.example',
+  succeeded: true,
+  created_at: '2027-01-15T09:00:00Z',
+};
+
+export const gitlabUser = {
+  id: 4711,
+  username: 'mia-torres',
+  public_email: null,
+  name: 'Mia Torres',
+  state: 'active',
+  web_url: 'https://gitlab.com/mia-torres',
+  email: 'mia@acme.example',
+  confirmed_at: '2025-12-11T09:30:00Z',
+  is_admin: false,
+};
+
+export const namespace = {
+  id: 9001,
+  name: 'acme-corp',
+  path: 'acme-corp',
+  kind: 'group',
+  full_path: 'acme-corp',
+  parent_id: null,
+  web_url: 'https://gitlab.com/groups/acme-corp',
+  billable_members_count: 24,
+  shared_runners_minutes_limit: 400,
+  extra_shared_runners_minutes_limit: null,
+  additional_purchased_storage_size: 0,
+  additional_purchased_storage_ends_on: null,
+  max_seats_used: 25,
+  max_seats_used_changed_at: '2026-10-17T09:30:00Z',
+  end_date: '2027-06-29',
+  plan: 'premium',
+  trial: false,
+};
+
+export const groupPlan = {
+  plan: { code: 'premium', name: 'Premium', trial: false, auto_renew: true, upgradable: true },
+  usage: { seats_in_subscription: 24, seats_in_use: 24, max_seats_used: 25, seats_owed: 1 },
+  billing: {
+    subscription_start_date: '2026-06-29',
+    subscription_end_date: '2027-06-29',
+    trial_ends_on: null,
+  },
+};
+
+export const issue = {
+  id: 150_000_001,
+  iid: 12,
+  title: 'Mechanizer: Clear Subscription A-S00012345',
+  description: null,
+  state: 'opened',
+  labels: ['Mechanizer::Clear Subscription'],
+  web_url: 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/12',
+};
+
+export const comments = {
+  comments: [
+    {
+      id: 30_000_020,
+      author_id: 11,
+      plain_body: 'First line&nbsp;here\nsecond &amp; last',
+      public: false,
+      created_at: '2027-01-15T09:10:00Z',
+    },
+    {
+      id: 30_000_010,
+      author_id: 99,
+      html_body: '<p>Hello</p><p>our<br>group</p>',
+      public: true,
+      created_at: '2027-01-15T09:00:00Z',
+    },
+  ],
+  users: [{ id: 11, name: 'Ada Agent', role: 'agent' }],
+  next_page: 'https://acme.zendesk.com/api/v2/tickets/42/comments?page=2&per_page=100',
+};
