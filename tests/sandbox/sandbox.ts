@@ -49,9 +49,9 @@ export class Sandbox extends Observed {
     return this.desk().front;
   }
 
-  desk(seat = 0): Desk {
-    const desk = this.desks[seat];
-    if (!desk) throw new Error(`There is no desk ${seat}; ask for two with ?agents=2`);
+  desk(place = 0): Desk {
+    const desk = this.desks[place];
+    if (!desk) throw new Error(`There is no desk ${place}; ask for two with ?agents=2`);
     return desk;
   }
 

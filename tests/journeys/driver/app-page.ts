@@ -7,8 +7,8 @@ const patience = 20_000;
 export class AppPage {
   readonly app: FrameLocator;
 
-  constructor(page: Page, seat: number) {
-    this.app = page.frameLocator(`[data-desk="${seat}"] > .desk-main > .desk-page:not([hidden]) iframe`);
+  constructor(page: Page, place: number) {
+    this.app = page.frameLocator(`[data-desk="${place}"] > .desk-main > .desk-page:not([hidden]) iframe`);
   }
 
   get root(): Locator {

@@ -25,7 +25,9 @@ export interface ProbeWindow {
 export async function openProbe(options: Omit<OpenOptions, 'app'> = {}) {
   const sandbox = await openCase('standard', { ...options, app });
   const frame = async (): Promise<Frame> => {
-    const handle = await sandbox.page.locator('[data-desk="0"] iframe').elementHandle();
+    const handle = await sandbox.page
+      .locator('[data-desk="0"] [data-tab^="standard/"] iframe')
+      .elementHandle();
     const found = await handle?.contentFrame();
     if (!found) throw new Error('The app has no frame');
     return found;

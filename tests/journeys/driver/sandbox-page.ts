@@ -24,8 +24,8 @@ export interface OpenOptions {
   viewport?: { width: number; height: number };
   /** A folder with another app than the one that was built. */
   app?: string;
-  /** Runs in the page before anything else does, e.g. to stand in for a clock. */
-  before?: (context: BrowserContext) => Promise<void>;
+  /** Puts the page's clock into the test's hand, the app's and the world's alike; see `later`. */
+  clock?: boolean;
 }
 
 const screenshots = join(import.meta.dirname, '../../../dist/screenshots');
@@ -36,17 +36,17 @@ export class Sandbox extends AppPage {
   readonly effort: Effort;
   readonly ticketPage: TicketPage;
 
-  constructor(page: Page, effort: Effort, seat: number) {
-    super(page, seat);
+  constructor(page: Page, effort: Effort, place: number) {
+    super(page, place);
     this.page = page;
     this.context = page.context();
     this.effort = effort;
-    this.ticketPage = new TicketPage(page, seat);
+    this.ticketPage = new TicketPage(page, place);
   }
 
   /** The second agent's desk, when there are two (`agents: 2`). */
-  agent(seat: number): Sandbox {
-    return new Sandbox(this.page, this.effort, seat);
+  agent(place: number): Sandbox {
+    return new Sandbox(this.page, this.effort, place);
   }
 
   ticket(): Promise<TicketShown> {
@@ -75,6 +75,11 @@ export class Sandbox extends AppPage {
     await this.host((sandbox) => sandbox.reloadApps());
   }
 
+  /** Time passes for everybody in the page, timers run on their way. Needs `clock: true`. */
+  async later(ms: number): Promise<void> {
+    await this.context.clock.runFor(ms);
+  }
+
   async openCase(id: string): Promise<void> {
     await this.host((sandbox, caseId) => sandbox.openCase(caseId), id);
   }
@@ -100,7 +105,7 @@ export async function open(id: string, options: OpenOptions = {}): Promise<Sandb
   await relayNoise(context);
   const effort = new Effort();
   await effort.watch(context);
-  await options.before?.(context);
+  if (options.clock) await context.clock.install();
   const page = await context.newPage();
   await page.goto(addressOf(url, id, options));
   await page.waitForFunction(() => 'sandbox' in window);

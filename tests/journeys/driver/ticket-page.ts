@@ -18,12 +18,12 @@ export interface TicketShown {
 export class TicketPage {
   readonly page: Page;
   readonly scope: Locator;
-  readonly seat: number;
+  readonly place: number;
 
-  constructor(page: Page, seat: number) {
+  constructor(page: Page, place: number) {
     this.page = page;
-    this.seat = seat;
-    this.scope = page.locator(`[data-desk="${seat}"] > .desk-main > .desk-page:not([hidden])`);
+    this.place = place;
+    this.scope = page.locator(`[data-desk="${place}"] > .desk-main > .desk-page:not([hidden])`);
   }
 
   get composer(): Locator {
@@ -54,8 +54,8 @@ export class TicketPage {
   }
 
   shown(): Promise<TicketShown> {
-    return this.page.evaluate((seat) => {
-      const ticket = window.sandbox.desk(seat).front;
+    return this.page.evaluate((place) => {
+      const ticket = window.sandbox.desk(place).front;
       if (!ticket) throw new Error('No ticket is in front');
       const { composer } = ticket;
       const lines = document.createElement('div');
@@ -77,6 +77,6 @@ export class TicketPage {
         savedStatus: ticket.ticket.status,
         notices: ticket.notices.map((notice) => notice.text),
       };
-    }, this.seat);
+    }, this.place);
   }
 }

@@ -6,10 +6,10 @@ import { TicketPage } from './TicketPage.tsx';
 import { useObserved } from './use-observed.ts';
 
 /** Tickets that are open but not in front stay mounted and hidden, and so do the frames of their apps. */
-export function DeskView({ desk }: { desk: Desk }) {
+export function DeskView({ place, desk }: { place: number; desk: Desk }) {
   const { tabs, front } = useObserved(desk);
   return (
-    <div className="desk" data-desk={desk.seat}>
+    <div className="desk" data-desk={place}>
       <NavigationRail desk={desk} />
       <div className="desk-main">
         <TabBar desk={desk} />
