@@ -15,7 +15,7 @@ export interface Errand {
 export interface Carrier {
   carry(errand: Errand): Promise<Answer>;
   /** What the issue of an internal request says by now. */
-  ask(errand: Errand, issue: { readonly url: string; readonly iid: number }): Promise<Told>;
+  ask(errand: Errand, issue: { readonly iid: number | null }): Promise<Told>;
 }
 
 const nothingYet: Told = { is: 'nothing-yet' };

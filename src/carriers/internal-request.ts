@@ -40,31 +40,22 @@ async function file(client: Client, project: string, form: RequestForm, errand: 
   });
   if (filed.tag === 'refused') return filed;
   if (filed.tag === 'made') return { tag: 'handed', to: 'request', ...filed.made };
-  const found = await find(client, project, errand);
-  return found === null || found === 'unread'
-    ? filed
-    : { tag: 'handed', to: 'request', url: found.url, iid: found.iid };
+  // Whether it was filed is not known: it is looked for as long as the step waits, and never filed again.
+  return { tag: 'handed', to: 'request', url: '', iid: null };
 }
 
-/** What the automation has appended below the lines that were filed; empty as long as it has not. */
-function appended(description: string, form: RequestForm, errand: Errand): string {
-  const filed = new Set(descriptionOf(form, errand).split('\n'));
-  return description
-    .split(/\r?\n/)
-    .filter((line) => !filed.has(line.trim()) && line.trim() !== '')
+/** The lines that are filed begin so, whoever filed them; what else stands there, the automation appended. */
+const filedLine = /^(Namespace|Subscription|Zendesk ticket|Requested by|Attempt):/;
+
+const appended = (description: string): string =>
+  description
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !filedLine.test(line))
     .join('\n');
-}
 
-async function outcome(
-  client: Client,
-  project: string,
-  form: RequestForm,
-  errand: Errand,
-  iid: number,
-): Promise<Told> {
+async function outcome(client: Client, project: string, form: RequestForm, iid: number): Promise<Told> {
   const issue = await client.ask(issues.issue, { project, iid });
-  if (issue.tag !== 'seen') return { is: 'nothing-yet' };
-  const text = appended(issue.seen.description, form, errand);
+  const text = issue.tag === 'seen' ? appended(issue.seen.description) : '';
   if (text === '') return { is: 'nothing-yet' };
   if (form.done.some((sign) => sign.test(text))) {
     await client.alter(issues.closeIssue, { project, iid });
@@ -80,8 +71,11 @@ export const byRequest = (client: Client, project: string): Carrier => ({
     const form = errand.prepared.request();
     return form === null ? byHand.carry(errand) : file(client, project, form, errand);
   },
-  async ask(errand, { iid }) {
+  async ask(errand, issue) {
     const form = errand.prepared.request();
-    return form === null ? { is: 'nothing-yet' } : outcome(client, project, form, errand, iid);
+    if (form === null) return { is: 'nothing-yet' };
+    const found = issue.iid === null ? await find(client, project, errand) : null;
+    const iid = issue.iid ?? (found === 'unread' ? null : (found?.iid ?? null));
+    return iid === null ? { is: 'nothing-yet' } : outcome(client, project, form, iid);
   },
 });

@@ -28,7 +28,9 @@ const Line = z.object({
   after: z.optional(z.catch(z.optional(Values), undefined)),
   /** What the agent was asked and answered, where CustomersDot cannot be read. */
   word: z.optional(z.catch(z.optional(z.record(z.string(), z.string())), undefined)),
-  request: z.optional(z.catch(z.optional(z.object({ url: z.string(), iid: z.number() })), undefined)),
+  request: z.optional(
+    z.catch(z.optional(z.object({ url: z.string(), iid: z.nullable(z.number()) })), undefined),
+  ),
   refusal: z.optional(z.catch(z.optional(z.object({ id: z.string(), raw: z.string() })), undefined)),
   /** How many entries the ticket has with this one: fewer seen means that older ones lie further back. */
   n: z.optional(z.catch(z.optional(z.number()), undefined)),
@@ -48,7 +50,7 @@ export interface Entry {
   readonly before: Noted | null;
   readonly after: Noted | null;
   readonly word: Readonly<Record<string, string>> | null;
-  readonly request: { readonly url: string; readonly iid: number } | null;
+  readonly request: { readonly url: string; readonly iid: number | null } | null;
   /** Why it was refused, so that what can be done instead is offered after a reload too. */
   readonly refusal: { readonly id: string; readonly raw: string } | null;
   readonly n: number | null;

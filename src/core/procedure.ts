@@ -12,7 +12,7 @@ export type Answer =
   | { readonly tag: 'no-answer'; readonly trouble: Trouble }
   /** Handed over: to the agent (guided) or to an issue that an automation works on (internal request). */
   | { readonly tag: 'handed'; readonly to: 'agent' }
-  | { readonly tag: 'handed'; readonly to: 'request'; readonly url: string; readonly iid: number };
+  | { readonly tag: 'handed'; readonly to: 'request'; readonly url: string; readonly iid: number | null };
 
 /** One form field of an admin page, by its label there, and the value ready to copy. */
 export interface FormField {

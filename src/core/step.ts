@@ -1,111 +1,10 @@
 /** The life of one step: look, judge, note, act, look again. Nothing but a look ever says that it is settled. */
 import type { Answer } from './procedure.ts';
-import type { Trouble } from './reading.ts';
 import type { Refusal } from './refusal.ts';
+import type { Acted, Step, StepEvent, Told, Witness } from './step-state.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A change that was, or may have been, sent. `worded`: the agent says that it was done in the admin pages. */
-export interface Acted {
-  readonly attempt: string;
-  /** Epoch ms of its note. */
-  readonly since: number;
-  readonly answered: boolean;
-  readonly worded: boolean;
-  /** Carried out by hand or by an issue's automation, so there is somebody to wait for. */
-  readonly handed: null | 'agent' | { readonly url: string; readonly iid: number };
-}
-
-/** How a begun entry of the journal ends, and what still has to be noted. */
-export type Ending = 'settled' | 'refused' | 'did-not-happen';
-
-/** Why a step that was to go did not: nothing was sent. */
-export type Notice =
-  | { readonly is: 'not-noted'; readonly trouble: Trouble }
-  | { readonly is: 'too-many-notes'; readonly until: number }
-  | { readonly is: 'changed' };
-
-interface Owing {
-  /** An ending that is still to be noted on the ticket. */
-  readonly owes: Ending | null;
-}
-
-export type Step =
-  | { readonly at: 'locked' }
-  | ({
-      readonly at: 'looking';
-      readonly acted: Acted | null;
-      /** Looks done since the change, the time of the first, and when the next is due. */
-      readonly looks: number;
-      readonly from: number;
-      readonly due: number;
-      readonly last: Verdict | null;
-      /** The agent has said go already: proceed when nothing changed. */
-      readonly going: string | null;
-      /** The attempt that the agent said never happened, as long as that is to be noted. */
-      readonly ends: string | null;
-    } & Owing)
-  | {
-      readonly at: 'ready';
-      readonly verdict: Verdict;
-      readonly looked: number;
-      readonly notice: Notice | null;
-    }
-  | { readonly at: 'noting'; readonly verdict: Verdict; readonly attempt: string }
-  | { readonly at: 'acting'; readonly verdict: Verdict; readonly acted: Acted }
-  | {
-      readonly at: 'waiting';
-      readonly acted: Acted;
-      readonly looks: number;
-      readonly from: number;
-      readonly due: number;
-      readonly last: Verdict | null;
-    }
-  | ({
-      readonly at: 'settled';
-      readonly acted: Acted | null;
-      readonly verdict: Verdict;
-      readonly looked: number;
-    } & Owing)
-  | ({
-      readonly at: 'refused';
-      readonly acted: Acted;
-      readonly refusal: Refusal;
-      readonly looked: number;
-    } & Owing)
-  | {
-      readonly at: 'in-doubt';
-      readonly acted: Acted | null;
-      readonly last: Verdict | null;
-      readonly looked: number;
-    };
-
-/** What CustomersDot's audit events say of the attempt: the second witness. */
-export type Witness = 'succeeded' | 'failed' | 'none' | 'unread';
-
-/** What an internal request's issue says by now. */
-export type Told =
-  | { readonly is: 'done' }
-  | { readonly is: 'failed'; readonly refusal: Refusal }
-  | { readonly is: 'nothing-yet' };
-
-export type StepEvent = { readonly now: number } & (
-  | {
-      readonly type:
-        'unlock' | 'noted' | 'look-again' | 'did-not-happen' | 'done-in-admin' | 'ended' | 'changed';
-    }
-  | { readonly type: 'looked'; readonly verdict: Verdict; readonly witness: Witness | null }
-  | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }
-  | { readonly type: 'not-noted'; readonly notice: Notice }
-  | { readonly type: 'answered'; readonly answer: Answer }
-  | { readonly type: 'told'; readonly told: Told }
-);
-
-export type Effect =
-  | { readonly do: 'look'; readonly due: number }
-  | { readonly do: 'note-begun' }
-  | { readonly do: 'act' }
-  | { readonly do: 'ask-request'; readonly due: number }
-  | { readonly do: 'note-ended'; readonly ending: Ending };
+export * from './step-state.ts';
 
 /**
  * Pauses between looks after a change, ms. CustomersDot answers at once, so a change that is not there after some
@@ -139,29 +38,6 @@ export const locked: Step = { at: 'locked' };
 /** A step that a journal entry says was begun and not ended: it starts with a look, whoever began it. */
 export const resumed = (acted: Acted, now: number): Step => looking(acted, now);
 
-/** What the shell must do on entering a step's state. One state, at most one effect; what is owed comes first. */
-export function effectOf(step: Step): Effect | null {
-  if ('owes' in step && step.owes !== null) return { do: 'note-ended', ending: step.owes };
-  switch (step.at) {
-    case 'looking':
-      return { do: 'look', due: step.due };
-    case 'noting':
-      return { do: 'note-begun' };
-    case 'acting':
-      return { do: 'act' };
-    case 'waiting':
-      return step.acted.handed !== null && step.acted.handed !== 'agent'
-        ? { do: 'ask-request', due: step.due }
-        : null;
-    case 'locked':
-    case 'ready':
-    case 'settled':
-    case 'refused':
-    case 'in-doubt':
-      return null;
-  }
-}
-
 /** After a look that did not settle a change: look again with growing pauses, then doubt. */
 function notYet(step: Looking, acted: Acted, verdict: Verdict, now: number): Step {
   // A change that only GitLab.com shows, and that was accepted, follows as slowly as the second half of the others.
@@ -184,7 +60,8 @@ function looked(step: Looking, verdict: Verdict, witness: Witness | null, now: n
     if (step.going !== null) return { at: 'noting', verdict, attempt: step.going };
     return { at: 'ready', verdict, looked: now, notice: null };
   }
-  if (verdict.settled === 'no' && acted.handed === 'agent' && !acted.worded) {
+  // Somebody else carries it out and has not said that it is done: there is nothing to doubt yet.
+  if (verdict.settled === 'no' && acted.handed !== null && !acted.worded) {
     return { at: 'waiting', acted, looks: 0, from: now, due: now, last: verdict };
   }
   if (verdict.settled === 'no' && witness === 'failed') {

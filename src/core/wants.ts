@@ -7,12 +7,11 @@ import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from './journal.ts';
 import { known } from './reading.ts';
 import { hasKind } from './records.ts';
-import { ownedGroupsLookedAt, type Snapshot } from './snapshot.ts';
+import { isNumber, ownedGroupsLookedAt } from './choices.ts';
+import type { Snapshot } from './snapshot.ts';
 
 /** At most so many holders of a group are read by themselves. */
 const holdersRead = 3;
-
-const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
 
 function conversation({ ticket, book, journal }: Snapshot): Query[] {
   const newest = entry(book, 'conversation', ticket.id);

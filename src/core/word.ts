@@ -7,6 +7,7 @@ import { type Book, withEntry } from './facts.ts';
 import { partOf, seen } from './reading.ts';
 import type { Customer, LinkedNamespace, LoginChange, Subscription } from './records.ts';
 import type { Ticket } from './ticket.ts';
+import type { ProcedureId, Wish } from './wish.ts';
 
 /** The facts asked, in the order in which the admin pages show them; ids of the automation contract. */
 export const wordFields = [
@@ -150,3 +151,53 @@ export function withWord(book: Book, word: Word, ticket: Ticket, at: number): Bo
   );
   return withEntry(told, 'subscription', subscription.name, partOf(seen(subscription), at, 'agent'));
 }
+
+/** The end states that were reached since the agent gave the word: they are so, whatever the form says. */
+export interface Reached {
+  readonly procedure: ProcedureId;
+  readonly wish: Wish;
+  readonly path: string | null;
+}
+
+function withAccount(book: Book, customer: unknown, uid: string | null): Book {
+  const entries = [...(book['customers-by-email'] ?? [])];
+  return entries.reduce((soFar, [email, part]) => {
+    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
+    const value = part.value.map((one) => (one.id === customer ? { ...one, uid } : one));
+    return withEntry(soFar, 'customers-by-email', email, { ...part, value });
+  }, book);
+}
+
+function withLink(book: Book, name: unknown, linked: LinkedNamespace | null): Book {
+  const relinked = (sub: Subscription): Subscription => (sub.name === name ? { ...sub, linked } : sub);
+  const lists = [...(book.subscriptions ?? [])].reduce((soFar, [customer, part]) => {
+    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
+    const value = { ...part.value, list: part.value.list.map(relinked) };
+    return withEntry(soFar, 'subscriptions', customer, { ...part, value });
+  }, book);
+  return [...(lists.subscription ?? [])].reduce(
+    (soFar, [id, part]) =>
+      part.tag === 'known' && part.by === 'agent'
+        ? withEntry(soFar, 'subscription', id, { ...part, value: relinked(part.value) })
+        : soFar,
+    lists,
+  );
+}
+
+/** The agent's word brought up to what was reached since; what was read is left as it was read. */
+export const withReached = (book: Book, reached: readonly Reached[]): Book =>
+  reached.reduce((soFar, { procedure, wish, path }) => {
+    switch (procedure) {
+      case 'link-account':
+        return withAccount(soFar, wish['customer'], String(wish['uid']));
+      case 'unlink-account':
+        return withAccount(soFar, wish['customer'], null);
+      case 'change-namespace':
+      case 'force-associate':
+        return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
+      case 'clear-subscription':
+        return withLink(soFar, wish['subscription'], null);
+      case 'set-compute-minutes':
+        return soFar;
+    }
+  }, book);

@@ -54,8 +54,29 @@ async function setFields({ services, state }: DraftingTools, problems: string[])
     if (field.tag === 'absent') problems.push('field-missing');
     else if (field.tag === 'unseen' || field.seen !== issueTypeValue) problems.push('field-refused');
   }
+  await setIssueAddress(services, state(), problems);
   const status = await services.host.setStatus('pending');
   if (status.tag !== 'seen' || status.seen !== 'pending') problems.push('status-refused');
+}
+
+/** The `GitLab Issues` field gets the addresses of what was filed for this case. */
+async function setIssueAddress({ host }: Services, state: CaseState, problems: string[]): Promise<void> {
+  const { gitlabIssuesField } = state.settings;
+  const urls = issuesOf(state);
+  if (gitlabIssuesField === null || urls.length === 0) return;
+  const field = await host.setField(gitlabIssuesField, urls.join(' '));
+  if (field.tag !== 'seen') problems.push('issues-field-missing');
+}
+
+/** Internal requests and escalations of the case. */
+function issuesOf(state: CaseState): readonly string[] {
+  const filed = state.steps.flatMap(({ step }) => {
+    const handed = 'acted' in step ? step.acted?.handed : null;
+    return handed === null || handed === undefined || handed === 'agent' || handed.url === ''
+      ? []
+      : [handed.url];
+  });
+  return [...filed, ...Object.values(state.escalations).flatMap((one) => one.url ?? [])];
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */

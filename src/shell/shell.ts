@@ -9,11 +9,10 @@ import type { CaseState } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
-import { readSettings } from '../core/settings.ts';
-import { takeWord, withWord } from '../core/word.ts';
 import { drafted } from './drafting.ts';
 import { escalated } from './escalating.ts';
-import { type Kept, recall, remember } from './kept.ts';
+import { recall, remember } from './kept.ts';
+import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
 import { brokenDown, carryOut } from './stepping.ts';
 
@@ -55,42 +54,6 @@ export interface Shell {
   readonly busy: () => boolean;
   /** Ends all timers; what comes back later lands nowhere. */
   readonly end: () => void;
-}
-
-/** The case as the frame opens, with what an earlier frame of the ticket kept. */
-export function openingCase(
-  opening: Opening,
-  raw: Readonly<Record<string, unknown>>,
-  kept: Kept | null,
-  shown: boolean,
-  now: number,
-): CaseState {
-  const { settings, problems } = readSettings(raw);
-  const word = kept?.taken === true ? takeWord(kept.form) : null;
-  const told = word !== null && !('wrong' in word) ? word : null;
-  return {
-    ticket: opening.ticket,
-    agent: opening.agent,
-    settings,
-    problems,
-    mode: kept?.guided === true ? 'guided' : settings.mode,
-    book: told === null ? {} : withWord({}, told, opening.ticket, now),
-    stale: new Set(),
-    choices: kept?.choices ?? {},
-    form: kept?.form ?? {},
-    formTaken: told !== null,
-    started: false,
-    resumed: false,
-    steps: [],
-    given: kept?.given ?? {},
-    before: null,
-    composer: opening.composer,
-    drafting: { state: 'idle', problems: [] },
-    escalations: {},
-    viewers: opening.viewers,
-    shown,
-    overtakenBy: null,
-  };
 }
 
 export function createShell(opening: Opening, shown: boolean, services: Services): Shell {

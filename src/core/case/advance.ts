@@ -1,18 +1,15 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
 import { entry, keyOf, query } from '../facts.ts';
 import { planned } from '../plan.ts';
-import { known } from '../reading.ts';
 import { advance, type StepEvent } from '../step.ts';
-import { takeWord, withWord } from '../word.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
+import { followed, stepped, takeFacts } from './following.ts';
 import { gatesOf, isBlocked } from './gates.ts';
-import { goalOf, inFlight, mayPutBack, strandedBy } from './goals.ts';
-import { newStep, withOffers } from './offers.ts';
-import { resumeFrom } from './resume.ts';
+import { inFlight, mayPutBack, strandedBy } from './goals.ts';
+import { newStep } from './offers.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { standingOf } from './standing.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
-import { staleAfter } from './staleness.ts';
 
 const choiceOf = {
   customer: 'customer',
@@ -51,28 +48,6 @@ function told(state: CaseState, event: FactTold): CaseState {
   const stale = new Set(state.stale);
   stale.delete(key);
   return { ...state, book, stale };
-}
-
-/** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
-function stepped(state: CaseState, id: string, event: StepEvent): CaseState {
-  const at = state.steps.findIndex((one) => one.id === id);
-  const had = state.steps[at];
-  if (had === undefined) return state;
-  const step = advance(had.step, event);
-  if (step === had.step) return state;
-  const ended = (step.at === 'settled' || step.at === 'refused') && had.step.at !== step.at;
-  const again = event.type === 'did-not-happen' || event.type === 'look-again';
-  const steps = state.steps.map((one, index) =>
-    index === at
-      ? {
-          ...one,
-          step,
-          offered: step.at === 'refused' ? one.offered : false,
-          begunBy: again ? null : one.begunBy,
-        }
-      : one,
-  );
-  return { ...state, steps, stale: ended ? staleAfter(state, had.plan.procedure, event.now) : state.stale };
 }
 
 /** Goes only when every gate is confirmed, nothing else is on its way, and nothing blocks. */
@@ -120,17 +95,6 @@ function start(state: CaseState, sight: Sight): CaseState {
   return { ...state, started: true, steps: sight.plan.map((plan) => newStep(plan, 'planned')) };
 }
 
-function takeFacts(state: CaseState, now: number): CaseState {
-  const word = takeWord(state.form);
-  if ('wrong' in word) return state;
-  return {
-    ...state,
-    formTaken: true,
-    book: withWord(state.book, word, state.ticket, now),
-    choices: { ...state.choices, subscription: word['subscription-name'] },
-  };
-}
-
 function happened(state: CaseState, event: CaseEvent): CaseState {
   const { now } = event;
   switch (event.type) {
@@ -141,7 +105,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'word':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
-      return takeFacts(state, now);
+      return takeFacts(state, state.form, now);
     case 'go-guided':
       return { ...state, mode: 'guided' };
     case 'give': {
@@ -188,71 +152,6 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
   }
 }
 
-/** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
-function clearedFor(state: CaseState, index: number): boolean {
-  return state.steps.slice(0, index).every((one) => {
-    if (one.step.at === 'settled' || one.role === 'minutes') return true;
-    return (
-      one.step.at === 'refused' &&
-      one.offered &&
-      state.steps.slice(index).some((later) => later.role === 'offered')
-    );
-  });
-}
-
-/** What follows by itself: resuming, offering, and looking at the next step once the facts are fresh. */
-function followed(state: CaseState, now: number): CaseState {
-  const sight = sightOf(state, now);
-  const fresh = state.stale.size === 0 && !sight.loading;
-  if (!state.resumed && fresh) return followed(resumeFrom(state, sight, now), now);
-  if (!state.started || !fresh) return state;
-  const steps = withOffers(state, sight);
-  if (steps !== state.steps) return followed({ ...state, steps }, now);
-  if (state.steps.some(inFlight)) return state;
-  const index = state.steps.findIndex((one) => one.step.at === 'locked');
-  const next = state.steps[index];
-  if (next !== undefined && clearedFor(state, index) && !isBlocked(next, sight)) {
-    return stepped(state, next.id, { type: 'unlock', now });
-  }
-  return lookedAgainAfterClearing(state, now);
-}
-
-/** A force that was refused because the group was taken is looked at again once the group was cleared for it. */
-function lookedAgainAfterClearing(state: CaseState, now: number): CaseState {
-  const refused = state.steps.find((one) => one.step.at === 'refused');
-  if (refused === undefined || refused.step.at !== 'refused') return state;
-  if (refused.step.refusal.offers !== 'clear-subscription' || refused.plan.procedure !== 'force-associate')
-    return state;
-  const since = refused.step.looked;
-  const cleared = state.steps.some(
-    (one) =>
-      one.plan.procedure === 'clear-subscription' &&
-      one.step.at === 'settled' &&
-      one.step.looked > since &&
-      goalOf(one) !== goalOf(refused),
-  );
-  return cleared ? stepped(state, refused.id, { type: 'look-again', now }) : state;
-}
-
 /** The case after an event, and after all that follows from it by itself. */
 export const advanceCase = (state: CaseState, event: CaseEvent): CaseState =>
   followed(happened(state, event), event.now);
-
-/** What is known of a group before and after a case; null where it could not be read. */
-export function notedOf(state: CaseState, now: number): Readonly<Record<string, string | number | null>> {
-  const { namespace, plan } = sightOf(state, now).snapshot;
-  const group = known(namespace);
-  const shown = known(plan);
-  return {
-    plan: group?.plan ?? shown?.code ?? null,
-    start: shown?.start ?? null,
-    end: shown?.end ?? group?.end ?? null,
-    seats: shown?.seats ?? null,
-    'max-seats-used': group?.maxSeats ?? null,
-    quota: group?.quota ?? null,
-    'extra-minutes':
-      group === undefined || group.extraMinutes === undefined ? null : (group.extraMinutes ?? 0),
-    storage: group === undefined || group.storage === undefined ? null : (group.storage ?? 0),
-    'storage-ends': group?.storageEnds ?? null,
-  };
-}

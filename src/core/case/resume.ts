@@ -11,14 +11,18 @@ import type { CaseState, CaseStep } from './state.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
 
+/** What an automation carries out where changes are internal requests (contracts/settings.md). */
+const requested = new Set<string>(['force-associate', 'clear-subscription']);
+
 function actedOf({ begun }: Attempt, state: CaseState): Acted {
-  const byHand = state.mode !== 'api' && begun.request === null;
+  const byRequest = state.mode === 'internal_request' && requested.has(begun.procedure);
+  const handed = byRequest ? { url: '', iid: null } : state.mode === 'api' ? null : ('agent' as const);
   return {
     attempt: begun.attempt,
     since: begun.at,
     answered: false,
     worded: false,
-    handed: begun.request ?? (byHand ? 'agent' : null),
+    handed: begun.request ?? handed,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { wantsOf } from '../wants.ts';
+import { type Reached, withReached } from '../word.ts';
 import type { About } from '../wish.ts';
 import type { CaseState } from './state.ts';
 
@@ -80,15 +81,35 @@ const linkedHere = (state: CaseState): string | null => {
   return step === undefined || repaired ? null : String(step.plan.wish['uid']);
 };
 
+/** What the journal and the steps of this frame have settled, oldest first. */
+function reachedBy(state: CaseState, journal: Journal): readonly Reached[] {
+  const noted = attemptsOf(journal)
+    .filter((one) => one.ended?.event === 'settled')
+    .map(({ begun }) => ({
+      procedure: begun.procedure,
+      wish: begun.wish,
+      path: begun.about.namespace?.path ?? null,
+    }));
+  const here = state.steps
+    .filter((one) => one.step.at === 'settled')
+    .map(({ plan }) => ({
+      procedure: plan.procedure,
+      wish: plan.wish,
+      path: plan.about.namespace?.path ?? null,
+    }));
+  return [...noted, ...here];
+}
+
 function compute(state: CaseState, now: number): Sight {
   const journal = readJournal(commentsOf(state));
+  const reads = readsOf(state);
   const snapshot = snapshotOf({
     ticket: state.ticket,
-    book: state.book,
+    book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
     choices: state.choices,
     remembered: rememberedOf(journal),
     journal,
-    reads: readsOf(state),
+    reads,
     now,
     justLinked: linkedHere(state),
   });

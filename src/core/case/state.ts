@@ -2,7 +2,7 @@
 import type { Book } from '../facts.ts';
 import type { Noted } from '../journal.ts';
 import type { Mode, SettingProblem, Settings } from '../settings.ts';
-import type { Choices } from '../snapshot.ts';
+import type { Choices } from '../choices.ts';
 import { type Step } from '../step.ts';
 import type { PlannedStep } from '../plan.ts';
 import type { Agent, Ticket } from '../ticket.ts';

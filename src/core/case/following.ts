@@ -1,0 +1,95 @@
+/** What follows from an event by itself: resuming, offering, and looking at the next step once the facts are fresh. */
+import { advance, type StepEvent } from '../step.ts';
+import { takeWord, withWord } from '../word.ts';
+import { isBlocked } from './gates.ts';
+import { goalOf, inFlight } from './goals.ts';
+import { withOffers } from './offers.ts';
+import { resumeFrom } from './resume.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { staleAfter } from './staleness.ts';
+import type { CaseState } from './state.ts';
+
+/** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
+export function stepped(state: CaseState, id: string, event: StepEvent): CaseState {
+  const at = state.steps.findIndex((one) => one.id === id);
+  const had = state.steps[at];
+  if (had === undefined) return state;
+  const step = advance(had.step, event);
+  if (step === had.step) return state;
+  const ended = (step.at === 'settled' || step.at === 'refused') && had.step.at !== step.at;
+  const again = event.type === 'did-not-happen' || event.type === 'look-again';
+  const steps = state.steps.map((one, index) =>
+    index === at
+      ? {
+          ...one,
+          step,
+          offered: step.at === 'refused' ? one.offered : false,
+          begunBy: again ? null : one.begunBy,
+        }
+      : one,
+  );
+  return { ...state, steps, stale: ended ? staleAfter(state, had.plan.procedure, event.now) : state.stale };
+}
+
+/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
+export function takeFacts(state: CaseState, form: CaseState['form'], now: number): CaseState {
+  const word = takeWord(form);
+  if ('wrong' in word) return state;
+  const book = withWord(state.book, word, state.ticket, now);
+  return { ...state, form, formTaken: true, book };
+}
+
+/** Facts that a colleague, or another browser, was asked already stand in the journal. */
+function recalled(state: CaseState, sight: Sight, now: number): CaseState {
+  if (sight.snapshot.reads === 'api' || state.formTaken || state.resumed) return state;
+  const told = sight.snapshot.journal.entries.findLast((one) => one.word !== null);
+  return told?.word ? takeFacts(state, told.word, now) : state;
+}
+
+/** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
+function clearedFor(state: CaseState, index: number): boolean {
+  return state.steps.slice(0, index).every((one) => {
+    if (one.step.at === 'settled' || one.role === 'minutes') return true;
+    return (
+      one.step.at === 'refused' &&
+      one.offered &&
+      state.steps.slice(index).some((later) => later.role === 'offered')
+    );
+  });
+}
+
+/** What follows by itself: resuming, offering, and looking at the next step once the facts are fresh. */
+export function followed(state: CaseState, now: number): CaseState {
+  const sight = sightOf(state, now);
+  const fresh = state.stale.size === 0 && !sight.loading;
+  const told = recalled(state, sight, now);
+  if (told !== state) return followed(told, now);
+  if (!state.resumed && fresh) return followed(resumeFrom(state, sight, now), now);
+  if (!state.started || !fresh) return state;
+  const steps = withOffers(state, sight);
+  if (steps !== state.steps) return followed({ ...state, steps }, now);
+  if (state.steps.some(inFlight)) return state;
+  const index = state.steps.findIndex((one) => one.step.at === 'locked');
+  const next = state.steps[index];
+  if (next !== undefined && clearedFor(state, index) && !isBlocked(next, sight)) {
+    return stepped(state, next.id, { type: 'unlock', now });
+  }
+  return lookedAgainAfterClearing(state, now);
+}
+
+/** A force that was refused because the group was taken is looked at again once the group was cleared for it. */
+function lookedAgainAfterClearing(state: CaseState, now: number): CaseState {
+  const refused = state.steps.find((one) => one.step.at === 'refused');
+  if (refused === undefined || refused.step.at !== 'refused') return state;
+  if (refused.step.refusal.offers !== 'clear-subscription' || refused.plan.procedure !== 'force-associate')
+    return state;
+  const since = refused.step.looked;
+  const cleared = state.steps.some(
+    (one) =>
+      one.plan.procedure === 'clear-subscription' &&
+      one.step.at === 'settled' &&
+      one.step.looked > since &&
+      goalOf(one) !== goalOf(refused),
+  );
+  return cleared ? stepped(state, refused.id, { type: 'look-again', now }) : state;
+}

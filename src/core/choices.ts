@@ -1,0 +1,153 @@
+/** What a case is about: what the agent chose, else what its journal remembers, else what is proposed (decisions.md). */
+import { type Book, entry } from './facts.ts';
+import type { Journal } from './journal.ts';
+import { asked, idle, known, type Part, pending } from './reading.ts';
+import type { Customer, GitlabUser, Subscription } from './records.ts';
+import type { Mentions, Ticket } from './ticket.ts';
+import type { About } from './wish.ts';
+
+/** What the agent chose by hand. A choice beats what the journal remembers, and that beats a proposal. */
+export interface Choices {
+  readonly customer?: string;
+  readonly subscription?: string;
+  readonly namespace?: string;
+  readonly gitlabUser?: string;
+}
+
+/** All that a snapshot is made of. */
+export interface Inquiry {
+  readonly ticket: Ticket;
+  readonly book: Book;
+  readonly choices: Choices;
+  /** What the newest journal entry is about; empty for a ticket without a journal. */
+  readonly remembered: About;
+  readonly journal: Journal;
+  /** Whether CustomersDot is read through its API, or asked of the agent. */
+  readonly reads: 'api' | 'agent';
+  readonly now: number;
+  /** The GitLab.com user that this case linked, with proof; null as long as it did not. */
+  readonly justLinked: string | null;
+}
+
+/** More owned groups than this are not looked through for the only root one: requests must not grow with them. */
+export const ownedGroupsLookedAt = 3;
+
+/** The one of a list that has only one. */
+export const only = <T>(list: readonly T[] | undefined): T | null =>
+  list?.length === 1 ? (list[0] ?? null) : null;
+
+export const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
+
+/** The user whose confirmed email is the customer's. */
+function byEmail(part: Part<readonly GitlabUser[]>, email: string): Part<GitlabUser> {
+  if (part.tag !== 'known')
+    return part.tag === 'unread' ? part : pending(part) ? asked : { tag: 'absent', at: 0, by: 'read' };
+  const user = part.value.find((one) => one.confirmed && one.email?.toLowerCase() === email.toLowerCase());
+  return user ? { ...part, value: user } : { tag: 'absent', at: part.at, by: part.by };
+}
+
+function chosenUser(book: Book, ref: string): Part<GitlabUser> {
+  const name = ref.replace(/^@/, '');
+  if (isNumber(name)) return entry(book, 'user', name);
+  const found = entry(book, 'users-by-name', name);
+  if (found.tag !== 'known') return found.tag === 'unread' ? found : found.tag === 'absent' ? found : asked;
+  const user = found.value.find((one) => one.username.toLowerCase() === name.toLowerCase());
+  return user ? { ...found, value: user } : { tag: 'absent', at: found.at, by: found.by };
+}
+
+export function accountOf({ book, choices, remembered }: Inquiry, customer: Customer | null) {
+  if (customer === null) {
+    return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };
+  }
+  const token = entry(book, 'token-owner', customer.id);
+  const linkedUser = customer.uid === null ? idle : entry(book, 'user', customer.uid);
+  const owner = known(token);
+  const wronglyLinked =
+    customer.uid !== null &&
+    ((owner?.state === 'valid' && owner.owner !== customer.uid) || known(linkedUser)?.admin === true);
+  const linkingPlanned = customer.uid === null || wronglyLinked;
+  const ref = choices.gitlabUser ?? remembered.user?.id;
+  const toLink =
+    ref === undefined
+      ? byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email)
+      : chosenUser(book, ref);
+  return { token, linkedUser, wronglyLinked, linkingPlanned, user: linkingPlanned ? toLink : linkedUser };
+}
+
+/** All pages that were read, newest start first, and where the next one is. */
+export function subscriptionsOf(
+  book: Book,
+  customer: Customer | null,
+): { list: Part<readonly Subscription[]>; next: string | null } {
+  if (customer === null) return { list: idle, next: null };
+  const first = entry(book, 'subscriptions', customer.id);
+  if (first.tag !== 'known') return { list: first.tag === 'absent' ? idle : first, next: null };
+  const list = [...first.value.list];
+  let { next } = first.value;
+  while (next !== null) {
+    const page = entry(book, 'subscriptions-page', next);
+    if (page.tag === 'unread') return { list: { ...first, value: list }, next };
+    if (page.tag !== 'known') break;
+    list.push(...page.value.list);
+    ({ next } = page.value);
+  }
+  const value = list.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''));
+  return { list: { ...first, value }, next };
+}
+
+/** The newest that can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
+const provisionable = (sub: Subscription): boolean =>
+  sub.status.toLowerCase() === 'active' &&
+  (sub.delivery === null || sub.delivery.toLowerCase() === 'saas') &&
+  !sub.trial &&
+  sub.lines.some((line) => line.kind === 'seats') &&
+  sub.linked === null;
+
+export function subscriptionOf(
+  { choices, remembered }: Inquiry,
+  mentions: Mentions,
+  list: readonly Subscription[],
+): Subscription | null {
+  const named = (name: string | undefined) => list.find((sub) => sub.name === name);
+  const wanted = choices.subscription ?? remembered.subscription;
+  if (wanted !== undefined) return named(wanted) ?? null;
+  const mentioned = mentions.subscriptions.map(named).find((sub) => sub !== undefined);
+  return mentioned ?? list.find(provisionable) ?? null;
+}
+
+/** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
+export function namespaceRefOf(
+  inquiry: Inquiry,
+  mentions: Mentions,
+  user: Part<GitlabUser>,
+  uid: string | null,
+): string | null {
+  const { book, choices, remembered } = inquiry;
+  const wanted = choices.namespace ?? (remembered.namespace ? String(remembered.namespace.id) : undefined);
+  if (wanted !== undefined) return wanted;
+  const named = mentions.paths[0];
+  if (named !== undefined) return named;
+  const owner = known(user)?.id ?? uid;
+  if (owner === null) return null;
+  const owned = known(entry(book, 'memberships', owner))?.owned ?? [];
+  const spoken = mentions.words.find((word) => {
+    const group = known(entry(book, 'namespace', word));
+    return group !== undefined && owned.includes(String(group.id));
+  });
+  if (spoken !== undefined) return spoken;
+  if (owned.length > ownedGroupsLookedAt) return null;
+  const groups = owned.map((id) => entry(book, 'namespace', id));
+  if (groups.length > 1 && groups.some(pending)) return null;
+  const roots = groups.flatMap((group, index) => {
+    const value = known(group);
+    if (value !== undefined)
+      return value.kind === 'group' && value.parent === null
+        ? [{ ref: String(value.id), path: value.path }]
+        : [];
+    return group.tag === 'absent' ? [] : [{ ref: owned[index] ?? '', path: '' }];
+  });
+  const spokenRoot = roots.find((root) =>
+    mentions.words.some((word) => word.toLowerCase() === root.path.toLowerCase()),
+  );
+  return (spokenRoot ?? only(roots))?.ref ?? null;
+}
