@@ -4,7 +4,8 @@ import { callsOf } from './calls.ts';
 import { composerPart } from './composer.ts';
 import { tell, type Sources } from './events.ts';
 import { fit } from './fit.ts';
-import type { Host, Scheme } from './host.ts';
+import { heardByMany } from './hearing.ts';
+import type { Host, HostEvent, Scheme } from './host.ts';
 import { placeOf } from './origin.ts';
 import { sendBy } from './request.ts';
 import type { ZafClient } from './sdk.ts';
@@ -53,7 +54,7 @@ function hostOf(page: Window, client: ZafClient, about: Registration): Host {
       return look;
     },
     ...composerPart(calls, issueTypeField),
-    on: (listener) => tell(sources, listener),
+    on: heardByMany((say: (event: HostEvent) => void) => tell(sources, say)),
     fit: (element) => fit(client, calls, element),
   };
 }
