@@ -6,15 +6,14 @@ import { sightOf } from '../core/case/sight.ts';
 import { standingOf } from '../core/case/standing.ts';
 import { olderThan } from '../core/case/staleness.ts';
 import type { CaseState } from '../core/case/state.ts';
+import { caseText } from '../core/case/text.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
-import { drafted } from './drafting.ts';
-import { escalated } from './escalating.ts';
 import { recall, remember } from './kept.ts';
 import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
-import { brokenDown, carryOut } from './stepping.ts';
+import { brokenDown } from './broken-down.ts';
 
 /** What was read is read again when the agent comes back to a ticket after so long, ms. */
 const oldAfter = 60_000;
@@ -83,6 +82,7 @@ export function createShell(opening: Opening, shown: boolean, services: Services
   async function carry(duty: Duty): Promise<void> {
     if (duty.is === 'read') return read(duty.query.of, duty.query.arg);
     try {
+      const { carryOut } = await import('./stepping.ts');
       await carryOut({ state, services, tell }, duty.step, duty.effect);
     } catch (error) {
       const now = clock.now();
@@ -135,11 +135,35 @@ export function createShell(opening: Opening, shown: boolean, services: Services
       case 'done-in-admin':
         return step(deed.step, deed.type);
       case 'escalate':
-        return follow(`escalate ${deed.step}`, escalated({ state, services, tell }, deed.step));
+        return follow(`escalate ${deed.step}`, escalate(deed.step));
       case 'draft-reply':
-        return follow('draft-reply', drafted({ state: () => state, services, tell }));
+        return follow('draft-reply', draft());
       default:
         return tell({ ...deed, now: clock.now() });
+    }
+  }
+
+  // Code that only a begun case needs comes when it is needed: the verdict does not wait for it.
+  async function draft(): Promise<void> {
+    try {
+      const { drafted } = await import('./drafting.ts');
+      await drafted({ state: () => state, services, tell });
+    } catch {
+      tell({ type: 'drafting', drafting: { state: 'failed', problems: ['not-inserted'] }, now: clock.now() });
+    }
+  }
+
+  async function escalate(id: string): Promise<void> {
+    try {
+      const { escalated } = await import('./escalating.ts');
+      await escalated({ state, services, tell }, id);
+    } catch {
+      const escalation = {
+        state: 'draft',
+        url: null,
+        text: caseText(state, services.say, clock.now()),
+      } as const;
+      tell({ type: 'escalation', id, escalation, now: clock.now() });
     }
   }
 

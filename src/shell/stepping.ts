@@ -3,7 +3,7 @@ import { commentsOf, readsOf } from '../core/case/sight.ts';
 import type { CaseStep } from '../core/case/state.ts';
 import { readJournal } from '../core/journal.ts';
 import type { Prepared } from '../core/procedure.ts';
-import { type Trouble, unseen } from '../core/reading.ts';
+import { unseen } from '../core/reading.ts';
 import type { Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
@@ -69,23 +69,6 @@ async function askRequest(
   const outcome = await working.carrier('internal_request', services.client).ask(errand, acted.handed);
   const now = services.clock.now();
   tell({ type: 'step', id: step.id, event: { type: 'told', told: outcome, now }, now });
-}
-
-/** What is told of a duty that broke down on our own side: never that it is done, and never nothing. */
-export function brokenDown(effect: Effect, detail: string, now: number): StepEvent {
-  const trouble: Trouble = { kind: 'shape', service: 'zendesk', detail };
-  switch (effect.do) {
-    case 'look':
-      return { type: 'looked', verdict: { settled: 'cannot-tell', sides: [] }, witness: null, now };
-    case 'note-begun':
-      return { type: 'not-noted', notice: { is: 'not-noted', trouble }, now };
-    case 'act':
-      return { type: 'answered', answer: { tag: 'no-answer', trouble }, now };
-    case 'ask-request':
-      return { type: 'told', told: { is: 'nothing-yet' }, now };
-    case 'note-ended':
-      return { type: 'ended', now };
-  }
 }
 
 /** Does what the effect says, once. */
