@@ -32,13 +32,12 @@ export const idText: z.ZodMiniType<string> = z.pipe(
   z.transform(String),
 );
 
-const DAY = 10;
+const dayIn = (text: string): Day => text.slice(0, '2027-03-01'.length);
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(dayIn(text)));
 
 /** A date, also where it comes with a time. */
-export const day: z.ZodMiniType<Day> = z.pipe(
-  z.string().check(z.regex(/^\d{4}-\d\d-\d\d/)),
-  z.transform((text: string) => text.slice(0, DAY)),
-);
+const day: z.ZodMiniType<Day> = z.pipe(z.string().check(z.refine(isDay)), z.transform(dayIn));
 
 export const dayOrNull: z.ZodMiniType<Day | null> = z.union([
   z.pipe(

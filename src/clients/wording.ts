@@ -70,5 +70,6 @@ export function wordingOf(reply: {
       : json === undefined
         ? ofText(text)
         : textsOf(json).join(': ');
-  return words === '' ? `HTTP ${status}` : words;
+  const shown = bare(words);
+  return shown === '' ? `HTTP ${status}` : shown;
 }

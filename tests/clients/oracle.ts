@@ -1,0 +1,156 @@
+/** The app's records once more, by hand and strictly: what a look says is seen has to be exactly one of these. */
+import * as z from 'zod/mini';
+
+const text = z.string();
+const textOrNull = z.nullable(text);
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const dayOrNull = z.nullable(day);
+const count = z.nullable(z.number());
+const told = z.union([count, z.undefined()]);
+const toldDay = z.union([dayOrNull, z.undefined()]);
+
+const customer = z.strictObject({
+  id: z.int(),
+  email: text,
+  name: text,
+  company: textOrNull,
+  uid: textOrNull,
+  loginActivated: z.boolean(),
+  tokenValid: z.nullable(z.boolean()),
+});
+const loginChange = z.strictObject({
+  event: text,
+  at: text,
+  who: textOrNull,
+  change: z.nullable(z.tuple([z.unknown(), z.unknown()])),
+});
+const subscription = z.strictObject({
+  name: text,
+  status: text,
+  trial: z.boolean(),
+  delivery: textOrNull,
+  start: dayOrNull,
+  end: dayOrNull,
+  invoiceOwner: textOrNull,
+  sspChannel: textOrNull,
+  program: textOrNull,
+  reconciliation: z.nullable(z.boolean()),
+  linked: z.nullable(z.strictObject({ id: z.nullable(z.int()), path: textOrNull })),
+  lines: z.array(
+    z.strictObject({
+      product: text,
+      kind: z.enum(['seats', 'compute_minutes', 'storage', 'duo', 'other']),
+      plan: textOrNull,
+      quantity: z.number(),
+    }),
+  ),
+});
+const subscriptionPage = z.strictObject({ list: z.array(subscription), next: textOrNull });
+const tokenOwner = z.union([
+  z.strictObject({ state: z.literal('valid'), owner: text }),
+  z.strictObject({ state: z.enum(['invalid', 'none']) }),
+]);
+const orders = z.array(
+  z.strictObject({ subscription: text, ratePlan: textOrNull, end: dayOrNull, namespace: textOrNull }),
+);
+const events = z.array(
+  z.strictObject({
+    id: z.int(),
+    action: text,
+    namespace: z.nullable(z.int()),
+    subscription: textOrNull,
+    link: textOrNull,
+    requester: textOrNull,
+    succeeded: z.nullable(z.boolean()),
+    at: text,
+  }),
+);
+const user = z.strictObject({
+  id: text,
+  username: text,
+  name: text,
+  email: textOrNull,
+  confirmed: z.boolean(),
+  admin: z.nullable(z.boolean()),
+  url: textOrNull,
+});
+const namespace = z.strictObject({
+  id: z.int(),
+  name: text,
+  path: text,
+  kind: text,
+  parent: z.nullable(z.int()),
+  plan: textOrNull,
+  billable: count,
+  maxSeats: count,
+  maxSeatsAt: textOrNull,
+  quota: told,
+  extraMinutes: told,
+  storage: told,
+  storageEnds: toldDay,
+  end: dayOrNull,
+  trial: z.boolean(),
+});
+const groupPlan = z.strictObject({
+  code: textOrNull,
+  name: textOrNull,
+  trial: z.boolean(),
+  seats: count,
+  inUse: count,
+  maxSeats: count,
+  owed: count,
+  start: dayOrNull,
+  end: dayOrNull,
+});
+const issue = z.strictObject({
+  iid: z.int(),
+  url: text,
+  title: text,
+  description: text,
+  state: text,
+  labels: z.array(text),
+});
+const conversation = z.strictObject({
+  comments: z.array(
+    z.strictObject({
+      id: text,
+      author: text,
+      role: textOrNull,
+      public: z.boolean(),
+      at: text,
+      text,
+    }),
+  ),
+  older: textOrNull,
+});
+
+/** By the endpoint's name. */
+export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
+  customersByEmail: z.array(customer),
+  customersByUid: z.array(customer),
+  customer,
+  loginHistory: z.array(loginChange),
+  subscriptions: subscriptionPage,
+  subscriptionsPage: subscriptionPage,
+  subscription,
+  tokenOwner,
+  orders,
+  changesOfNamespace: events,
+  changesOfTicket: events,
+  user,
+  usersByEmail: z.array(user),
+  usersByName: z.array(user),
+  memberships: z.strictObject({ owned: z.array(text) }),
+  namespace,
+  groupPlan,
+  member: z.number(),
+  billable: z.int().check(z.nonnegative()),
+  ownerDomains: z.array(text),
+  similarGroups: z.array(namespace),
+  issue,
+  findIssues: z.array(issue),
+  ticket: z.strictObject({ updatedAt: text }),
+  conversation,
+  conversationPage: conversation,
+  macro: z.strictObject({ html: textOrNull, text: textOrNull }),
+};
