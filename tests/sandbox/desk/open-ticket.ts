@@ -172,6 +172,6 @@ export class OpenTicket extends Observed {
   }
 }
 
-export function isMessaging(channel: string): boolean {
+function isMessaging(channel: string): boolean {
   return /messag|chat|whatsapp|native/i.test(channel);
 }

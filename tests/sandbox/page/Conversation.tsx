@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Comment } from '#world/state/zendesk.ts';
 import type { OpenTicket } from '../desk/open-ticket.ts';
 import { normalised } from '../desk/rich-text.ts';
@@ -29,7 +30,8 @@ interface CommentItemProps {
   isLast: boolean;
 }
 
-function CommentItem({ comment, ticket, isLast }: CommentItemProps) {
+/** Some tickets have thousands of comments, and each key in the composer repaints the page. */
+const CommentItem = memo(function CommentItem({ comment, ticket, isLast }: CommentItemProps) {
   const author = ticket.user(comment.author_id);
   return (
     <li
@@ -55,7 +57,7 @@ function CommentItem({ comment, ticket, isLast }: CommentItemProps) {
       </div>
     </li>
   );
-}
+});
 
 /** Runs when a comment becomes the last one, and not at each repaint, which would undo the agent's scrolling. */
 function showLast(item: HTMLLIElement | null): void {

@@ -61,10 +61,6 @@ export class AppSession {
     this.#options.onRegistered?.();
   }
 
-  updateContext(): void {
-    this.#post({ key: 'zaf.context.updated', message: this.#options.registration().context });
-  }
-
   close(): void {
     this.#closed = true;
     this.#hooks.abandon();

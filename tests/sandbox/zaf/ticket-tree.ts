@@ -55,19 +55,24 @@ function ticketBranch(ticket: OpenTicket) {
       isIdle: false,
     })),
     comment: commentBranch(ticket),
-    comments: commentsOf(ticket).map((comment) => ({
-      id: comment.id,
-      author: person(ticket.user(comment.author_id)),
-      value: comment.html_body,
-      via: { channel: comment.channel },
-    })),
-    conversation: commentsOf(ticket).map((comment) => ({
-      author: person(ticket.user(comment.author_id)),
-      channel: { name: comment.public ? comment.channel : 'internal' },
-      message: { content: comment.html_body, contentType: 'text/html' },
-      timestamp: comment.created_at,
-      attachments: [],
-    })),
+    // Only grown when asked for: some tickets have thousands.
+    get comments() {
+      return commentsOf(ticket).map((comment) => ({
+        id: comment.id,
+        author: person(ticket.user(comment.author_id)),
+        value: comment.html_body,
+        via: { channel: comment.channel },
+      }));
+    },
+    get conversation() {
+      return commentsOf(ticket).map((comment) => ({
+        author: person(ticket.user(comment.author_id)),
+        channel: { name: comment.public ? comment.channel : 'internal' },
+        message: { content: comment.html_body, contentType: 'text/html' },
+        timestamp: comment.created_at,
+        attachments: [],
+      }));
+    },
   };
 }
 
