@@ -27,6 +27,7 @@ const knownTexts: readonly Known[] = [
     text: /destination namespace is already associated/i,
     offers: 'clear-subscription',
   },
+  { id: 'not-free', text: /plan is still/i },
   { id: 'extra-minutes', text: /can't have additional (ci|compute) minutes/i, offers: 'force-associate' },
   { id: 'extra-storage', text: /can't have additional storage/i, offers: 'force-associate' },
   { id: 'one-time-charge', text: /Order_Imp_OneTime_Charge_Not_Allow_To_Change/i, offers: 'force-associate' },

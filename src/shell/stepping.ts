@@ -3,7 +3,7 @@ import { commentsOf, readsOf } from '../core/case/sight.ts';
 import type { CaseStep } from '../core/case/state.ts';
 import { readJournal } from '../core/journal.ts';
 import type { Prepared } from '../core/procedure.ts';
-import { unseen } from '../core/reading.ts';
+import { type Look, unseen } from '../core/reading.ts';
 import type { Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
@@ -11,9 +11,18 @@ import { actedIn, noteBegun, noteEnded, type Stepping } from './journalling.ts';
 import type { Working } from './services.ts';
 import { witnessOf } from './witness.ts';
 
+/** An API that was read before and now seems not to be there is away for a while: nobody's word stands for it. */
+const asAway = <T>(look: Look<T>): Look<T> =>
+  look.tag === 'unseen' && look.trouble.kind === 'no-api' ? unseen({ ...look.trouble, kind: 'down' }) : look;
+
 /** Where CustomersDot is not read through an API, its endpoints say so without being asked. */
 function portsOf({ state, services: { client } }: Stepping): Ports {
-  if (readsOf(state) === 'api') return client;
+  if (readsOf(state) === 'api') {
+    return {
+      ask: async (endpoint, params) => asAway(await client.ask(endpoint, params)),
+      alter: client.alter,
+    };
+  }
   const ask: Ports['ask'] = (endpoint, params) =>
     endpoint.service === 'customersdot'
       ? Promise.resolve(unseen({ kind: 'no-api', service: 'customersdot', detail: '' }))
