@@ -67,6 +67,14 @@ const endOf = (shell: Shell, unmount: () => void) => () => {
   unmount();
 };
 
+/** A part of the app that did not load: said, with a way to try again. */
+function failed(error: unknown): void {
+  const root = document.getElementById('app');
+  const detail = error instanceof Error ? error.message : String(error);
+  if (root !== null)
+    showMessage(root, inEnglish('outside.unreadable', { detail }), inEnglish('outside.again'));
+}
+
 async function begin(root: HTMLElement): Promise<void> {
   const connection = await connect(window);
   if (connection.tag === 'outside') {
@@ -81,9 +89,9 @@ async function begin(root: HTMLElement): Promise<void> {
     end();
     void openTicket(host, root).then((ended) => {
       end = ended;
-    });
+    }, failed);
   });
 }
 
 const root = document.getElementById('app');
-if (root !== null) void begin(root);
+if (root !== null) begin(root).catch(failed);

@@ -119,6 +119,8 @@ export async function noteEnded(stepping: Stepping, step: CaseStep, ending: Jour
     services.clock.now,
   );
   const at = services.clock.now();
+  // The journal in the book is older than the note: what follows is judged by the one that has it.
+  tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now: at });
   tell({ type: 'unnoted', id: step.id, unnoted: noting.is !== 'noted', now: at });
   tell({ type: 'step', id: step.id, event: { type: 'ended', now: at }, now: at });
 }

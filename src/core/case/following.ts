@@ -1,5 +1,6 @@
 /** What follows from an event by itself: resuming, offering, and looking at the next step once the facts are fresh. */
-import { advance, type StepEvent } from '../step.ts';
+import { attemptsOf } from '../journal.ts';
+import { advance, type Step, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { isBlocked } from './gates.ts';
 import { goalOf, inFlight } from './goals.ts';
@@ -58,6 +59,22 @@ function clearedFor(state: CaseState, index: number): boolean {
   });
 }
 
+/** The attempt that a step is, or was last, about. */
+const attemptOf = (step: Step): string | null => {
+  if (step.at === 'looking' && step.ends !== null) return step.ends;
+  return 'acted' in step ? (step.acted?.attempt ?? null) : null;
+};
+
+/** Whose open attempt the journal tells of that is not among the steps: it is to be looked at before anything goes. */
+function strangerIn(state: CaseState, sight: Sight): string | null {
+  if (!state.resumed || state.steps.some(inFlight)) return null;
+  const own = new Set(state.steps.flatMap(({ step }) => attemptOf(step) ?? []));
+  const open = attemptsOf(sight.snapshot.journal).find(
+    (one) => one.ended === null && !own.has(one.begun.attempt),
+  );
+  return open?.begun.agent ?? null;
+}
+
 /** What follows by itself: resuming, offering, and looking at the next step once the facts are fresh. */
 export function followed(state: CaseState, now: number): CaseState {
   const sight = sightOf(state, now);
@@ -65,6 +82,10 @@ export function followed(state: CaseState, now: number): CaseState {
   const told = recalled(state, sight, now);
   if (told !== state) return followed(told, now);
   if (!state.resumed && fresh) return followed(resumeFrom(state, sight, now), now);
+  const other = strangerIn(state, sight);
+  if (other !== null && fresh) {
+    return followed({ ...state, overtakenBy: other, started: false, resumed: false, steps: [] }, now);
+  }
   if (!state.started || !fresh) return state;
   const steps = withOffers(state, sight);
   if (steps !== state.steps) return followed({ ...state, steps }, now);
