@@ -1,0 +1,291 @@
+/** Cases of every kind, most of them with little that is unusual: what the rules say of them has to have words. */
+import * as fc from 'fast-check';
+import { type Book, entry, type FactKind, type FactOf, withEntry } from '#core/facts.ts';
+import type { CaseState } from '#core/case/state.ts';
+import { idle, type Part, type Trouble } from '#core/reading.ts';
+import type { Customer, GitlabUser, Namespace, Order, Subscription } from '#core/records.ts';
+import { openingCase } from '../../src/shell/opening.ts';
+
+export const now = Date.parse('2026-11-16T10:42:00Z');
+
+const trouble: Trouble = { kind: 'down', service: 'gitlab', detail: 'HTTP 500' };
+const unread: Part<never> = { tag: 'unread', trouble, at: now };
+const absent: Part<never> = { tag: 'absent', at: now, by: 'read' };
+
+/** The first of these for the most part. */
+const mostly = <T>(usual: T, ...unusual: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof(
+    { weight: 2 + unusual.length, arbitrary: fc.constant(usual) },
+    { weight: unusual.length, arbitrary: fc.constantFrom(usual, ...unusual) },
+  );
+
+function partOf<T>(value: fc.Arbitrary<T>, ...others: readonly Part<T>[]): fc.Arbitrary<Part<T>> {
+  const read = value.map((seen): Part<T> => ({ tag: 'known', value: seen, at: now, by: 'read' }));
+  return fc.oneof(
+    { weight: 8, arbitrary: read },
+    { weight: 1, arbitrary: fc.constantFrom<Part<T>>(unread, ...others) },
+  );
+}
+
+const email = 'mia.torres@acme.example';
+const group = 9001;
+const uid = '4711';
+
+const customer = fc.record<Customer>({
+  id: fc.constant(31),
+  email: fc.constant(email),
+  name: fc.constant('Mia Torres'),
+  company: fc.constant(null),
+  uid: mostly<string | null>(uid, null),
+  loginActivated: mostly(true, false),
+  tokenValid: mostly<boolean | null>(true, false, null),
+});
+
+const user = fc.record<GitlabUser>({
+  id: fc.constant(uid),
+  username: fc.constant('mia-torres'),
+  name: fc.constant('Mia Torres'),
+  email: fc.constant(email),
+  confirmed: mostly(true, false),
+  admin: mostly<boolean | null>(false, true, null),
+  url: fc.constant(null),
+});
+
+const seats = { product: 'Premium', kind: 'seats', plan: 'premium', quantity: 25 } as const;
+const minutes = { product: '1,000 minutes', kind: 'compute_minutes', plan: null, quantity: 2 } as const;
+
+const subscription = fc.record<Subscription>({
+  name: fc.constant('A-S00000001'),
+  status: mostly('Active', 'Cancelled'),
+  trial: mostly(false, true),
+  delivery: mostly<string | null>('SaaS', 'Self-Managed', null),
+  start: mostly<string | null>('2026-03-01', '2027-03-01', null),
+  end: mostly<string | null>('2027-03-01', '2026-03-01', null),
+  invoiceOwner: mostly<string | null>(null, 'Resale Inc.'),
+  sspChannel: mostly<string | null>(null, 'Reseller'),
+  program: mostly<string | null>(null, 'EDU'),
+  reconciliation: mostly<boolean | null>(null, true, false),
+  linked: mostly<Subscription['linked']>(
+    null,
+    { id: group, path: 'acme-corp' },
+    { id: group, path: 'acme-corp' },
+    { id: 9002, path: 'acme-labs' },
+    { id: 9002, path: null },
+  ),
+  lines: mostly<Subscription['lines']>([seats], [minutes], [seats, minutes], []),
+});
+
+const namespace = fc.record<Namespace>({
+  id: fc.constant(group),
+  name: fc.constant('Acme'),
+  path: fc.constant('acme-corp'),
+  kind: mostly('group', 'user'),
+  parent: mostly<number | null>(null, 9000),
+  plan: mostly<string | null>('free', 'premium', 'ultimate', null),
+  billable: mostly<number | null>(25, 24, 26, 4, null),
+  maxSeats: mostly<number | null>(null, 24, 40),
+  maxSeatsAt: mostly<string | null>(null, '2026-01-02T00:00:00Z', '2026-09-02T00:00:00Z'),
+  quota: mostly<number | null | undefined>(400, 10_000, null, undefined),
+  extraMinutes: mostly<number | null | undefined>(null, 500, undefined),
+  storage: mostly<number | null | undefined>(null, 10_240, undefined),
+  storageEnds: mostly<string | null | undefined>(null, undefined),
+  end: mostly<string | null>(null, '2026-12-01'),
+  trial: mostly(false, true),
+});
+
+const order = (ratePlan: string | null): Order => ({
+  subscription: 'A-S00000009',
+  ratePlan,
+  end: '2026-12-01',
+  namespace: String(group),
+});
+
+const holder = (end: string, line: Subscription['lines'][number]): Subscription => ({
+  name: 'A-S00000009',
+  status: 'Active',
+  trial: false,
+  delivery: 'SaaS',
+  start: '2025-12-01',
+  end,
+  invoiceOwner: null,
+  sspChannel: null,
+  program: null,
+  reconciliation: null,
+  linked: { id: group, path: 'acme-corp' },
+  lines: [line],
+});
+
+const switched = (change: readonly [unknown, unknown]) => [
+  { event: 'update', at: '2026-02-03T04:05:06Z', who: 'admin:sam', change },
+  { event: 'create', at: '2025-02-03T04:05:06Z', who: null, change: null },
+];
+
+const recent = {
+  id: 7,
+  action: 'Clear Subscription',
+  namespace: group,
+  subscription: null,
+  succeeded: true,
+  requester: 'sam@example.org',
+  link: 'https://acme.zendesk.com/agent/tickets/7',
+  at: new Date(now - 60_000).toISOString(),
+};
+
+/** Every question's answer, whether the rules ask it or not. */
+const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitrary<Part<FactOf[K]>>] } = {
+  conversation: [
+    '42',
+    fc.constant({ tag: 'known', value: { comments: [], older: null }, at: now, by: 'read' }),
+  ],
+  'customers-by-email': [
+    email,
+    fc.oneof(
+      { weight: 9, arbitrary: partOf(customer.map((one) => [one])) },
+      { weight: 1, arbitrary: partOf(customer.map((one) => [one, { ...one, id: 32 }])) },
+      { weight: 1, arbitrary: partOf(fc.constant([])) },
+      {
+        weight: 1,
+        arbitrary: customer.map((one) => ({ tag: 'known', value: [one], at: now, by: 'agent' }) as const),
+      },
+    ),
+  ],
+  'customers-by-uid': [uid, partOf(mostly<readonly Customer[]>([], [{ ...person(), id: 77 }]))],
+  'login-history': [
+    '31',
+    fc.oneof(
+      partOf(mostly([], switched([true, false]), switched([false, true])), absent),
+      fc.constant({ tag: 'known', value: switched([true, false]), at: now, by: 'agent' } as const),
+    ),
+  ],
+  'token-owner': [
+    '31',
+    partOf(
+      mostly<FactOf['token-owner']>(
+        { state: 'valid', owner: uid },
+        { state: 'valid', owner: '1' },
+        { state: 'invalid' },
+        { state: 'none' },
+      ),
+    ),
+  ],
+  user: [uid, partOf(user)],
+  'users-by-email': [email, partOf(user.map((one) => [one]))],
+  memberships: [uid, fc.constant(idle)],
+  subscriptions: ['31', partOf(subscription.map((one) => ({ list: [one], next: null })))],
+  namespace: [String(group), partOf(namespace, absent)],
+  billable: [String(group), partOf(fc.constant(25))],
+  plan: [
+    String(group),
+    partOf(
+      mostly<FactOf['plan']>(
+        {
+          code: 'free',
+          name: null,
+          trial: false,
+          seats: null,
+          inUse: null,
+          maxSeats: null,
+          owed: null,
+          start: null,
+          end: null,
+        },
+        {
+          code: 'premium',
+          name: 'Premium',
+          trial: false,
+          seats: 10,
+          inUse: 9,
+          maxSeats: 40,
+          owed: 30,
+          start: '2025-11-01',
+          end: '2026-11-01',
+        },
+        {
+          code: 'premium',
+          name: 'Premium',
+          trial: true,
+          seats: 10,
+          inUse: 9,
+          maxSeats: 40,
+          owed: 30,
+          start: '2025-03-01',
+          end: '2026-03-01',
+        },
+      ),
+    ),
+  ],
+  orders: [
+    String(group),
+    partOf(mostly<readonly Order[]>([], [order(null)], [order('2c92a00d76f0d5060176f2fb0a5029ff')])),
+  ],
+  subscription: [
+    'A-S00000009',
+    partOf(mostly(holder('2026-12-01', seats), holder('2026-01-01', seats), holder('2026-12-01', minutes))),
+  ],
+  member: [`${group}/${uid}`, partOf(mostly(50, 30), absent)],
+  'recent-changes': [String(group), partOf(mostly([], [recent]))],
+};
+
+function person(): Customer {
+  return {
+    id: 31,
+    email,
+    name: 'Mia Torres',
+    company: null,
+    uid,
+    loginActivated: true,
+    tokenValid: true,
+  };
+}
+
+function answered<K extends FactKind>(of: K): fc.Arbitrary<(book: Book) => Book> {
+  const fact = facts[of];
+  if (fact === undefined) return fc.constant((book) => book);
+  const [arg, part] = fact;
+  return part.map((answer) => (book) => {
+    const had = entry(book, of, arg);
+    return had.tag === 'idle' && answer.tag !== 'idle' ? withEntry(book, of, arg, answer) : book;
+  });
+}
+
+const kinds = Object.keys(facts) as FactKind[];
+const book = fc
+  .tuple(...kinds.map((of) => answered(of)))
+  .map((answers) => answers.reduce<Book>((soFar, answer) => answer(soFar), {}));
+
+/** A case with all of its answers there, read through an API or asked of the agent. */
+const cases: fc.Arbitrary<CaseState> = fc
+  .record({
+    book,
+    emails: mostly<readonly string[]>([email], []),
+    adminEmail: mostly<string | undefined>('admin@gitlab.example', undefined),
+    group: mostly(String(group), String(group)),
+    chosen: mostly<Readonly<Record<string, string>>>({}, { customer: '31' }),
+  })
+  .map(({ book: answers, emails, adminEmail, group: target, chosen }) => ({
+    ...openingCase(
+      {
+        ticket: {
+          id: '42',
+          link: 'https://acme.zendesk.com/agent/tickets/42',
+          subject: 'Link my subscription',
+          requester: { id: '8', name: 'Mia Torres', emails, locale: null },
+        },
+        agent: { id: '5', name: 'Alex Kim', locale: null, groups: [] },
+        composer: null,
+        viewers: [],
+        scheme: 'light',
+      },
+      { customersdot_admin_email: adminEmail },
+      null,
+      true,
+      now,
+    ),
+    book: answers,
+    choices: { subscription: 'A-S00000001', namespace: target, ...chosen },
+    resumed: true,
+  }));
+
+/** The same cases in every run; with 3,000 of them, whatever the rules can say is said of one. */
+export const someCases = (count: number): readonly CaseState[] =>
+  fc.sample(cases, { seed: 17, numRuns: count });

@@ -1,0 +1,167 @@
+/** A step says what it will do to whom, what is so, and what proves it; the journal says it again on the ticket. */
+import { describe, expect, test } from 'vitest';
+import * as customersdot from '#clients/customersdot/endpoints.ts';
+import * as gitlab from '#clients/gitlab/endpoints.ts';
+import { sightOf } from '#core/case/sight.ts';
+import { journalEvents } from '#core/journal.ts';
+import { type PlannedStep, planned } from '#core/plan.ts';
+import type { Step, Notice } from '#core/step.ts';
+import type { Settled, Side } from '#core/verdict.ts';
+import { type ProcedureId, procedureIds } from '#core/wish.ts';
+import type { Values } from '../../src/words/say.ts';
+import { now, someCases } from './cases.ts';
+import type { Ports } from '../../src/procedures/ports.ts';
+import { procedures } from '../../src/procedures/index.ts';
+import { blanksOf, english, every, keysUnder, languages, sayIn } from './texts.ts';
+
+const manyCases = someCases(400);
+
+const about = {
+  namespace: { id: 9001, path: 'acme-corp' },
+  customer: 31,
+  user: { id: '4711', username: 'mia-torres' },
+};
+const association = { subscription: 'A-S00000001', namespace: 9001 };
+
+/** One step of each kind, as the plan makes it. */
+const steps: Readonly<Record<ProcedureId | 'put-back', PlannedStep>> = {
+  'link-account': planned('link-account', { customer: 31, uid: '4711' }, about),
+  'unlink-account': planned('unlink-account', { customer: 31 }, about),
+  'change-namespace': planned('change-namespace', association, about),
+  'force-associate': planned('force-associate', association, about),
+  'clear-subscription': planned('clear-subscription', { subscription: 'A-S00000009' }, about),
+  'set-compute-minutes': planned('set-compute-minutes', { namespace: 9001, total: 500 }, about),
+  'put-back': planned('force-associate', association, { ...about, putBack: true }),
+};
+const ids = [...procedureIds, 'put-back'] as const;
+
+/** Services in which everything is there, so that a look shows all that it can. */
+const ask: Ports['ask'] = (endpoint) => {
+  const answers: ReadonlyMap<unknown, unknown> = new Map<unknown, unknown>([
+    [customersdot.customer, { uid: '4711' }],
+    [customersdot.tokenOwner, { state: 'valid', owner: '4711' }],
+    [customersdot.subscription, { linked: { id: 9001, path: 'acme-corp' }, lines: [] }],
+    [gitlab.groupPlan, { code: 'premium', name: 'Premium', trial: false, seats: 25 }],
+    [gitlab.namespace, { extraMinutes: 500 }],
+  ]);
+  const seen = answers.get(endpoint);
+  if (seen === undefined) throw new Error(`Nothing is known of ${endpoint.service}.`);
+  return Promise.resolve({ tag: 'seen', seen: seen as never });
+};
+const alter: Ports['alter'] = () => Promise.reject(new Error('A look changes nothing.'));
+
+async function sidesOf({ procedure, wish, about: rest }: PlannedStep): Promise<readonly Side[]> {
+  const prepared = procedures[procedure].prepare(wish, rest);
+  if ('issues' in prepared) throw new Error(prepared.issues.join(' '));
+  return (await prepared.look({ ask, alter }, false)).sides;
+}
+
+const states = every<Step['at']>()([
+  'locked',
+  'looking',
+  'ready',
+  'noting',
+  'acting',
+  'waiting',
+  'settled',
+  'refused',
+  'in-doubt',
+]);
+const notices = every<Notice['is']>()(['not-noted', 'too-many-notes', 'changed']);
+const doubts = every<Exclude<Settled, 'yes'> | 'not-sent'>()(['no', 'half', 'cannot-tell', 'not-sent']);
+const unshown = every<Exclude<Side['is'], 'so' | 'not'> | 'absent'>()(['absent', 'unseen', 'untold']);
+
+const valuesOf = ({ wish }: PlannedStep): Values => ({
+  ...wish,
+  path: about.namespace.path,
+  username: about.user.username,
+  agent: 'Alex Kim',
+});
+
+describe.each(languages)('%s', (language) => {
+  const say = sayIn(language);
+
+  test.each(ids)('%s', async (id) => {
+    const values = valuesOf(steps[id]);
+    const sides = await sidesOf(steps[id]);
+    expect(sides.length).toBeGreaterThan(0);
+    say(`step.${id}.do`, values);
+    say(`step.${id}.then`, values);
+    say(`step.${id}.now`, Object.assign({}, values, ...sides.map((side) => side.shown)) as Values);
+    for (const { service, shown } of sides) {
+      say(`step.${id}.now.${service}`, { ...values, ...shown });
+      say(`step.${id}.proof.${service}`, { ...values, ...shown, at: '10:43:07 UTC' });
+    }
+  });
+
+  test('a title names whom and what it is about', () => {
+    const title = (id: (typeof ids)[number]): string => say(`step.${id}.do`, valuesOf(steps[id]));
+    expect(title('link-account')).toMatch(/mia-torres.*31|31.*mia-torres/);
+    expect(title('unlink-account')).toContain('31');
+    expect(title('set-compute-minutes')).toContain('500');
+    for (const id of ids.filter((one) => !one.endsWith('link-account')))
+      expect(title(id)).toContain('acme-corp');
+    for (const id of ['change-namespace', 'force-associate', 'clear-subscription', 'put-back'] as const) {
+      expect(title(id)).toContain(steps[id].wish['subscription']);
+    }
+  });
+
+  test('every step that a plan can hold can be told', () => {
+    for (const one of manyCases) {
+      for (const step of sightOf(one, now).plan) {
+        say(`step.${step.procedure}.do`, valuesOf(step));
+        say(`journal.what.${step.procedure}`, valuesOf(step));
+        if (step.about.from !== undefined) {
+          expect(say('step.leaves', { from: step.about.from })).toContain(step.about.from);
+        }
+      }
+    }
+  });
+
+  test('every state of a step can be told', () => {
+    for (const at of states) say(`step.at.${at}`);
+    const values = { service: 'GitLab.com' };
+    for (const is of unshown) say(`step.side.${is}`, values);
+    for (const notice of notices) {
+      say(`step.notice.${notice}`, { until: '10:50 UTC' });
+      say(`step.notice.${notice}.do`);
+    }
+    for (const doubt of doubts) {
+      say(`step.in-doubt.${doubt}`);
+      say(`step.in-doubt.${doubt}.do`);
+    }
+  });
+
+  test('the journal tells each of its events, and who and what', () => {
+    const what = say('journal.what.force-associate', valuesOf(steps['force-associate']));
+    for (const event of journalEvents) {
+      const sentence = say(`journal.${event}.plain`, { what, agent: 'Alex Kim' });
+      expect(sentence).toContain(what);
+      expect(sentence).toContain('Alex Kim');
+    }
+    expect(say('journal.settled.worded', { what, agent: 'Alex Kim' })).toContain('Alex Kim');
+    const url = 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/1';
+    expect(say('journal.escalated', { what, agent: 'Alex Kim', url })).toContain(url);
+    expect(say('escalation.title', { what })).toContain(what);
+  });
+
+  test('a group on Free is named', () => {
+    expect(say('swap.on-free', { path: 'acme-corp', since: '10:43 UTC' })).toContain('acme-corp');
+    expect(say('step.clears', { path: 'acme-corp' })).toContain('acme-corp');
+    expect(say('swap.put-back', { subscription: 'A-S00000009' })).toContain('A-S00000009');
+  });
+});
+
+test('every procedure has words, and only procedures have', () => {
+  const worded = [...new Set(keysUnder('journal.what'))].sort();
+  expect(worded).toEqual([...procedureIds, 'put-back'].sort());
+});
+
+test('titles and journal fill nothing but the wish and whom it is about', () => {
+  for (const [id, step] of Object.entries(steps)) {
+    const given = Object.keys(valuesOf(step));
+    for (const key of [`step.${id}.do`, `step.${id}.then`, `journal.what.${id}`]) {
+      expect(given, key).toEqual(expect.arrayContaining([...blanksOf(english.get(key) ?? '')]));
+    }
+  }
+});
