@@ -27,17 +27,27 @@ async function buildWhenStale(): Promise<void> {
 /** Built beside and then put in place, so that a frame which loads meanwhile never finds half an app. */
 async function buildBeside(): Promise<void> {
   const beside = `${builtApp}-${process.pid}`;
-  const before = process.env['APP_DIR'];
-  process.env['APP_DIR'] = beside;
+  // Under vitest NODE_ENV is "test", with which React's development build would be packed.
+  const restore = setEnvironment({ APP_DIR: beside, NODE_ENV: 'production' });
   try {
     await build({ configFile: join(repository, 'vite.config.ts'), logLevel: 'warn' });
     rmSync(builtApp, { recursive: true, force: true });
     renameSync(beside, builtApp);
   } finally {
-    if (before === undefined) delete process.env['APP_DIR'];
-    else process.env['APP_DIR'] = before;
+    restore();
     rmSync(beside, { recursive: true, force: true });
   }
+}
+
+function setEnvironment(values: Record<string, string>): () => void {
+  const before = Object.keys(values).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, values);
+  return () => {
+    for (const [name, value] of before) {
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  };
 }
 
 function youngest(path: string): number {

@@ -30,6 +30,7 @@ export async function bundleHost(): Promise<Map<string, ServedFile>> {
     logLevel: 'error',
     // Under vitest NODE_ENV is "test", with which React's development build would be packed: half as large again.
     define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { development: false } },
     build: {
       write: false,
       minify: false,
