@@ -45,9 +45,18 @@ const kindOf = (sub: Subscription | undefined, order: Order | undefined): Holder
   return hasKind(sub, 'seats') ? 'seats' : 'consumption';
 };
 
+/** At most so many are read by themselves, latest end first; the others count as holders that could not be read. */
+const holdersRead = 3;
+
+const endOf = (snapshot: Snapshot, name: string): string =>
+  known(snapshot.orders)?.find((one) => one.subscription === name)?.end ?? '9999';
+
 /** Names whose subscription has to be read by itself before it is known what holds the group. */
 export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
-  heldBy(snapshot).filter((name) => !known(snapshot.subscriptions)?.some((sub) => sub.name === name));
+  heldBy(snapshot)
+    .filter((name) => !known(snapshot.subscriptions)?.some((sub) => sub.name === name))
+    .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
+    .slice(0, holdersRead);
 
 /** Whether a holder's subscription is still on its way. */
 export const holdersPending = (snapshot: Snapshot): boolean =>

@@ -75,12 +75,15 @@ export function association(
   return planned(procedure, { subscription: subscription.name, namespace: group.id }, about);
 }
 
-/** Clears what holds the group with seats, each by itself. Consumption is never cleared (R25). */
+/**
+ * Clears what holds the group with seats, each by itself. Consumption is never cleared (R25), nor is a subscription that
+ * could not be read: it may have gone to another group, which would drop to Free.
+ */
 export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
   const group = known(snapshot.namespace);
   if (group === undefined) return [];
   return holdersOf(snapshot)
-    .filter((holder) => holder.kind === 'seats')
+    .filter((holder) => holder.kind === 'seats' && holder.seats !== null)
     .map((holder) =>
       planned(
         'clear-subscription',
