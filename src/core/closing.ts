@@ -83,7 +83,7 @@ export function closingOf(state: CaseState, sight: Sight): Closing | null {
       portal: customersdotUrl,
       members: `${gitlabUrl}/groups/${path}/-/group_members`,
       subscription: snapshot.subscription?.name ?? '',
-      username: known(snapshot.user)?.username ?? '',
+      username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
       seats:
         snapshot.subscription?.lines
           .filter((one) => one.kind === 'seats')

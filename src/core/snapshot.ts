@@ -37,6 +37,8 @@ export interface Snapshot extends Inquiry {
   readonly linkingPlanned: boolean;
   /** The GitLab user who will be linked when the plan is done. */
   readonly user: Part<GitlabUser>;
+  /** The id of that user, told by the customer's record also where GitLab.com could not be read. */
+  readonly userId: string | null;
   readonly otherCustomers: Part<readonly Customer[]>;
   readonly subscriptions: Part<readonly Subscription[]>;
   readonly moreSubscriptions: string | null;
@@ -96,12 +98,12 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
   const namespace = namespaceRef === null ? idle : entry(book, 'namespace', namespaceRef);
   const id =
     known(namespace)?.id ?? (namespaceRef !== null && isNumber(namespaceRef) ? Number(namespaceRef) : null);
-  const user = known(account.user);
-  const others =
-    user === undefined || !account.linkingPlanned ? idle : entry(book, 'customers-by-uid', user.id);
+  const userId = known(account.user)?.id ?? (account.linkingPlanned ? null : (customer?.uid ?? null));
+  const others = userId === null || !account.linkingPlanned ? idle : entry(book, 'customers-by-uid', userId);
   return {
     ...inquiry,
     ...account,
+    userId,
     today: new Date(inquiry.now).toISOString().slice(0, 10),
     mentions,
     customers,
@@ -115,7 +117,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     namespace,
     plan: id === null ? idle : entry(book, 'plan', id),
     orders: id === null ? idle : entry(book, 'orders', id),
-    member: id === null || user === undefined ? idle : entry(book, 'member', `${id}/${user.id}`),
+    member: id === null || userId === null ? idle : entry(book, 'member', `${id}/${userId}`),
     recent: id === null ? idle : entry(book, 'recent-changes', id),
     billable: billableOf(book, namespace),
   };

@@ -10,9 +10,6 @@ import { hasKind } from './records.ts';
 import { isNumber, ownedGroupsLookedAt } from './choices.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** At most so many holders of a group are read by themselves. */
-const holdersRead = 3;
-
 function conversation({ ticket, book, journal }: Snapshot): Query[] {
   const newest = entry(book, 'conversation', ticket.id);
   const wanted = [query('conversation', ticket.id)];
@@ -61,7 +58,7 @@ function account(s: Snapshot): Query[] {
 function candidates(s: Snapshot): Query[] {
   if (s.choices.namespace !== undefined || s.remembered.namespace !== undefined) return [];
   if (s.mentions.paths.length > 0) return [];
-  const uid = known(s.user)?.id ?? (s.linkingPlanned ? null : (s.customer?.uid ?? null));
+  const uid = s.userId;
   if (uid === null) return [];
   const memberships = known(entry(s.book, 'memberships', uid));
   const wanted = [query('memberships', uid)];
@@ -78,17 +75,11 @@ function group(s: Snapshot): Query[] {
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
   wanted.push(query('plan', id));
-  const user = known(s.user)?.id ?? (s.linkingPlanned ? undefined : s.customer?.uid);
-  if (user !== undefined && user !== null) wanted.push(query('member', `${id}/${user}`));
+  if (s.userId !== null) wanted.push(query('member', `${id}/${s.userId}`));
   if (known(s.namespace)?.billable === null) wanted.push(query('billable', id));
   if (s.reads === 'agent') return wanted;
   wanted.push(query('orders', id), query('recent-changes', id));
-  return [
-    ...wanted,
-    ...holdersToRead(s)
-      .slice(0, holdersRead)
-      .map((name) => query('subscription', name)),
-  ];
+  return [...wanted, ...holdersToRead(s).map((name) => query('subscription', name))];
 }
 
 /** Every question that the snapshot needs by now, each once; those already answered among them. */

@@ -1,6 +1,6 @@
 /** Which GitLab.com account is linked, whose it is, and whether it owns the group. */
 import { query } from '../facts.ts';
-import { known } from '../reading.ts';
+import { known, pending } from '../reading.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** GitLab's access level of an Owner (contracts/gitlab-api.md 1.5). */
@@ -84,12 +84,11 @@ export const linkedElsewhere: Rule = ({ snapshot: { linkingPlanned, user, otherC
 };
 
 /** `owner-of-namespace`: the GitLab user owns the group; forcing can do without, with a warning (R6). */
-export const ownerOfNamespace: Rule = ({ snapshot: { user, namespace, member }, intent }) => {
-  const who = known(user);
+export const ownerOfNamespace: Rule = ({ snapshot: { user, userId, namespace, member }, intent }) => {
   const group = known(namespace);
-  if (who === undefined || group === undefined) return null;
-  const shown = { username: who.username, path: group.path };
-  const ask = [query('member', `${group.id}/${who.id}`)];
+  if (userId === null || pending(user) || group === undefined) return null;
+  const shown = { username: known(user)?.username ?? userId, path: group.path };
+  const ask = [query('member', `${group.id}/${userId}`)];
   if (member.tag === 'unread') return unread('owner-of-namespace', member.trouble, ask, 'unread', shown);
   if (member.tag !== 'known' && member.tag !== 'absent') return null;
   const level = known(member);
