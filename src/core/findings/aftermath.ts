@@ -1,7 +1,7 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
 import { query } from '../facts.ts';
 import { known } from '../reading.ts';
-import { hasKind, linkedTo } from '../records.ts';
+import { type AuditEvent, hasKind, linkedTo } from '../records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */
@@ -39,9 +39,9 @@ export const recentChange: Rule = ({ snapshot }) => {
   if (recent.tag === 'unread')
     return unread('recent-change', recent.trouble, ask, 'unread', { path: group.path });
   if (recent.tag !== 'known') return null;
-  const other = recent.value.find(
-    (event) => Math.abs(now - Date.parse(event.at)) <= recently && event.link?.split('#')[0] !== ticket.link,
-  );
+  // An event whose time cannot be told may be recent, so it counts.
+  const isPast = (event: AuditEvent): boolean => Math.abs(now - Date.parse(event.at)) > recently;
+  const other = recent.value.find((event) => !isPast(event) && event.link?.split('#')[0] !== ticket.link);
   if (other === undefined) return finding('recent-change', 'ok', 'ok', { path: group.path });
   const shown = {
     path: group.path,
