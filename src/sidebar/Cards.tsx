@@ -1,0 +1,91 @@
+/** Who and what the case is about: customer, GitLab user, subscription, group; and the form where facts are asked. */
+import { Suspense } from 'react';
+import type { Sight } from '../core/case/sight.ts';
+import type { Standing } from '../core/case/standing.ts';
+import { allowed, type CaseState } from '../core/case/state.ts';
+import { entry } from '../core/facts.ts';
+import { known } from '../core/reading.ts';
+import type { Namespace } from '../core/records.ts';
+import { CustomerCard } from './facts/CustomerCard.tsx';
+import { GroupCard } from './facts/GroupCard.tsx';
+import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
+import { UserCard } from './facts/UserCard.tsx';
+import { WordForm } from './lazily.ts';
+import { Bone } from './look/Bone.tsx';
+import { mayChoose } from './may-choose.ts';
+
+interface Properties {
+  readonly state: CaseState;
+  readonly sight: Sight;
+  readonly standing: Standing;
+}
+
+/** Groups that were read on the way, as far as the GitLab user owns them. */
+function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Namespace[] {
+  const owner = known(user)?.id ?? customer?.uid ?? null;
+  const owned = new Set(owner === null ? [] : known(entry(book, 'memberships', owner))?.owned);
+  const read = [...(book.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
+  const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
+  return [...unique.values()];
+}
+
+export function Cards({ state, sight, standing }: Properties) {
+  const { snapshot } = sight;
+  const { customer, customers, reads } = snapshot;
+  const choosable = mayChoose(state, standing);
+  const told = customers.tag === 'known' && customers.by === 'agent';
+  const asks =
+    reads === 'agent' &&
+    standing !== 'loading' &&
+    allowed(state) &&
+    snapshot.ticket.requester.emails.length > 0;
+  return (
+    <>
+      <CustomerCard
+        requester={state.ticket.requester}
+        customers={customers}
+        customer={customer}
+        choosable={choosable}
+      />
+      {asks && (
+        <Suspense fallback={<Bone $width="100%" $height={320} />}>
+          <WordForm
+            form={state.form}
+            taken={state.formTaken}
+            locked={!choosable}
+            email={state.ticket.requester.emails[0] ?? ''}
+            customer={customer?.id ?? null}
+          />
+        </Suspense>
+      )}
+      {customer !== null && (
+        <UserCard
+          user={snapshot.user}
+          uid={customer.uid}
+          told={told}
+          linking={snapshot.linkingPlanned}
+          chosen={state.choices.gitlabUser}
+          choosable={choosable}
+        />
+      )}
+      {(customer !== null || standing === 'loading') && (
+        <SubscriptionCard
+          customer={customer?.id ?? null}
+          subscriptions={snapshot.subscriptions}
+          subscription={snapshot.subscription}
+          chosen={state.choices.subscription}
+          choosable={choosable}
+          more={snapshot.moreSubscriptions !== null}
+        />
+      )}
+      <GroupCard
+        wanted={snapshot.namespaceRef}
+        namespace={snapshot.namespace}
+        plan={snapshot.plan}
+        billable={snapshot.billable}
+        owned={ownedGroups(sight)}
+        choosable={choosable}
+      />
+    </>
+  );
+}

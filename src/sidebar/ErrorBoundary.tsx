@@ -1,0 +1,26 @@
+/** When drawing itself fails, what happened is said and the app can be loaded again: what was begun stands in the journal. */
+import { Component, type ReactNode } from 'react';
+import type { Say } from '../words/say.ts';
+import { ErrorPage } from './ErrorPage.tsx';
+
+interface Properties {
+  readonly say: Say;
+  readonly children: ReactNode;
+}
+
+interface Caught {
+  readonly what: string | null;
+}
+
+export class ErrorBoundary extends Component<Properties, Caught> {
+  override state: Caught = { what: null };
+
+  static getDerivedStateFromError(error: unknown): Caught {
+    return { what: error instanceof Error ? error.message : String(error) };
+  }
+
+  override render(): ReactNode {
+    const { say, children } = this.props;
+    return this.state.what === null ? children : <ErrorPage say={say} what={this.state.what} />;
+  }
+}

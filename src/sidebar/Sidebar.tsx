@@ -1,0 +1,89 @@
+/** The column: each section gets what it shows, and nothing here decides anything. */
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { styled } from 'styled-components';
+import { type Standing, standingOf } from '../core/case/standing.ts';
+import { sightOf } from '../core/case/sight.ts';
+import type { Deed, Shell } from '../shell/shell.ts';
+import { Announcements } from './Announcements.tsx';
+import { Cards } from './Cards.tsx';
+import { Ending } from './Ending.tsx';
+import { HandProvider, type Hand } from './hand.ts';
+import { Head } from './Head.tsx';
+import { fetchAhead, SeatsPanel } from './lazily.ts';
+import { color } from './look/tone.ts';
+import { forecastOf } from '../core/seats.ts';
+import { shownPlan } from './steps/shown-plan.ts';
+import { Plan } from './steps/Plan.tsx';
+import { useWorkFocus } from './work-focus.ts';
+import { Verdict } from './verdict/Verdict.tsx';
+
+const Column = styled.main`
+  position: relative;
+  box-sizing: border-box;
+  min-width: 0;
+  padding: 12px;
+  font-family: ${({ theme }) => theme.fonts.system};
+  font-size: 14px;
+  line-height: 20px;
+  color: ${color('foreground.default')};
+  background: ${color('background.default')};
+  p {
+    margin: 0;
+  }
+`;
+
+interface Properties {
+  readonly shell: Shell;
+  readonly hand: Hand;
+  /** Told in the same breath as the column is drawn, so that the page never says two things. */
+  readonly stands: (standing: Standing) => void;
+}
+
+export function Sidebar({ shell, hand, stands }: Properties) {
+  const state = useSyncExternalStore(shell.subscribe, shell.state);
+  const now = shell.now();
+  const sight = sightOf(state, now);
+  const standing = standingOf(state, sight);
+  const loading = standing === 'loading';
+  const column = useRef<HTMLElement>(null);
+  const sent = useWorkFocus(column);
+  const mine = useMemo(
+    () => ({
+      ...hand,
+      send: (deed: Deed) => {
+        sent(deed);
+        hand.send(deed);
+      },
+    }),
+    [hand, sent],
+  );
+  useLayoutEffect(() => stands(standing), [stands, standing]);
+  useEffect(() => {
+    if (loading) return;
+    const idle = window.setTimeout(fetchAhead, 300);
+    return () => window.clearTimeout(idle);
+  }, [loading]);
+  const forecast = forecastOf(sight.snapshot);
+  return (
+    <HandProvider value={mine}>
+      <Column ref={column}>
+        <Head state={state} sight={sight} />
+        <Cards state={state} sight={sight} standing={standing} />
+        <Verdict
+          standing={standing}
+          route={sight.route}
+          steps={sight.plan.length}
+          findings={sight.findings}
+        />
+        {forecast !== null && !loading && (
+          <Suspense fallback={null}>
+            <SeatsPanel forecast={forecast} />
+          </Suspense>
+        )}
+        <Plan {...shownPlan(state, sight, standing)} />
+        <Ending state={state} sight={sight} standing={standing} now={now} />
+        <Announcements standing={standing} steps={state.steps} />
+      </Column>
+    </HandProvider>
+  );
+}

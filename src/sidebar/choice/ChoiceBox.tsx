@@ -1,0 +1,75 @@
+/** Types or picks what the case is about. What is typed counts as it is when Enter is pressed, listed or not. */
+import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/react-dropdowns';
+import { type KeyboardEvent, useState } from 'react';
+import { styled } from 'styled-components';
+import type { ChoiceField } from '../../core/case/events.ts';
+import { useHand } from '../hand.ts';
+import { type ChoiceOption, drawn, narrowed, pathIn } from './options.ts';
+
+/** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */
+const Box = styled(Combobox)`
+  [data-garden-id='dropdowns.combobox.value'] {
+    display: none;
+  }
+`;
+
+interface Properties {
+  readonly field: ChoiceField;
+  readonly options: readonly ChoiceOption[];
+  readonly more: boolean;
+}
+
+export function ChoiceBox({ field, options, more }: Properties) {
+  const { say, send } = useHand();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(-1);
+  const found = narrowed(options, typed);
+
+  function choose(value: string): void {
+    const wanted = field === 'namespace' ? pathIn(value) : value.trim();
+    setTyped('');
+    setActive(-1);
+    if (wanted !== '') send({ type: 'choose', field, value: wanted });
+  }
+
+  const changed: NonNullable<IComboboxProps['onChange']> = (change) => {
+    if (change.activeIndex !== undefined) setActive(change.activeIndex);
+    if (typeof change.selectionValue === 'string') return choose(change.selectionValue);
+    if (change.type === 'input:change' && change.inputValue !== undefined) setTyped(change.inputValue);
+  };
+
+  function pressed(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Enter' || active >= 0) return;
+    event.preventDefault();
+    choose(event.currentTarget.value);
+  }
+
+  return (
+    <Field>
+      <Field.Label hidden>{say(`ui.choice.${field}`)}</Field.Label>
+      <Box
+        isAutocomplete
+        isCompact
+        inputValue={typed}
+        selectionValue={null}
+        activeIndex={active}
+        onChange={changed}
+        placeholder={say(`ui.choice.${field}`)}
+        listboxAriaLabel={say(`ui.choice.${field}`)}
+        listboxMaxHeight="240px"
+        inputProps={{ hidden: false, onKeyDown: pressed, autoComplete: 'off', spellCheck: false }}
+      >
+        {found.slice(0, drawn).map((one) => (
+          <Option key={one.value} value={one.value}>
+            {one.value}
+            <Option.Meta>{one.hint}</Option.Meta>
+          </Option>
+        ))}
+        {found.length === 0 && <Option isDisabled value="none" label={say('ui.choice.typed')} />}
+        {(found.length > drawn || more) && (
+          <Option isDisabled value="more" label={say('ui.choice.more', { count: found.length - drawn })} />
+        )}
+      </Box>
+    </Field>
+  );
+}

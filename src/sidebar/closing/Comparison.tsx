@@ -1,0 +1,63 @@
+/** What the group had before the case and has now, where that differs; and what could not be compared. */
+import { styled } from 'styled-components';
+import type { Noted } from '../../core/journal.ts';
+import { useHand } from '../hand.ts';
+import { Subtle } from '../look/Text.tsx';
+import { color } from '../look/tone.ts';
+
+const Table = styled.table`
+  width: 100%;
+  margin: 4px 0 8px;
+  border-collapse: collapse;
+  caption {
+    text-align: left;
+    font-size: 12px;
+    color: ${color('foreground.subtle')};
+  }
+  th,
+  td {
+    padding: 2px 8px 2px 0;
+    text-align: left;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+    border-bottom: 1px solid ${color('border.subtle')};
+  }
+  th {
+    font-size: 12px;
+    font-weight: 400;
+    color: ${color('foreground.subtle')};
+  }
+`;
+
+interface Properties {
+  readonly before: Noted;
+  readonly after: Noted;
+}
+
+export function Comparison({ before, after }: Properties) {
+  const { say } = useHand();
+  const keys = Object.keys(after).filter((key) => key in before && before[key] !== after[key]);
+  if (keys.length === 0) return <Subtle>{say('ui.closing.same')}</Subtle>;
+  const shown = (value: string | number | null | undefined) => value ?? say('ui.closing.unread');
+  return (
+    <Table>
+      <caption>{say('ui.closing.changed')}</caption>
+      <thead>
+        <tr>
+          <th scope="col" aria-label={say('ui.closing.what')} />
+          <th scope="col">{say('ui.closing.before')}</th>
+          <th scope="col">{say('ui.closing.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {keys.map((key) => (
+          <tr key={key}>
+            <th scope="row">{say(`noted.${key}`)}</th>
+            <td>{shown(before[key])}</td>
+            <td>{shown(after[key])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,63 @@
+/** The requester and the customer record found under their address. */
+import { still } from '../alike.ts';
+import { Choice } from '../choice/Choice.tsx';
+import { customerOptions } from '../choice/options.ts';
+import type { Part } from '../../core/reading.ts';
+import { known } from '../../core/reading.ts';
+import type { Customer } from '../../core/records.ts';
+import type { Requester } from '../../core/ticket.ts';
+import { useHand } from '../hand.ts';
+import { Away } from '../look/Away.tsx';
+import { Badge } from '../look/Badge.tsx';
+import { Section } from '../look/Section.tsx';
+import { FactList, NamedFact } from './FactList.tsx';
+import { Links } from './Links.tsx';
+import { Main } from './Main.tsx';
+import { none, pending, type Shown, shownOf, shownValue } from './shown.ts';
+
+interface Properties {
+  readonly requester: Requester;
+  readonly customers: Part<readonly Customer[]>;
+  readonly customer: Customer | null;
+  readonly choosable: boolean;
+}
+
+function idOf(customers: Properties['customers'], customer: Customer | null, nobody: boolean): Shown {
+  if (nobody) return none;
+  if (customer !== null)
+    return shownValue(customer.id, customers.tag === 'known' && customers.by === 'agent');
+  return customers.tag === 'known' ? none : shownOf(customers, () => null);
+}
+
+export const CustomerCard = still(({ requester, customers, customer, choosable }: Properties) => {
+  const { say, portal } = useHand();
+  const email = requester.emails[0];
+  const several = known(customers) ?? [];
+  return (
+    <Section
+      title={say('ui.customer.title')}
+      links={
+        customer !== null && (
+          <Links>
+            <Away href={`${portal}/admin/customer/${customer.id}`}>{say('ui.customer.record')}</Away>
+            <Away href={`${portal}/admin/customer/${customer.id}/history`}>{say('ui.customer.history')}</Away>
+          </Links>
+        )
+      }
+    >
+      <Main>
+        {[customer?.name ?? requester.name, customer?.company].filter((one) => one).join(' · ')}
+        {customer?.loginActivated === false && <Badge $tone="careful">{say('ui.customer.login-off')}</Badge>}
+      </Main>
+      <FactList>
+        <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />
+        <NamedFact
+          id="customer-id"
+          shown={customers.tag === 'asked' ? pending : idOf(customers, customer, email === undefined)}
+          copied
+        />
+      </FactList>
+      {several.length > 1 && choosable && <Choice field="customer" options={customerOptions(several)} />}
+    </Section>
+  );
+});

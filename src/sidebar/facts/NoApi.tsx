@@ -1,0 +1,30 @@
+/** The settings promise an API that is not there: which setting it is, and how to go on without. */
+import { Button } from '@zendeskgarden/react-buttons';
+import type { Mode } from '../../core/settings.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Buttons } from '../look/Buttons.tsx';
+import { Notice } from '../look/Notice.tsx';
+
+interface Properties {
+  readonly mode: Mode;
+  readonly email: string | null;
+}
+
+export const NoApi = still(({ mode, email }: Properties) => {
+  const { say, send } = useHand();
+  // By internal request the app works without the API, unless the settings promise one.
+  if (mode === 'guided' || (mode === 'internal_request' && email === null)) return null;
+  return (
+    <div role="alert">
+      <Notice tone="careful">
+        <p>{say(email === null ? 'ui.no-api.no-email' : 'ui.no-api.no-answer', { mode })}</p>
+        <Buttons>
+          <Button data-action="go-guided" onClick={() => send({ type: 'go-guided' })}>
+            {say('ui.no-api.go-guided')}
+          </Button>
+        </Buttons>
+      </Notice>
+    </div>
+  );
+});

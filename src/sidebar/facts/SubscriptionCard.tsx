@@ -1,0 +1,81 @@
+/** The subscription that is to be provisioned. */
+import { still } from '../alike.ts';
+import { Choice } from '../choice/Choice.tsx';
+import { subscriptionOptions } from '../choice/options.ts';
+import { known, mapPart, type Part } from '../../core/reading.ts';
+import { planOf, seatsOf, type Subscription } from '../../core/records.ts';
+import { useHand } from '../hand.ts';
+import { Away } from '../look/Away.tsx';
+import { Badge } from '../look/Badge.tsx';
+import { Section } from '../look/Section.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { Fact } from './Fact.tsx';
+import { FactList, NamedFact } from './FactList.tsx';
+import { Main } from './Main.tsx';
+import { none, shownOf } from './shown.ts';
+
+interface Properties {
+  readonly customer: number | null;
+  readonly subscriptions: Part<readonly Subscription[]>;
+  readonly subscription: Subscription | null;
+  readonly chosen: string | undefined;
+  readonly choosable: boolean;
+  readonly more: boolean;
+}
+
+const linkedText = ({ linked }: Subscription): string | null =>
+  linked === null ? null : (linked.path ?? `#${linked.id}`);
+
+export const SubscriptionCard = still((properties: Properties) => {
+  const { customer, subscriptions, subscription, chosen, choosable, more } = properties;
+  const { say, portal } = useHand();
+  const part = mapPart(subscriptions, () => subscription);
+  const of = (pick: (sub: Subscription) => string | number | null) =>
+    shownOf(part, (sub) => (sub === null ? null : pick(sub)));
+  const missing = known(subscriptions) !== undefined && subscription === null;
+  const off = subscription !== null && subscription.status.toLowerCase() !== 'active';
+  return (
+    <Section
+      title={say('ui.subscription.title')}
+      links={
+        customer !== null && (
+          <Away href={`${portal}/admin/customer/${customer}/zuora_subscriptions`}>
+            {say('ui.subscription.page')}
+          </Away>
+        )
+      }
+    >
+      {missing ? (
+        <Subtle>
+          {chosen === undefined
+            ? say('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
+            : say('ui.subscription.not-there', { ref: chosen })}
+        </Subtle>
+      ) : (
+        <>
+          <Main>
+            <Fact id="subscription-name" shown={of((sub) => sub.name)} copied />
+            {subscription?.trial && <Badge $tone="danger">{say('ui.subscription.trial')}</Badge>}
+          </Main>
+          <FactList>
+            <NamedFact id="subscription-plan" shown={of(planOf)} />
+            <NamedFact id="seats" shown={of(seatsOf)} />
+            <NamedFact id="subscription-status" shown={of((sub) => sub.status)}>
+              {off && <Badge $tone="danger">{say('ui.subscription.off')}</Badge>}
+            </NamedFact>
+            <NamedFact id="subscription-start" shown={of((sub) => sub.start)} />
+            <NamedFact id="subscription-end" shown={of((sub) => sub.end)} />
+            <NamedFact id="linked-namespace" shown={subscription === null ? none : of(linkedText)} copied />
+          </FactList>
+        </>
+      )}
+      {choosable && (
+        <Choice
+          field="subscription"
+          options={subscriptionOptions(known(subscriptions) ?? [], subscription?.name ?? null, say)}
+          more={more}
+        />
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,52 @@
+/** The GitLab.com user who is linked, or who will be linked when the plan is done. */
+import { still } from '../alike.ts';
+import { Choice } from '../choice/Choice.tsx';
+import type { Part } from '../../core/reading.ts';
+import { known } from '../../core/reading.ts';
+import type { GitlabUser } from '../../core/records.ts';
+import { useHand } from '../hand.ts';
+import { Away } from '../look/Away.tsx';
+import { Badge } from '../look/Badge.tsx';
+import { Section } from '../look/Section.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { Fact } from './Fact.tsx';
+import { FactList, NamedFact } from './FactList.tsx';
+import { Main } from './Main.tsx';
+import { type Shown, shownOf, shownValue } from './shown.ts';
+
+interface Properties {
+  readonly user: Part<GitlabUser>;
+  /** The user id on the customer record, shown even where the user could not be read. */
+  readonly uid: string | null;
+  readonly told: boolean;
+  readonly linking: boolean;
+  readonly chosen: string | undefined;
+  readonly choosable: boolean;
+}
+
+export const UserCard = still(({ user, uid, told, linking, chosen, choosable }: Properties) => {
+  const { say } = useHand();
+  const seen = known(user);
+  const id: Shown =
+    linking || uid === null ? shownOf(user, (one) => one.id) : shownValue(uid, told || undefined);
+  return (
+    <Section
+      title={say(linking ? 'ui.user.to-link' : 'ui.user.title')}
+      links={seen?.url && <Away href={seen.url}>{say('ui.user.page')}</Away>}
+    >
+      <Main>
+        <Fact id="gitlab-username" shown={shownOf(user, (one) => one.username)} copied />
+        {seen?.admin === true && <Badge $tone="danger">{say('ui.user.admin')}</Badge>}
+      </Main>
+      <FactList>
+        <NamedFact id="gitlab-uid" shown={id} copied />
+      </FactList>
+      {user.tag === 'absent' && (
+        <Subtle>
+          {chosen === undefined ? say('ui.user.nobody') : say('ui.user.not-there', { ref: chosen })}
+        </Subtle>
+      )}
+      {linking && choosable && <Choice field="gitlab-user" options={[]} />}
+    </Section>
+  );
+});

@@ -1,0 +1,83 @@
+/** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
+import { Button } from '@zendeskgarden/react-buttons';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { emptyWord, takeWord, wordFields } from '../../core/word.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Buttons } from '../look/Buttons.tsx';
+import { Fold } from '../look/Fold.tsx';
+import { Notice } from '../look/Notice.tsx';
+import { Section } from '../look/Section.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import { WordField } from './WordField.tsx';
+import { WordLinks } from './WordLinks.tsx';
+
+const Grid = styled.div`
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
+  gap: 8px;
+  margin-top: 8px;
+`;
+
+interface Properties {
+  readonly form: Readonly<Record<string, string>>;
+  readonly taken: boolean;
+  /** A change is on its way: the facts stay as they are. */
+  readonly locked: boolean;
+  readonly email: string;
+  readonly customer: number | null;
+}
+
+export const WordForm = still(({ form, taken, locked, email, customer }: Properties) => {
+  const { say, send } = useHand();
+  const [tried, setTried] = useState(false);
+  const filled = { ...emptyWord, ...form };
+  const word = takeWord(filled);
+  const wrong = 'wrong' in word ? word.wrong : [];
+
+  function take(): void {
+    setTried(wrong.length > 0);
+    for (const field of wordFields) {
+      if (form[field] === undefined) send({ type: 'word', field, value: filled[field] });
+    }
+    send({ type: 'take-facts' });
+  }
+
+  const content = (
+    <>
+      <WordLinks email={email} customer={customer ?? (filled['customer-id'] || null)} />
+      <PasteBox />
+      <Grid>
+        {wordFields.map((field) => (
+          <WordField
+            key={field}
+            field={field}
+            value={filled[field]}
+            wrong={wrong.includes(field) && (tried || filled[field].trim() !== '')}
+            locked={locked}
+          />
+        ))}
+      </Grid>
+      {tried && wrong.length > 0 && (
+        <div role="alert">
+          <Notice tone="danger">
+            <p>{say('ui.word.wrong', { fields: wrong.map((field) => say(`word.${field}`)).join(', ') })}</p>
+          </Notice>
+        </div>
+      )}
+      <Buttons>
+        <Button data-action="take-facts" isStretched disabled={locked} onClick={take}>
+          {say('ui.word.take')}
+        </Button>
+      </Buttons>
+    </>
+  );
+  return (
+    <Section title={say('ui.word.title')}>
+      <Subtle>{say(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
+      {taken ? <Fold summary={say('ui.word.change')}>{content}</Fold> : content}
+    </Section>
+  );
+});

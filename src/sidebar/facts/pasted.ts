@@ -1,0 +1,140 @@
+/**
+ * Recognises the facts in what an agent copies out of the admin pages: a page with names and values, or a table's row
+ * with or without its heads. Only what is certain is taken; the agent sees it before it goes into the form.
+ */
+import type { WordField } from '../../core/word.ts';
+
+export type Pasted = { readonly [K in WordField]?: string };
+
+/** The names that the admin pages and Zuora give to each fact. */
+const names: readonly (readonly [RegExp, WordField | 'product'])[] = [
+  [/^(id|customer id)$/i, 'customer-id'],
+  [/^uid$/i, 'linked-uid'],
+  [/^login activated$/i, 'login-activated'],
+  [/^(name|subscription|subscription name|subscription number|subscription id\/name)$/i, 'subscription-name'],
+  [/^status$/i, 'subscription-status'],
+  [/^(products?|rate plan|product name|plan)$/i, 'product'],
+  [/^(start|start date|subscription start date|term start date)$/i, 'subscription-start'],
+  [/^(end|end date|subscription end date|term end date)$/i, 'subscription-end'],
+  [/^(quantity|seats)$/i, 'seats'],
+  [/^(linked namespace|gl namespace|linked group|namespace)$/i, 'linked-namespace'],
+  [/^(invoice owner)$/i, 'reseller'],
+  [/^(sspchannel|ssp channel)$/i, 'reseller'],
+];
+
+const fieldOf = (name: string): WordField | 'product' | undefined =>
+  names.find(([pattern]) => pattern.test(name.trim().replace(/:$/, '')))?.[1];
+
+const empty = /^(-|–|—|null|none|n\/a)?$/i;
+const subscriptionName = /\bA-S\d+\b/;
+const day = /\b(\d{4}-\d{2}-\d{2})\b/;
+
+/** `25 × Premium` and the like; several lines with seats are added up. */
+function productFacts(text: string): Pasted {
+  const lines = text.split(/,(?!\d{3}\b)/);
+  const plans = lines.filter((line) => /premium|ultimate/i.test(line));
+  const plan = plans[0] === undefined ? undefined : /ultimate/i.test(plans[0]) ? 'ultimate' : 'premium';
+  const counts = plans.map((line) => /(\d[\d,.]*)\s*[×x*]/i.exec(line)?.[1]?.replace(/\D/g, ''));
+  const told = counts.length > 0 && counts.every((count) => count !== undefined);
+  const seats = counts.reduce((sum, count) => sum + Number(count), 0);
+  return {
+    ...(plan === undefined ? {} : { 'subscription-plan': plan }),
+    ...(told ? { seats: String(seats) } : {}),
+  };
+}
+
+const one = (field: WordField, value: string | undefined): Pasted =>
+  value === undefined ? {} : { [field]: value };
+
+/** A value as the form wants it; nothing where it does not look like one. */
+function factsIn(field: WordField | 'product', raw: string): Pasted {
+  const value = raw.trim();
+  switch (field) {
+    case 'product':
+      return productFacts(value);
+    case 'customer-id':
+    case 'seats':
+      return one(field, /^\d+$/.exec(value)?.[0]);
+    case 'linked-uid':
+      return empty.test(value) ? one(field, '') : one(field, /^\d+$/.exec(value)?.[0]);
+    case 'login-activated':
+      return one(
+        field,
+        /^(yes|true|✓)$/i.test(value) ? 'yes' : /^(no|false|✗|✘)$/i.test(value) ? 'no' : undefined,
+      );
+    case 'subscription-name':
+      return one(field, subscriptionName.exec(value)?.[0]);
+    case 'subscription-status': {
+      const status = value.replace(/\s*\(trial\)/i, '');
+      const trial = status === value ? {} : { 'subscription-trial': 'yes' };
+      return { ...one(field, /^[a-z][a-z ]*$/i.exec(status)?.[0]), ...trial };
+    }
+    case 'subscription-start':
+    case 'subscription-end':
+      return one(field, day.exec(value)?.[1]);
+    case 'linked-namespace': {
+      if (empty.test(value)) return one(field, '');
+      const id = /\((\d+)\)\s*$/.exec(value)?.[1];
+      return one(field, id ?? /^[\w.-]+(\/[\w.-]+)*$/.exec(value)?.[0]);
+    }
+    case 'reseller':
+      return empty.test(value) ? {} : one(field, /^(yes|reseller)$/i.test(value) ? 'yes' : undefined);
+    default:
+      return {};
+  }
+}
+
+const cellsOf = (line: string): readonly string[] => line.split('\t').map((cell) => cell.trim());
+
+/** A row under its heads. */
+function fromTable(heads: readonly string[], cells: readonly string[]): Pasted {
+  const found = heads.flatMap((head, index) => {
+    const field = fieldOf(head);
+    return field === undefined ? [] : [factsIn(field, cells[index] ?? '')];
+  });
+  return Object.assign({}, ...found);
+}
+
+/** A row alone: what its cells are is told by their look. */
+function fromRow(cells: readonly string[]): Pasted {
+  const days = cells.flatMap((cell) => /^\d{4}-\d{2}-\d{2}$/.exec(cell)?.[0] ?? []);
+  const linked = cells.find((cell) => /^[\w./-]+ \(\d+\)$/.test(cell));
+  const status = cells.find((cell) =>
+    /^(active|cancelled|expired|suspended|draft)( \(trial\))?$/i.test(cell),
+  );
+  return {
+    ...factsIn('subscription-name', cells.find((cell) => subscriptionName.test(cell)) ?? ''),
+    ...productFacts(cells.find((cell) => /premium|ultimate/i.test(cell)) ?? ''),
+    ...(status === undefined ? {} : factsIn('subscription-status', status)),
+    ...one('subscription-start', days[0]),
+    ...one('subscription-end', days[1]),
+    ...(linked === undefined ? {} : factsIn('linked-namespace', linked)),
+  };
+}
+
+/** Names and values: `Name: value`, `Name<tab>value`, or the value on the line after the name. */
+function fromPairs(lines: readonly string[]): Pasted {
+  const found = lines.map((line, index) => {
+    const pair = /^([^:\t]+?)\s*(?::|\t)\s*(.*)$/.exec(line);
+    const [, name = line, value] = pair ?? [];
+    const field = fieldOf(name);
+    if (field === undefined) return {};
+    if (value !== undefined) return factsIn(field, value);
+    const below = lines[index + 1] ?? '';
+    return fieldOf(below) === undefined ? factsIn(field, below) : {};
+  });
+  return Object.assign({}, ...found);
+}
+
+/** What the text tells; empty when nothing in it is recognised. */
+export function factsPasted(text: string): Pasted {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const at = lines.findIndex(
+    (line) => cellsOf(line).filter((cell) => fieldOf(cell) !== undefined).length > 1,
+  );
+  const heads = lines[at];
+  const row = heads === undefined ? undefined : lines[at + 1];
+  if (heads !== undefined && row !== undefined) return fromTable(cellsOf(heads), cellsOf(row));
+  const alone = lines.find((line) => cellsOf(line).length > 2 && subscriptionName.test(line));
+  return alone === undefined ? fromPairs(lines) : fromRow(cellsOf(alone));
+}

@@ -1,0 +1,24 @@
+/** What is seldom needed, folded: the journal, and what to look up when something fails. */
+import type { Journal } from '../../core/journal.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Section } from '../look/Section.tsx';
+import { JournalList } from './JournalList.tsx';
+import { Troubleshooting } from './Troubleshooting.tsx';
+
+interface Properties {
+  readonly journal: Journal;
+  readonly customer: number | null;
+  readonly group: { readonly id: number; readonly path: string } | null;
+  readonly project: string;
+}
+
+export const Footer = still(({ journal, customer, group, project }: Properties) => {
+  const { say } = useHand();
+  return (
+    <Section title={say('ui.footer.title')}>
+      <JournalList journal={journal} />
+      <Troubleshooting customer={customer} group={group} project={project} />
+    </Section>
+  );
+});

@@ -1,0 +1,57 @@
+/** Where to look when something fails, with what to search for. */
+import { styled } from 'styled-components';
+import { useHand } from '../hand.ts';
+import { Away } from '../look/Away.tsx';
+import { Copy } from '../look/Copy.tsx';
+import { Fold } from '../look/Fold.tsx';
+
+const List = styled.ul`
+  margin: 4px 0 0;
+  padding: 0;
+  list-style: none;
+  li {
+    min-height: 24px;
+    overflow-wrap: anywhere;
+  }
+`;
+
+interface Properties {
+  readonly customer: number | null;
+  readonly group: { readonly id: number; readonly path: string } | null;
+  readonly project: string;
+}
+
+export function Troubleshooting({ customer, group, project }: Properties) {
+  const { say, portal, gitlab } = useHand();
+  return (
+    <Fold summary={say('ui.trouble.title')}>
+      <List>
+        <li>
+          <Away href={`${portal}/admin/admin_tool_audit_event`}>{say('ui.trouble.audit')}</Away>
+        </li>
+        {customer !== null && (
+          <>
+            <li>
+              <Away href={`${portal}/admin/customer/${customer}/history`}>{say('ui.trouble.history')}</Away>
+            </li>
+            <li>
+              {say('ui.trouble.sentry')} <code>user.id:{customer}</code>{' '}
+              <Copy what={say('ui.trouble.sentry')} value={`user.id:${customer}`} />
+            </li>
+          </>
+        )}
+        {group !== null && (
+          <li>
+            <Away href={`${gitlab}/admin/groups/${group.path}`}>{say('ui.trouble.group')}</Away>
+          </li>
+        )}
+        <li>
+          <Away href={`${gitlab}/${project}/-/issues`}>{say('ui.trouble.requests')}</Away>
+        </li>
+        <li>
+          <Away href={say('ui.trouble.handbook-page')}>{say('ui.trouble.handbook')}</Away>
+        </li>
+      </List>
+    </Fold>
+  );
+}

@@ -1,0 +1,40 @@
+/** Who else is at work on the ticket: two agents shall not begin at once without knowing of each other. */
+import type { Entry } from '../../core/journal.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Notice } from '../look/Notice.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { entryWords } from '../steps/step-words.ts';
+import { momentOf } from '../times.ts';
+
+interface Properties {
+  readonly viewers: readonly string[];
+  readonly overtakenBy: string | null;
+  readonly begun: readonly Entry[];
+}
+
+export const Presence = still(({ viewers, overtakenBy, begun }: Properties) => {
+  const { say, now } = useHand();
+  return (
+    <>
+      {viewers.length > 0 && (
+        <Subtle>{say('ui.header.viewers', { count: viewers.length, names: viewers.join(', ') })}</Subtle>
+      )}
+      {overtakenBy !== null && (
+        <Notice tone="careful">
+          <p>{say('step.overtaken', { agent: overtakenBy })}</p>
+        </Notice>
+      )}
+      {begun.length > 0 && (
+        <Notice tone="careful">
+          {begun.map((entry) => (
+            <p key={entry.attempt}>
+              {entryWords(entry, say)}.{' '}
+              {say('step.begun-by', { agent: entry.agent, at: momentOf(entry.at, now()) })}
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
+  );
+});

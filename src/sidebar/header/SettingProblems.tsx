@@ -1,0 +1,21 @@
+/** Settings that are not right, each by its name: an admin can mend them, and what holds until then is said. */
+import type { SettingProblem } from '../../core/settings.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Notice } from '../look/Notice.tsx';
+
+export const SettingProblems = still(({ problems }: { readonly problems: readonly SettingProblem[] }) => {
+  const { say } = useHand();
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="careful">
+      {problems.map(({ setting, value }) => (
+        <p key={setting}>
+          <strong>{setting}</strong>{' '}
+          {say(value === '' ? 'ui.header.setting-empty' : 'ui.header.setting-wrong', { value })}{' '}
+          {say(`setting.${setting}`)}
+        </p>
+      ))}
+    </Notice>
+  );
+});

@@ -1,0 +1,56 @@
+/** How each service answered last, out of the book: read, not readable and why, or never asked. */
+import type { Book, FactKind } from '../../core/facts.ts';
+import type { Part, Service, Trouble } from '../../core/reading.ts';
+
+export interface ServiceSeen {
+  readonly service: Service;
+  readonly trouble: Trouble | null;
+  readonly at: number | null;
+}
+
+const services: readonly Service[] = ['customersdot', 'gitlab', 'zendesk'];
+
+/** Who is asked each kind of question, as far as an answer alone does not say. */
+const askedOf: Readonly<Record<FactKind, Service>> = {
+  conversation: 'zendesk',
+  'older-conversation': 'zendesk',
+  'customers-by-email': 'customersdot',
+  'customers-by-uid': 'customersdot',
+  'login-history': 'customersdot',
+  subscriptions: 'customersdot',
+  'subscriptions-page': 'customersdot',
+  subscription: 'customersdot',
+  'token-owner': 'customersdot',
+  user: 'gitlab',
+  'users-by-email': 'gitlab',
+  'users-by-name': 'gitlab',
+  memberships: 'gitlab',
+  namespace: 'gitlab',
+  billable: 'gitlab',
+  plan: 'gitlab',
+  orders: 'customersdot',
+  member: 'gitlab',
+  'recent-changes': 'customersdot',
+  'owner-domains': 'gitlab',
+  'similar-groups': 'gitlab',
+};
+
+type Answered = Extract<Part<unknown>, { readonly at: number }>;
+
+export function servicesSeen(book: Book): readonly ServiceSeen[] {
+  const kinds = Object.entries(askedOf).flatMap(([kind, service]) => {
+    const parts: ReadonlyMap<string, Part<unknown>> | undefined = Reflect.get(book, kind);
+    return [...(parts?.values() ?? [])]
+      .filter((part): part is Answered => 'at' in part && !('by' in part && part.by === 'agent'))
+      .map((part) => ({ service, part }));
+  });
+  return services.map((service) => {
+    const last = kinds
+      .filter((one) => one.service === service)
+      .toSorted((a, b) => b.part.at - a.part.at)
+      .map((one) => one.part);
+    const unread = last.find((part) => part.tag === 'unread');
+    const trouble = unread?.tag === 'unread' ? unread.trouble : null;
+    return { service, trouble, at: last[0]?.at ?? null };
+  });
+}

@@ -1,0 +1,59 @@
+/** Nobody knows whether the change happened: what is known, what is not, and how to find out. */
+import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import type { Side } from '../../core/verdict.ts';
+import { useHand } from '../hand.ts';
+import { Notice } from '../look/Notice.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { secondOf } from '../times.ts';
+import { useTroubleText } from '../verdict/trouble-text.ts';
+import type { StepAt } from './at.ts';
+import { Escalation } from './Escalation.tsx';
+import { Remedies } from './Remedies.tsx';
+import { nameOf, nowOf, type StepName } from './step-words.ts';
+
+interface Properties {
+  readonly one: CaseStep;
+  readonly step: StepAt<'in-doubt'>;
+  readonly escalation: Escalated | null;
+  readonly may: boolean;
+}
+
+export function Doubt({ one, step, escalation, may }: Properties) {
+  const { say } = useHand();
+  const { acted, last, looked } = step;
+  const settled = last === null || last.settled === 'yes' ? 'cannot-tell' : last.settled;
+  const key = `step.in-doubt.${acted === null ? 'not-sent' : settled}`;
+  return (
+    <>
+      <Notice tone="doubt">
+        <p>{say(key)}</p>
+        {last?.sides.map((side) => (
+          <DoubtfulSide key={side.service} side={side} one={one} name={nameOf(one)} />
+        ))}
+        <p>{say(`${key}.do`)}</p>
+        <Subtle>
+          {acted !== null && `${say('ui.step.sent', { at: secondOf(acted.since) })} `}
+          {say('ui.step.looked', { at: secondOf(looked) })}
+        </Subtle>
+      </Notice>
+      {may && <Remedies step={one.id} escalation={escalation} denying={acted !== null} />}
+      <Escalation escalation={escalation} />
+    </>
+  );
+}
+
+interface SideProperties {
+  readonly side: Side;
+  readonly one: CaseStep;
+  readonly name: StepName;
+}
+
+function DoubtfulSide({ side, one, name }: SideProperties) {
+  const { say } = useHand();
+  const why = useTroubleText(side.is === 'unseen' ? side.trouble : null);
+  return (
+    <p>
+      {nowOf(side, one.plan, name, say)} {why}
+    </p>
+  );
+}

@@ -1,0 +1,19 @@
+/** Why a step that was to go did not: nothing was sent. */
+import type { Notice as GoNoticeOf } from '../../core/step.ts';
+import { useHand } from '../hand.ts';
+import { Notice } from '../look/Notice.tsx';
+import { secondOf } from '../times.ts';
+import { useTroubleText } from '../verdict/trouble-text.ts';
+
+export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
+  const { say } = useHand();
+  const why = useTroubleText(notice.is === 'not-noted' ? notice.trouble : null);
+  const values = notice.is === 'too-many-notes' ? { until: secondOf(notice.until) } : {};
+  return (
+    <Notice tone="careful">
+      <p>{say(`step.notice.${notice.is}`, values)}</p>
+      {why !== null && <p>{why}</p>}
+      <p>{say(`step.notice.${notice.is}.do`, values)}</p>
+    </Notice>
+  );
+}

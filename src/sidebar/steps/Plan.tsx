@@ -1,0 +1,52 @@
+/** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
+import { Button } from '@zendeskgarden/react-buttons';
+import { Suspense } from 'react';
+import { styled } from 'styled-components';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { StartedStep } from '../lazily.ts';
+import { Buttons } from '../look/Buttons.tsx';
+import { Section } from '../look/Section.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { nameOf, titleOf } from './step-words.ts';
+import { StepRow } from './StepRow.tsx';
+import type { ShownPlan } from './shown-plan.ts';
+import { Stranded } from './Stranded.tsx';
+
+const List = styled.ol`
+  margin: 0;
+  padding: 0;
+  list-style: none;
+`;
+
+export const Plan = still(({ planned, started, stranding, mayStart, may }: ShownPlan) => {
+  const { say, send } = useHand();
+  if (planned.length === 0 && started.length === 0) return null;
+  return (
+    <Section title={say('ui.plan.title')}>
+      <List>
+        {started.map((one, index) => (
+          <Suspense
+            key={one.step.id}
+            fallback={<StepRow name={nameOf(one.step)} number={index + 1} at={one.step.step.at} />}
+          >
+            <StartedStep {...one} number={index + 1} may={may} />
+          </Suspense>
+        ))}
+        {planned.map((plan, index) => (
+          <StepRow key={plan.key} name={plan.procedure} number={index + 1} at="locked">
+            <Subtle>{titleOf(plan, plan.procedure, say)}</Subtle>
+          </StepRow>
+        ))}
+      </List>
+      {mayStart && (
+        <Buttons>
+          <Button data-action="start" isStretched onClick={() => send({ type: 'start' })}>
+            {say('ui.plan.start')}
+          </Button>
+        </Buttons>
+      )}
+      {stranding !== null && <Stranded stranding={stranding} />}
+    </Section>
+  );
+});

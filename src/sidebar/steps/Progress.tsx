@@ -1,0 +1,15 @@
+/** After a change was sent: what is looked for, since when, and when it is looked for next. */
+import type { Acted } from '../../core/step.ts';
+import { useHand } from '../hand.ts';
+import { Subtle } from '../look/Text.tsx';
+import { secondOf } from '../times.ts';
+
+interface Properties {
+  readonly step: { readonly acted: Acted | null; readonly from: number; readonly due: number };
+}
+
+export function Progress({ step }: Properties) {
+  const { say } = useHand();
+  const since = step.acted?.since ?? step.from;
+  return <Subtle>{say('step.looking-for', { since: secondOf(since), next: secondOf(step.due) })}</Subtle>;
+}

@@ -1,0 +1,59 @@
+/** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
+import { Button } from '@zendeskgarden/react-buttons';
+import type { CaseStep } from '../../core/case/state.ts';
+import { useHand } from '../hand.ts';
+import { Away } from '../look/Away.tsx';
+import { Buttons } from '../look/Buttons.tsx';
+import { Subtle } from '../look/Text.tsx';
+import type { StepAt } from './at.ts';
+import { GuideForm } from './GuideForm.tsx';
+import { NowThen } from './NowThen.tsx';
+import { Progress } from './Progress.tsx';
+import { nameOf } from './step-words.ts';
+
+interface Properties {
+  readonly one: CaseStep;
+  readonly step: StepAt<'waiting'>;
+  readonly may: boolean;
+}
+
+export function Waiting({ one, step, may }: Properties) {
+  const { say, send } = useHand();
+  const { handed } = step.acted;
+  const byAgent = handed === 'agent' || handed === null;
+  const url = byAgent ? '' : handed.url;
+  return (
+    <>
+      {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} verdict={step.last} />}
+      {byAgent ? (
+        <>
+          <p>{say('step.waiting.agent')}</p>
+          <GuideForm step={one.id} />
+        </>
+      ) : (
+        <>
+          <p>{say('step.waiting.request', { url: url === '' ? say('ui.step.an-issue') : url })}</p>
+          {url !== '' && <Away href={url}>{say('ui.step.issue')}</Away>}
+          <Progress step={step} />
+        </>
+      )}
+      {may && (
+        <Buttons>
+          {byAgent && (
+            <Button data-action="done-in-admin" onClick={() => send({ type: 'done-in-admin', step: one.id })}>
+              {say('ui.step.done-in-admin')}
+            </Button>
+          )}
+          <Button
+            isBasic
+            data-action="did-not-happen"
+            onClick={() => send({ type: 'did-not-happen', step: one.id })}
+          >
+            {say('ui.step.did-not-happen')}
+          </Button>
+        </Buttons>
+      )}
+      {byAgent && <Subtle>{say('ui.step.proven-by-look')}</Subtle>}
+    </>
+  );
+}

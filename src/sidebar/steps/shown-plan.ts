@@ -1,0 +1,30 @@
+/** What the stepper shows: what is planned as long as nothing was begun, and afterwards the steps of the case. */
+import { gatesOf } from '../../core/case/gates.ts';
+import type { Sight } from '../../core/case/sight.ts';
+import type { Standing } from '../../core/case/standing.ts';
+import { allowed, type CaseState, type Given } from '../../core/case/state.ts';
+import type { PlannedStep } from '../../core/plan.ts';
+import type { ShownStep } from './shown-step.ts';
+import { type Stranding, strandingOf } from './stranding.ts';
+
+export interface ShownPlan {
+  readonly planned: readonly PlannedStep[];
+  readonly started: readonly ShownStep[];
+  readonly stranding: Stranding | null;
+  readonly mayStart: boolean;
+  readonly may: boolean;
+}
+
+export function shownPlan(state: CaseState, sight: Sight, standing: Standing): ShownPlan {
+  return {
+    planned: state.started || standing === 'loading' ? [] : sight.plan,
+    started: state.steps.map((step) => {
+      const gates = step.step.at === 'ready' ? gatesOf(state, sight, step) : [];
+      const given: Given = Object.fromEntries(gates.map(({ key }) => [key, state.given[key] ?? {}]));
+      return { step, gates, given, escalation: state.escalations[step.id] ?? null };
+    }),
+    stranding: strandingOf(state),
+    mayStart: standing === 'ready' && allowed(state),
+    may: allowed(state),
+  };
+}

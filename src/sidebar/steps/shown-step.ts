@@ -1,0 +1,10 @@
+/** One step with all that is shown of it. */
+import type { StepGate } from '../../core/case/gates.ts';
+import type { CaseStep, Escalation, Given } from '../../core/case/state.ts';
+
+export interface ShownStep {
+  readonly step: CaseStep;
+  readonly gates: readonly StepGate[];
+  readonly given: Given;
+  readonly escalation: Escalation | null;
+}

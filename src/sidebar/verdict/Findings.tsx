@@ -1,0 +1,47 @@
+/** The findings, worst first; those that passed are folded into one line, and so is everything once the work is on. */
+import { styled } from 'styled-components';
+import type { Finding } from '../../core/findings/finding.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Fold } from '../look/Fold.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { worstFirst } from './level-look.ts';
+
+const List = styled.ul`
+  margin: 4px 0 0;
+  padding: 0;
+  list-style: none;
+`;
+
+const listed = (findings: readonly Finding[]) => (
+  <List>
+    {findings.map((one) => (
+      <FindingRow key={one.id} finding={one} />
+    ))}
+  </List>
+);
+
+interface Properties {
+  readonly findings: readonly Finding[];
+  /** The steps are under way: what had to be heeded stands at the steps themselves. */
+  readonly folded: boolean;
+}
+
+export const Findings = still(({ findings, folded }: Properties) => {
+  const { say } = useHand();
+  const open = findings.filter((one) => one.level !== 'ok').toSorted(worstFirst);
+  const passed = findings.filter((one) => one.level === 'ok');
+  return (
+    <>
+      {open.length > 0 &&
+        (folded ? (
+          <Fold summary={say('ui.verdict.heeded', { count: open.length })}>{listed(open)}</Fold>
+        ) : (
+          listed(open)
+        ))}
+      {passed.length > 0 && (
+        <Fold summary={`✓ ${say('ui.verdict.passed', { count: passed.length })}`}>{listed(passed)}</Fold>
+      )}
+    </>
+  );
+});

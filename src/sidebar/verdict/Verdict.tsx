@@ -1,0 +1,49 @@
+/** What the case comes to: one sentence, then what stands in the way, worst first. */
+import { styled } from 'styled-components';
+import type { Standing } from '../../core/case/standing.ts';
+import type { Finding } from '../../core/findings/finding.ts';
+import type { Route } from '../../core/route.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Bone } from '../look/Bone.tsx';
+import { Section } from '../look/Section.tsx';
+import { Subtle } from '../look/Text.tsx';
+import { Findings } from './Findings.tsx';
+import { adviceOf, headlineOf } from './headline.ts';
+
+const Headline = styled.p`
+  margin: 0;
+  font-size: 18px;
+  line-height: 24px;
+  font-weight: 600;
+`;
+
+interface Properties {
+  readonly standing: Standing;
+  readonly route: Route;
+  readonly steps: number;
+  readonly findings: readonly Finding[];
+}
+
+export const Verdict = still(({ standing, route, steps, findings }: Properties) => {
+  const { say } = useHand();
+  const loading = standing === 'loading';
+  const advice = adviceOf(standing, route, say);
+  const told = loading || standing === 'error' ? {} : { 'data-route': route };
+  return (
+    <Section title={say('ui.verdict.title')}>
+      <Headline {...told}>{headlineOf(standing, route, steps, say)}</Headline>
+      {advice !== null && <Subtle>{advice}</Subtle>}
+      <Findings
+        findings={findings}
+        folded={standing === 'running' || standing === 'closing' || standing === 'closed'}
+      />
+      {loading && (
+        <>
+          <Bone $width="85%" />
+          <Bone $width="60%" />
+        </>
+      )}
+    </Section>
+  );
+});

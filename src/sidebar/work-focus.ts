@@ -1,0 +1,47 @@
+/** Focus goes where the work goes next: when the control that was used has gone, to the next one; never to the top. */
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import type { Deed } from '../shell/shell.ts';
+
+/** Deeds after which the control that sent them goes away. */
+const work = new Set<Deed['type']>([
+  'start',
+  'go',
+  'look-again',
+  'did-not-happen',
+  'done-in-admin',
+  'put-back',
+  'draft-reply',
+]);
+
+/** Where the work goes next, the first that is there; a step's head keeps the place while there is only to wait. */
+const next = [
+  '[data-open] [data-gate]',
+  '[data-action="go"]:not(:disabled)',
+  '[data-action="done-in-admin"]',
+  '[data-at="in-doubt"] [data-action="look-again"]',
+  '[data-action="put-back"]',
+  '[data-at="refused"] [data-action="look-again"]',
+  '[data-at="looking"] [data-head], [data-at="noting"] [data-head], [data-at="acting"] [data-head]',
+  '[data-action="draft-reply"]:not(:disabled)',
+];
+
+const isFree = (focused: Element | null): boolean =>
+  focused === null ||
+  focused === document.body ||
+  focused.hasAttribute('data-head') ||
+  (focused instanceof HTMLButtonElement && focused.disabled);
+
+/** Answers what has to be told of each deed. */
+export function useWorkFocus(root: RefObject<HTMLElement>): (deed: Deed) => void {
+  const working = useRef(false);
+  useLayoutEffect(() => {
+    // An agent who is typing into the ticket shall not be pulled into the sidebar.
+    if (!working.current || !document.hasFocus() || !isFree(document.activeElement)) return;
+    const there = next.map((one) => root.current?.querySelector(one));
+    const found = there.find((one) => one instanceof HTMLElement);
+    if (found instanceof HTMLElement && found !== document.activeElement) found.focus();
+  });
+  return useCallback((deed) => {
+    if (work.has(deed.type)) working.current = true;
+  }, []);
+}
