@@ -11,35 +11,26 @@ export function Conversation({ ticket }: { ticket: OpenTicket }) {
     .filter((comment) => comment.ticket_id === ticket.id)
     .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
   return (
-    <ol className="conversation" aria-label="Conversation">
-      {comments.map((comment) => (
-        <CommentItem
-          key={comment.id}
-          comment={comment}
-          ticket={ticket}
-          isLast={comment === comments.at(-1)}
-        />
-      ))}
-    </ol>
+    <div className="conversation">
+      <ol aria-label="Conversation">
+        {comments.map((comment) => (
+          <CommentItem key={comment.id} comment={comment} ticket={ticket} />
+        ))}
+      </ol>
+    </div>
   );
 }
 
 interface CommentItemProps {
   comment: Comment;
   ticket: OpenTicket;
-  isLast: boolean;
 }
 
 /** Some tickets have thousands of comments, and each key in the composer repaints the page. */
-const CommentItem = memo(function CommentItem({ comment, ticket, isLast }: CommentItemProps) {
+const CommentItem = memo(function CommentItem({ comment, ticket }: CommentItemProps) {
   const author = ticket.user(comment.author_id);
   return (
-    <li
-      ref={isLast ? showLast : null}
-      className="comment"
-      data-public={comment.public}
-      data-comment={comment.id}
-    >
+    <li className="comment" data-public={comment.public} data-comment={comment.id}>
       <span className="avatar" data-role={author.role} aria-hidden>
         {initials(author.name)}
       </span>
@@ -58,11 +49,6 @@ const CommentItem = memo(function CommentItem({ comment, ticket, isLast }: Comme
     </li>
   );
 });
-
-/** Runs when a comment becomes the last one, and not at each repaint, which would undo the agent's scrolling. */
-function showLast(item: HTMLLIElement | null): void {
-  item?.scrollIntoView({ block: 'nearest' });
-}
 
 function initials(name: string): string {
   return name
