@@ -1,0 +1,102 @@
+/** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
+import type { Choices, Inquiry } from '#core/choices.ts';
+import type { Book, FactKind, FactOf } from '#core/facts.ts';
+import { findingsOf } from '#core/findings/index.ts';
+import type { Finding, FindingId } from '#core/findings/finding.ts';
+import { intentOf } from '#core/plan.ts';
+import type { Part, Source } from '#core/reading.ts';
+import type { Comment, Customer, GitlabUser, GroupPlan, Namespace, Subscription } from '#core/records.ts';
+import { type Snapshot, snapshotOf } from '#core/snapshot.ts';
+import type { Ticket } from '#core/ticket.ts';
+import type { About } from '#core/wish.ts';
+import { account, acme, email, made, mia, now, premium, shownPlan, ticketLink } from './records.ts';
+
+export const told = <T>(value: T, by: Source = 'read'): Part<T> => ({ tag: 'known', value, at: now, by });
+export const notThere: Part<never> = { tag: 'absent', at: now, by: 'read' };
+export const onItsWay: Part<never> = { tag: 'asked' };
+export const notRead: Part<never> = {
+  tag: 'unread',
+  trouble: { kind: 'down', service: 'customersdot', detail: 'HTTP 503' },
+  at: now,
+};
+
+/** Answers by question and argument. */
+export type Facts = { readonly [K in FactKind]?: Readonly<Record<string, Part<FactOf[K]>>> };
+
+/** What is otherwise than in the ordinary case. */
+export interface Given {
+  readonly customer?: Partial<Customer>;
+  readonly user?: Partial<GitlabUser>;
+  readonly sub?: Partial<Subscription>;
+  readonly group?: Partial<Namespace>;
+  readonly plan?: Partial<GroupPlan>;
+  /** Answers that take the place of, or join, those of the ordinary case. */
+  readonly facts?: Facts;
+  readonly emails?: readonly string[];
+  readonly subject?: string;
+  readonly comments?: readonly Comment[];
+  readonly choices?: Choices;
+  readonly remembered?: About;
+  readonly reads?: 'api' | 'agent';
+  readonly justLinked?: string;
+}
+
+export const ticketOf = ({ emails = [email], subject = 'Our group' }: Given): Ticket => ({
+  id: '42',
+  link: ticketLink,
+  subject,
+  requester: { id: '8', name: 'Mia Torres', emails, locale: null },
+});
+
+/** Every answer of the ordinary case: all is in place, and the customer could link the group without help. */
+function ordinary({ customer, user, sub, group, plan, comments = [] }: Given): Facts {
+  const who = mia(customer);
+  const linked = account(user);
+  return {
+    conversation: { 42: told({ comments, older: null }) },
+    'customers-by-email': { [email]: told([who]) },
+    'customers-by-uid': { 4711: told([who]) },
+    'login-history': { 5501: told([made]) },
+    subscriptions: { 5501: told({ list: [premium(sub)], next: null }) },
+    'token-owner': { 5501: told({ state: 'valid', owner: '4711' }) },
+    user: { 4711: told(linked) },
+    'users-by-email': { [email]: told([linked]) },
+    memberships: { 4711: told({ owned: ['9001'] }) },
+    namespace: { 9001: told(acme(group)), 'acme-corp': told(acme(group)) },
+    plan: { 9001: told(shownPlan(plan)) },
+    orders: { 9001: told([]) },
+    member: { '9001/4711': told(50) },
+    'recent-changes': { 9001: told([]) },
+  };
+}
+
+/** The book with these answers in it; an answer named in both is taken from the last. */
+export function bookOf(...answers: readonly Facts[]): Book {
+  const put = <K extends FactKind>(book: Book, of: K): Book => {
+    const entries = answers.flatMap((facts) => Object.entries(facts[of] ?? {}));
+    return { ...book, [of]: new Map(entries) };
+  };
+  const kinds = new Set(answers.flatMap((facts) => Object.keys(facts) as FactKind[]));
+  return [...kinds].reduce<Book>((book, of) => put(book, of), {});
+}
+
+export const inquiryOf = (given: Given = {}): Inquiry => ({
+  ticket: ticketOf(given),
+  book: bookOf(ordinary(given), given.facts ?? {}),
+  choices: given.choices ?? { subscription: 'A-S00012345', namespace: '9001' },
+  remembered: given.remembered ?? {},
+  journal: { entries: [], malformed: 0 },
+  reads: given.reads ?? 'api',
+  now,
+  justLinked: given.justLinked ?? null,
+});
+
+export const snapshot = (given: Given = {}): Snapshot => snapshotOf(inquiryOf(given));
+
+export function findings(given: Given = {}): readonly Finding[] {
+  const taken = snapshot(given);
+  return findingsOf({ snapshot: taken, intent: intentOf(taken) });
+}
+
+export const finding = (id: FindingId, given: Given = {}): Finding | undefined =>
+  findings(given).find((one) => one.id === id);

@@ -1,0 +1,160 @@
+/** Whether another subscription holds the group. */
+import { expect, test } from 'vitest';
+import type { Order, Subscription } from '#core/records.ts';
+import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
+import { heldByConsumptionOnly } from '#core/findings/namespace.ts';
+import { inDays, line, onAcme, onLabs, order, premium, seats } from '../records.ts';
+import { asks } from './asks.ts';
+
+const other = 'A-S00010001';
+const packs = [line('compute_minutes', 3)];
+const holder = (over: Partial<Subscription> = {}) => premium({ name: other, linked: onAcme, ...over });
+
+/** Orders on the group, with the subscriptions behind them. */
+const held = (orders: readonly Order[], ...holders: readonly Subscription[]): Given => ({
+  facts: {
+    orders: { 9001: told(orders) },
+    subscription: Object.fromEntries(holders.map((one) => [one.name, told(one)])),
+  },
+});
+const premiumPlan = { ratePlan: '2c92a00d76f0d5060176f2fb0a5029ff' };
+
+asks('namespace-free', [
+  ['no orders', {}, 'ok', 'ok'],
+  ['its own order', held([order('A-S00012345')]), 'ok', 'ok'],
+  [
+    'the subscription holds it already',
+    { ...held([order(other)], holder()), sub: { linked: onAcme } },
+    'ok',
+    'own',
+  ],
+  ['an active subscription with seats', held([order(other)], holder()), 'stop', 'active', 'box'],
+  ['one whose last day is today', held([order(other)], holder({ end: inDays(0) })), 'stop', 'active', 'box'],
+  ['one that has expired', held([order(other)], holder({ end: inDays(-1) })), 'stop', 'expired', 'box'],
+  [
+    'one with compute minutes only',
+    held([order(other)], holder({ lines: packs })),
+    'stop',
+    'consumption',
+    'box',
+  ],
+  [
+    'one with seats and one with compute minutes',
+    held([order('A-S00010002'), order(other)], holder({ name: 'A-S00010002', lines: packs }), holder()),
+    'stop',
+    'active',
+    'box',
+  ],
+  [
+    'a past order, whose subscription has gone elsewhere',
+    held([order(other)], holder({ linked: onLabs })),
+    'ok',
+    'ok',
+  ],
+  [
+    'a past order, whose subscription is on no group',
+    held([order(other)], holder({ linked: null })),
+    'ok',
+    'ok',
+  ],
+  ['an order of another group', held([order(other, { namespace: '9002' })], holder()), 'ok', 'ok'],
+  [
+    'an order that names no group',
+    held([order(other, { namespace: null })], holder()),
+    'stop',
+    'active',
+    'box',
+  ],
+  [
+    'a holder that cannot be read',
+    { facts: { orders: { 9001: told([order(other)]) }, subscription: { [other]: notRead } } },
+    'stop',
+    'unknown',
+    'box',
+  ],
+  [
+    'a holder that CustomersDot does not know',
+    { facts: { orders: { 9001: told([order(other)]) }, subscription: { [other]: notThere } } },
+    'stop',
+    'unknown',
+    'box',
+  ],
+  [
+    'the same, told by its rate plan',
+    { facts: { orders: { 9001: told([order(other, premiumPlan)]) }, subscription: { [other]: notRead } } },
+    'stop',
+    'active',
+    'box',
+  ],
+  [
+    'a holder that is on its way',
+    { facts: { orders: { 9001: told([order(other)]) }, subscription: { [other]: onItsWay } } },
+    'left out',
+  ],
+  ['orders cannot be read', { facts: { orders: { 9001: notRead } } }, 'unread', 'unread', 'reason'],
+  ['orders are on their way', { facts: { orders: { 9001: onItsWay } } }, 'left out'],
+  [
+    'the subscription holds it, and orders cannot be read',
+    { sub: { linked: onAcme }, facts: { orders: { 9001: notRead } } },
+    'ok',
+    'own',
+  ],
+]);
+
+test('an own subscription among the customer’s is not read by itself', () => {
+  const given = {
+    facts: {
+      orders: { 9001: told([order(other)]) },
+      subscriptions: { 5501: told({ list: [premium(), holder({ lines: [seats(9)] })], next: null }) },
+    },
+  };
+  expect(finding('namespace-free', given)).toMatchObject({ level: 'stop', says: 'active' });
+});
+
+const many = ['A-S1', 'A-S2', 'A-S3', 'A-S4', 'A-S5'];
+
+test('more holders than are read by themselves still hold the group', () => {
+  const read = many.slice(0, 3).map((name) => holder({ name, linked: onLabs }));
+  const found = finding(
+    'namespace-free',
+    held(
+      many.map((name) => order(name)),
+      ...read,
+    ),
+  );
+  expect(found).toMatchObject({ level: 'stop', says: 'unknown', gate: 'box' });
+  expect(found?.shown).toMatchObject({ names: 'A-S4, A-S5' });
+});
+
+test.each([
+  ['nothing', {}, false],
+  ['compute minutes', held([order(other)], holder({ lines: packs })), true],
+  ['storage', held([order(other)], holder({ lines: [line('storage', 1)] })), true],
+  ['seats', held([order(other)], holder()), false],
+  ['both', held([order(other), order('A-S9')], holder(), holder({ name: 'A-S9', lines: packs })), false],
+  ['the subscription itself', { sub: { linked: onAcme, lines: packs } }, false],
+] satisfies [string, Given, boolean][])('held by consumption only: %s', (_, given, only) => {
+  expect(heldByConsumptionOnly(snapshot(given))).toBe(only);
+});
+
+const byAgent = (plan: string | null, linked: Subscription['linked'] = null): Given => ({
+  reads: 'agent',
+  group: { plan },
+  sub: { linked },
+  facts: { orders: { 9001: { tag: 'idle' } } },
+});
+
+asks('namespace-free', [
+  ['without CustomersDot: on Free', byAgent('free'), 'ok', 'free-plan'],
+  ['without CustomersDot: on a trial', byAgent('ultimate_trial'), 'ok', 'free-plan'],
+  ['without CustomersDot: on Premium', byAgent('premium'), 'stop', 'nameless', 'box'],
+  ['without CustomersDot: on Gold', byAgent('gold'), 'stop', 'nameless', 'box'],
+  ['without CustomersDot: on a programme’s plan', byAgent('opensource'), 'stop', 'nameless', 'box'],
+  ['without CustomersDot: the plan is the subscription’s own', byAgent('premium', onAcme), 'ok', 'own'],
+  ['without CustomersDot: the plan is not told', byAgent(null), 'unread', 'plan-untold', 'reason'],
+]);
+
+test('a holder without a name wants the path typed', () => {
+  expect(finding('namespace-free', byAgent('premium'))?.typed).toBe(true);
+  expect(finding('namespace-free', held([order(other)], holder()))?.typed).toBe(false);
+});

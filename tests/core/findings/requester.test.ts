@@ -1,0 +1,146 @@
+/** Who asks, and the customer found under their addresses. */
+import { expect, test } from 'vitest';
+import { finding, findings, notRead, notThere, onItsWay, told } from '../build.ts';
+import { email, made, mia, switched } from '../records.ts';
+import { asks } from './asks.ts';
+
+const nobody = { 'customers-by-email': { [email]: told([]) } };
+const two = { 'customers-by-email': { [email]: told([mia(), mia({ id: 5502 })]) } };
+const old = 'mia@old.example';
+
+asks('requester-known', [
+  ['the requester has an address', {}, 'ok', 'ok'],
+  ['the requester has none', { emails: [] }, 'block', 'no-email'],
+]);
+
+test('without an address nothing else is asked', () => {
+  expect(findings({ emails: [] }).map((one) => one.id)).toEqual(['requester-known']);
+});
+
+asks('customer-known', [
+  ['a customer has that address', {}, 'ok', 'ok'],
+  ['nobody has it', { facts: nobody }, 'block', 'none'],
+  [
+    'only the second address is known',
+    {
+      emails: ['mia@private.example', email],
+      facts: { 'customers-by-email': { 'mia@private.example': told([]) } },
+    },
+    'ok',
+    'ok',
+  ],
+  [
+    'one of two addresses could not be read',
+    { emails: [email, old], facts: { 'customers-by-email': { [old]: notRead } } },
+    'unread',
+    'unread',
+  ],
+  [
+    'one of two addresses is still on its way',
+    { emails: [email, old], facts: { 'customers-by-email': { [old]: onItsWay } } },
+    'left out',
+  ],
+  [
+    'the address could not be read',
+    { facts: { 'customers-by-email': { [email]: notRead } } },
+    'unread',
+    'unread',
+  ],
+  [
+    'by the word of the agent',
+    { reads: 'agent', facts: { 'customers-by-email': { [email]: told([mia()], 'agent') } } },
+    'ok',
+    'told',
+  ],
+  [
+    'the agent has not told it yet',
+    { reads: 'agent', facts: { 'customers-by-email': { [email]: notRead } } },
+    'left out',
+  ],
+]);
+
+asks('customer-unique', [
+  ['one was found', {}, 'ok', 'ok'],
+  ['several were found', { facts: two }, 'stop', 'several', 'box'],
+  ['several, and one is chosen', { facts: two, choices: { customer: '5502' } }, 'ok', 'chosen'],
+  [
+    'several, and one that is none of them',
+    { facts: two, choices: { customer: '5599' } },
+    'stop',
+    'several',
+    'box',
+  ],
+  ['nobody was found', { facts: nobody }, 'left out'],
+  [
+    'the same customer under both addresses',
+    { emails: [email, old], facts: { 'customers-by-email': { [old]: told([mia()]) } } },
+    'ok',
+    'ok',
+  ],
+]);
+
+const off = { loginActivated: false };
+const history = (...changes: readonly (typeof made)[]) => ({
+  customer: off,
+  facts: { 'login-history': { 5501: told(changes) } },
+});
+const before = '2026-01-01T08:00:00Z';
+const later = '2026-03-01T08:00:00Z';
+
+asks('login-activated', [
+  ['ticked', {}, 'ok', 'ok'],
+  ['ticked, and its history cannot be read', { facts: { 'login-history': { 5501: notRead } } }, 'ok', 'ok'],
+  ['unticked since it was made', { customer: off }, 'warn', 'unticked'],
+  ['switched off after it was made', history(switched(true, false, later), made), 'block', 'deliberate'],
+  ['the same, told oldest first', history(made, switched(true, false, later)), 'block', 'deliberate'],
+  ['switched off before it was made', history(made, switched(true, false, before)), 'warn', 'unticked'],
+  ['switched off at the very moment', history(made, switched(true, false, made.at)), 'warn', 'unticked'],
+  ['only ever switched on', history(switched(false, true, later), made), 'warn', 'unticked'],
+  [
+    'switched on after it was switched off',
+    history(switched(false, true, '2026-04-01T08:00:00Z'), switched(true, false, later), made),
+    'block',
+    'deliberate',
+  ],
+  [
+    'other things were changed later',
+    history({ event: 'update', at: later, who: null, change: null }, made),
+    'warn',
+    'unticked',
+  ],
+  ['made unticked', history({ ...made, change: [true, false] }), 'warn', 'unticked'],
+  ['how it was made is not told', history(switched(true, false, later)), 'block', 'deliberate'],
+  [
+    'its history could not be read',
+    { customer: off, facts: { 'login-history': { 5501: notRead } } },
+    'block',
+    'history-unread',
+  ],
+  [
+    'it has no history',
+    { customer: off, facts: { 'login-history': { 5501: notThere } } },
+    'block',
+    'history-unread',
+  ],
+  [
+    'its history is on its way',
+    { customer: off, facts: { 'login-history': { 5501: onItsWay } } },
+    'left out',
+  ],
+  [
+    'by the word of the agent',
+    {
+      customer: off,
+      reads: 'agent',
+      facts: { 'login-history': { 5501: told([switched(true, false, later), made], 'agent') } },
+    },
+    'block',
+    'deliberate-told',
+  ],
+]);
+
+test('a history that nobody could read says what to ask again', () => {
+  const found = finding('login-activated', { customer: off, facts: { 'login-history': { 5501: notRead } } });
+  expect(found?.ask).toEqual([{ of: 'login-history', arg: '5501' }]);
+  expect(found?.trouble).toMatchObject({ kind: 'down' });
+});

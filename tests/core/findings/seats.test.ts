@@ -1,0 +1,53 @@
+/** Seats against people. */
+import { expect, test } from 'vitest';
+import { finding, type Given, notRead, onItsWay, told } from '../build.ts';
+import { line, minutesAgo, seats } from '../records.ts';
+import { asks } from './asks.ts';
+
+const bought = (...quantities: readonly number[]): Given => ({
+  sub: { lines: quantities.map((each) => seats(each)) },
+});
+const people = (billable: number | null, seatsBought = 24): Given => ({
+  group: { billable },
+  ...bought(seatsBought),
+});
+const uncounted = { group: { billable: null } };
+
+asks('seats-match', [
+  ['as many seats as members', {}, 'ok', 'ok'],
+  ['as many, over two lines', bought(20, 4), 'ok', 'ok'],
+  ['lines of other kinds do not count', { sub: { lines: [seats(24), line('duo', 10)] } }, 'ok', 'ok'],
+  ['one seat to spare', bought(25), 'info', 'spare'],
+  ['exactly half of the seats are used', people(12), 'info', 'spare'],
+  ['less than half of the seats are used', people(11), 'warn', 'many'],
+  ['exactly half of an odd number cannot be', people(12, 25), 'warn', 'many'],
+  ['nobody is in the group', people(0), 'warn', 'many'],
+  ['one seat is missing', bought(23), 'stop', 'short', 'reason'],
+  ['seats are missing, in a programme', { sub: { lines: [seats(10)], program: 'oss' } }, 'info', 'program'],
+  ['enough seats, in a programme', { sub: { program: 'oss' } }, 'ok', 'ok'],
+  ['members are counted by listing', { ...uncounted, facts: { billable: { 9001: told(24) } } }, 'ok', 'ok'],
+  ['members cannot be counted', { ...uncounted, facts: { billable: { 9001: notRead } } }, 'unread', 'unread'],
+  ['the count is on its way', { ...uncounted, facts: { billable: { 9001: onItsWay } } }, 'left out'],
+  ['the group could not be read', { facts: { namespace: { 9001: notRead } } }, 'left out'],
+]);
+
+test('what is missing is told as a number', () => {
+  expect(finding('seats-match', bought(10))?.shown).toMatchObject({ seats: 10, users: 24, over: 14 });
+});
+
+const peak = (maxSeats: number | null, maxSeatsAt: string | null = null): Given => ({
+  group: { maxSeats, maxSeatsAt },
+  plan: { start: '2026-01-01', end: '2026-12-31' },
+});
+
+asks('seats-peak', [
+  ['the group never had a subscription', peak(null), 'left out'],
+  ['the highest is below the seats', peak(23), 'ok', 'ok'],
+  ['the highest is the seats', peak(24), 'ok', 'ok'],
+  ['the highest is above the seats', peak(25, minutesAgo(60)), 'warn', 'carried'],
+  ['above, but reached before this term', peak(25, '2026-04-01T00:00:00Z'), 'warn', 'reset'],
+]);
+
+test('the seats owed that will appear are told', () => {
+  expect(finding('seats-peak', peak(40, minutesAgo(60)))?.shown).toMatchObject({ peak: 40, owed: 16 });
+});
