@@ -4,11 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSandbox, type Sandbox } from './serve.ts';
 
 const app = join(import.meta.dirname, 'probe-app');
+/** Bundling takes a second, unless every core is busy. */
+const minute = 60_000;
 let sandbox: Sandbox;
 
 beforeAll(async () => {
   sandbox = await serveSandbox({ port: 0, app });
-});
+}, minute);
 afterAll(() => sandbox.close());
 
 const read = async (path: string, host = 'localhost') => {

@@ -1,6 +1,7 @@
-/** The host page, bundled into memory at start: one build of a second or two, and no reload in the middle of a test. */
+/** The host page, bundled once and kept until it changes: no server of modules, and no reload in the middle of a test. */
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { kept } from './bundle-cache.ts';
 
 export interface ServedFile {
   type: string;
@@ -24,6 +25,10 @@ export function contentType(path: string): string {
 
 /** Files by path, e.g. `page/index.html`. */
 export async function bundleHost(): Promise<Map<string, ServedFile>> {
+  return new Map(await kept('host', bundled));
+}
+
+async function bundled(): Promise<[string, ServedFile][]> {
   const output = await build({
     root,
     configFile: false,
@@ -39,10 +44,8 @@ export async function bundleHost(): Promise<Map<string, ServedFile>> {
       rolldownOptions: { input: [`${root}page/index.html`, `${root}customersdot/index.html`] },
     },
   });
-  const files = new Map<string, ServedFile>();
-  for (const file of (output as Rolldown.RolldownOutput).output) {
-    const body = file.type === 'chunk' ? file.code : file.source;
-    files.set(file.fileName, { type: contentType(file.fileName), body });
-  }
-  return files;
+  return (output as Rolldown.RolldownOutput).output.map((file) => {
+    const body = file.type === 'chunk' ? file.code : String(file.source);
+    return [file.fileName, { type: contentType(file.fileName), body }];
+  });
 }

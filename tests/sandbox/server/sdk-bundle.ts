@@ -1,6 +1,7 @@
 /** Zendesk's SDK as a classic script. The CDN is out of reach in a sandbox; the npm copy speaks the same protocol. */
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
+import { kept } from './bundle-cache.ts';
 
 const entry = '\0sdk-entry';
 const links = fileURLToPath(new URL('../customersdot/lead-links-here.ts', import.meta.url));
@@ -11,7 +12,11 @@ import ${JSON.stringify(links)};
 window.ZAFClient = ZAFClient;
 `;
 
-export async function bundleSdk(): Promise<string> {
+export function bundleSdk(): Promise<string> {
+  return kept('sdk', bundled);
+}
+
+async function bundled(): Promise<string> {
   const output = await build({
     configFile: false,
     logLevel: 'error',
