@@ -1,19 +1,10 @@
 /** Says each change of the case and of its steps to those who do not see it. */
-import { styled } from 'styled-components';
 import type { Standing } from '../core/case/standing.ts';
 import type { CaseStep } from '../core/case/state.ts';
 import { useHand } from './hand.ts';
 import { nameOf } from './steps/step-words.ts';
 import { still } from './alike.ts';
-
-const Heard = styled.output`
-  position: absolute;
-  width: 1px;
-  height: 1px;
-  overflow: hidden;
-  clip-path: inset(50%);
-  white-space: nowrap;
-`;
+import look from './look/look.module.css';
 
 interface Properties {
   readonly standing: Standing;
@@ -28,8 +19,8 @@ export const Announcements = still(({ standing, steps }: Properties) => {
       ? ''
       : `${say(`ui.step.${nameOf(current)}`)}: ${say(`step.at.${current.step.at}`)}.`;
   return (
-    <Heard aria-live="polite">
+    <output className={look.heard} aria-live="polite">
       {say(`standing.${standing}`)}. {step}
-    </Heard>
+    </output>
   );
 });

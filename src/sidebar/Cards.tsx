@@ -10,7 +10,7 @@ import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { WordForm } from './lazily.ts';
+import { WordForm } from './lazily.tsx';
 import { Bone } from './look/Bone.tsx';
 import { mayChoose } from './may-choose.ts';
 
@@ -48,7 +48,7 @@ export function Cards({ state, sight, standing }: Properties) {
         choosable={choosable}
       />
       {asks && (
-        <Suspense fallback={<Bone $width="100%" $height={320} />}>
+        <Suspense fallback={<Bone width="100%" height={320} />}>
           <WordForm
             form={state.form}
             taken={state.formTaken}

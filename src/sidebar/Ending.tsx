@@ -7,7 +7,7 @@ import type { Standing } from '../core/case/standing.ts';
 import { allowed, type CaseState } from '../core/case/state.ts';
 import { closingOf } from '../core/closing.ts';
 import { known } from '../core/reading.ts';
-import { ClosingPanel, Footer } from './lazily.ts';
+import { ClosingPanel, Footer } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;

@@ -1,8 +1,7 @@
 /** What is left when drawing failed. */
-import { Button } from '@zendeskgarden/react-buttons';
 import type { Say } from '../words/say.ts';
+import look from './look/look.module.css';
 import { Notice } from './look/Notice.tsx';
-import { Buttons } from './look/Buttons.tsx';
 
 interface Properties {
   readonly say: Say;
@@ -10,14 +9,14 @@ interface Properties {
 }
 
 export const ErrorPage = ({ say, what }: Properties) => (
-  <div role="alert">
+  <div role="alert" className={look.column}>
     <Notice tone="danger">
       <p>{say('ui.error.what')}</p>
       <p>{what}</p>
       <p>{say('ui.error.do')}</p>
-      <Buttons>
-        <Button onClick={() => window.location.reload()}>{say('ui.error.reload')}</Button>
-      </Buttons>
+      <button type="button" className={look.textButton} onClick={() => window.location.reload()}>
+        {say('ui.error.reload')}
+      </button>
     </Notice>
   </div>
 );

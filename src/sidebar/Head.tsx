@@ -6,12 +6,17 @@ import { begunByOthers } from './header/begun.ts';
 import { Header } from './header/Header.tsx';
 import { Presence } from './header/Presence.tsx';
 import { SettingProblems } from './header/SettingProblems.tsx';
-import { NoApi } from './facts/NoApi.tsx';
+import { Suspense } from 'react';
+import { NoApi } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
   readonly sight: Sight;
 }
+
+/** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
+const lacksApi = ({ mode, settings }: CaseState, reads: 'api' | 'agent'): boolean =>
+  reads === 'agent' && (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
 export function Head({ state, sight }: Properties) {
   const { snapshot } = sight;
@@ -28,7 +33,11 @@ export function Head({ state, sight }: Properties) {
         begun={begunByOthers(snapshot.journal, state.agent)}
       />
       <SettingProblems problems={state.problems} />
-      {snapshot.reads === 'agent' && <NoApi mode={state.mode} email={state.settings.adminEmail} />}
+      {lacksApi(state, snapshot.reads) && (
+        <Suspense fallback={null}>
+          <NoApi mode={state.mode} email={state.settings.adminEmail} />
+        </Suspense>
+      )}
     </header>
   );
 }

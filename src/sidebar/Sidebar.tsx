@@ -1,6 +1,5 @@
 /** The column: each section gets what it shows, and nothing here decides anything. */
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { styled } from 'styled-components';
 import { type Standing, standingOf } from '../core/case/standing.ts';
 import { sightOf } from '../core/case/sight.ts';
 import type { Deed, Shell } from '../shell/shell.ts';
@@ -9,28 +8,13 @@ import { Cards } from './Cards.tsx';
 import { Ending } from './Ending.tsx';
 import { HandProvider, type Hand } from './hand.ts';
 import { Head } from './Head.tsx';
-import { fetchAhead, SeatsPanel } from './lazily.ts';
-import { color } from './look/tone.ts';
+import { fetchAhead, Plan, SeatsPanel } from './lazily.tsx';
 import { forecastOf } from '../core/seats.ts';
 import { shownPlan } from './steps/shown-plan.ts';
-import { Plan } from './steps/Plan.tsx';
 import { useWorkFocus } from './work-focus.ts';
 import { Verdict } from './verdict/Verdict.tsx';
-
-const Column = styled.main`
-  position: relative;
-  box-sizing: border-box;
-  min-width: 0;
-  padding: 12px;
-  font-family: ${({ theme }) => theme.fonts.system};
-  font-size: 14px;
-  line-height: 20px;
-  color: ${color('foreground.default')};
-  background: ${color('background.default')};
-  p {
-    margin: 0;
-  }
-`;
+import './look/colors.css';
+import look from './look/look.module.css';
 
 interface Properties {
   readonly shell: Shell;
@@ -66,7 +50,7 @@ export function Sidebar({ shell, hand, stands }: Properties) {
   const forecast = forecastOf(sight.snapshot);
   return (
     <HandProvider value={mine}>
-      <Column ref={column}>
+      <main ref={column} className={look.column}>
         <Head state={state} sight={sight} />
         <Cards state={state} sight={sight} standing={standing} />
         <Verdict
@@ -80,10 +64,14 @@ export function Sidebar({ shell, hand, stands }: Properties) {
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}
-        <Plan {...shownPlan(state, sight, standing)} />
+        {!loading && (
+          <Suspense fallback={null}>
+            <Plan {...shownPlan(state, sight, standing)} />
+          </Suspense>
+        )}
         <Ending state={state} sight={sight} standing={standing} now={now} />
         <Announcements standing={standing} steps={state.steps} />
-      </Column>
+      </main>
     </HandProvider>
   );
 }

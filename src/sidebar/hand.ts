@@ -10,6 +10,14 @@ export interface Guides {
   readonly of: (step: string) => Guide | null;
 }
 
+export type Scheme = 'light' | 'dark';
+
+/** Zendesk's choice of colours, of the moment. */
+export interface Scheming {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly now: () => Scheme;
+}
+
 export interface Hand {
   readonly say: Say;
   readonly send: (deed: Deed) => void;
@@ -17,10 +25,11 @@ export interface Hand {
   readonly portal: string;
   readonly gitlab: string;
   readonly guides: Guides;
+  readonly scheming: Scheming;
   /** For a screen of its own that shows the whole case. */
   readonly store: Pick<Shell, 'state' | 'subscribe'>;
   /** The whole case as text, as it stands when it is asked for. */
-  readonly caseText: () => string;
+  readonly caseText: () => Promise<string>;
 }
 
 const Context = createContext<Hand | null>(null);

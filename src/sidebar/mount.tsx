@@ -1,18 +1,14 @@
 /** Puts the sidebar into the page: the first paint is replaced by the column, and stands again when the ticket goes. */
-import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import type { Standing } from '../core/case/standing.ts';
-import { caseText } from '../core/case/text.ts';
 import type { Guide } from '../core/procedure.ts';
 import type { Shell } from '../shell/shell.ts';
+import { learnRest } from '../words/load.ts';
 import type { Say } from '../words/say.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { createGuides } from './guides.ts';
-import type { Hand } from './hand.ts';
+import { type Hand, HandProvider, type Scheme, type Scheming } from './hand.ts';
 import { Sidebar } from './Sidebar.tsx';
-
-type Scheme = 'light' | 'dark';
 
 export interface Mounted {
   readonly shell: Shell;
@@ -25,35 +21,31 @@ export interface Mounted {
   readonly fit: (element: HTMLElement) => () => void;
 }
 
-const themes = {
-  light: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'light' as const } },
-  dark: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'dark' as const } },
-};
-
-interface Scheming {
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly now: () => Scheme;
+interface Painting extends Scheming {
+  readonly end: () => void;
 }
 
-/** The colours of the moment; the page around the column follows them too. */
-function schemeOf({ scheme, onScheme }: Mounted): Scheming {
+/** The colours of the moment, told to the page itself as well. */
+function paintingOf({ scheme, onScheme }: Mounted): Painting {
   let current = scheme;
-  const paint = (): void => {
-    document.documentElement.dataset['colorScheme'] = current;
+  const listeners = new Set<() => void>();
+  const paint = (to: Scheme): void => {
+    current = to;
+    document.documentElement.dataset['colorScheme'] = to;
+    for (const listener of listeners) listener();
   };
-  paint();
+  paint(scheme);
   return {
     now: () => current,
-    subscribe: (listener) =>
-      onScheme((changed) => {
-        current = changed;
-        paint();
-        listener();
-      }),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    end: onScheme(paint),
   };
 }
 
-function handOf({ shell, say, guide }: Mounted): Hand {
+function handOf({ shell, say, guide }: Mounted, scheming: Scheming): Hand {
   const { settings } = shell.state();
   return {
     say,
@@ -62,41 +54,36 @@ function handOf({ shell, say, guide }: Mounted): Hand {
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     guides: createGuides(guide),
+    scheming,
     store: shell,
-    caseText: () => caseText(shell.state(), say, shell.now()),
+    caseText: async () => {
+      const [{ caseText }] = await Promise.all([import('../core/case/text.ts'), learnRest()]);
+      return caseText(shell.state(), say, shell.now());
+    },
   };
-}
-
-interface Properties {
-  readonly mounted: Mounted;
-  readonly hand: Hand;
-  readonly scheming: Scheming;
-  readonly stands: (standing: Standing) => void;
-}
-
-function App({ mounted, hand, scheming, stands }: Properties) {
-  const scheme = useSyncExternalStore(scheming.subscribe, scheming.now);
-  return (
-    <ThemeProvider theme={themes[scheme]}>
-      <ErrorBoundary say={mounted.say}>
-        <Sidebar shell={mounted.shell} hand={hand} stands={stands} />
-      </ErrorBoundary>
-    </ThemeProvider>
-  );
 }
 
 export function mount(element: HTMLElement, mounted: Mounted): () => void {
   const firstPaint = [...element.childNodes];
+  const painting = paintingOf(mounted);
+  const hand = handOf(mounted, painting);
   const root = createRoot(element);
   const stands = (standing: Standing): void => {
     element.dataset['case'] = standing;
   };
-  root.render(<App mounted={mounted} hand={handOf(mounted)} scheming={schemeOf(mounted)} stands={stands} />);
+  root.render(
+    <HandProvider value={hand}>
+      <ErrorBoundary say={mounted.say}>
+        <Sidebar shell={mounted.shell} hand={hand} stands={stands} />
+      </ErrorBoundary>
+    </HandProvider>,
+  );
   const unfit = mounted.fit(element);
   return () => {
     unfit();
+    painting.end();
     root.unmount();
     element.replaceChildren(...firstPaint);
-    element.dataset['case'] = 'loading';
+    stands('loading');
   };
 }

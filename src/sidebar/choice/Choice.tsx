@@ -1,16 +1,11 @@
 /** Holds the one input of a choice; its list is code that comes after the verdict, so until then its place is kept. */
 import { Suspense } from 'react';
-import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
-import { ChoiceBox } from '../lazily.ts';
+import { ChoiceBox } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
 import type { ChoiceOption } from './options.ts';
-
-const Holder = styled.div`
-  margin-top: 6px;
-  min-height: 32px;
-`;
+import choice from './choice.module.css';
 
 interface Properties {
   readonly field: ChoiceField;
@@ -19,9 +14,9 @@ interface Properties {
 }
 
 export const Choice = still(({ field, options, more = false }: Properties) => (
-  <Holder data-field={field}>
-    <Suspense fallback={<Bone $width="100%" $height={32} />}>
+  <div className={choice.choice} data-field={field}>
+    <Suspense fallback={<Bone width="100%" height={32} />}>
       <ChoiceBox field={field} options={options} more={more} />
     </Suspense>
-  </Holder>
+  </div>
 ));

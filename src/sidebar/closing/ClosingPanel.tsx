@@ -8,7 +8,7 @@ import { useHand } from '../hand.ts';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Preview } from './Preview.tsx';
 

@@ -1,33 +1,8 @@
 /** What the group had before the case and has now, where that differs; and what could not be compared. */
-import { styled } from 'styled-components';
 import type { Noted } from '../../core/journal.ts';
 import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Text.tsx';
-import { color } from '../look/tone.ts';
-
-const Table = styled.table`
-  width: 100%;
-  margin: 4px 0 8px;
-  border-collapse: collapse;
-  caption {
-    text-align: left;
-    font-size: 12px;
-    color: ${color('foreground.subtle')};
-  }
-  th,
-  td {
-    padding: 2px 8px 2px 0;
-    text-align: left;
-    vertical-align: top;
-    overflow-wrap: anywhere;
-    border-bottom: 1px solid ${color('border.subtle')};
-  }
-  th {
-    font-size: 12px;
-    font-weight: 400;
-    color: ${color('foreground.subtle')};
-  }
-`;
+import { Subtle } from '../look/Subtle.tsx';
+import styles from './closing.module.css';
 
 interface Properties {
   readonly before: Noted;
@@ -40,7 +15,7 @@ export function Comparison({ before, after }: Properties) {
   if (keys.length === 0) return <Subtle>{say('ui.closing.same')}</Subtle>;
   const shown = (value: string | number | null | undefined) => value ?? say('ui.closing.unread');
   return (
-    <Table>
+    <table className={styles.table}>
       <caption>{say('ui.closing.changed')}</caption>
       <thead>
         <tr>
@@ -58,6 +33,6 @@ export function Comparison({ before, after }: Properties) {
           </tr>
         ))}
       </tbody>
-    </Table>
+    </table>
   );
 }

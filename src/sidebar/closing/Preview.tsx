@@ -1,19 +1,10 @@
 /** The reply as the app words it, to read before it is put in, and to copy where it cannot be. */
-import { styled } from 'styled-components';
 import type { Closing } from '../../core/closing.ts';
 import { useHand } from '../hand.ts';
 import { Copy } from '../look/Copy.tsx';
 import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Text.tsx';
-import { color } from '../look/tone.ts';
-
-const Letter = styled.div`
-  padding: 8px;
-  border-radius: 4px;
-  white-space: pre-wrap;
-  overflow-wrap: anywhere;
-  background: ${color('background.recessed')};
-`;
+import { Subtle } from '../look/Subtle.tsx';
+import styles from './closing.module.css';
 
 interface Properties {
   readonly closing: Closing;
@@ -27,7 +18,7 @@ export function Preview({ closing, macro }: Properties) {
   const text = say(`reply.${closing.kind}`, closing.shown);
   return (
     <Fold summary={say('ui.closing.preview')}>
-      <Letter>{text}</Letter>
+      <div className={styles.letter}>{text}</div>
       <Copy what={say('ui.closing.preview')} value={text} />
     </Fold>
   );

@@ -10,10 +10,11 @@ import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
 import { Section } from '../look/Section.tsx';
-import { FactList, NamedFact } from './FactList.tsx';
+import { FactList } from './FactList.tsx';
 import { Links } from './Links.tsx';
 import { Main } from './Main.tsx';
 import { none, pending, type Shown, shownOf, shownValue } from './shown.ts';
+import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly requester: Requester;
@@ -47,7 +48,7 @@ export const CustomerCard = still(({ requester, customers, customer, choosable }
     >
       <Main>
         {[customer?.name ?? requester.name, customer?.company].filter((one) => one).join(' · ')}
-        {customer?.loginActivated === false && <Badge $tone="careful">{say('ui.customer.login-off')}</Badge>}
+        {customer?.loginActivated === false && <Badge tone="careful">{say('ui.customer.login-off')}</Badge>}
       </Main>
       <FactList>
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />

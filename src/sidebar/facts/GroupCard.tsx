@@ -8,12 +8,13 @@ import { useHand } from '../hand.ts';
 import { Copy } from '../look/Copy.tsx';
 import { Badge } from '../look/Badge.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
-import { FactList, NamedFact } from './FactList.tsx';
+import { FactList } from './FactList.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
 import { Main } from './Main.tsx';
 import { type Shown, shownOf } from './shown.ts';
+import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly wanted: string | null;
@@ -52,7 +53,7 @@ export const GroupCard = still(({ wanted, namespace, plan, billable, owned, choo
                 {wanted} <Copy what={say('ui.fact.namespace-path')} value={wanted} />
               </>
             )}
-            {group?.trial && <Badge $tone="careful">{say('ui.group.trial')}</Badge>}
+            {group?.trial && <Badge tone="careful">{say('ui.group.trial')}</Badge>}
           </Main>
           {namespace.tag === 'absent' ? (
             <Subtle>{say('ui.group.not-there')}</Subtle>
@@ -64,8 +65,8 @@ export const GroupCard = still(({ wanted, namespace, plan, billable, owned, choo
                 shown={shownOf(namespace.tag === 'unread' ? namespace : billable, (count) => count)}
               />
               <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />
-              <NamedFact id="group-seats" shown={shownOf(plan, (one) => one.seats)} />
-              <NamedFact id="group-end" shown={shownOf(plan, (one) => one.end)} />
+              <NamedFact optional id="group-seats" shown={shownOf(plan, (one) => one.seats)} />
+              <NamedFact optional id="group-end" shown={shownOf(plan, (one) => one.end)} />
               <NamedFact id="quota" shown={shownOf(namespace, (one) => one.quota)} />
               <NamedFact id="extra-minutes" shown={shownOf(namespace, (one) => orNone(one.extraMinutes))} />
               <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />

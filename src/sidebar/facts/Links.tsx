@@ -1,9 +1,7 @@
 /** Links to the pages behind a card, beside its heading. */
-import { styled } from 'styled-components';
+import type { ReactNode } from 'react';
+import facts from './facts.module.css';
 
-export const Links = styled.span`
-  display: flex;
-  flex-wrap: wrap;
-  justify-content: flex-end;
-  gap: 0 12px;
-`;
+export const Links = ({ children }: { readonly children: ReactNode }) => (
+  <span className={facts.links}>{children}</span>
+);

@@ -6,7 +6,7 @@ import { wordFields } from '../../core/word.ts';
 import { useHand } from '../hand.ts';
 import { Buttons } from '../look/Buttons.tsx';
 import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { factsPasted } from './pasted.ts';
 
 export function PasteBox() {

@@ -8,11 +8,12 @@ import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
-import { FactList, NamedFact } from './FactList.tsx';
+import { FactList } from './FactList.tsx';
 import { Main } from './Main.tsx';
 import { none, shownOf } from './shown.ts';
+import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly customer: number | null;
@@ -55,13 +56,13 @@ export const SubscriptionCard = still((properties: Properties) => {
         <>
           <Main>
             <Fact id="subscription-name" shown={of((sub) => sub.name)} copied />
-            {subscription?.trial && <Badge $tone="danger">{say('ui.subscription.trial')}</Badge>}
+            {subscription?.trial && <Badge tone="danger">{say('ui.subscription.trial')}</Badge>}
           </Main>
           <FactList>
             <NamedFact id="subscription-plan" shown={of(planOf)} />
             <NamedFact id="seats" shown={of(seatsOf)} />
             <NamedFact id="subscription-status" shown={of((sub) => sub.status)}>
-              {off && <Badge $tone="danger">{say('ui.subscription.off')}</Badge>}
+              {off && <Badge tone="danger">{say('ui.subscription.off')}</Badge>}
             </NamedFact>
             <NamedFact id="subscription-start" shown={of((sub) => sub.start)} />
             <NamedFact id="subscription-end" shown={of((sub) => sub.end)} />

@@ -8,11 +8,12 @@ import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
-import { FactList, NamedFact } from './FactList.tsx';
+import { FactList } from './FactList.tsx';
 import { Main } from './Main.tsx';
 import { type Shown, shownOf, shownValue } from './shown.ts';
+import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly user: Part<GitlabUser>;
@@ -36,7 +37,7 @@ export const UserCard = still(({ user, uid, told, linking, chosen, choosable }: 
     >
       <Main>
         <Fact id="gitlab-username" shown={shownOf(user, (one) => one.username)} copied />
-        {seen?.admin === true && <Badge $tone="danger">{say('ui.user.admin')}</Badge>}
+        {seen?.admin === true && <Badge tone="danger">{say('ui.user.admin')}</Badge>}
       </Main>
       <FactList>
         <NamedFact id="gitlab-uid" shown={id} copied />

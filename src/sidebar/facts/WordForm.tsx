@@ -1,7 +1,6 @@
 /** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
 import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
-import { styled } from 'styled-components';
 import { emptyWord, takeWord, wordFields } from '../../core/word.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
@@ -9,17 +8,11 @@ import { Buttons } from '../look/Buttons.tsx';
 import { Fold } from '../look/Fold.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { WordField } from './WordField.tsx';
 import { WordLinks } from './WordLinks.tsx';
-
-const Grid = styled.div`
-  display: grid;
-  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));
-  gap: 8px;
-  margin-top: 8px;
-`;
+import facts from './facts.module.css';
 
 interface Properties {
   readonly form: Readonly<Record<string, string>>;
@@ -49,7 +42,7 @@ export const WordForm = still(({ form, taken, locked, email, customer }: Propert
     <>
       <WordLinks email={email} customer={customer ?? (filled['customer-id'] || null)} />
       <PasteBox />
-      <Grid>
+      <div className={facts.grid}>
         {wordFields.map((field) => (
           <WordField
             key={field}
@@ -59,7 +52,7 @@ export const WordForm = still(({ form, taken, locked, email, customer }: Propert
             locked={locked}
           />
         ))}
-      </Grid>
+      </div>
       {tried && wrong.length > 0 && (
         <div role="alert">
           <Notice tone="danger">

@@ -1,20 +1,11 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
-import { styled } from 'styled-components';
 import { type Attempt, attemptsOf, type Journal } from '../../core/journal.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { entryWords } from '../steps/step-words.ts';
 import { momentOf } from '../times.ts';
-
-const List = styled.ol`
-  margin: 4px 0 0;
-  padding: 0;
-  list-style: none;
-  li {
-    padding: 4px 0;
-  }
-`;
+import footer from './footer.module.css';
 
 export function JournalList({ journal }: { readonly journal: Journal }) {
   const { say } = useHand();
@@ -22,11 +13,11 @@ export function JournalList({ journal }: { readonly journal: Journal }) {
   return (
     <Fold summary={say('ui.journal.title', { count: attempts.length })}>
       {attempts.length === 0 && <Subtle>{say('ui.journal.none')}</Subtle>}
-      <List>
+      <ol className={footer.list}>
         {attempts.map((attempt) => (
           <AttemptLine key={`${attempt.begun.attempt} ${attempt.begun.at}`} attempt={attempt} />
         ))}
-      </List>
+      </ol>
       {journal.malformed > 0 && <Subtle>{say('ui.journal.malformed', { count: journal.malformed })}</Subtle>}
     </Fold>
   );

@@ -1,19 +1,9 @@
 /** Where to look when something fails, with what to search for. */
-import { styled } from 'styled-components';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Copy } from '../look/Copy.tsx';
 import { Fold } from '../look/Fold.tsx';
-
-const List = styled.ul`
-  margin: 4px 0 0;
-  padding: 0;
-  list-style: none;
-  li {
-    min-height: 24px;
-    overflow-wrap: anywhere;
-  }
-`;
+import footer from './footer.module.css';
 
 interface Properties {
   readonly customer: number | null;
@@ -25,7 +15,7 @@ export function Troubleshooting({ customer, group, project }: Properties) {
   const { say, portal, gitlab } = useHand();
   return (
     <Fold summary={say('ui.trouble.title')}>
-      <List>
+      <ul className={footer.list}>
         <li>
           <Away href={`${portal}/admin/admin_tool_audit_event`}>{say('ui.trouble.audit')}</Away>
         </li>
@@ -51,7 +41,7 @@ export function Troubleshooting({ customer, group, project }: Properties) {
         <li>
           <Away href={say('ui.trouble.handbook-page')}>{say('ui.trouble.handbook')}</Away>
         </li>
-      </List>
+      </ul>
     </Fold>
   );
 }

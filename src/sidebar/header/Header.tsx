@@ -1,75 +1,53 @@
-/** The head of the column: how old what is shown is, and how to read it again. */
-import { IconButton } from '@zendeskgarden/react-buttons';
+/** The head of the column: how old what is shown is, how changes are carried out, and how to read again. */
 import { Suspense, useState } from 'react';
-import { styled } from 'styled-components';
 import type { Mode } from '../../core/settings.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
-import { SetupCheck } from '../lazily.ts';
+import { SetupCheck } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
 import { Copy } from '../look/Copy.tsx';
-import { Icon } from '../look/Icon.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { IconButton } from '../look/IconButton.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { minuteOf } from '../times.ts';
-
-const Head = styled.div`
-  display: flex;
-  align-items: center;
-  gap: 4px;
-  h1 {
-    flex: 1;
-    margin: 0;
-    font-size: 14px;
-    line-height: 20px;
-    font-weight: 600;
-  }
-`;
+import header from './header.module.css';
 
 interface Properties {
   readonly oldest: number | null;
   readonly mode: Mode;
-  /** Reading again just now. */
+  /** Reading, or reading again, just now. */
   readonly busy: boolean;
 }
 
 export const Header = still(({ oldest, mode, busy }: Properties) => {
   const { say, send, caseText } = useHand();
   const [setup, setSetup] = useState(false);
+  const age =
+    busy || oldest === null ? say('ui.header.reading') : say('ui.header.as-of', { at: minuteOf(oldest) });
   return (
     <>
-      <Head>
+      <div className={header.head}>
         <h1>{say('ui.title')}</h1>
-        <Subtle as="span">
-          {busy
-            ? say('ui.header.reading')
-            : oldest !== null && say('ui.header.as-of', { at: minuteOf(oldest) })}
-        </Subtle>
+        <Subtle>{age}</Subtle>
         <Copy what={say('ui.header.case')} value={caseText} />
         <IconButton
-          size="small"
-          focusInset
+          icon="setup"
+          label={say('ui.header.setup')}
           data-action="open-setup-check"
           aria-expanded={setup}
-          aria-label={say('ui.header.setup')}
-          title={say('ui.header.setup')}
           onClick={() => setSetup(!setup)}
-        >
-          <Icon name="setup" />
-        </IconButton>
+        />
         <IconButton
-          size="small"
-          focusInset
+          icon="refresh"
+          label={say('ui.header.refresh')}
           data-action="refresh"
-          aria-label={say('ui.header.refresh')}
-          title={say('ui.header.refresh')}
           onClick={() => send({ type: 'refresh' })}
-        >
-          <Icon name="refresh" />
-        </IconButton>
-      </Head>
-      <Subtle>{say(`mode.${mode}`)}</Subtle>
+        />
+      </div>
+      <div className={header.under}>
+        <Subtle>{say(`mode.${mode}`)}</Subtle>
+      </div>
       {setup && (
-        <Suspense fallback={<Bone $width="100%" $height={120} />}>
+        <Suspense fallback={<Bone width="100%" height={120} />}>
           <SetupCheck />
         </Suspense>
       )}

@@ -3,7 +3,7 @@ import type { Entry } from '../../core/journal.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { entryWords } from '../steps/step-words.ts';
 import { momentOf } from '../times.ts';
 

@@ -1,15 +1,15 @@
 /** A word or two about something unusual. */
-import { styled } from 'styled-components';
-import { ground, line, type Tone, word } from './tone.ts';
+import type { Tone } from './tone.ts';
+import look from './look.module.css';
 
-export const Badge = styled.span<{ readonly $tone: Tone }>`
-  display: inline-block;
-  padding: 0 6px;
-  border: 1px solid ${line};
-  border-radius: 8px;
-  font-size: 12px;
-  line-height: 16px;
-  white-space: nowrap;
-  color: ${word};
-  background: ${ground};
-`;
+interface Properties {
+  readonly tone: Tone;
+  readonly title?: string;
+  readonly children: string;
+}
+
+export const Badge = ({ tone, title, children }: Properties) => (
+  <span className={look.badge} data-tone={tone} title={title}>
+    {children}
+  </span>
+);

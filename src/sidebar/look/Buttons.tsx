@@ -1,18 +1,7 @@
 /** Buttons beside each other, wrapping where the column is narrow; a long label wraps inside its button. */
-import { styled } from 'styled-components';
+import type { ReactNode } from 'react';
+import look from './look.module.css';
 
-export const Buttons = styled.div`
-  display: flex;
-  flex-wrap: wrap;
-  gap: 8px;
-  margin-top: 8px;
-  button {
-    height: auto;
-    min-height: 32px;
-    padding-top: 5px;
-    padding-bottom: 5px;
-    line-height: 20px;
-    white-space: normal;
-    overflow-wrap: anywhere;
-  }
-`;
+export const Buttons = ({ children }: { readonly children: ReactNode }) => (
+  <div className={look.buttons}>{children}</div>
+);

@@ -1,5 +1,5 @@
 /** A few icons of 16 pixels, drawn with lines in the colour of the text beside them. They are never the only sign. */
-import { styled } from 'styled-components';
+import look from './look.module.css';
 
 const paths = {
   block: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M4 8h8',
@@ -14,24 +14,12 @@ const paths = {
   refresh: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.5v3.2h-3.2',
   setup: 'M2 4.5h5M11 4.5h3M2 11.5h2M8 11.5h6M9 2.5v4M6 9.5v4',
   wait: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4.5V8l2.5 1.6',
-  lock: 'M4 7.5h8v6H4zM5.5 7.5v-2a2.5 2.5 0 0 1 5 0v2',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-const Svg = styled.svg`
-  flex: none;
-  width: 16px;
-  height: 16px;
-  fill: none;
-  stroke: currentcolor;
-  stroke-width: 1.4;
-  stroke-linecap: round;
-  stroke-linejoin: round;
-`;
-
 export const Icon = ({ name }: { readonly name: IconName }) => (
-  <Svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg className={look.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={paths[name]} />
-  </Svg>
+  </svg>
 );

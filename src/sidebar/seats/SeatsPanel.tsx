@@ -1,16 +1,11 @@
 /** Seats, billable members, the highest ever and what will be owed: one bar, its legend, and the words. */
-import { styled } from 'styled-components';
 import type { Forecast } from '../../core/seats.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { SeatsBar } from './SeatsBar.tsx';
 import { SeatsLegend } from './SeatsLegend.tsx';
-
-const Words = styled.div`
-  margin-top: 6px;
-`;
 
 const chargedKey = (reconciled: boolean | null): string =>
   reconciled === null ? 'seats.unknown' : reconciled ? 'seats.reconciled' : 'seats.not-reconciled';
@@ -22,15 +17,13 @@ export const SeatsPanel = still(({ forecast }: { readonly forecast: Forecast }) 
     <Section title={say('ui.seats.title')}>
       <SeatsBar forecast={forecast} />
       <SeatsLegend forecast={forecast} />
-      <Words>
-        <Subtle>
-          {say(`seats.peak.${peak}`)} {say(`seats.why.${why}`)}
-        </Subtle>
-        {(owed === null || owed > 0) && <Subtle>{say(chargedKey(reconciled))}</Subtle>}
-        {guestsCount !== null && (
-          <Subtle>{say(guestsCount ? 'seats.guests-count' : 'seats.guests-free')}</Subtle>
-        )}
-      </Words>
+      <Subtle>
+        {say(`seats.peak.${peak}`)} {say(`seats.why.${why}`)}
+      </Subtle>
+      {(owed === null || owed > 0) && <Subtle>{say(chargedKey(reconciled))}</Subtle>}
+      {guestsCount !== null && (
+        <Subtle>{say(guestsCount ? 'seats.guests-count' : 'seats.guests-free')}</Subtle>
+      )}
     </Section>
   );
 });

@@ -3,7 +3,7 @@ import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts
 import type { Side } from '../../core/verdict.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { StepAt } from './at.ts';

@@ -1,14 +1,10 @@
 /** One thing to confirm before the step may go: a box, a reason, or the path typed out. */
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
-import { styled } from 'styled-components';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { Given } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import type { Say } from '../../words/say.ts';
-
-const Box = styled.div`
-  margin-top: 8px;
-`;
+import steps from './steps.module.css';
 
 function questionOf({ kind, phrase, finding }: StepGate, say: Say): string {
   if (kind === 'path') return say('ui.gate.path', { path: phrase ?? '' });
@@ -26,7 +22,7 @@ export function Gate({ gate, given }: Properties) {
   const todo = finding === null ? null : `finding.${finding.id}.${finding.says}.do`;
   const question = questionOf(gate, say);
   return (
-    <Box {...(gate.given ? {} : { 'data-open': '' })}>
+    <div className={steps.gate} {...(gate.given ? {} : { 'data-open': '' })}>
       <Field>
         {kind === 'box' ? (
           <Checkbox
@@ -56,6 +52,6 @@ export function Gate({ gate, given }: Properties) {
           </>
         )}
       </Field>
-    </Box>
+    </div>
   );
 }

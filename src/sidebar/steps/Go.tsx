@@ -5,7 +5,7 @@ import type { CaseStep, Given } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { Gate } from './Gate.tsx';
 import { GoNotice } from './GoNotice.tsx';
@@ -28,11 +28,12 @@ export function Go({ one, step, gates, given, may }: Properties) {
   const ready = step.at === 'ready';
   const acted = step.at === 'looking' && step.acted !== null;
   const verdict = step.at === 'looking' ? step.last : step.verdict;
+  const harms = name === 'clear-subscription' || plan.about.from !== undefined;
   const open = gates.some((gate) => !gate.given);
   return (
     <>
       {verdict !== null && <NowThen plan={plan} name={name} verdict={verdict} />}
-      {(name === 'clear-subscription' || plan.about.from !== undefined) && !acted && (
+      {harms && !acted && (
         <Notice tone="danger">
           <p>{say(name === 'clear-subscription' ? 'step.clears' : 'step.leaves', valuesOf(plan))}</p>
         </Notice>
@@ -44,6 +45,7 @@ export function Go({ one, step, gates, given, may }: Properties) {
         <Buttons>
           <Button
             isPrimary
+            isDanger={harms}
             isStretched
             disabled={!ready || open}
             {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}

@@ -1,27 +1,10 @@
 /** How it is and how it will be: two lines, never prose. */
 import { Fragment } from 'react';
-import { styled } from 'styled-components';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { useHand } from '../hand.ts';
-import { color } from '../look/tone.ts';
 import { nowOf, type StepName, thenOf } from './step-words.ts';
-
-const List = styled.dl`
-  display: grid;
-  grid-template-columns: auto 1fr;
-  gap: 0 8px;
-  margin: 4px 0 0;
-  dt {
-    font-size: 12px;
-    color: ${color('foreground.subtle')};
-  }
-  dd {
-    margin: 0;
-    min-width: 0;
-    overflow-wrap: anywhere;
-  }
-`;
+import steps from './steps.module.css';
 
 interface Properties {
   readonly plan: PlannedStep;
@@ -33,7 +16,7 @@ export function NowThen({ plan, name, verdict }: Properties) {
   const { say } = useHand();
   const sides = verdict?.sides ?? [];
   return (
-    <List>
+    <dl className={steps.lines}>
       {sides.map((side, index) => (
         <Fragment key={side.service}>
           <dt>{index === 0 ? say('ui.step.now') : ''}</dt>
@@ -42,6 +25,6 @@ export function NowThen({ plan, name, verdict }: Properties) {
       ))}
       <dt>{say('ui.step.then')}</dt>
       <dd>{thenOf(plan, name, say)}</dd>
-    </List>
+    </dl>
   );
 }

@@ -1,30 +1,24 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
 import { Button } from '@zendeskgarden/react-buttons';
 import { Suspense } from 'react';
-import { styled } from 'styled-components';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
-import { StartedStep } from '../lazily.ts';
+import { StartedStep } from '../lazily.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { nameOf, titleOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import type { ShownPlan } from './shown-plan.ts';
 import { Stranded } from './Stranded.tsx';
-
-const List = styled.ol`
-  margin: 0;
-  padding: 0;
-  list-style: none;
-`;
+import steps from './steps.module.css';
 
 export const Plan = still(({ planned, started, stranding, mayStart, may }: ShownPlan) => {
   const { say, send } = useHand();
   if (planned.length === 0 && started.length === 0) return null;
   return (
     <Section title={say('ui.plan.title')}>
-      <List>
+      <ol className={steps.plan}>
         {started.map((one, index) => (
           <Suspense
             key={one.step.id}
@@ -38,7 +32,7 @@ export const Plan = still(({ planned, started, stranding, mayStart, may }: Shown
             <Subtle>{titleOf(plan, plan.procedure, say)}</Subtle>
           </StepRow>
         ))}
-      </List>
+      </ol>
       {mayStart && (
         <Buttons>
           <Button data-action="start" isStretched onClick={() => send({ type: 'start' })}>

@@ -2,7 +2,7 @@
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
 import { Escalation } from './Escalation.tsx';

@@ -1,7 +1,7 @@
 /** A step that a look has proven: what each service shows, and when it was read. */
 import type { CaseStep } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
 import { nameOf, proofOf } from './step-words.ts';

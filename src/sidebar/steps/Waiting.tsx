@@ -4,7 +4,7 @@ import type { CaseStep } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Buttons } from '../look/Buttons.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { GuideForm } from './GuideForm.tsx';
 import { NowThen } from './NowThen.tsx';

@@ -1,24 +1,18 @@
 /** The findings, worst first; those that passed are folded into one line, and so is everything once the work is on. */
-import { styled } from 'styled-components';
 import type { Finding } from '../../core/findings/finding.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { worstFirst } from './level-look.ts';
-
-const List = styled.ul`
-  margin: 4px 0 0;
-  padding: 0;
-  list-style: none;
-`;
+import look from '../look/look.module.css';
 
 const listed = (findings: readonly Finding[]) => (
-  <List>
+  <ul className={look.list}>
     {findings.map((one) => (
       <FindingRow key={one.id} finding={one} />
     ))}
-  </List>
+  </ul>
 );
 
 interface Properties {

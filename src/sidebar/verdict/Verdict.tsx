@@ -1,5 +1,4 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
-import { styled } from 'styled-components';
 import type { Standing } from '../../core/case/standing.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Route } from '../../core/route.ts';
@@ -7,16 +6,10 @@ import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { Bone } from '../look/Bone.tsx';
 import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Text.tsx';
+import { Subtle } from '../look/Subtle.tsx';
 import { Findings } from './Findings.tsx';
 import { adviceOf, headlineOf } from './headline.ts';
-
-const Headline = styled.p`
-  margin: 0;
-  font-size: 18px;
-  line-height: 24px;
-  font-weight: 600;
-`;
+import verdict from './verdict.module.css';
 
 interface Properties {
   readonly standing: Standing;
@@ -32,7 +25,9 @@ export const Verdict = still(({ standing, route, steps, findings }: Properties) 
   const told = loading || standing === 'error' ? {} : { 'data-route': route };
   return (
     <Section title={say('ui.verdict.title')}>
-      <Headline {...told}>{headlineOf(standing, route, steps, say)}</Headline>
+      <p className={verdict.headline} {...told}>
+        {headlineOf(standing, route, steps, say)}
+      </p>
       {advice !== null && <Subtle>{advice}</Subtle>}
       <Findings
         findings={findings}
@@ -40,8 +35,8 @@ export const Verdict = still(({ standing, route, steps, findings }: Properties) 
       />
       {loading && (
         <>
-          <Bone $width="85%" />
-          <Bone $width="60%" />
+          <Bone width="85%" />
+          <Bone width="60%" />
         </>
       )}
     </Section>

@@ -1,0 +1,49 @@
+/**
+ * What the verdict does not wait for: fetched when first shown, and ahead of that once the verdict stands. All that is
+ * drawn with Garden's components is among it, since Garden is half as large as everything that the verdict needs.
+ */
+import { type ComponentType, lazy } from 'react';
+import { learnRest } from '../words/load.ts';
+
+const choice = () => import('./choice/ChoiceBox.tsx');
+const word = () => import('./facts/WordForm.tsx');
+const noApi = () => import('./facts/NoApi.tsx');
+const seats = () => import('./seats/SeatsPanel.tsx');
+const plan = () => import('./steps/Plan.tsx');
+const steps = () => import('./steps/StartedStep.tsx');
+const closing = () => import('./closing/ClosingPanel.tsx');
+const footer = () => import('./footer/Footer.tsx');
+const setup = () => import('./header/SetupCheck.tsx');
+const theme = () => import('./look/Themed.tsx');
+
+/** What comes late says words that come late. */
+const late = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => {
+    const [component] = await Promise.all([load(), learnRest()]);
+    return { default: component };
+  });
+
+const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  late(async () => {
+    const [Component, { Themed }] = await Promise.all([load(), theme()]);
+    return (properties: P) => (
+      <Themed>
+        <Component {...properties} />
+      </Themed>
+    );
+  });
+
+export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
+export const WordForm = lateThemed(async () => (await word()).WordForm);
+export const NoApi = lateThemed(async () => (await noApi()).NoApi);
+export const Plan = lateThemed(async () => (await plan()).Plan);
+export const StartedStep = late(async () => (await steps()).StartedStep);
+export const ClosingPanel = lateThemed(async () => (await closing()).ClosingPanel);
+export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
+export const Footer = late(async () => (await footer()).Footer);
+export const SetupCheck = late(async () => (await setup()).SetupCheck);
+
+/** A fetch that fails here fails again, and is told, when the part is shown. */
+export function fetchAhead(): void {
+  for (const load of [steps, closing, setup]) load().catch(() => undefined);
+}

@@ -1,0 +1,7 @@
+/** Garden's small type, for what stands beside the point. */
+import type { ReactNode } from 'react';
+import look from './look.module.css';
+
+export const Subtle = ({ children }: { readonly children: ReactNode }) => (
+  <span className={look.subtle}>{children}</span>
+);

@@ -1,0 +1,15 @@
+/** Garden's theme around what is drawn with Garden's components; all of it comes after the verdict. */
+import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { type ReactNode, useSyncExternalStore } from 'react';
+import { useHand } from '../hand.ts';
+
+const themes = {
+  light: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'light' as const } },
+  dark: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'dark' as const } },
+};
+
+export function Themed({ children }: { readonly children: ReactNode }) {
+  const { scheming } = useHand();
+  const scheme = useSyncExternalStore(scheming.subscribe, scheming.now);
+  return <ThemeProvider theme={themes[scheme]}>{children}</ThemeProvider>;
+}
