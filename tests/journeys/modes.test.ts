@@ -51,7 +51,7 @@ describe('guided, without an API', () => {
   });
 
   test('an API that is not there is said, the setting named, and the case goes on by facts', async () => {
-    const sandbox = await openCase('api-not-installed');
+    const sandbox = await openCase('api-not-installed', { mode: 'api' });
     await sandbox.waitForCase('choosing');
     await sandbox.field('customer-id').waitFor();
     expect(await sandbox.root.textContent()).toContain('execution_mode');

@@ -11,11 +11,17 @@ describe('what cannot be read', () => {
     expect(await sandbox.route()).toBe('hand-over');
   });
 
-  test('a group that is hidden blocks until another is chosen', async () => {
+  test('a group that cannot be seen blocks, and says what to do', async () => {
     const sandbox = await openCase('group-hidden');
     await sandbox.waitForCase('blocked');
     expect(await sandbox.level('namespace-known')).toBe('block');
     expect((await sandbox.finding('namespace-known').textContent())?.length).toBeGreaterThan(20);
+  });
+
+  test('a group that is not there blocks until another is chosen', async () => {
+    const sandbox = await openCase('group-not-there');
+    await sandbox.waitForCase('blocked');
+    expect(await sandbox.level('namespace-known')).toBe('block');
     await sandbox.choose('namespace', 'acme-corp');
     await sandbox.app
       .locator('[data-finding="namespace-known"][data-level="ok"]')
