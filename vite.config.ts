@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { packageFiles } from './vite/package-files.ts';
+import { screenAhead } from './vite/screen-ahead.ts';
+import { wordsInParts } from './vite/words.ts';
 
 const root = import.meta.dirname;
 // The tests build beside the package and swap it in when it differs, so that two runs do not pull it from under each other.
@@ -11,7 +13,7 @@ export default defineConfig({
   // Zendesk serves the files from a folder whose name is not known beforehand.
   base: './',
   publicDir: false,
-  plugins: [packageFiles(root, app)],
+  plugins: [wordsInParts(root), screenAhead(), packageFiles(root, app)],
   build: {
     outDir: join(app, 'assets'),
     emptyOutDir: true,
@@ -27,6 +29,14 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId, name }) =>
           `${/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(facadeModuleId ?? '')?.[1]?.replace(/\W+/g, '-') ?? name}-[hash].js`,
         assetFileNames: '[name]-[hash][extname]',
+        // Two files to the verdict: what reads and judges, then what draws. Else whatever a late part uses too would be
+        // a file of its own.
+        codeSplitting: {
+          groups: [
+            { name: 'reading', tags: ['$initial'], priority: 2 },
+            { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { wordsInParts } from './vite/words.ts';
 
 // Some tests search far and long; they are run by `npm run test:long`, not with every change.
 const long = process.env['LONG'] === '1';
@@ -16,6 +17,7 @@ function part(name: string, order: number, rest: Part): TestProjectInlineConfigu
 const minute = 60_000;
 
 export default defineConfig({
+  plugins: [wordsInParts(import.meta.dirname)],
   test: {
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
