@@ -35,6 +35,9 @@ function stepDuty(state: CaseState, step: CaseStep): Duty | null {
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
   if (going && state.stale.size > 0) return null;
+  // The proof is noted with what the group has afterwards, so that is read first.
+  const proves = effect.do === 'note-ended' && effect.ending === 'settled';
+  if (proves && state.shown && state.stale.size > 0) return null;
   const due = 'due' in effect ? effect.due : 0;
   const ending = effect.do === 'note-ended' ? effect.ending : '';
   const acted = 'acted' in step.step && step.step.acted !== null ? step.step.acted.attempt : '';
