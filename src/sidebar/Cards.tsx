@@ -4,6 +4,7 @@ import type { Sight } from '../core/case/sight.ts';
 import type { Standing } from '../core/case/standing.ts';
 import { allowed, type CaseState } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
+import { insuranceOf } from '../core/insurance.ts';
 import { known } from '../core/reading.ts';
 import type { Namespace } from '../core/records.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
@@ -83,6 +84,7 @@ export function Cards({ state, sight, standing }: Properties) {
         namespace={snapshot.namespace}
         plan={snapshot.plan}
         billable={snapshot.billable}
+        insurance={insuranceOf(snapshot)}
         owned={ownedGroups(sight)}
         choosable={choosable}
       />

@@ -2,6 +2,7 @@
 import { still } from '../alike.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { groupOptions } from '../choice/options.ts';
+import type { Insurance } from '../../core/insurance.ts';
 import { known, type Part } from '../../core/reading.ts';
 import type { GroupPlan, Namespace } from '../../core/records.ts';
 import { useHand } from '../hand.ts';
@@ -10,6 +11,7 @@ import { Badge } from '../look/Badge.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
+import { InsuranceLines } from './InsuranceLines.tsx';
 import { FactList } from './FactList.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
 import { Main } from './Main.tsx';
@@ -21,6 +23,7 @@ interface Properties {
   readonly namespace: Part<Namespace>;
   readonly plan: Part<GroupPlan>;
   readonly billable: Part<number>;
+  readonly insurance: Insurance | null;
   readonly owned: readonly Namespace[];
   readonly choosable: boolean;
 }
@@ -36,46 +39,49 @@ function planShown(namespace: Part<Namespace>, plan: Part<GroupPlan>): Shown {
 /** Not set is none at all: GitLab.com leaves these empty until something is bought. */
 const orNone = (value: number | null | undefined): number | undefined => (value === null ? 0 : value);
 
-export const GroupCard = still(({ wanted, namespace, plan, billable, owned, choosable }: Properties) => {
-  const { say } = useHand();
-  const group = known(namespace);
-  return (
-    <Section title={say('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
-      {wanted === null ? (
-        <Subtle>{say('ui.group.none')}</Subtle>
-      ) : (
-        <>
-          <Main>
-            {namespace.tag === 'known' || namespace.tag === 'asked' ? (
-              <Fact id="namespace-path" shown={shownOf(namespace, (one) => one.path)} copied />
+export const GroupCard = still(
+  ({ wanted, namespace, plan, billable, insurance, owned, choosable }: Properties) => {
+    const { say } = useHand();
+    const group = known(namespace);
+    return (
+      <Section title={say('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
+        {wanted === null ? (
+          <Subtle>{say('ui.group.none')}</Subtle>
+        ) : (
+          <>
+            <Main>
+              {namespace.tag === 'known' || namespace.tag === 'asked' ? (
+                <Fact id="namespace-path" shown={shownOf(namespace, (one) => one.path)} copied />
+              ) : (
+                <>
+                  {wanted} <Copy what={say('ui.fact.namespace-path')} value={wanted} />
+                </>
+              )}
+              {group?.trial && <Badge tone="careful">{say('ui.group.trial')}</Badge>}
+            </Main>
+            {namespace.tag === 'absent' ? (
+              <Subtle>{say('ui.group.not-there')}</Subtle>
             ) : (
-              <>
-                {wanted} <Copy what={say('ui.fact.namespace-path')} value={wanted} />
-              </>
+              <FactList>
+                <NamedFact id="plan" shown={planShown(namespace, plan)} />
+                <NamedFact
+                  id="billable-users"
+                  shown={shownOf(namespace.tag === 'unread' ? namespace : billable, (count) => count)}
+                />
+                <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />
+                <NamedFact optional id="group-seats" shown={shownOf(plan, (one) => one.seats)} />
+                <NamedFact optional id="group-end" shown={shownOf(plan, (one) => one.end)} />
+                <NamedFact id="quota" shown={shownOf(namespace, (one) => one.quota)} />
+                <NamedFact id="extra-minutes" shown={shownOf(namespace, (one) => orNone(one.extraMinutes))} />
+                <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />
+                <NamedFact id="namespace-id" shown={shownOf(namespace, (one) => one.id)} copied />
+              </FactList>
             )}
-            {group?.trial && <Badge tone="careful">{say('ui.group.trial')}</Badge>}
-          </Main>
-          {namespace.tag === 'absent' ? (
-            <Subtle>{say('ui.group.not-there')}</Subtle>
-          ) : (
-            <FactList>
-              <NamedFact id="plan" shown={planShown(namespace, plan)} />
-              <NamedFact
-                id="billable-users"
-                shown={shownOf(namespace.tag === 'unread' ? namespace : billable, (count) => count)}
-              />
-              <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />
-              <NamedFact optional id="group-seats" shown={shownOf(plan, (one) => one.seats)} />
-              <NamedFact optional id="group-end" shown={shownOf(plan, (one) => one.end)} />
-              <NamedFact id="quota" shown={shownOf(namespace, (one) => one.quota)} />
-              <NamedFact id="extra-minutes" shown={shownOf(namespace, (one) => orNone(one.extraMinutes))} />
-              <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />
-              <NamedFact id="namespace-id" shown={shownOf(namespace, (one) => one.id)} copied />
-            </FactList>
-          )}
-        </>
-      )}
-      {choosable && <Choice field="namespace" options={groupOptions(owned, group?.path ?? null, say)} />}
-    </Section>
-  );
-});
+          </>
+        )}
+        {insurance !== null && <InsuranceLines insurance={insurance} />}
+        {choosable && <Choice field="namespace" options={groupOptions(owned, group?.path ?? null, say)} />}
+      </Section>
+    );
+  },
+);
