@@ -13,7 +13,7 @@ export function heardByMany<T>(
     const own: Listener<T> = (said) => listener(said);
     listeners.add(own);
     stop ??= begin((said) => {
-      for (const each of [...listeners]) each(said);
+      for (const each of Array.from(listeners)) each(said);
     });
     return () => {
       listeners.delete(own);
