@@ -103,16 +103,38 @@ const provisionable = (sub: Subscription): boolean =>
   sub.lines.some((line) => line.kind === 'seats') &&
   sub.linked === null;
 
+/** @param whole every page of the list was read */
 export function subscriptionOf(
   { choices, remembered }: Inquiry,
   mentions: Mentions,
   list: readonly Subscription[],
+  whole: boolean,
 ): Subscription | null {
   const named = (name: string | undefined) => list.find((sub) => sub.name === name);
   const wanted = choices.subscription ?? remembered.subscription;
   if (wanted !== undefined) return named(wanted) ?? null;
   const mentioned = mentions.subscriptions.map(named).find((sub) => sub !== undefined);
+  // The one that the ticket names may stand on a page that was not read: no other is proposed in its place.
+  if (mentioned === undefined && mentions.subscriptions.length > 0 && !whole) return null;
   return mentioned ?? list.find(provisionable) ?? null;
+}
+
+/** Of a few owned groups the one that is spoken of, also a subgroup; else the only root one. */
+function ownedGroupOf(book: Book, owned: readonly string[], words: readonly string[]): string | null {
+  const groups = owned.map((id) => entry(book, 'namespace', id));
+  if (groups.length > 1 && groups.some(pending)) return null;
+  const read = groups.flatMap((group) => known(group) ?? []);
+  const spoken = words
+    .map((word) => read.find((group) => group.path.toLowerCase() === word.toLowerCase()))
+    .find((group) => group !== undefined);
+  if (spoken !== undefined) return String(spoken.id);
+  // One that could not be read may be a root group: then nobody knows which is the only one.
+  const roots = groups.flatMap((group, index) => {
+    const value = known(group);
+    if (value !== undefined) return value.kind === 'group' && value.parent === null ? [String(value.id)] : [];
+    return group.tag === 'absent' ? [] : [owned[index] ?? ''];
+  });
+  return only(roots);
 }
 
 /** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
@@ -136,18 +158,5 @@ export function namespaceRefOf(
   });
   if (spoken !== undefined) return spoken;
   if (owned.length > ownedGroupsLookedAt) return null;
-  const groups = owned.map((id) => entry(book, 'namespace', id));
-  if (groups.length > 1 && groups.some(pending)) return null;
-  const roots = groups.flatMap((group, index) => {
-    const value = known(group);
-    if (value !== undefined)
-      return value.kind === 'group' && value.parent === null
-        ? [{ ref: String(value.id), path: value.path }]
-        : [];
-    return group.tag === 'absent' ? [] : [{ ref: owned[index] ?? '', path: '' }];
-  });
-  const spokenRoot = roots.find((root) =>
-    mentions.words.some((word) => word.toLowerCase() === root.path.toLowerCase()),
-  );
-  return (spokenRoot ?? only(roots))?.ref ?? null;
+  return ownedGroupOf(book, owned, mentions.words);
 }

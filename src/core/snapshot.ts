@@ -93,7 +93,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
   const customer = chosen ?? only(found);
   const account = accountOf(inquiry, customer);
   const { list, next } = subscriptionsOf(book, customer);
-  const subscription = subscriptionOf(inquiry, mentions, known(list) ?? []);
+  const subscription = subscriptionOf(inquiry, mentions, known(list) ?? [], next === null);
   const namespaceRef = namespaceRefOf(inquiry, mentions, account.user, customer?.uid ?? null);
   const namespace = namespaceRef === null ? idle : entry(book, 'namespace', namespaceRef);
   const id =

@@ -37,15 +37,18 @@ export interface Mentions {
 /** First segments of gitlab.com that are pages of GitLab, or GitLab's own groups, and never a customer's group. */
 const notGroups = new Set(
   (
-    '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,help,import,jwt,oauth,profile,projects,' +
-    'public,search,snippets,users,uploads,v2'
+    '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,groups,help,import,invites,jwt,login,' +
+    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2'
   ).split(','),
 );
 
-const address = /\bgitlab\.com\/([\w./-]+)/gi;
+/** Of GitLab.com itself: customers.gitlab.com and docs.gitlab.com have no groups. */
+const address = /(?<![\w.@-])(?:www\.)?gitlab\.com\/([\w./-]+)/gi;
 const subscription = /\bA-S\d+\b/g;
 const word =
-  /\b(?:group|namespace|path)\b[\s:"'`*(]*(?:is|called|named|path|name|id)?[\s:"'`*(]*([a-z0-9_][\w.-]*(?:\/[\w.-]+)*)|`([\w.-]+(?:\/[\w.-]+)*)`/gi;
+  /\b(?:group|namespace|path)\b[\s:"'`*(]*(?:(?:is|called|named|path|name|id)[\s:"'`*(]+)*([a-z0-9_][\w.-]*(?:\/[\w.-]+)*)|`([\w.-]+(?:\/[\w.-]+)*)`/gi;
+/** Words that no sentence has unless they name something: `acme-corp`, `acme_corp/platform`. */
+const joinedWord = /(?<![\w./@-])[a-z0-9]+(?:[-_]+[a-z0-9]+)+(?:\/[\w.-]+)*(?![\w@-])/gi;
 
 /** `groups/acme/team/-/billings` -> `acme/team`; null for a page that belongs to no group. */
 function pathOf(found: string): string | null {
@@ -80,6 +83,10 @@ export function mentionsOf(ticket: Ticket, comments: readonly Comment[]): Mentio
   return {
     subscriptions: unique(matches(subscription)),
     paths: unique(matches(address).flatMap((found) => pathOf(found) ?? [])),
-    words: unique(matches(word).map((found) => found.replace(/[.,;:]+$/, ''))).slice(0, 20),
+    words: unique(
+      [...matches(word).slice(0, 20), ...matches(joinedWord)]
+        .map((found) => found.replace(/[.,;:]+$/, ''))
+        .filter((found) => !/^A-S\d+$/i.test(found)),
+    ).slice(0, 60),
   };
 }
