@@ -1,11 +1,13 @@
 /** What linking will do to the seats owed (provisioning.md 6.2, from GitLab's own source). */
 import { known } from './reading.ts';
-import { type Day, planOf, seatsOf, type Subscription } from './records.ts';
+import { type Day, linkedTo, planOf, seatsOf, type Subscription } from './records.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface Forecast {
   /** Seats in the subscription, over all its lines. */
   readonly seats: number;
+  /** The subscription is on the group already: nothing is forecast any more, the numbers are what is so. */
+  readonly linked: boolean;
   /** Live billable members; null when they could not be read. */
   readonly billable: number | null;
   /** The highest ever used; null when the group never had a subscription. */
@@ -61,10 +63,12 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
   const seats = seatsOf(subscription);
   const billable = known(snapshot.billable) ?? null;
   const { peak, why } = peakOf(snapshot, subscription);
-  const base = peak === 'carried' ? Math.max(group.maxSeats ?? 0, billable ?? 0) : billable;
+  const linked = linkedTo(subscription, group);
+  const base = linked || peak === 'carried' ? Math.max(group.maxSeats ?? 0, billable ?? 0) : billable;
   const plan = planOf(subscription);
   return {
     seats,
+    linked,
     billable,
     highest: group.maxSeats,
     peak,

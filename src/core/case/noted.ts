@@ -4,21 +4,29 @@ import { known } from '../reading.ts';
 import { sightOf } from './sight.ts';
 import type { CaseState } from './state.ts';
 
-/** What is known of a group before and after a case; null where it could not be read. */
+/** Known to be not set, as opposed to not read. */
+const none = '-';
+
+type Value = string | number | null;
+
+/** `undefined`: not read, or not for this token to see. */
+const noted = (value: Value | undefined, unset: Value = none): Value =>
+  value === undefined ? null : (value ?? unset);
+
+/** What is known of a group before and after a case; null where it could not be read, `-` where nothing is set. */
 export function notedOf(state: CaseState, now: number): Noted {
   const { namespace, plan } = sightOf(state, now).snapshot;
   const group = known(namespace);
   const shown = known(plan);
   return {
     plan: group?.plan ?? shown?.code ?? null,
-    start: shown?.start ?? null,
-    end: shown?.end ?? group?.end ?? null,
-    seats: shown?.seats ?? null,
-    'max-seats-used': group?.maxSeats ?? null,
-    quota: group?.quota ?? null,
-    'extra-minutes':
-      group === undefined || group.extraMinutes === undefined ? null : (group.extraMinutes ?? 0),
-    storage: group === undefined || group.storage === undefined ? null : (group.storage ?? 0),
-    'storage-ends': group?.storageEnds ?? null,
+    start: noted(shown?.start),
+    end: noted(shown === undefined ? group?.end : shown.end),
+    seats: noted(shown?.seats),
+    'max-seats-used': noted(group?.billable === null ? undefined : group?.maxSeats),
+    quota: noted(group?.quota),
+    'extra-minutes': noted(group?.extraMinutes, 0),
+    storage: noted(group?.storage, 0),
+    'storage-ends': noted(group?.storageEnds),
   };
 }

@@ -12,14 +12,16 @@ const chargedKey = (reconciled: boolean | null): string =>
 
 export const SeatsPanel = still(({ forecast }: { readonly forecast: Forecast }) => {
   const { say } = useHand();
-  const { peak, why, owed, reconciled, guestsCount } = forecast;
+  const { linked, peak, why, owed, reconciled, guestsCount } = forecast;
   return (
     <Section title={say('ui.seats.title')}>
       <SeatsBar forecast={forecast} />
       <SeatsLegend forecast={forecast} />
-      <Subtle>
-        {say(`seats.peak.${peak}`)} {say(`seats.why.${why}`)}
-      </Subtle>
+      {!linked && (
+        <Subtle>
+          {say(`seats.peak.${peak}`)} {say(`seats.why.${why}`)}
+        </Subtle>
+      )}
       {(owed === null || owed > 0) && <Subtle>{say(chargedKey(reconciled))}</Subtle>}
       {guestsCount !== null && (
         <Subtle>{say(guestsCount ? 'seats.guests-count' : 'seats.guests-free')}</Subtle>
