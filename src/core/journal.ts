@@ -121,6 +121,10 @@ function parseLine(text: string): Parsed {
   };
 }
 
+/** Zendesk dates comments to the second; those of one second are told apart by their ids, which grow. */
+const inOrder = (a: Comment, b: Comment): number =>
+  Date.parse(a.at) - Date.parse(b.at) || a.id.localeCompare(b.id, 'en', { numeric: true });
+
 /**
  * Reads the journal out of the ticket's comments. Only private comments count, and none by end users; whose role
  * Zendesk did not say counts, since looking once too often does no harm and once too little may.
@@ -128,7 +132,7 @@ function parseLine(text: string): Parsed {
 export function readJournal(comments: readonly Comment[]): Journal {
   const lines = comments
     .filter((comment) => !comment.public && comment.role !== 'end-user')
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .toSorted(inOrder)
     .map((comment) => parseLine(comment.text));
   return {
     entries: lines.flatMap((line) => (line.is === 'entry' ? [line.entry] : [])),
