@@ -165,10 +165,10 @@ export function attemptsOf(journal: Journal): readonly Attempt[] {
       attempts.push({ key, begun: entry, ended: null });
       continue;
     }
-    const open =
-      attempts.findLast(
-        (one) => one.key === key && one.begun.attempt === entry.attempt && one.ended === null,
-      ) ?? attempts.findLast((one) => one.key === key && one.ended === null);
+    const alike = attempts.filter((one) => one.key === key);
+    const same = alike.filter((one) => one.begun.attempt === entry.attempt);
+    // An attempt that has ended already takes no other with it: that one may still be on its way.
+    const open = (same.length > 0 ? same : alike).findLast((one) => one.ended === null);
     // The proof of a wish ends every attempt at it: the end state is so, whoever sent the change.
     if (entry.event === 'settled') {
       for (const one of attempts) if (one.key === key && one.ended === null) one.ended = entry;
