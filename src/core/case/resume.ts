@@ -75,11 +75,17 @@ function concerns(attempt: Attempt, sight: Sight): boolean {
   return sameGroup && (!associates || about.putBack === true || wish['subscription'] === subscription?.name);
 }
 
-/** The last attempt at each wish, in the order in which the wishes were first begun. */
+/**
+ * The attempt that tells where each wish stands, in the order in which the wishes were first begun: the last one, but
+ * an open one before any that has ended.
+ */
 function latest(attempts: readonly Attempt[]): readonly Attempt[] {
   const byKey = new Map<string, Attempt>();
-  for (const attempt of attempts)
-    byKey.set(attempt.key + (attempt.begun.about.putBack === true ? ' put-back' : ''), attempt);
+  for (const attempt of attempts) {
+    const key = attempt.key + (attempt.begun.about.putBack === true ? ' put-back' : '');
+    const had = byKey.get(key);
+    if (had === undefined || had.ended !== null || attempt.ended === null) byKey.set(key, attempt);
+  }
   return [...byKey.values()];
 }
 
