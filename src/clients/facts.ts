@@ -1,9 +1,9 @@
 /** Which endpoint answers which question of the fact book. */
 import type { FactKind, FactOf } from '../core/facts.ts';
 import type { Look } from '../core/reading.ts';
-import * as customersdot from './customersdot/endpoints.ts';
+import * as customersdot from './customersdot/looks.ts';
 import type { Endpoint } from './endpoint.ts';
-import * as gitlab from './gitlab/endpoints.ts';
+import * as gitlab from './gitlab/looks.ts';
 import type { Client } from './wire.ts';
 import * as zendesk from './zendesk/endpoints.ts';
 
