@@ -8,7 +8,7 @@ import { keepFor } from './keep.ts';
 import { guideFor } from './shell/guide.ts';
 import type { Clock, Services } from './shell/services.ts';
 import { createShell, type Shell } from './shell/shell.ts';
-import { inEnglish, inLanguage } from './words/load.ts';
+import { forVerdict, inEnglish, inLanguage } from './words/load.ts';
 import { showMessage } from './message.ts';
 
 const clock: Clock = {
@@ -49,7 +49,7 @@ async function openTicket(host: Host, root: HTMLElement): Promise<() => void> {
   const shell = createShell(opening, shown, services);
   const [{ mount }, say] = await Promise.all([
     import('./sidebar/mount.tsx'),
-    inLanguage(opening.agent.locale),
+    forVerdict(opening.agent.locale),
   ]);
   const unmount = mount(root, {
     shell,

@@ -13,11 +13,9 @@ interface Tree {
 const late = [
   /^(closing|escalation|fact|noted|refusal|reply|seats|setting|swap|word)\./,
   /^journal\.(?!what\.)/,
-  /^step\.(?!at\.|begun-by$|overtaken$|[\w-]+\.do$)/,
+  /^step\.(?!at\.|begun-by$|overtaken$)/,
   /^ui\.(closing|escalation|footer|gate|journal|paste|seats|setup|word)\./,
   /^ui\.choice\.(?!seats|billable)/,
-  /^ui\.step\.(now|then|checking|gates-open|done-in-admin|did-not-happen|look-again|proven-by-look|admin-page)$/,
-  /^ui\.step\.(issue|an-issue|answer|not-before|sent|looked|offers\..*)$/,
   /^ui\.trouble\.(?!wait)/,
 ];
 

@@ -1,4 +1,5 @@
 /** Files, or drafts to copy, an internal request about a step that was refused or is in doubt (F20, R33). */
+import '../words/whole.ts';
 import * as issues from '../clients/gitlab/issues.ts';
 import { addNote, ticket } from '../clients/zendesk/endpoints.ts';
 import { caseText } from '../core/case/text.ts';

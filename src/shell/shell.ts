@@ -6,7 +6,6 @@ import { sightOf } from '../core/case/sight.ts';
 import { standingOf } from '../core/case/standing.ts';
 import { olderThan } from '../core/case/staleness.ts';
 import type { CaseState } from '../core/case/state.ts';
-import { caseText } from '../core/case/text.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
@@ -158,12 +157,11 @@ export function createShell(opening: Opening, shown: boolean, services: Services
       const { escalated } = await import('./escalating.ts');
       await escalated({ state, services, tell }, id);
     } catch {
-      const escalation = {
-        state: 'draft',
-        url: null,
-        text: caseText(state, services.say, clock.now()),
-      } as const;
-      tell({ type: 'escalation', id, escalation, now: clock.now() });
+      const text = await import('./case-text.ts').then(
+        ({ caseText }) => caseText(state, services.say, clock.now()),
+        () => '',
+      );
+      tell({ type: 'escalation', id, escalation: { state: 'draft', url: null, text }, now: clock.now() });
     }
   }
 

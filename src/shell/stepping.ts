@@ -1,4 +1,5 @@
 /** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
+import '../words/whole.ts';
 import { commentsOf, readsOf } from '../core/case/sight.ts';
 import type { CaseStep } from '../core/case/state.ts';
 import { readJournal } from '../core/journal.ts';

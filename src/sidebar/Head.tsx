@@ -5,9 +5,8 @@ import { oldestOf } from './header/age.ts';
 import { begunByOthers } from './header/begun.ts';
 import { Header } from './header/Header.tsx';
 import { Presence } from './header/Presence.tsx';
-import { SettingProblems } from './header/SettingProblems.tsx';
 import { Suspense } from 'react';
-import { NoApi } from './lazily.tsx';
+import { NoApi, SettingProblems } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -32,7 +31,11 @@ export function Head({ state, sight }: Properties) {
         overtakenBy={state.overtakenBy}
         begun={begunByOthers(snapshot.journal, state.agent)}
       />
-      <SettingProblems problems={state.problems} />
+      {state.problems.length > 0 && (
+        <Suspense fallback={null}>
+          <SettingProblems problems={state.problems} />
+        </Suspense>
+      )}
       {lacksApi(state, snapshot.reads) && (
         <Suspense fallback={null}>
           <NoApi mode={state.mode} email={state.settings.adminEmail} />

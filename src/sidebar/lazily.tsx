@@ -13,6 +13,7 @@ const plan = () => import('./steps/Plan.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
 const closing = () => import('./closing/ClosingPanel.tsx');
 const footer = () => import('./footer/Footer.tsx');
+const problems = () => import('./header/SettingProblems.tsx');
 const setup = () => import('./header/SetupCheck.tsx');
 const theme = () => import('./look/Themed.tsx');
 
@@ -41,6 +42,7 @@ export const StartedStep = late(async () => (await steps()).StartedStep);
 export const ClosingPanel = lateThemed(async () => (await closing()).ClosingPanel);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
+export const SettingProblems = late(async () => (await problems()).SettingProblems);
 export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
 /** A fetch that fails here fails again, and is told, when the part is shown. */

@@ -8,6 +8,11 @@ export interface Say {
   readonly locale: string;
 }
 
+/** Words that come later are learnt; a key that is there already is said in the new words. */
+export interface Learning extends Say {
+  readonly learn: (words: Dictionary) => void;
+}
+
 export interface Dictionary {
   readonly [key: string]: string | Dictionary;
 }
@@ -31,7 +36,7 @@ const filled = (text: string, values: Values): string =>
  * @param locale decides between `.one` and `.other` of a text that counts
  * @param fallback words used where the first lacks one
  */
-export function createSay(locale: string, words: Dictionary, fallback: Dictionary = {}): Say {
+export function createSay(locale: string, words: Dictionary, fallback: Dictionary = {}): Learning {
   const texts = new Map([...flattened(fallback), ...flattened(words)]);
   const plurals = new Intl.PluralRules(locale);
   const textOf = (key: string, values: Values): string | undefined => {
@@ -42,5 +47,8 @@ export function createSay(locale: string, words: Dictionary, fallback: Dictionar
   return Object.assign((key: string, values: Values = {}) => filled(textOf(key, values) ?? key, values), {
     has: (key: string) => texts.has(key),
     locale,
+    learn(more: Dictionary) {
+      for (const [key, text] of flattened(more)) texts.set(key, text);
+    },
   });
 }

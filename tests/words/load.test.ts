@@ -1,13 +1,24 @@
 /** The language that is asked for, or the nearest that there is. */
 import { expect, test } from 'vitest';
-import { inEnglish, inLanguage } from '../../src/words/load.ts';
+import { forVerdict, inEnglish, inLanguage, learnRest } from '../../src/words/load.ts';
 import { english, languages, textsOf } from './texts.ts';
 
 const question = 'finding.seats-match.ask';
 
-test('English is there at once', () => {
-  expect([inEnglish.locale, inEnglish(question)]).toEqual(['en', english.get(question)]);
+test('English is there at once, as far as it is said where there is no case', () => {
+  expect([inEnglish.locale, inEnglish('outside.again')]).toEqual(['en', english.get('outside.again')]);
 });
+
+test.each(languages)(
+  '%s: what comes after the verdict is learnt by what was said before it',
+  async (language) => {
+    const say = await forVerdict(language);
+    const texts = textsOf(language);
+    expect(say(question)).toBe(texts.get(question));
+    await learnRest();
+    for (const key of texts.keys()) if (!key.startsWith('outside.')) expect(say.has(key), key).toBe(true);
+  },
+);
 
 test.each([null, '', 'xx', 'en', 'en-GB', '../en', 'tlh-Latn'])(
   '%s is answered in English',

@@ -9,7 +9,8 @@ import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { StepAt } from './at.ts';
 import { Escalation } from './Escalation.tsx';
 import { Remedies } from './Remedies.tsx';
-import { nameOf, nowOf, type StepName } from './step-words.ts';
+import { nowOf } from './step-sentences.ts';
+import { nameOf, type StepName } from './step-words.ts';
 
 interface Properties {
   readonly one: CaseStep;

@@ -3,7 +3,8 @@ import { Fragment } from 'react';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { useHand } from '../hand.ts';
-import { nowOf, type StepName, thenOf } from './step-words.ts';
+import { nowOf, thenOf } from './step-sentences.ts';
+import type { StepName } from './step-words.ts';
 import steps from './steps.module.css';
 
 interface Properties {

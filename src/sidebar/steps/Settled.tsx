@@ -4,7 +4,8 @@ import { useHand } from '../hand.ts';
 import { Subtle } from '../look/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
-import { nameOf, proofOf } from './step-words.ts';
+import { proofOf } from './step-sentences.ts';
+import { nameOf } from './step-words.ts';
 
 interface Properties {
   readonly one: CaseStep;

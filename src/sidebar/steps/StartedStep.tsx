@@ -8,7 +8,8 @@ import { Go } from './Go.tsx';
 import type { ShownStep } from './shown-step.ts';
 import { Refused } from './Refused.tsx';
 import { Settled } from './Settled.tsx';
-import { nameOf, titleOf } from './step-words.ts';
+import { titleOf } from './step-sentences.ts';
+import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import { Waiting } from './Waiting.tsx';
 

@@ -1,8 +1,6 @@
-/** How a step is named, and the values that its sentences are filled with. */
+/** How a step is named, and the values that its sentences are filled with; the sentences come after the verdict. */
 import type { CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal.ts';
-import type { PlannedStep } from '../../core/plan.ts';
-import type { Side } from '../../core/verdict.ts';
 import type { About, ProcedureId, Wish } from '../../core/wish.ts';
 import type { Say, Values } from '../../words/say.ts';
 
@@ -24,24 +22,6 @@ export function valuesOf({ wish, about }: { readonly wish: Wish; readonly about:
     ...wish,
   };
 }
-
-export const titleOf = (plan: PlannedStep, name: StepName, say: Say): string =>
-  say(`step.${name}.do`, valuesOf(plan));
-
-/** How things stand on one side before the change. */
-export function nowOf(side: Side, plan: PlannedStep, name: StepName, say: Say): string {
-  const service = say(`service.${side.service}`);
-  if (side.is === 'unseen' || side.is === 'untold') return say(`step.side.${side.is}`, { service });
-  if (Object.keys(side.shown).length === 0) return say('step.side.absent', { service });
-  return say(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.shown });
-}
-
-export const thenOf = (plan: PlannedStep, name: StepName, say: Say): string =>
-  say(`step.${name}.then`, valuesOf(plan));
-
-/** The proof of one side that shows what was wished. */
-export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, say: Say): string =>
-  say(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.shown, at });
 
 /** What a journal entry is about. */
 export const entryWords = ({ procedure, wish, about }: Entry, say: Say): string =>

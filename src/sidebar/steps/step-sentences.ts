@@ -1,0 +1,23 @@
+/** What a step does, how things stand before it and after it. */
+import type { PlannedStep } from '../../core/plan.ts';
+import type { Side } from '../../core/verdict.ts';
+import type { Say } from '../../words/say.ts';
+import { type StepName, valuesOf } from './step-words.ts';
+
+export const titleOf = (plan: PlannedStep, name: StepName, say: Say): string =>
+  say(`step.${name}.do`, valuesOf(plan));
+
+/** How things stand on one side before the change. */
+export function nowOf(side: Side, plan: PlannedStep, name: StepName, say: Say): string {
+  const service = say(`service.${side.service}`);
+  if (side.is === 'unseen' || side.is === 'untold') return say(`step.side.${side.is}`, { service });
+  if (Object.keys(side.shown).length === 0) return say('step.side.absent', { service });
+  return say(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.shown });
+}
+
+export const thenOf = (plan: PlannedStep, name: StepName, say: Say): string =>
+  say(`step.${name}.then`, valuesOf(plan));
+
+/** The proof of one side that shows what was wished. */
+export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, say: Say): string =>
+  say(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.shown, at });

@@ -1,0 +1,52 @@
+/** The words come in parts: whatever is said before the verdict must not be among those that come after it. */
+import { describe, expect, test } from 'vitest';
+import { cut, type Part, partOf } from '../../vite/words.ts';
+import { english, languages, textsOf, wordsOf } from '../words/texts.ts';
+import { closureOf, sourceOf } from './sources.ts';
+
+const parts: readonly Part[] = ['outside', 'first', 'rest'];
+
+/** The keys that a text in the code may stand for: itself, what counts below it, and what is put together by it. */
+function keysOf(text: string): readonly string[] {
+  const pieces = text.split(/\$\{[^{}]*\}/).map((piece) => piece.replaceAll('.', String.raw`\.`));
+  const pattern = new RegExp(String.raw`^${pieces.join('[\\w-]+')}(\.(one|few|many|other))?$`);
+  return [...english.keys()].filter((key) => pattern.test(key));
+}
+
+/** Every key that a file says: written out, or put together with at least its first part written out. */
+function saidIn(file: string): readonly string[] {
+  const texts = [...sourceOf(file).matchAll(/'([\w-]+(?:\.[\w-]+)+)'|`([a-z][\w-]*\.[^`\s]*)`/g)];
+  return texts.flatMap(([, plain, put]) => keysOf(plain ?? put ?? ''));
+}
+
+const screen = closureOf('src/sidebar/mount.tsx');
+
+test('the screen of the verdict says only words of the first part', () => {
+  const said = [...screen].flatMap((file) => saidIn(file).map((key) => ({ file, key, part: partOf(key) })));
+  expect(said.length).toBeGreaterThan(80);
+  expect(said.filter(({ part }) => part !== 'first')).toEqual([]);
+});
+
+test('what stands outside of a case is there without any other words', () => {
+  const said = saidIn('src/main.tsx');
+  expect(said.length).toBeGreaterThan(3);
+  expect(said.filter((key) => partOf(key) !== 'outside')).toEqual([]);
+});
+
+test.each(['src/shell/stepping.ts', 'src/shell/escalating.ts', 'src/shell/case-text.ts'])(
+  '%s brings all of English, since it writes where nobody sees a bare key in time',
+  (file) => {
+    expect([...closureOf(file)]).toContain('src/words/whole.ts');
+  },
+);
+
+describe.each(languages)('%s', (language) => {
+  test('its parts are together all of its words, each once', () => {
+    const flat = (tree: object, path = ''): readonly string[] =>
+      Object.entries(tree).flatMap(([name, below]: [string, unknown]) =>
+        typeof below === 'object' && below !== null ? flat(below, `${path}${name}.`) : [path + name],
+      );
+    const keys = parts.flatMap((part) => flat(cut(wordsOf(language), part)));
+    expect(keys.toSorted()).toEqual([...textsOf(language).keys()].toSorted());
+  });
+});
