@@ -1,4 +1,7 @@
 /** Writes the journal: one private note at a time, never over somebody else's unread words. */
+import * as z from 'zod/mini';
+import type { MakeEndpoint } from '../clients/endpoint.ts';
+import { readAs } from '../clients/shape.ts';
 import { conversation, addNote, ticket } from '../clients/zendesk/endpoints.ts';
 import type { Client } from '../clients/wire.ts';
 import {
@@ -17,6 +20,12 @@ export type Noting =
   /** A colleague's change was begun and not ended: theirs has to be looked at first. */
   | { readonly is: 'overtaken'; readonly by: Entry }
   | { readonly is: 'not-noted'; readonly notice: Notice };
+
+/** Zendesk answers with the ticket as it then is; a 200 that says anything else has not written a note. */
+const writtenNote: MakeEndpoint<Parameters<typeof addNote.path>[0], true> = {
+  ...addNote,
+  result: readAs(z.object({ ticket: z.object({ updated_at: z.string() }) }), () => true),
+};
 
 /** The ticket changed between reading and writing: read again, so many times. */
 const tries = 3;
@@ -72,8 +81,8 @@ export async function note(
     const theirs = attemptsOf(journal).find((one) => one.ended === null && !own.has(one.begun.attempt));
     if (entry.event === 'begun' && theirs !== undefined) return { is: 'overtaken', by: theirs.begun };
     const body = `${sentence}\n\n${lineOf({ ...entry, n: countOf(journal) + 1 })}`;
-    const answer = await client.alter(addNote, { id, body, stamp });
-    if (answer.tag === 'accepted') return { is: 'noted' };
+    const answer = await client.make(writtenNote, { id, body, stamp });
+    if (answer.tag === 'made') return { is: 'noted' };
     if (answer.tag === 'no-answer') {
       const after = await client.ask(conversation, { id });
       const comments = known(partOf(after, 0))?.comments;
