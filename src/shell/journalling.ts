@@ -2,11 +2,11 @@
 import type { CaseEvent } from '../core/case/events.ts';
 import { gatesOf, reasonsOf } from '../core/case/gates.ts';
 import { notedOf } from '../core/case/noted.ts';
-import { readsOf, sightOf } from '../core/case/sight.ts';
+import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
 import type { CaseState, CaseStep } from '../core/case/state.ts';
-import type { Entry, JournalEvent } from '../core/journal.ts';
+import { type Entry, type JournalEvent, readJournal } from '../core/journal.ts';
 import type { Acted } from '../core/step.ts';
-import { note } from './notes.ts';
+import { note, type Reader } from './notes.ts';
 import type { Services } from './services.ts';
 
 export interface Stepping {
@@ -62,9 +62,11 @@ function sentenceFor({ services: { say }, state }: Stepping, step: CaseStep, eve
   return say(`journal.${event}.${event === 'settled' ? worded : 'plain'}`, { ...values, what: done });
 }
 
-/** Attempts of this case, so that a colleague's open one is told from our own. */
-const ownAttempts = (state: CaseState): ReadonlySet<string> =>
-  new Set(state.steps.flatMap((one) => actedIn(one)?.attempt ?? []));
+/** What this case knows of the journal, so that a colleague's entry is told from our own. */
+const readerIn = (state: CaseState): Reader => ({
+  own: new Set(state.steps.flatMap((one) => actedIn(one)?.attempt ?? [])),
+  known: readJournal(commentsOf(state)),
+});
 
 export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
   const { services, state, tell } = stepping;
@@ -77,7 +79,7 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
     state.ticket.id,
     entry,
     sentence,
-    ownAttempts(state),
+    readerIn(state),
     services.clock.now,
   );
   const at = services.clock.now();
@@ -115,7 +117,7 @@ export async function noteEnded(stepping: Stepping, step: CaseStep, ending: Jour
     state.ticket.id,
     entry,
     sentence,
-    ownAttempts(state),
+    readerIn(state),
     services.clock.now,
   );
   const at = services.clock.now();

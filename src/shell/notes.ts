@@ -17,7 +17,7 @@ import type { Notice } from '../core/step.ts';
 
 export type Noting =
   | { readonly is: 'noted' }
-  /** A colleague's change was begun and not ended: theirs has to be looked at first. */
+  /** A colleague's change was begun since the journal was read: what came of it has to be looked at first. */
   | { readonly is: 'overtaken'; readonly by: Entry }
   | { readonly is: 'not-noted'; readonly notice: Notice };
 
@@ -42,6 +42,20 @@ async function stamped(client: Client, id: string): Promise<Stamped> {
   return { tag: 'seen', seen: { stamp: about.seen.updatedAt, journal: readJournal(read) } };
 }
 
+const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
+
+/** What the case has read of the journal, and which attempts are its own. */
+export interface Reader {
+  readonly own: ReadonlySet<string>;
+  readonly known: Journal;
+}
+
+/** An entry that the case has not read: what it is about to do may be done, or be wrong by now. */
+function newsFor({ own, known }: Reader, journal: Journal): Entry | undefined {
+  const read = new Set(known.entries.map(nameOf));
+  return journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+}
+
 const isThere = (journal: Journal, entry: Entry): boolean =>
   journal.entries.some((one) => one.attempt === entry.attempt && one.event === entry.event);
 
@@ -59,7 +73,7 @@ const notNoted = (look: Stamped): Noting => ({
 /**
  * Notes one entry on the ticket.
  * @param sentence the human first line
- * @param own attempts of this case: an open attempt that is not among them is somebody else's
+ * @param reader an open attempt that is not its own, or an entry that it has not read, is somebody else's
  * @returns `noted` only when the note is known to be on the ticket
  */
 export async function note(
@@ -67,7 +81,7 @@ export async function note(
   id: string,
   entry: Entry,
   sentence: string,
-  own: ReadonlySet<string>,
+  reader: Reader,
   now: () => number,
 ): Promise<Noting> {
   let trouble = missing;
@@ -78,8 +92,9 @@ export async function note(
     if (isThere(journal, entry)) return { is: 'noted' };
     const full = notesFullUntil(journal, now());
     if (full !== null) return { is: 'not-noted', notice: { is: 'too-many-notes', until: full } };
-    const theirs = attemptsOf(journal).find((one) => one.ended === null && !own.has(one.begun.attempt));
-    if (entry.event === 'begun' && theirs !== undefined) return { is: 'overtaken', by: theirs.begun };
+    const open = attemptsOf(journal).find((one) => one.ended === null && !reader.own.has(one.begun.attempt));
+    const theirs = open?.begun ?? newsFor(reader, journal);
+    if (entry.event === 'begun' && theirs !== undefined) return { is: 'overtaken', by: theirs };
     const body = `${sentence}\n\n${lineOf({ ...entry, n: countOf(journal) + 1 })}`;
     const answer = await client.make(writtenNote, { id, body, stamp });
     if (answer.tag === 'made') return { is: 'noted' };

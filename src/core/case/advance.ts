@@ -137,7 +137,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
         started: false,
         resumed: false,
         steps: [],
-        stale: new Set([...state.stale, keyOf(query('conversation', state.ticket.id))]),
+        stale: new Set([...state.stale, ...sightOf(state, now).wants.map(keyOf)]),
       };
     case 'composer':
       return { ...state, composer: event.composer };
