@@ -66,6 +66,8 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
   const linked = linkedTo(subscription, group);
   const base = linked || peak === 'carried' ? Math.max(group.maxSeats ?? 0, billable ?? 0) : billable;
   const plan = planOf(subscription);
+  // GitLab owes nothing for a trial or for a subscription without seats.
+  const owes = seats > 0 && !subscription.trial;
   return {
     seats,
     linked,
@@ -73,7 +75,7 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
     highest: group.maxSeats,
     peak,
     why,
-    owed: base === null ? null : Math.max(0, base - seats),
+    owed: owes ? (base === null ? null : Math.max(0, base - seats)) : 0,
     reconciled: reconciledOf(subscription),
     guestsCount: plan === null ? null : plan === 'premium',
   };
