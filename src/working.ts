@@ -2,17 +2,16 @@
 import { byApi } from './carriers/api.ts';
 import { byHand } from './carriers/guided.ts';
 import { byRequest } from './carriers/internal-request.ts';
-import type { Client } from './clients/wire.ts';
 import { procedures } from './procedures/index.ts';
 import type { Working } from './shell/services.ts';
 
 /** @param project where internal requests are filed */
-export const workingWith = (client: Client, project: string): Working => ({
+export const workingWith = (project: string): Working => ({
   procedures,
-  carrier(mode, ports) {
+  carrier(mode, client) {
     switch (mode) {
       case 'api':
-        return byApi(ports);
+        return byApi(client);
       case 'internal_request':
         return byRequest(client, project);
       case 'guided':

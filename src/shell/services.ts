@@ -26,7 +26,7 @@ export interface Keep {
 /** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
 export interface Working {
   readonly procedures: Readonly<Record<ProcedureId, Procedure<Ports>>>;
-  carrier(mode: Mode, ports: Ports): Carrier;
+  carrier(mode: Mode, client: Client): Carrier;
 }
 
 export interface Services {

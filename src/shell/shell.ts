@@ -13,6 +13,7 @@ import { recall, remember } from './kept.ts';
 import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
 import { brokenDown } from './broken-down.ts';
+import { whileOpen } from './while-open.ts';
 
 /** What was read is read again when the agent comes back to a ticket after so long, ms. */
 const oldAfter = 60_000;
@@ -54,7 +55,8 @@ export interface Shell {
   readonly end: () => void;
 }
 
-export function createShell(opening: Opening, shown: boolean, services: Services): Shell {
+export function createShell(opening: Opening, shown: boolean, handed: Services): Shell {
+  const services = whileOpen(() => !ended, handed);
   const { clock, host, keep } = services;
   const listeners = new Set<() => void>();
   const running = new Set<string>();
