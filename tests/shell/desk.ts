@@ -3,7 +3,9 @@ import type { Composer } from '../../src/core/case/state.ts';
 import { absent, seen } from '../../src/core/reading.ts';
 import type { WireReply, WireRequest } from '../../src/core/wire.ts';
 import type { Host, HostEvent, Opening } from '../../src/host/host.ts';
-import type { Proxy } from '../world/proxy.ts';
+import { rejectedReply, resolvedReply } from '../../src/host/reply.ts';
+import { optionsOf } from '../../src/host/request.ts';
+import type { Proxy, RequestOptions } from '../world/proxy.ts';
 import { fieldIds, type Settings } from '../world/settings.ts';
 import type { World } from '../world/types.ts';
 
@@ -14,18 +16,9 @@ export interface Desk {
   /** Requests under way. */
   inFlight(): number;
   emit(event: HostEvent): void;
+  /** The agent's own words, which Zendesk's page tells the app of. */
+  type(text: string): void;
 }
-
-const complete = (reply: Awaited<ReturnType<Proxy>>['complete']): WireReply =>
-  reply.status === 0
-    ? { tag: 'silence', why: 'lost' }
-    : {
-        tag: 'reply',
-        status: reply.status,
-        headers: reply.headers,
-        text: reply.responseText,
-        json: reply.responseJSON,
-      };
 
 function opening(world: World, agentId: number, composer: Composer): Opening {
   const { tickets, users, subdomain } = world.state.zendesk;
@@ -64,50 +57,53 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
   };
 }
 
+/** The app's own options, as a request to the proxy takes them. */
+const asked = (request: WireRequest): RequestOptions => ({ url: request.url, ...optionsOf(request) });
+
+/** Carries a request as Zendesk's page does, and gives up on it at its deadline. */
+function sending(world: World, proxy: Proxy, under: { count: number }): Host['send'] {
+  return async (request: WireRequest): Promise<WireReply> => {
+    under.count += 1;
+    const silence = world.wait(request.deadline).then((): WireReply => ({ tag: 'silence', why: 'deadline' }));
+    const reply = proxy(asked(request)).then(({ ok, complete }) =>
+      ok ? resolvedReply(complete, request.service) : rejectedReply(complete, request.service),
+    );
+    try {
+      return await Promise.race([reply, silence]);
+    } finally {
+      under.count -= 1;
+    }
+  };
+}
+
 /** @param proxy carries requests as Zendesk's does; `settings` are what the app gets to see */
 export function deskOf(world: World, proxy: Proxy, settings: Settings, agentId: number): Desk {
   const listeners = new Set<(event: HostEvent) => void>();
   const fields = new Map<number, string>();
-  let under = 0;
-  const form = world.state.zendesk.forms.find(
-    (one) => one.id === world.state.zendesk.tickets[0]?.ticket_form_id,
-  );
+  const under = { count: 0 };
+  const ticket = world.state.zendesk.tickets[0];
+  const form = world.state.zendesk.forms.find((one) => one.id === ticket?.ticket_form_id);
   const onForm = (id: number): boolean => form?.fields.includes(id) ?? false;
-
-  async function send(request: WireRequest): Promise<WireReply> {
-    under += 1;
-    const silence = world.wait(request.deadline).then((): WireReply => ({ tag: 'silence', why: 'deadline' }));
-    const reply = proxy({
-      url: request.url,
-      type: request.method,
-      headers: { ...request.headers },
-      contentType: 'application/json',
-      ...(request.body === undefined ? {} : { data: JSON.stringify(request.body) }),
-      secure: request.service !== 'zendesk',
-      httpCompleteResponse: true,
-    }).then((got) => complete(got.complete));
-    try {
-      return await Promise.race([reply, silence]);
-    } finally {
-      under -= 1;
-    }
-  }
 
   const desk: Desk = {
     fields,
     composer: {
       text: '',
       type: 'publicReply',
-      channel: 'web',
-      status: world.state.zendesk.tickets[0]?.status ?? null,
+      channel: ticket?.channel ?? null,
+      status: ticket?.status ?? null,
       rich: true,
       issueType: onForm(fieldIds.issueType) ? '' : null,
     },
-    inFlight: () => under,
+    inFlight: () => under.count,
     emit: (event) => listeners.forEach((listener) => listener(event)),
+    type(text) {
+      desk.composer = { ...desk.composer, text };
+      desk.emit({ type: 'composer' });
+    },
     host: {
       settings,
-      send,
+      send: sending(world, proxy, under),
       shown: () => Promise.resolve(true),
       open: () => Promise.resolve(seen(opening(world, agentId, desk.composer))),
       readComposer: () => Promise.resolve(seen(desk.composer)),

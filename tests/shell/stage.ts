@@ -5,7 +5,8 @@ import { sightOf, type Sight } from '../../src/core/case/sight.ts';
 import { type Standing, standingOf } from '../../src/core/case/standing.ts';
 import type { CaseState, CaseStep } from '../../src/core/case/state.ts';
 import { readSettings } from '../../src/core/settings.ts';
-import type { Clock, Keep } from '../../src/shell/services.ts';
+import type { Send } from '../../src/core/wire.ts';
+import type { Clock, Keep, Services } from '../../src/shell/services.ts';
 import { createShell, type Deed, type Shell } from '../../src/shell/shell.ts';
 import { createSay } from '../../src/words/say.ts';
 import { workingWith } from '../../src/working.ts';
@@ -16,6 +17,7 @@ import type { Seed } from '../world/seed.ts';
 import { domainWhitelist, secureSettings, type Settings, standardSettings } from '../world/settings.ts';
 import { still } from '../world/stage.ts';
 import type { World } from '../world/types.ts';
+import { calm, join } from './calm.ts';
 import { type Desk, deskOf } from './desk.ts';
 
 const say = createSay('en', english.words);
@@ -24,23 +26,33 @@ export interface Stage {
   readonly world: World;
   readonly desk: Desk;
   readonly shell: Shell;
+  readonly services: Services;
   readonly state: () => CaseState;
   readonly sight: () => Sight;
   readonly standing: () => Standing;
+  /** The newest step of a procedure; `put-back` is one of its own. */
   readonly step: (procedure: string) => CaseStep | undefined;
   readonly send: (deed: Deed) => Promise<void>;
-  /** Waits until nothing is under way; time stands still. */
+  /** Waits until nothing is under way in any frame of the world; time stands still. */
   readonly calm: () => Promise<void>;
   /** Lets so much of the world's time pass, in small strides. */
-  readonly pass: (ms: number) => Promise<void>;
+  readonly pass: (ms: number, stride?: number) => Promise<void>;
   /** The same ticket in a new frame: what the old one had in memory is gone. */
-  readonly reload: (agentId?: number) => Promise<Stage>;
+  readonly reload: (over?: StageOptions) => Promise<Stage>;
 }
 
 export interface StageOptions {
   readonly settings?: Settings;
   readonly agentId?: number;
-  readonly keep?: Map<string, string>;
+  /** What the browser keeps for the ticket; `none`: it keeps nothing, and throws when it is asked to. */
+  readonly keep?: Map<string, string> | 'none';
+  readonly shown?: boolean;
+  /** Stands between the clients and what carries their requests. */
+  readonly send?: (send: Send) => Send;
+  /** Stands between the shell and what it is handed. */
+  readonly services?: (services: Services) => Services;
+  /** The ticket's page as it is before the frame opens. */
+  readonly desk?: (desk: Desk) => void;
 }
 
 const clockOf = (world: World): Clock => ({
@@ -54,13 +66,18 @@ const clockOf = (world: World): Clock => ({
   },
 });
 
-const keepIn = (store: Map<string, string>): Keep => ({
-  load: () => store.get('case') ?? null,
-  save: (text) => void store.set('case', text),
-  clear: () => void store.delete('case'),
-});
+const forbidden = (): never => {
+  throw new DOMException('The operation is insecure.', 'SecurityError');
+};
 
-const tick = (): Promise<void> => new Promise((done) => setImmediate(done));
+const keepIn = (store: Map<string, string> | 'none'): Keep =>
+  store === 'none'
+    ? { load: forbidden, save: forbidden, clear: forbidden }
+    : {
+        load: () => store.get('case') ?? null,
+        save: (text) => void store.set('case', text),
+        clear: () => void store.delete('case'),
+      };
 
 /** Opens a ticket of the world as one agent's frame. */
 export async function open(world: World, options: StageOptions = {}): Promise<Stage> {
@@ -71,10 +88,28 @@ export async function open(world: World, options: StageOptions = {}): Promise<St
 
 let ids = 0;
 
-async function begin(world: World, options: StageOptions): Promise<Stage> {
+function handed(world: World, desk: Desk, options: StageOptions): Services {
+  const { settings } = readSettings(desk.host.settings);
+  const send = options.send?.(desk.host.send) ?? desk.host.send;
+  const client = createClient(send, { ...settings, now: () => world.now() });
+  const services: Services = {
+    host: desk.host,
+    client,
+    clock: clockOf(world),
+    keep: keepIn(options.keep ?? new Map()),
+    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
+    read: (of, arg) => readFact(client, of, arg),
+    working: () => Promise.resolve(workingWith(settings.requestsProject)),
+    say,
+    inLanguage: () => Promise.resolve(say),
+  };
+  return options.services?.(services) ?? services;
+}
+
+async function begin(world: World, given: StageOptions): Promise<Stage> {
+  const options: StageOptions = { keep: new Map(), ...given };
   const all: Settings = { ...standardSettings(), ...options.settings };
   const agentId = options.agentId ?? world.state.zendesk.agentId;
-  const keep = options.keep ?? new Map<string, string>();
   const proxy = createProxy(world, {
     settings: all,
     secure: secureSettings,
@@ -84,43 +119,19 @@ async function begin(world: World, options: StageOptions): Promise<Stage> {
   });
   const shown = Object.fromEntries(Object.entries(all).filter(([name]) => !secureSettings.includes(name)));
   const desk = deskOf(world, proxy, shown, agentId);
-  const { settings } = readSettings(shown);
-  const client = createClient(desk.host.send, { ...settings, now: () => world.now() });
-  const working = workingWith(client, settings.requestsProject);
+  options.desk?.(desk);
   const opening = await desk.host.open();
   if (opening.tag !== 'seen') throw new Error('The desk could not be read.');
-  const shell = createShell(opening.seen, true, {
-    host: desk.host,
-    client,
-    clock: clockOf(world),
-    keep: keepIn(keep),
-    newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
-    read: (of, arg) => readFact(client, of, arg),
-    working: () => Promise.resolve(working),
-    say,
-    inLanguage: () => Promise.resolve(say),
-  });
+  const services = handed(world, desk, options);
+  const shell = createShell(opening.seen, options.shown ?? true, services);
+  join(world, { shell, desk });
   const state = shell.state;
   const sight = (): Sight => sightOf(state(), world.now());
-  /** Only requests that will not be answered by themselves are under way: time has to pass. */
-  let rounds = 0;
-  let before = -1;
-  const stuck = (): boolean => {
-    rounds = desk.inFlight() > 0 && world.log.length === before ? rounds + 1 : 0;
-    before = world.log.length;
-    return rounds > 40;
-  };
-  async function calm(): Promise<void> {
-    let quiet = 0;
-    while (quiet < 3) {
-      await tick();
-      quiet = shell.busy() && !stuck() ? 0 : quiet + 1;
-    }
-  }
   const stage: Stage = {
     world,
     desk,
     shell,
+    services,
     state,
     sight,
     standing: () => standingOf(state(), sight()),
@@ -130,18 +141,18 @@ async function begin(world: World, options: StageOptions): Promise<Stage> {
       ),
     async send(deed) {
       shell.send(deed);
-      await calm();
+      await calm(world);
     },
-    calm,
-    async pass(ms) {
-      for (let passed = 0; passed < ms; passed += 1_000) {
-        world.advance(Math.min(1_000, ms - passed));
-        await calm();
+    calm: () => calm(world),
+    async pass(ms, stride = 1_000) {
+      for (let passed = 0; passed < ms; passed += stride) {
+        world.advance(Math.min(stride, ms - passed));
+        await calm(world);
       }
     },
-    reload(other) {
+    reload(over = {}) {
       shell.end();
-      return open(world, { ...options, keep, ...(other === undefined ? {} : { agentId: other }) });
+      return open(world, { ...options, ...over });
     },
   };
   return stage;
