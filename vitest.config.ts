@@ -25,15 +25,15 @@ export default defineConfig({
     projects: [
       part('rules', 0, {
         include: ['tests/**/*.test.{ts,tsx}'],
-        exclude: ['tests/package/**', 'tests/journeys/**'],
+        exclude: ['tests/package/**', 'tests/journeys/**', 'tests/performance/{sizes,first-load}.test.ts'],
         testTimeout: long ? 10 * minute : 10_000,
       }),
       part('package', 1, {
-        include: ['tests/package/**/*.test.ts'],
+        include: ['tests/package/**/*.test.ts', 'tests/performance/sizes.test.ts'],
         globalSetup: ['tests/package/build.ts'],
       }),
       part('journeys', 2, {
-        include: ['tests/journeys/**/*.test.{ts,tsx}'],
+        include: ['tests/journeys/**/*.test.{ts,tsx}', 'tests/performance/first-load.test.ts'],
         globalSetup: ['tests/package/build.ts'],
         // A browser takes a core by itself; more of them at once only make each other late.
         maxWorkers: 2,

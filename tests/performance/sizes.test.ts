@@ -1,0 +1,58 @@
+/** How much is fetched before the verdict is shown, and that the rest waits. Sizes do not depend on the machine. */
+import { describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { app, textOf } from '../package/package.ts';
+import { languages } from '../words/texts.ts';
+import { builtIn } from './built.ts';
+
+const built = builtIn(join(app, 'assets'));
+const { files, gzipped, runsOn, upToVerdict } = built;
+const total = (some: readonly string[]): number => some.reduce((sum, file) => sum + gzipped(file), 0);
+
+/** Fetched for a customer's or an agent's language only when somebody speaks it. */
+const isWords = (file: string): boolean => /words-\w+-(first|rest)-/.test(file);
+
+const late = [
+  ['the steps', /^(Plan|StartedStep)-/],
+  ['what carries steps out', /^(stepping|working)-/],
+  ['the closing', /^(ClosingPanel|drafting)-/],
+  ['the form for facts', /^WordForm-/],
+  ['choices with their lists', /^ChoiceBox-/],
+  ['the seats', /^SeatsPanel-/],
+  ['journal and troubleshooting', /^Footer-/],
+  ['the setup check', /^SetupCheck-/],
+  ['the escalation', /^escalating-/],
+  ["the packaged copy of Zendesk's SDK", /^zendesk_app_framework_sdk-/],
+  ["Garden's theme", /^Themed-/],
+] as const;
+
+describe('up to the verdict', () => {
+  test.each(languages)('%s: script and style are at most 110 KB', (language) => {
+    const eager = upToVerdict(language);
+    expect(eager.some((file) => file.includes(`words-${language}-first-`))).toBe(true);
+    expect(total(eager)).toBeLessThanOrEqual(110_000);
+  });
+
+  test('the first requests wait for less than half of it', () => {
+    const [entry] = files.filter((file) => /^app-/.test(file));
+    expect(total(runsOn(entry ?? ''))).toBeLessThanOrEqual(50_000);
+  });
+
+  test.each(['data-garden-id', 'data-styled'])('nothing of it says %s', (mark) => {
+    const holding = (some: readonly string[]): readonly string[] =>
+      some.filter((file) => textOf(`assets/${file}`).includes(mark));
+    expect(holding(files)).not.toEqual([]);
+    expect(holding(upToVerdict('en'))).toEqual([]);
+  });
+
+  test.each(late)('%s: not among it', (_what, pattern) => {
+    expect(files.filter((file) => pattern.test(file) && file.endsWith('.js'))).not.toEqual([]);
+    expect(upToVerdict('en').filter((file) => pattern.test(file))).toEqual([]);
+  });
+});
+
+test('nothing that comes later is a long wait by itself', () => {
+  const eager = upToVerdict('en');
+  const heavy = files.filter((file) => !eager.includes(file) && !isWords(file) && gzipped(file) > 40_000);
+  expect(heavy).toEqual([]);
+});
