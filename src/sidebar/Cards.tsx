@@ -47,6 +47,7 @@ export function Cards({ state, sight, standing }: Properties) {
         customers={customers}
         customer={customer}
         choosable={choosable}
+        asks={reads === 'agent'}
       />
       {asks && (
         <Suspense fallback={<Bone width="100%" height={320} />}>

@@ -38,6 +38,7 @@ export function Ending({ state, sight, standing, now }: Properties) {
         />
       )}
       <Footer
+        ticket={state.ticket.id}
         journal={snapshot.journal}
         customer={snapshot.customer?.id ?? null}
         group={group === undefined ? null : { id: group.id, path: group.path }}

@@ -58,6 +58,7 @@ export function Sidebar({ shell, hand, stands }: Properties) {
           route={sight.route}
           steps={sight.plan.length}
           findings={sight.findings}
+          asks={sight.snapshot.reads === 'agent' && !state.formTaken}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={null}>

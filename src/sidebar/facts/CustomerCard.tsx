@@ -13,7 +13,7 @@ import { Section } from '../look/Section.tsx';
 import { FactList } from './FactList.tsx';
 import { Links } from './Links.tsx';
 import { Main } from './Main.tsx';
-import { none, pending, type Shown, shownOf, shownValue } from './shown.ts';
+import { none, type Shown, shownOf, shownValue } from './shown.ts';
 import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
@@ -21,21 +21,25 @@ interface Properties {
   readonly customers: Part<readonly Customer[]>;
   readonly customer: Customer | null;
   readonly choosable: boolean;
+  /** CustomersDot is not read here: as long as the agent has told nothing, there is nothing to show. */
+  readonly asks: boolean;
 }
 
-function idOf(customers: Properties['customers'], customer: Customer | null, nobody: boolean): Shown {
-  if (nobody) return none;
+function idOf({ customers, customer, asks }: Properties): Shown {
   if (customer !== null)
     return shownValue(customer.id, customers.tag === 'known' && customers.by === 'agent');
-  return customers.tag === 'known' ? none : shownOf(customers, () => null);
+  if (customers.tag === 'known' || (asks && customers.tag !== 'asked')) return none;
+  return shownOf(customers, () => null);
 }
 
-export const CustomerCard = still(({ requester, customers, customer, choosable }: Properties) => {
+export const CustomerCard = still((properties: Properties) => {
+  const { requester, customers, customer, choosable } = properties;
   const { say, portal } = useHand();
   const email = requester.emails[0];
   const several = known(customers) ?? [];
   return (
     <Section
+      told={customers.tag === 'known' && customers.by === 'agent'}
       title={say('ui.customer.title')}
       links={
         customer !== null && (
@@ -52,11 +56,7 @@ export const CustomerCard = still(({ requester, customers, customer, choosable }
       </Main>
       <FactList>
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />
-        <NamedFact
-          id="customer-id"
-          shown={customers.tag === 'asked' ? pending : idOf(customers, customer, email === undefined)}
-          copied
-        />
+        <NamedFact id="customer-id" shown={email === undefined ? none : idOf(properties)} copied />
       </FactList>
       {several.length > 1 && choosable && <Choice field="customer" options={customerOptions(several)} />}
     </Section>

@@ -1,6 +1,5 @@
 /** One value: its text is the bare value, or says that it could not be read. */
 import { useHand } from '../hand.ts';
-import { Badge } from '../look/Badge.tsx';
 import { Bone } from '../look/Bone.tsx';
 import { Copy } from '../look/Copy.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
@@ -30,19 +29,13 @@ export function Fact({ id, shown, copied = false }: Properties) {
     case 'known':
       return (
         <>
-          <span data-fact={id}>{shown.value}</span>
+          <span data-fact={id} {...(shown.told ? { 'data-told': '', title: say('ui.fact.told-why') } : {})}>
+            {shown.value}
+          </span>
           {copied && (
             <>
               {' '}
               <Copy what={say(`ui.fact.${id}`)} value={String(shown.value)} />
-            </>
-          )}
-          {shown.told && (
-            <>
-              {' '}
-              <Badge tone="plain" title={say('ui.fact.told-why')}>
-                {say('ui.fact.told')}
-              </Badge>
             </>
           )}
         </>

@@ -36,6 +36,10 @@ function planShown(namespace: Part<Namespace>, plan: Part<GroupPlan>): Shown {
   return shownOf(plan, (shown) => shown.code ?? undefined);
 }
 
+/** What is asked for by the group's id cannot be read either when the group cannot. */
+const unreadOr = (namespace: Part<Namespace>, shown: Shown): Shown =>
+  namespace.tag === 'unread' ? { is: 'unread', trouble: namespace.trouble } : shown;
+
 /** Not set is none at all: GitLab.com leaves these empty until something is bought. */
 const orNone = (value: number | null | undefined): number | undefined => (value === null ? 0 : value);
 
@@ -50,12 +54,13 @@ export const GroupCard = still(
         ) : (
           <>
             <Main>
-              {namespace.tag === 'known' || namespace.tag === 'asked' ? (
-                <Fact id="namespace-path" shown={shownOf(namespace, (one) => one.path)} copied />
-              ) : (
+              {group === undefined && (
                 <>
                   {wanted} <Copy what={say('ui.fact.namespace-path')} value={wanted} />
                 </>
+              )}
+              {namespace.tag !== 'absent' && (
+                <Fact id="namespace-path" shown={shownOf(namespace, (one) => one.path)} copied />
               )}
               {group?.trial && <Badge tone="careful">{say('ui.group.trial')}</Badge>}
             </Main>
@@ -66,11 +71,28 @@ export const GroupCard = still(
                 <NamedFact id="plan" shown={planShown(namespace, plan)} />
                 <NamedFact
                   id="billable-users"
-                  shown={shownOf(namespace.tag === 'unread' ? namespace : billable, (count) => count)}
+                  shown={unreadOr(
+                    namespace,
+                    shownOf(billable, (count) => count),
+                  )}
                 />
                 <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />
-                <NamedFact optional id="group-seats" shown={shownOf(plan, (one) => one.seats)} />
-                <NamedFact optional id="group-end" shown={shownOf(plan, (one) => one.end)} />
+                <NamedFact
+                  optional
+                  id="group-seats"
+                  shown={unreadOr(
+                    namespace,
+                    shownOf(plan, (one) => one.seats),
+                  )}
+                />
+                <NamedFact
+                  optional
+                  id="group-end"
+                  shown={unreadOr(
+                    namespace,
+                    shownOf(plan, (one) => one.end),
+                  )}
+                />
                 <NamedFact id="quota" shown={shownOf(namespace, (one) => one.quota)} />
                 <NamedFact id="extra-minutes" shown={shownOf(namespace, (one) => orNone(one.extraMinutes))} />
                 <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />

@@ -37,6 +37,7 @@ export const SubscriptionCard = still((properties: Properties) => {
   const off = subscription !== null && subscription.status.toLowerCase() !== 'active';
   return (
     <Section
+      told={subscriptions.tag === 'known' && subscriptions.by === 'agent'}
       title={say('ui.subscription.title')}
       links={
         customer !== null && (

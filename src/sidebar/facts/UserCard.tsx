@@ -32,6 +32,7 @@ export const UserCard = still(({ user, uid, told, linking, chosen, choosable }: 
     linking || uid === null ? shownOf(user, (one) => one.id) : shownValue(uid, told || undefined);
   return (
     <Section
+      told={told}
       title={say(linking ? 'ui.user.to-link' : 'ui.user.title')}
       links={seen?.url && <Away href={seen.url}>{say('ui.user.page')}</Away>}
     >

@@ -1,7 +1,7 @@
 /** The admin pages that show what is asked, opened at the right place. */
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
-import { Links } from './Links.tsx';
+import facts from './facts.module.css';
 
 interface Properties {
   readonly email: string;
@@ -13,7 +13,7 @@ export function WordLinks({ email, customer }: Properties) {
   const { say, portal } = useHand();
   const record = `${portal}/admin/customer/${customer}`;
   return (
-    <Links>
+    <div className={facts.open}>
       <Away href={`${portal}/admin/customer?query=${encodeURIComponent(email)}`}>
         {say('ui.word.search')}
       </Away>
@@ -25,6 +25,6 @@ export function WordLinks({ email, customer }: Properties) {
           <Away href={`${record}/unlink_gitlab_user`}>{say('ui.word.unlink')}</Away>
         </>
       )}
-    </Links>
+    </div>
   );
 }

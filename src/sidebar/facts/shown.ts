@@ -9,7 +9,6 @@ export type Shown =
 
 export type Value = string | number | null | undefined;
 
-export const pending: Shown = { is: 'pending' };
 export const none: Shown = { is: 'none' };
 
 /** `undefined` was not told, `null` is not set. */
@@ -29,6 +28,6 @@ export function shownOf<T>(part: Part<T>, pick: (value: T) => Value): Shown {
       return { is: 'unread', trouble: part.trouble };
     case 'asked':
     case 'idle':
-      return pending;
+      return { is: 'pending' };
   }
 }

@@ -7,17 +7,18 @@ import { JournalList } from './JournalList.tsx';
 import { Troubleshooting } from './Troubleshooting.tsx';
 
 interface Properties {
+  readonly ticket: string;
   readonly journal: Journal;
   readonly customer: number | null;
   readonly group: { readonly id: number; readonly path: string } | null;
   readonly project: string;
 }
 
-export const Footer = still(({ journal, customer, group, project }: Properties) => {
+export const Footer = still(({ ticket, journal, customer, group, project }: Properties) => {
   const { say } = useHand();
   return (
     <Section title={say('ui.footer.title')}>
-      <JournalList journal={journal} />
+      <JournalList journal={journal} ticket={ticket} />
       <Troubleshooting customer={customer} group={group} project={project} />
     </Section>
   );

@@ -1,5 +1,6 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
 import { type Attempt, attemptsOf, type Journal } from '../../core/journal.ts';
+import { keyOf, query } from '../../core/facts.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -7,11 +8,19 @@ import { entryWords } from '../steps/step-words.ts';
 import { momentOf } from '../times.ts';
 import footer from './footer.module.css';
 
-export function JournalList({ journal }: { readonly journal: Journal }) {
-  const { say } = useHand();
+interface Properties {
+  readonly journal: Journal;
+  readonly ticket: string;
+}
+
+export function JournalList({ journal, ticket }: Properties) {
+  const { say, send } = useHand();
   const attempts = attemptsOf(journal);
   return (
-    <Fold summary={say('ui.journal.title', { count: attempts.length })}>
+    <Fold
+      summary={say('ui.journal.title', { count: attempts.length })}
+      onOpen={() => send({ type: 'look-at', keys: [keyOf(query('conversation', ticket))] })}
+    >
       {attempts.length === 0 && <Subtle>{say('ui.journal.none')}</Subtle>}
       <ol className={footer.list}>
         {attempts.map((attempt) => (

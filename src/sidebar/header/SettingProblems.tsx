@@ -6,7 +6,6 @@ import { Notice } from '../look/Notice.tsx';
 
 export const SettingProblems = still(({ problems }: { readonly problems: readonly SettingProblem[] }) => {
   const { say } = useHand();
-  if (problems.length === 0) return null;
   return (
     <Notice tone="careful">
       {problems.map(({ setting, value }) => (

@@ -5,10 +5,11 @@ import look from './look.module.css';
 interface Properties {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  readonly onOpen?: () => void;
 }
 
-export const Fold = ({ summary, children }: Properties) => (
-  <details className={look.fold}>
+export const Fold = ({ summary, children, onOpen }: Properties) => (
+  <details className={look.fold} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
     <summary>{summary}</summary>
     {children}
   </details>

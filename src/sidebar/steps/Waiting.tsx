@@ -22,6 +22,7 @@ export function Waiting({ one, step, may }: Properties) {
   const { handed } = step.acted;
   const byAgent = handed === 'agent' || handed === null;
   const url = byAgent ? '' : handed.url;
+  const issue = byAgent || handed.iid === null ? say('ui.step.an-issue') : `#${handed.iid}`;
   return (
     <>
       {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} verdict={step.last} />}
@@ -32,7 +33,7 @@ export function Waiting({ one, step, may }: Properties) {
         </>
       ) : (
         <>
-          <p>{say('step.waiting.request', { url: url === '' ? say('ui.step.an-issue') : url })}</p>
+          <p>{say('step.waiting.request', { url: issue })}</p>
           {url !== '' && <Away href={url}>{say('ui.step.issue')}</Away>}
           <Progress step={step} />
         </>

@@ -28,7 +28,11 @@ export const FindingRow = still(({ finding }: Properties) => {
       <div className={look.said}>
         {level !== 'ok' && <span className={verdict.level}>{say(`level.${level}`)}: </span>}
         {say(key, shown)}
-        {why !== null && <Subtle>{why}</Subtle>}
+        {why !== null && trouble !== null && (
+          <Subtle>
+            {why} {say(`trouble.${trouble.kind}.do`)}
+          </Subtle>
+        )}
         {level !== 'ok' && say.has(`${key}.do`) && <Subtle>{say(`${key}.do`, shown)}</Subtle>}
         {level !== 'ok' && (
           <div className={verdict.foot}>

@@ -16,12 +16,14 @@ interface Properties {
   readonly route: Route;
   readonly steps: number;
   readonly findings: readonly Finding[];
+  /** Facts are asked of the agent, and were not told yet. */
+  readonly asks: boolean;
 }
 
-export const Verdict = still(({ standing, route, steps, findings }: Properties) => {
+export const Verdict = still(({ standing, route, steps, findings, asks }: Properties) => {
   const { say } = useHand();
   const loading = standing === 'loading';
-  const advice = adviceOf(standing, route, say);
+  const advice = adviceOf(standing, route, asks, say);
   const told = loading || standing === 'error' ? {} : { 'data-route': route };
   return (
     <Section title={say('ui.verdict.title')}>

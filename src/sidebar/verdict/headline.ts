@@ -20,10 +20,11 @@ export function headlineOf(standing: Standing, route: Route, steps: number, say:
 }
 
 /** What to do next, where the headline speaks of the route. */
-export function adviceOf(standing: Standing, route: Route, say: Say): string | null {
+export function adviceOf(standing: Standing, route: Route, asks: boolean, say: Say): string | null {
   if (standing === 'ready') return say(`route.${route}.do`);
   if (standing === 'blocked' && route !== 'provision') return say(`route.${route}.do`);
   if (standing === 'forbidden') return say('standing.forbidden');
+  if (standing === 'choosing' && asks) return say('ui.verdict.facts');
   return standing === 'choosing' || standing === 'blocked' || standing === 'error'
     ? say(`ui.verdict.${standing}`)
     : null;
