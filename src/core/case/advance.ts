@@ -28,6 +28,7 @@ function choose(state: CaseState, field: ChoiceField, value: string): CaseState 
     ...state,
     choices,
     started: false,
+    partial: false,
     steps: [],
     given: {},
     before: null,

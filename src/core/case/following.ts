@@ -5,8 +5,8 @@ import { takeWord, withWord } from '../word.ts';
 import { isBlocked } from './gates.ts';
 import { goalOf, inFlight } from './goals.ts';
 import { withOffers } from './offers.ts';
-import { resumeFrom } from './resume.ts';
-import { type Sight, sightOf } from './sight.ts';
+import { resumeFrom, withPlan } from './resume.ts';
+import { isWhole, type Sight, sightOf } from './sight.ts';
 import { staleAfter } from './staleness.ts';
 import type { CaseState } from './state.ts';
 
@@ -87,6 +87,7 @@ export function followed(state: CaseState, now: number): CaseState {
     return followed({ ...state, overtakenBy: other, started: false, resumed: false, steps: [] }, now);
   }
   if (!state.started || !fresh) return state;
+  if (state.partial === true && isWhole(sight)) return followed(withPlan(state, sight), now);
   const steps = withOffers(state, sight);
   if (steps !== state.steps) return followed({ ...state, steps }, now);
   if (state.steps.some(inFlight)) return state;

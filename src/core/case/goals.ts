@@ -24,6 +24,7 @@ export function outcomeOf(state: CaseState): Outcome {
   const { steps } = state;
   if (steps.length === 0 || steps.some(inFlight)) return 'open';
   if (steps.some((one) => one.role === 'put-back' && one.step.at === 'settled')) return 'put-back';
+  if (state.partial === true) return 'open';
   const needed = steps.filter((one) => one.role !== 'minutes' && one.role !== 'put-back');
   const settled = new Set(needed.filter((one) => one.step.at === 'settled').map(goalOf));
   return needed.every((one) => settled.has(goalOf(one))) ? 'done' : 'open';

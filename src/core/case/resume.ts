@@ -6,7 +6,7 @@ import { refusalOf } from '../refusal.ts';
 import { type Acted, resumed, type Step } from '../step.ts';
 import { stepKey } from '../wish.ts';
 import { newStep } from './offers.ts';
-import type { Sight } from './sight.ts';
+import { isWhole, type Sight } from './sight.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
@@ -113,8 +113,14 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     return [{ ...newStep(planFrom(attempt, sight), role), step, begunBy: open ? { agent, at } : null }];
   });
   if (told.length === 0) return { ...state, resumed: true };
-  const keys = new Set(told.map((one) => one.plan.key));
-  const rest = sight.plan.filter((one) => !keys.has(one.key)).map((one) => newStep(one, 'planned'));
   const before = attempts.find((attempt) => attempt.begun.before !== null)?.begun.before ?? null;
-  return { ...state, resumed: true, started: true, before, steps: [...told, ...rest] };
+  return withPlan({ ...state, resumed: true, started: true, before, steps: told }, sight);
+}
+
+/** The steps of the journal, and after them what the plan wants besides: as soon as that can be told. */
+export function withPlan(state: CaseState, sight: Sight): CaseState {
+  const keys = new Set(state.steps.map((one) => one.plan.key));
+  const rest = sight.plan.filter((one) => !keys.has(one.key)).map((one) => newStep(one, 'planned'));
+  const whole = isWhole(sight);
+  return { ...state, partial: !whole, steps: whole ? [...state.steps, ...rest] : state.steps };
 }

@@ -125,6 +125,15 @@ function compute(state: CaseState, now: number): Sight {
   };
 }
 
+/** Whether the plan can be told at all: what it is about was chosen, and could be read. */
+export const isWhole = ({
+  snapshot: { customer, subscription, namespace, linkingPlanned, user },
+}: Sight): boolean =>
+  customer !== null &&
+  subscription !== null &&
+  namespace.tag === 'known' &&
+  (!linkingPlanned || user.tag === 'known');
+
 const sights = new WeakMap<CaseState, { readonly now: number; readonly sight: Sight }>();
 /** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
 const keep = 5_000;

@@ -2,7 +2,7 @@
 import { closingOf, isClosed, nothingToDo } from '../closing.ts';
 import { isBlocked } from './gates.ts';
 import { inFlight, outcomeOf } from './goals.ts';
-import type { Sight } from './sight.ts';
+import { isWhole, type Sight } from './sight.ts';
 import { allowed, type CaseState } from './state.ts';
 
 export type Standing =
@@ -28,15 +28,13 @@ function isChoosing({ snapshot }: Sight): boolean {
 }
 
 /** A finding blocks and no planned step mends it, or what the plan is about could not be read. */
-function isStuck({ snapshot, findings, plan }: Sight): boolean {
+function isStuck(sight: Sight): boolean {
+  const { findings, plan } = sight;
   const repairs = plan.some((one) => one.procedure === 'unlink-account');
   const blocks = findings.some(
     (one) => one.level === 'block' && !(repairs && one.id === 'linked-user-is-customer'),
   );
-  const unreadable =
-    snapshot.customer === null || snapshot.subscription === null || snapshot.namespace.tag !== 'known';
-  const nobodyToLink = snapshot.linkingPlanned && snapshot.user.tag !== 'known';
-  return blocks || unreadable || nobodyToLink;
+  return blocks || !isWhole(sight);
 }
 
 function beforeStart(sight: Sight): Standing {
@@ -57,6 +55,7 @@ function underWay(state: CaseState, sight: Sight): Standing {
       one.step.at === 'refused' ||
       one.step.at === 'in-doubt',
   );
+  if (idle && state.stale.size === 0 && state.partial === true) return beforeStart(sight);
   return idle && state.stale.size === 0 && next !== undefined && isBlocked(next, sight)
     ? 'blocked'
     : 'running';

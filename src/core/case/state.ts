@@ -68,6 +68,8 @@ export interface CaseState {
   readonly started: boolean;
   /** Whether the journal was looked through for what was begun. */
   readonly resumed: boolean;
+  /** The steps are those of the journal alone: what the plan wants besides could not be told yet. */
+  readonly partial?: boolean;
   readonly steps: readonly CaseStep[];
   readonly given: Given;
   /** What the group had before the first change of the case. */
