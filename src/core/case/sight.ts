@@ -48,6 +48,9 @@ export function commentsOf(state: CaseState): readonly Comment[] {
   return comments;
 }
 
+const isRead = (state: CaseState): boolean =>
+  known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+
 /** What the newest attempt was about: a case goes on with the same subscription and group, in any browser. */
 function rememberedOf(journal: Journal): About {
   const last = attemptsOf(journal).findLast((attempt) => attempt.ended?.event !== 'did-not-happen');
@@ -73,6 +76,13 @@ function rememberedOf(journal: Journal): About {
     ...(uid === undefined || rest.user !== undefined ? {} : { user: { id: uid, username: '' } }),
     ...(typeof wish['customer'] === 'number' ? { customer: wish['customer'] } : {}),
   };
+}
+
+/** What the steps of a begun case are about: it holds on to that when the journal cannot be read any more. */
+function begunAbout({ started, steps }: CaseState): About {
+  const aside = new Set<string>(['clear-subscription', 'set-compute-minutes']);
+  const step = steps.find((one) => one.role !== 'put-back' && !aside.has(one.plan.procedure));
+  return started ? (step?.plan.about ?? {}) : {};
 }
 
 const linkedHere = (state: CaseState): string | null => {
@@ -107,7 +117,7 @@ function compute(state: CaseState, now: number): Sight {
     ticket: state.ticket,
     book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
     choices: state.choices,
-    remembered: rememberedOf(journal),
+    remembered: isRead(state) ? rememberedOf(journal) : begunAbout(state),
     journal,
     reads,
     now,
