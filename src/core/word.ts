@@ -59,10 +59,12 @@ export const emptyWord: WordForm = {
 
 const yesNo = z.enum(['yes', 'no']);
 const digits = z.string().check(z.regex(/^\d+$/));
-const day = z.string().check(
-  z.regex(/^\d{4}-\d{2}-\d{2}$/),
-  z.refine((text) => !Number.isNaN(Date.parse(`${text}T00:00:00Z`))),
-);
+/** A day of the calendar: `Date` takes February 30 for March 2. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
 const orEmpty = (schema: z.ZodMiniType<string>) => z.union([z.literal(''), schema]);
 const path = z.string().check(z.regex(/^(\d+|[\w.-]+(\/[\w.-]+)*)$/));
 
