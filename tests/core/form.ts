@@ -1,0 +1,26 @@
+/** A filled form of facts, and the book with it written in. */
+import type { Book } from '#core/facts.ts';
+import { emptyWord, takeWord, withWord, type WordForm } from '#core/word.ts';
+import { ticketOf } from './build.ts';
+import { email, now } from './records.ts';
+
+export const form = (over: Partial<WordForm> = {}): WordForm => ({
+  ...emptyWord,
+  'customer-id': '5501',
+  'login-activated': 'yes',
+  'linked-uid': '4711',
+  'subscription-name': 'A-S00012345',
+  'subscription-plan': 'premium',
+  'subscription-start': '2026-04-24',
+  'subscription-end': '2027-04-24',
+  seats: '24',
+  ...over,
+});
+
+export const ticket = ticketOf({ emails: [email, 'second@acme.example'] });
+
+export function written(over: Partial<WordForm> = {}): Book {
+  const word = takeWord(form(over));
+  if ('wrong' in word) throw new Error(`Wrong: ${word.wrong.join(', ')}`);
+  return withWord({}, word, ticket, now);
+}
