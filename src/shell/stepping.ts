@@ -2,9 +2,10 @@
 import '../words/whole.ts';
 import { commentsOf, readsOf } from '../core/case/sight.ts';
 import type { CaseStep } from '../core/case/state.ts';
+import { entry } from '../core/facts.ts';
 import { readJournal } from '../core/journal.ts';
 import type { Prepared } from '../core/procedure.ts';
-import { type Look, unseen } from '../core/reading.ts';
+import { known, type Look, unseen } from '../core/reading.ts';
 import type { Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
@@ -45,7 +46,9 @@ async function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports
   if (!lost || readsOf(state) === 'agent')
     return { type: 'looked', verdict, witness: null, now: services.clock.now() };
   const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
-  const witness = await witnessOf(ports, link, step.plan.key, acted, readJournal(commentsOf(state)));
+  const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+  const journal = isRead ? readJournal(commentsOf(state)) : null;
+  const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
   return { type: 'looked', verdict, witness, now: services.clock.now() };
 }
 

@@ -1,6 +1,6 @@
 /** The second witness: CustomersDot's audit events tell a lost reply that happened from one that did not. */
 import { changesOfTicket } from '../clients/customersdot/endpoints.ts';
-import { attemptsOf, type Journal } from '../core/journal.ts';
+import { attemptsOf, type Journal, liesFurtherBack } from '../core/journal.ts';
 import type { AuditEvent } from '../core/records.ts';
 import type { Acted, Witness } from '../core/step.ts';
 import type { Ports } from '../procedures/ports.ts';
@@ -25,14 +25,18 @@ export function testimony(
   return late.length > 0 && failed > refusedBefore ? 'failed' : 'none';
 }
 
-/** Asks for the events under the change's link; `unread` where CustomersDot does not tell. */
+/**
+ * Asks for the events under the change's link; `unread` where CustomersDot does not tell, or where the journal cannot
+ * say which of them are refusals that are known already.
+ */
 export async function witnessOf(
   ports: Ports,
   link: string,
   key: string,
   acted: Acted,
-  journal: Journal,
+  journal: Journal | null,
 ): Promise<Witness> {
+  if (journal === null || liesFurtherBack(journal)) return 'unread';
   const look = await ports.ask(changesOfTicket, { link });
   if (look.tag !== 'seen') return 'unread';
   const refused = attemptsOf(journal).filter(
