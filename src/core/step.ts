@@ -50,13 +50,21 @@ function notYet(step: Looking, acted: Acted, verdict: Verdict, now: number): Ste
   return { ...step, acted, looks: step.looks + 1, due, last: verdict };
 }
 
+/** A look that a rate limit put off is taken again when the service says so; a go that was said is asked for anew. */
+function putOff(step: Looking, verdict: Verdict, now: number): Step {
+  const { retryAt } = verdict;
+  const again = retryAt !== undefined && step.looks < patience.missing.length;
+  if (!again) return { at: 'in-doubt', acted: null, last: verdict, looked: now };
+  return { ...step, looks: step.looks + 1, due: Math.max(now, retryAt), last: verdict, going: null };
+}
+
 function looked(step: Looking, verdict: Verdict, witness: Witness | null, now: number): Step {
   const { acted } = step;
   if (verdict.settled === 'yes') {
     return { at: 'settled', acted, verdict, looked: now, owes: acted === null ? null : 'settled' };
   }
   if (acted === null) {
-    if (verdict.settled === 'cannot-tell') return { at: 'in-doubt', acted, last: verdict, looked: now };
+    if (verdict.settled === 'cannot-tell') return putOff(step, verdict, now);
     if (step.going !== null) return { at: 'noting', verdict, attempt: step.going };
     return { at: 'ready', verdict, looked: now, notice: null };
   }
