@@ -2,9 +2,19 @@
 import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../world/settings.ts';
 import { provision } from './agent.ts';
-import { openCase } from './driver/sandbox.ts';
+import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 const issueType = String(fieldIds.issueType);
+
+/** Procedure and event of each journal line on the ticket, oldest first. */
+async function noted(sandbox: Sandbox): Promise<readonly (readonly string[] | undefined)[]> {
+  const { comments } = await sandbox.ticket();
+  return comments
+    .filter((comment) => !comment.public)
+    .map((comment) =>
+      /"procedure":"([\w-]+)".*"event":"([\w-]+)"/.exec(comment.html.replaceAll('&quot;', '"'))?.slice(1),
+    );
+}
 
 describe('the standard case', () => {
   test('goes from opening to Pending with four clicks and nothing typed', async () => {
@@ -48,17 +58,15 @@ describe('the standard case', () => {
     const sandbox = await openCase('standard');
     await provision(sandbox, ['link-account', 'change-namespace']);
     await sandbox.waitForCase('closing');
-    const { comments } = await sandbox.ticket();
-    const lines = comments.filter((comment) => !comment.public).map((comment) => comment.html);
-    const events = lines.map((line) =>
-      /"procedure":"([\w-]+)".*"event":"([\w-]+)"/.exec(line.replaceAll('&quot;', '"'))?.slice(1),
-    );
-    expect(events).toEqual([
-      ['link-account', 'begun'],
-      ['link-account', 'settled'],
-      ['change-namespace', 'begun'],
-      ['change-namespace', 'settled'],
-    ]);
+    // The proof is noted with what the group has afterwards, which is read before it is noted.
+    await expect
+      .poll(() => noted(sandbox))
+      .toEqual([
+        ['link-account', 'begun'],
+        ['link-account', 'settled'],
+        ['change-namespace', 'begun'],
+        ['change-namespace', 'settled'],
+      ]);
     const applied = await sandbox.world((world) => world.state.applied.length);
     expect(applied).toBe(2);
   });
