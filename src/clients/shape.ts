@@ -21,6 +21,13 @@ export const trueOrFalse: z.ZodMiniType<boolean> = z.pipe(
   z.transform((value: boolean | null | undefined) => value ?? false),
 );
 
+/** Two of a kind beside each other. Zod's own tuple would be half a kilobyte up to the verdict. */
+export const pairOf = <T>(of: z.ZodMiniType<T>): z.ZodMiniType<readonly [T, T]> =>
+  z.pipe(
+    z.array(of).check(z.refine((all) => all.length === 2)),
+    z.transform((all: T[]): readonly [T, T] => all as [T, T]),
+  );
+
 const digits = z.pipe(z.string().check(z.regex(/^\d{1,15}(\.\d{1,9})?$/)), z.transform(Number));
 
 /** GitLab documents some of its numbers as text (`"access_level": "20"`). */

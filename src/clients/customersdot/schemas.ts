@@ -10,7 +10,7 @@ import type {
   Order,
   Subscription,
 } from '../../core/records.ts';
-import { amount, dayOrNull, idText, orNull, trueOrFalse, wordsOrNull } from '../shape.ts';
+import { amount, dayOrNull, idText, orNull, pairOf, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 export const customerRecord: z.ZodMiniType<Customer> = z.pipe(
   z.object({
@@ -34,7 +34,7 @@ export const customerRecord: z.ZodMiniType<Customer> = z.pipe(
   })),
 );
 
-const change = z.tuple([z.unknown(), z.unknown()]);
+const change = pairOf(z.unknown());
 
 export const versionRecord: z.ZodMiniType<LoginChange> = z.pipe(
   z.object({

@@ -1,7 +1,7 @@
 /** Zendesk's comments and macros in the app's own words (platform/zendesk.md 2.8). */
 import * as z from 'zod/mini';
 import type { Comment } from '../../core/records.ts';
-import { idText, orNull, wordsOrNull } from '../shape.ts';
+import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';
 import { isMarkup, plain, stripped } from './markup.ts';
 
 const commentRecord = z.object({
@@ -54,7 +54,7 @@ export interface MacroComment {
 }
 
 /** `[channel, text]` pairs; all channels first. */
-const scoped = z.catch(z.nullish(z.array(z.tuple([z.string(), z.string()]))), null);
+const scoped = z.catch(z.nullish(z.array(pairOf(z.string()))), null);
 
 export const macroReply = z.object({
   result: z.object({
