@@ -66,7 +66,18 @@ export interface Journal {
   readonly malformed: number;
 }
 
-/** One entry as the last line of a note. `{{` would be filled in by Zendesk's placeholders, so it never occurs. */
+/** What Zendesk would fill in (`{{`, `{%`), take for markup or an entity, or make one blank of. */
+const fragile: readonly (readonly [found: RegExp, instead: string])[] = [
+  [/\{\{/g, '{\\u007b'],
+  [/\{%/g, '\\u007b%'],
+  [/</g, '\\u003c'],
+  [/>/g, '\\u003e'],
+  [/&/g, '\\u0026'],
+  [/\u{a0}/gu, '\\u00a0'],
+  [/ {2}/g, ' \\u0020'],
+];
+
+/** One entry as the last line of a note; of what it says, nothing is changed on its way through Zendesk and back. */
 export function lineOf(entry: Entry): string {
   const { agentId, before, after, word, request, refusal, n, at, ...rest } = entry;
   const json = JSON.stringify({
@@ -80,15 +91,16 @@ export function lineOf(entry: Entry): string {
     ...(refusal === null ? {} : { refusal }),
     ...(n === null ? {} : { n }),
   });
-  return marker + json.replaceAll('{{', '{\\u007b').replaceAll('{%', '\\u007b%');
+  return marker + fragile.reduce((line, [found, instead]) => line.replace(found, instead), json);
 }
 
 type Parsed = { readonly is: 'entry'; readonly entry: Entry } | { readonly is: 'malformed' | 'other' };
 
 function parseLine(text: string): Parsed {
-  const at = text.lastIndexOf(marker);
-  if (at < 0) return { is: 'other' };
-  const line = text.slice(at + marker.length).split(/\r?\n/, 1)[0] ?? '';
+  // The first marker of the last line that has one: what stands in its JSON is somebody's words.
+  const last = text.split(/\r?\n/).findLast((each) => each.includes(marker));
+  if (last === undefined) return { is: 'other' };
+  const line = last.slice(last.indexOf(marker) + marker.length);
   let raw: unknown;
   try {
     raw = JSON.parse(line);
