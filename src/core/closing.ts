@@ -5,6 +5,7 @@ import { commentsOf } from './case/sight.ts';
 import type { CaseState } from './case/state.ts';
 import type { FindingId } from './findings/finding.ts';
 import { known } from './reading.ts';
+import { isByRequester } from './ticket.ts';
 import type { Shown } from './verdict.ts';
 
 /** Each kind is a text of the translations under `reply.<kind>`. */
@@ -110,10 +111,7 @@ function isSent(state: CaseState, closing: Closing): boolean {
     .filter((comment) => comment.public)
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
   return (
-    newest !== undefined &&
-    newest.role !== 'end-user' &&
-    newest.author !== state.ticket.requester.id &&
-    holds(newest.text, closing.mark)
+    newest !== undefined && !isByRequester(newest, state.ticket.requester) && holds(newest.text, closing.mark)
   );
 }
 

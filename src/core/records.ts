@@ -134,6 +134,7 @@ export interface AuditEvent {
 /** One comment of the ticket. Role is null when Zendesk did not say whose it is. */
 export interface Comment {
   readonly id: string;
+  /** A name, or `#` and the id where Zendesk did not say whose it is. */
   readonly author: string;
   readonly role: string | null;
   readonly public: boolean;

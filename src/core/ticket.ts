@@ -61,6 +61,10 @@ function pathOf(found: string): string | null {
   return first === undefined || first === '' || notGroups.has(first.toLowerCase()) ? null : path.join('/');
 }
 
+/** Whether the requester wrote it: an agent may be one, and the role may be missing. */
+export const isByRequester = (comment: Comment, { id, name }: Requester): boolean =>
+  comment.role === 'end-user' || comment.author === name || comment.author === `#${id}`;
+
 const unique = (found: readonly string[]): readonly string[] => [...new Set(found)];
 
 /**
@@ -71,8 +75,7 @@ export function mentionsOf(ticket: Ticket, comments: readonly Comment[]): Mentio
   const newest = comments
     .filter((comment) => !isJournal(comment))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const mine = (comment: Comment): boolean =>
-    comment.author === ticket.requester.id || comment.role === 'end-user';
+  const mine = (comment: Comment): boolean => isByRequester(comment, ticket.requester);
   const texts = [
     ticket.subject,
     ...newest.filter(mine).map((comment) => comment.text),
