@@ -142,7 +142,7 @@ let comments = 0;
 /** Said so many minutes ago, by the requester unless told otherwise. */
 export const said = (text: string, ago: number, over: Partial<Comment> = {}): Comment => ({
   id: String((comments += 1)),
-  author: '8',
+  author: 'Mia Torres',
   role: 'end-user',
   public: true,
   at: minutesAgo(ago),
@@ -150,5 +150,5 @@ export const said = (text: string, ago: number, over: Partial<Comment> = {}): Co
   ...over,
 });
 
-export const byAgent = { author: '901', role: 'agent' } as const;
+export const byAgent = { author: 'Ann Reyes', role: 'agent' } as const;
 export const privately = { ...byAgent, public: false } as const;

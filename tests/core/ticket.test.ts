@@ -88,7 +88,7 @@ describe('which of several is meant', () => {
   test('a colleague of the requester counts like the requester', () => {
     const { paths } = mentions(
       'Help',
-      said('gitlab.com/cc', 20, { author: '9' }),
+      said('gitlab.com/cc', 20, { author: 'Otto Braun' }),
       said('gitlab.com/agent', 10, byAgent),
     );
     expect(paths).toEqual(['cc', 'agent']);
