@@ -1,13 +1,12 @@
-/** The closing and the footer: code that comes after the verdict. */
+/** The closing, and what is seldom needed. */
 import { Suspense } from 'react';
-import { notedOf } from '../core/case/noted.ts';
-import { outcomeOf } from '../core/case/goals.ts';
 import type { Sight } from '../core/case/sight.ts';
 import type { Standing } from '../core/case/standing.ts';
-import { allowed, type CaseState } from '../core/case/state.ts';
-import { closingOf } from '../core/closing.ts';
+import type { CaseState } from '../core/case/state.ts';
 import { known } from '../core/reading.ts';
-import { ClosingPanel, Footer } from './lazily.tsx';
+import { ClosingPanel } from './closing/ClosingPanel.tsx';
+import { shownClosing } from './closing/shown-closing.ts';
+import { Footer } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -19,31 +18,20 @@ interface Properties {
 export function Ending({ state, sight, standing, now }: Properties) {
   if (standing === 'loading') return null;
   const { snapshot } = sight;
-  const closing = standing === 'error' ? null : closingOf(state, sight);
-  const done = outcomeOf(state) === 'done';
   const group = known(snapshot.namespace);
-  const comparing = done && state.before !== null;
+  const closing = shownClosing(state, sight, standing, now);
   return (
-    <Suspense fallback={null}>
-      {(closing !== null || comparing) && (
-        <ClosingPanel
-          closing={closing}
-          closed={standing === 'closed'}
-          may={allowed(state)}
-          next={standing === 'closing' && state.started}
-          drafting={state.drafting}
-          macro={state.settings.macro !== null}
-          before={done ? state.before : null}
-          after={done ? notedOf(state, now) : null}
+    <>
+      {closing !== null && <ClosingPanel {...closing} />}
+      <Suspense fallback={null}>
+        <Footer
+          ticket={state.ticket.id}
+          journal={snapshot.journal}
+          customer={snapshot.customer?.id ?? null}
+          group={group === undefined ? null : { id: group.id, path: group.path }}
+          project={state.settings.requestsProject}
         />
-      )}
-      <Footer
-        ticket={state.ticket.id}
-        journal={snapshot.journal}
-        customer={snapshot.customer?.id ?? null}
-        group={group === undefined ? null : { id: group.id, path: group.path }}
-        project={state.settings.requestsProject}
-      />
-    </Suspense>
+      </Suspense>
+    </>
   );
 }

@@ -8,13 +8,18 @@ import { Cards } from './Cards.tsx';
 import { Ending } from './Ending.tsx';
 import { HandProvider, type Hand } from './hand.ts';
 import { Head } from './Head.tsx';
-import { fetchAhead, Plan, SeatsPanel } from './lazily.tsx';
+import { fetchAhead, SeatsPanel } from './lazily.tsx';
 import { forecastOf } from '../core/seats.ts';
+import { Plan } from './steps/Plan.tsx';
 import { shownPlan } from './steps/shown-plan.ts';
 import { useWorkFocus } from './work-focus.ts';
 import { Verdict } from './verdict/Verdict.tsx';
 import './look/colors.css';
+import { Bone } from './look/Bone.tsx';
 import look from './look/look.module.css';
+
+/** The seats panel's place until it is there, so that what stands below it stays where it is. */
+const seatsHeight = 128;
 
 interface Properties {
   readonly shell: Shell;
@@ -61,15 +66,11 @@ export function Sidebar({ shell, hand, stands }: Properties) {
           asks={sight.snapshot.reads === 'agent' && !state.formTaken}
         />
         {forecast !== null && !loading && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Bone width="100%" height={seatsHeight} />}>
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}
-        {!loading && (
-          <Suspense fallback={null}>
-            <Plan {...shownPlan(state, sight, standing)} />
-          </Suspense>
-        )}
+        <Plan {...shownPlan(state, sight, standing)} />
         <Ending state={state} sight={sight} standing={standing} now={now} />
         <Announcements standing={standing} steps={state.steps} />
       </main>

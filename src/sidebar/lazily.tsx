@@ -1,6 +1,6 @@
 /**
  * What the verdict does not wait for: fetched when first shown, and ahead of that once the verdict stands. All that is
- * drawn with Garden's components is among it, since Garden is half as large as everything that the verdict needs.
+ * drawn with Garden's fields and lists is among it, since Garden is half as large as everything that the verdict needs.
  */
 import { type ComponentType, lazy } from 'react';
 import { learnRest } from '../words/load.ts';
@@ -9,9 +9,10 @@ const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/WordForm.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
-const plan = () => import('./steps/Plan.tsx');
+const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
-const closing = () => import('./closing/ClosingPanel.tsx');
+const stranded = () => import('./steps/Stranded.tsx');
+const closing = () => import('./closing/ClosingDetails.tsx');
 const footer = () => import('./footer/Footer.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
 const setup = () => import('./header/SetupCheck.tsx');
@@ -36,10 +37,11 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const WordForm = lateThemed(async () => (await word()).WordForm);
-export const NoApi = lateThemed(async () => (await noApi()).NoApi);
-export const Plan = lateThemed(async () => (await plan()).Plan);
-export const StartedStep = late(async () => (await steps()).StartedStep);
-export const ClosingPanel = lateThemed(async () => (await closing()).ClosingPanel);
+export const NoApi = late(async () => (await noApi()).NoApi);
+export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
+export const Stranded = late(async () => (await stranded()).Stranded);
+export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
+export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
 export const SettingProblems = late(async () => (await problems()).SettingProblems);

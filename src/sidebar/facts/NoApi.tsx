@@ -1,8 +1,8 @@
 /** The settings promise an API that is not there: which setting it is, and how to go on without. */
-import { Button } from '@zendeskgarden/react-buttons';
 import type { Mode } from '../../core/settings.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 

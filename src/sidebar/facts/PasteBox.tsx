@@ -1,9 +1,9 @@
 /** Takes what was copied out of an admin page, shows what was recognised in it, and only then fills the form. */
-import { Button } from '@zendeskgarden/react-buttons';
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
 import { wordFields } from '../../core/word.ts';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Fold } from '../look/Fold.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -41,9 +41,7 @@ export function PasteBox() {
       ))}
       {found.length > 0 && (
         <Buttons>
-          <Button size="small" onClick={take}>
-            {say('ui.paste.take', { count: found.length })}
-          </Button>
+          <Button onClick={take}>{say('ui.paste.take', { count: found.length })}</Button>
         </Buttons>
       )}
     </Fold>

@@ -1,9 +1,9 @@
 /** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
-import { Button } from '@zendeskgarden/react-buttons';
 import { useState } from 'react';
 import { emptyWord, takeWord, wordFields } from '../../core/word.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Fold } from '../look/Fold.tsx';
 import { Notice } from '../look/Notice.tsx';
@@ -61,7 +61,7 @@ export const WordForm = still(({ form, taken, locked, email, customer }: Propert
         </div>
       )}
       <Buttons>
-        <Button data-action="take-facts" isStretched disabled={locked} onClick={take}>
+        <Button data-action="take-facts" wide disabled={locked} onClick={take}>
           {say('ui.word.take')}
         </Button>
       </Buttons>

@@ -1,8 +1,8 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
-import { Button } from '@zendeskgarden/react-buttons';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseStep, Given } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -45,9 +45,9 @@ export function Go({ one, step, gates, given, may }: Properties) {
       {may && (
         <Buttons>
           <Button
-            isPrimary
-            isDanger={harms}
-            isStretched
+            kind="primary"
+            danger={harms}
+            wide
             disabled={!ready || open}
             {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
             onClick={() => send({ type: 'go', step: one.id })}

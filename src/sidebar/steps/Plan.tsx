@@ -1,17 +1,16 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
-import { Button } from '@zendeskgarden/react-buttons';
 import { Suspense } from 'react';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
-import { StartedStep } from '../lazily.tsx';
+import { PlannedTitle, StartedStep, Stranded } from '../lazily.tsx';
+import { Bone } from '../look/Bone.tsx';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
-import { titleOf } from './step-sentences.ts';
+import type { ShownPlan } from './shown-plan.ts';
 import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
-import type { ShownPlan } from './shown-plan.ts';
-import { Stranded } from './Stranded.tsx';
 import steps from './steps.module.css';
 
 export const Plan = still(({ planned, started, stranding, mayStart, may }: ShownPlan) => {
@@ -30,18 +29,26 @@ export const Plan = still(({ planned, started, stranding, mayStart, may }: Shown
         ))}
         {planned.map((plan, index) => (
           <StepRow key={plan.key} name={plan.procedure} number={index + 1} at="locked">
-            <Subtle>{titleOf(plan, plan.procedure, say)}</Subtle>
+            <Subtle>
+              <Suspense fallback={<Bone width="70%" />}>
+                <PlannedTitle plan={plan} />
+              </Suspense>
+            </Subtle>
           </StepRow>
         ))}
       </ol>
       {mayStart && (
         <Buttons>
-          <Button data-action="start" isStretched onClick={() => send({ type: 'start' })}>
+          <Button data-action="start" wide onClick={() => send({ type: 'start' })}>
             {say('ui.plan.start')}
           </Button>
         </Buttons>
       )}
-      {stranding !== null && <Stranded stranding={stranding} />}
+      {stranding !== null && (
+        <Suspense fallback={null}>
+          <Stranded stranding={stranding} />
+        </Suspense>
+      )}
     </Section>
   );
 });

@@ -1,7 +1,7 @@
 /** What can be done about a step that was refused or is in doubt. None of them changes anything at a customer's. */
-import { Button } from '@zendeskgarden/react-buttons';
 import type { Escalation } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 
 interface Properties {

@@ -1,8 +1,8 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
-import { Button } from '@zendeskgarden/react-buttons';
 import type { CaseStep } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
@@ -46,7 +46,7 @@ export function Waiting({ one, step, may }: Properties) {
             </Button>
           )}
           <Button
-            isBasic
+            kind="quiet"
             data-action="did-not-happen"
             onClick={() => send({ type: 'did-not-happen', step: one.id })}
           >

@@ -1,0 +1,51 @@
+/** What changed, what the reply is about, and what came of drafting it. */
+import type { Closing } from '../../core/closing.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { Notice } from '../look/Notice.tsx';
+import { Subtle } from '../look/Subtle.tsx';
+import { Comparison } from './Comparison.tsx';
+import { Preview } from './Preview.tsx';
+import type { ShownClosing } from './shown-closing.ts';
+
+export const ClosingDetails = still(({ closing, closed, drafting, macro, compared }: ShownClosing) => (
+  <>
+    {compared !== null && <Comparison before={compared.before} after={compared.after} />}
+    {closing !== null && <About closing={closing} closed={closed} macro={macro} />}
+    <Problems problems={drafting.problems} />
+  </>
+));
+
+interface AboutProperties {
+  readonly closing: Closing;
+  readonly closed: boolean;
+  readonly macro: boolean;
+}
+
+function About({ closing, closed, macro }: AboutProperties) {
+  const { say } = useHand();
+  return (
+    <>
+      <Subtle>{say(`closing.kind.${closing.kind}`)}</Subtle>
+      {closed ? (
+        <Notice tone="good">
+          <p>{say('closing.done')}</p>
+        </Notice>
+      ) : (
+        <Preview closing={closing} macro={macro} />
+      )}
+    </>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  const { say } = useHand();
+  if (problems.length === 0) return null;
+  return (
+    <Notice tone="careful">
+      {problems.map((problem) => (
+        <p key={problem}>{say(`closing.problem.${problem}`)}</p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,10 @@
+/** What a planned step will do, to whom. */
+import type { PlannedStep } from '../../core/plan.ts';
+import { still } from '../alike.ts';
+import { useHand } from '../hand.ts';
+import { titleOf } from './step-sentences.ts';
+
+export const PlannedTitle = still(({ plan }: { readonly plan: PlannedStep }) => {
+  const { say } = useHand();
+  return <>{titleOf(plan, plan.procedure, say)}</>;
+});
