@@ -7,7 +7,8 @@ import { open, type OpenOptions, type Sandbox } from '../tests/journeys/driver/s
 import { closeServers } from '../tests/journeys/driver/served.ts';
 
 const folder = join(import.meta.dirname, '../docs/screenshots');
-const viewport = { width: 1280, height: 1100 };
+/** High enough for the longest case: a frame that has to be scrolled would be cut. */
+const viewport = { width: 1280, height: 2400 };
 
 async function take(
   name: string,

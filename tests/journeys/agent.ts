@@ -10,7 +10,7 @@ export async function giveGates(sandbox: Sandbox, reason = 'The customer agreed 
     const asksReason = (await gate.getAttribute('data-reason')) !== null;
     if (phrase !== null) await gate.fill(phrase);
     else if (asksReason) await gate.fill(reason);
-    else await gate.check({ force: true });
+    else await gate.check();
   }
 }
 

@@ -37,20 +37,19 @@ async function doInAdmin(sandbox: Sandbox, step: string): Promise<void> {
   expect(link).toContain('/agent/tickets/');
   const status = await sandbox.world(async (world, { method, path, body }) => {
     const { adminEmail, adminToken } = world.state.credentials;
-    const reply = await world.answer(
-      new Request(`https://customers.gitlab.com/admin/api${path}`, {
-        method,
-        headers: {
-          'X-Admin-Email': adminEmail,
-          'X-Admin-Token': adminToken,
-          'Content-Type': 'application/json',
-        },
-        body: JSON.stringify({
-          ...body,
-          zendesk_ticket_link: 'https://acme-support.zendesk.com/agent/tickets/1',
-        }),
+    const asked = {
+      method,
+      headers: {
+        'X-Admin-Email': adminEmail,
+        'X-Admin-Token': adminToken,
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify({
+        ...body,
+        zendesk_ticket_link: 'https://acme-support.zendesk.com/agent/tickets/1',
       }),
-    );
+    };
+    const reply = await world.answer(new Request(`https://customers.gitlab.com/admin/api${path}`, asked));
     return reply.status;
   }, deed);
   expect(status).toBe(200);
