@@ -125,7 +125,8 @@ function isSet(state: CaseState, closing: Closing, sent: boolean): boolean {
     composer.issueType === null ||
     composer.issueType === settings.issueTypeValue;
   const waiting =
-    composer.status === 'pending' || (sent && composer.status !== 'open' && composer.status !== 'new');
+    composer.status === 'pending' ||
+    (sent && composer.status !== null && composer.status !== 'open' && composer.status !== 'new');
   return typed && waiting;
 }
 
