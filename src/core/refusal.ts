@@ -82,3 +82,22 @@ export function refusalOf(status: number, raw: string, shown: Shown = {}, retryA
     ...(retryAt === undefined ? {} : { retryAt }),
   };
 }
+
+/**
+ * A refusal as the journal noted it. Its id tells what can be done instead also where the text does not: a 402 or a 429
+ * was known by its status, and a long text may have been cut.
+ */
+export function refusalAgain({ id, raw }: Pick<Refusal, 'id' | 'raw'>): Refusal {
+  const known = [...knownTexts, ...Object.values(byStatus)].find((one) => one.id === id);
+  if (known === undefined) {
+    const read = refusalOf(0, raw);
+    return read.id === 'unknown' ? { ...read, id } : read;
+  }
+  return {
+    id,
+    raw,
+    shown: {},
+    ...(known.offers ? { offers: known.offers } : {}),
+    ...(id === 'wait' || id === 'conflict' ? { forNow: true } : {}),
+  };
+}
