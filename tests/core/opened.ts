@@ -1,0 +1,77 @@
+/** A case over the ordinary book, as it is once everything was read. */
+import { sightOf } from '#core/case/sight.ts';
+import type { CaseState, CaseStep, Composer, Role } from '#core/case/state.ts';
+import { planned } from '#core/plan.ts';
+import { readSettings } from '#core/settings.ts';
+import type { Acted, Step } from '#core/step.ts';
+import type { ProcedureId, Wish } from '#core/wish.ts';
+import { type Given, inquiryOf } from './build.ts';
+import { now } from './records.ts';
+
+export const composer = (over: Partial<Composer> = {}): Composer => ({
+  text: '',
+  type: 'publicReply',
+  channel: 'web',
+  status: 'open',
+  rich: true,
+  issueType: '',
+  ...over,
+});
+
+const raw = { execution_mode: 'api', customersdot_admin_email: 'app@ops.example', issue_type_field_id: 7 };
+
+export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseState {
+  const { ticket, book, choices } = inquiryOf(given);
+  const { settings, problems } = readSettings(given.reads === 'agent' ? { issue_type_field_id: 7 } : raw);
+  return {
+    ticket,
+    agent: { id: '901', name: 'Ann Reyes', locale: null, groups: [] },
+    settings,
+    problems,
+    mode: settings.mode,
+    book,
+    stale: new Set(),
+    choices,
+    form: {},
+    formTaken: false,
+    started: false,
+    resumed: true,
+    steps: [],
+    given: {},
+    before: null,
+    composer: composer(),
+    drafting: { state: 'idle', problems: [] },
+    escalations: {},
+    viewers: [],
+    shown: true,
+    overtakenBy: null,
+    ...over,
+  };
+}
+
+export const sight = (state: CaseState) => sightOf(state, now);
+
+export const acted: Acted = { attempt: 'one', since: now, answered: true, worded: false, handed: null };
+const verdict = { settled: 'yes', sides: [] } as const;
+
+/** Steps where they may end up. */
+export const settled: Step = { at: 'settled', acted, verdict, looked: now, owes: null };
+export const refused: Step = {
+  at: 'refused',
+  acted,
+  refusal: { id: 'unknown', raw: 'No.', shown: {} },
+  looked: now,
+  owes: null,
+};
+export const inDoubt: Step = { at: 'in-doubt', acted, last: null, looked: now };
+export const readyStep: Step = {
+  at: 'ready',
+  verdict: { settled: 'no', sides: [] },
+  looked: now,
+  notice: null,
+};
+
+export function stepOf(procedure: ProcedureId, wish: Wish, step: Step, role: Role = 'planned'): CaseStep {
+  const plan = planned(procedure, wish, { namespace: { id: 9001, path: 'acme-corp' } });
+  return { id: `${role} ${plan.key}`, plan, role, step, begunBy: null, unnoted: false, offered: false };
+}
