@@ -1,5 +1,5 @@
 /** The column: each section gets what it shows, and nothing here decides anything. */
-import { Suspense, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { type Standing, standingOf } from '../core/case/standing.ts';
 import { sightOf } from '../core/case/sight.ts';
 import type { Deed, Shell } from '../shell/shell.ts';
@@ -17,6 +17,7 @@ import { Verdict } from './verdict/Verdict.tsx';
 import './look/colors.css';
 import { Bone } from './look/Bone.tsx';
 import look from './look/look.module.css';
+import { useStored } from './stored.ts';
 
 /** The seats panel's place until it is there, so that what stands below it stays where it is. */
 const seatsHeight = 128;
@@ -29,7 +30,7 @@ interface Properties {
 }
 
 export function Sidebar({ shell, hand, stands }: Properties) {
-  const state = useSyncExternalStore(shell.subscribe, shell.state);
+  const state = useStored(shell.subscribe, shell.state);
   const now = shell.now();
   const sight = sightOf(state, now);
   const standing = standingOf(state, sight);

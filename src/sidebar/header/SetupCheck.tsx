@@ -1,5 +1,4 @@
 /** The settings as they were read and judged, and how each service answered last. */
-import { useSyncExternalStore } from 'react';
 import { useHand } from '../hand.ts';
 import { Icon } from '../look/Icon.tsx';
 import { Section } from '../look/Section.tsx';
@@ -9,10 +8,11 @@ import { ServiceState } from './ServiceState.tsx';
 import { servicesSeen } from './services-seen.ts';
 import { settingsShown } from './settings-shown.ts';
 import header from './header.module.css';
+import { useStored } from '../stored.ts';
 
 export function SetupCheck() {
   const { say, store, now } = useHand();
-  const state = useSyncExternalStore(store.subscribe, store.state);
+  const state = useStored(store.subscribe, store.state);
   return (
     <Section title={say('ui.setup.title')}>
       <dl className={header.setup}>

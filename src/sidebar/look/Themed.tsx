@@ -1,7 +1,8 @@
 /** Garden's theme around what is drawn with Garden's components; all of it comes after the verdict. */
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode } from 'react';
 import { useHand } from '../hand.ts';
+import { useStored } from '../stored.ts';
 
 const themes = {
   light: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'light' as const } },
@@ -10,6 +11,6 @@ const themes = {
 
 export function Themed({ children }: { readonly children: ReactNode }) {
   const { scheming } = useHand();
-  const scheme = useSyncExternalStore(scheming.subscribe, scheming.now);
+  const scheme = useStored(scheming.subscribe, scheming.now);
   return <ThemeProvider theme={themes[scheme]}>{children}</ThemeProvider>;
 }

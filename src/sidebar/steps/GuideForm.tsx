@@ -1,14 +1,14 @@
 /** The admin page to open and its form, each value ready to copy. */
-import { useSyncExternalStore } from 'react';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Bone } from '../look/Bone.tsx';
 import { Copy } from '../look/Copy.tsx';
 import steps from './steps.module.css';
+import { useStored } from '../stored.ts';
 
 export function GuideForm({ step }: { readonly step: string }) {
   const { say, portal, guides } = useHand();
-  const guide = useSyncExternalStore(guides.subscribe, () => guides.of(step));
+  const guide = useStored(guides.subscribe, () => guides.of(step));
   if (guide === null) return <Bone width="100%" height={96} />;
   return (
     <>

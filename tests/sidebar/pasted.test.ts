@@ -1,0 +1,83 @@
+/** What is recognised in a text copied out of the admin pages, and what is left to the agent. */
+import { describe, expect, test } from 'vitest';
+import { factsPasted } from '../../src/sidebar/facts/pasted.ts';
+
+const heads = 'Name\tStatus\tType\tProducts\tStart\tEnd\tLinked namespace\tQuarterly Coterms\tInvoice Owner';
+const row =
+  'A-S00012345\tActive\tSaaS\t25 × GitLab Premium (SaaS)\t2026-03-01\t2027-03-01\tacme-corp (9001)\ton\t';
+
+const fromRow = {
+  'subscription-name': 'A-S00012345',
+  'subscription-status': 'Active',
+  'subscription-plan': 'premium',
+  seats: '25',
+  'subscription-start': '2026-03-01',
+  'subscription-end': '2027-03-01',
+  'linked-namespace': '9001',
+};
+
+describe('a row of Zuora Subscriptions', () => {
+  test('under its heads', () => {
+    expect(factsPasted(`${heads}\n${row}`)).toEqual(fromRow);
+  });
+
+  test('alone', () => {
+    expect(factsPasted(row)).toEqual(fromRow);
+  });
+
+  test('a trial, ended and linked to nothing', () => {
+    const trial = 'A-S7\tExpired (trial)\tSaaS\t5 × GitLab Ultimate (SaaS)\t2026-01-01\t2026-02-01\t\t\t';
+    expect(factsPasted(`${heads}\n${trial}`)).toEqual({
+      'subscription-name': 'A-S7',
+      'subscription-status': 'Expired',
+      'subscription-trial': 'yes',
+      'subscription-plan': 'ultimate',
+      seats: '5',
+      'subscription-start': '2026-01-01',
+      'subscription-end': '2026-02-01',
+      'linked-namespace': '',
+    });
+  });
+
+  test('seats of several lines are added up, compute packs are not', () => {
+    const lines = '25 × GitLab Premium (SaaS), 5 × GitLab Premium add-on, 3 × 1,000 Compute Minutes';
+    expect(factsPasted(`${heads}\nA-S8\tActive\tSaaS\t${lines}\t\t\t\t\t`)).toMatchObject({ seats: '30' });
+  });
+
+  test('a line that does not say how many leaves the seats to the agent', () => {
+    const lines = '25 × GitLab Premium (SaaS), GitLab Premium add-on';
+    expect(factsPasted(`${heads}\nA-S8\tActive\tSaaS\t${lines}\t\t\t\t\t`)).not.toHaveProperty('seats');
+  });
+
+  test('an invoice owner may be the customer, so it does not decide about a reseller', () => {
+    expect(factsPasted(`${heads}\n${row}Acme GmbH`)).not.toHaveProperty('reseller');
+  });
+});
+
+describe('the tab Show of a customer', () => {
+  const facts = { 'customer-id': '5501', 'linked-uid': '4711', 'login-activated': 'no' };
+
+  test('name and value beside each other', () => {
+    expect(factsPasted('Id\t5501\nEmail\tmia@acme.example\nUid\t4711\nLogin activated\tno')).toEqual(facts);
+  });
+
+  test('with colons', () => {
+    expect(factsPasted('Id: 5501\nUid: 4711\nLogin activated: false')).toEqual(facts);
+  });
+
+  test('the value below the name', () => {
+    expect(factsPasted('Id\n5501\nUid\n4711\nLogin activated\nno')).toEqual(facts);
+  });
+
+  test('no account linked', () => {
+    expect(factsPasted('Uid: -')).toEqual({ 'linked-uid': '' });
+    expect(factsPasted('Uid\nLogin activated\nyes')).toEqual({ 'login-activated': 'yes' });
+  });
+});
+
+test.each(['', '   \n', 'Hello Mia,\nplease find attached', 'Id: five', 'Status: 7', 'Start: soon'])(
+  'nothing is made up out of %o',
+  (text) => {
+    expect(factsPasted(text)).toEqual({});
+  },
+);

@@ -1,0 +1,100 @@
+/** The steps under way: their attributes, gates and controls, from the start to the draft. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { gatesOf } from '../../src/core/case/gates.ts';
+import { expectNoise } from '../noise.ts';
+import { openCase, type Stage } from '../shell/stage.ts';
+import { drawn, valuesOf } from './drawn.tsx';
+
+vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.tsx'));
+
+beforeEach(() => expectNoise(/useLayoutEffect does nothing on the server/));
+
+const shown = async (stage: Stage, attribute: string): Promise<readonly string[]> =>
+  valuesOf(await drawn(stage.shell), attribute);
+
+async function steps(stage: Stage): Promise<readonly string[]> {
+  const html = await drawn(stage.shell);
+  const at = valuesOf(html, 'data-at');
+  return valuesOf(html, 'data-step').map((step, index) => `${step} ${at[index]}`);
+}
+
+async function confirm(stage: Stage): Promise<void> {
+  const ready = stage.state().steps.find((one) => one.step.at === 'ready');
+  if (ready === undefined) return;
+  for (const gate of gatesOf(stage.state(), stage.sight(), ready)) {
+    const { key, kind, phrase } = gate;
+    await stage.send(
+      kind === 'box'
+        ? { type: 'give', key, ticked: true }
+        : { type: 'give', key, text: phrase ?? 'The customer agreed in writing' },
+    );
+  }
+  await stage.send({ type: 'go', step: ready.id });
+}
+
+describe('the standard case', () => {
+  test('shows each step where it is, and one way on at a time', async () => {
+    const stage = await openCase('standard');
+    await stage.send({ type: 'start' });
+    expect(await steps(stage)).toEqual(['link-account ready', 'change-namespace locked']);
+    expect(await shown(stage, 'data-action')).not.toContain('start');
+    expect((await shown(stage, 'data-action')).filter((one) => one === 'go')).toHaveLength(1);
+    await confirm(stage);
+    await stage.pass(5_000);
+    expect(await steps(stage)).toEqual(['link-account settled', 'change-namespace ready']);
+    await confirm(stage);
+    await stage.pass(5_000);
+    expect(await steps(stage)).toEqual(['link-account settled', 'change-namespace settled']);
+    expect(stage.standing()).toBe('closing');
+    expect((await shown(stage, 'data-action')).filter((one) => one === 'draft-reply')).toHaveLength(1);
+    await stage.send({ type: 'draft-reply' });
+    expect(stage.standing()).toBe('closed');
+    expect(await shown(stage, 'data-action')).not.toContain('draft-reply');
+  });
+});
+
+describe('a swap', () => {
+  test('wants the box ticked and the path typed before it may go', async () => {
+    const stage = await openCase('held-by-active');
+    await stage.send({ type: 'start' });
+    const html = await drawn(stage.shell);
+    expect(valuesOf(html, 'data-gate')).toEqual(['namespace-free', 'path']);
+    expect(valuesOf(html, 'data-phrase')).toEqual(['acme-corp']);
+    const go = /<button[^>]*data-action="go"[^>]*>/.exec(html)?.[0];
+    expect(go).toMatch(/disabled/);
+  });
+
+  test('that fails half-way says that the group is on Free, and can be put back', async () => {
+    const stage = await openCase('swap-refused');
+    await stage.send({ type: 'start' });
+    await confirm(stage);
+    await stage.pass(5_000);
+    await confirm(stage);
+    await stage.pass(5_000);
+    expect(await steps(stage)).toEqual(['clear-subscription settled', 'force-associate refused']);
+    expect(await shown(stage, 'data-action')).toEqual(
+      expect.arrayContaining(['look-again', 'escalate', 'put-back']),
+    );
+    await stage.send({ type: 'put-back' });
+    expect(await steps(stage)).toContain('put-back ready');
+    expect(await shown(stage, 'data-action')).not.toContain('put-back');
+  });
+});
+
+test('a change that nobody can see is in doubt, with three ways out', async () => {
+  const stage = await openCase('applied-late');
+  await stage.send({ type: 'start' });
+  await confirm(stage);
+  await stage.pass(40_000);
+  expect(await steps(stage)).toContain('link-account in-doubt');
+  expect(await shown(stage, 'data-action')).toEqual(
+    expect.arrayContaining(['look-again', 'did-not-happen', 'escalate']),
+  );
+});
+
+test('too few seats want a reason', async () => {
+  const stage = await openCase('too-few-seats');
+  await stage.send({ type: 'start' });
+  const html = await drawn(stage.shell);
+  expect(/<input[^>]*data-gate="seats-match"[^>]*>/.exec(html)?.[0]).toMatch(/data-reason=""/);
+});
