@@ -45,3 +45,7 @@ export function builtIn(folder: string): Built {
     },
   };
 }
+
+/** The language of a file of words; null: it is no such file. */
+export const languageOfWords = (file: string): string | null =>
+  /^_?words-([\w-]+?)-(?:first|rest)-/.exec(file)?.[1] ?? null;

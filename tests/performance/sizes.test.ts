@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { app, textOf } from '../package/package.ts';
 import { languages } from '../words/texts.ts';
-import { builtIn } from './built.ts';
+import { builtIn, languageOfWords } from './built.ts';
 
 const built = builtIn(join(app, 'assets'));
 const { files, gzipped, runsOn, upToVerdict } = built;
 const total = (some: readonly string[]): number => some.reduce((sum, file) => sum + gzipped(file), 0);
 
 /** Fetched for a customer's or an agent's language only when somebody speaks it. */
-const isWords = (file: string): boolean => /words-\w+-(first|rest)-/.test(file);
+const isWords = (file: string): boolean => languageOfWords(file) !== null;
 
 const late = [
   ['the steps', /^(Plan|StartedStep)-/],
@@ -34,7 +34,7 @@ describe('up to the verdict', () => {
   });
 
   test('the first requests wait for less than half of it', () => {
-    const [entry] = files.filter((file) => /^app-/.test(file));
+    const [entry] = files.filter((file) => file.startsWith('app-'));
     expect(total(runsOn(entry ?? ''))).toBeLessThanOrEqual(50_000);
   });
 

@@ -1,0 +1,47 @@
+/** Builds what is measured into folders of its own: the app as it is packed, and the floor beside it. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const repository = join(import.meta.dirname, '..');
+
+export interface Builds {
+  readonly app: string;
+  readonly floor: string;
+  readonly remove: () => void;
+}
+
+async function buildApp(folder: string): Promise<void> {
+  process.env['APP_DIR'] = folder;
+  await build({ configFile: join(repository, 'vite.config.ts'), logLevel: 'error' });
+}
+
+/** With the same manifest, so that the same host opens it in the same way. */
+async function buildFloor(folder: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: join(import.meta.dirname, 'floor'),
+    base: './',
+    logLevel: 'error',
+    build: {
+      outDir: join(folder, 'assets'),
+      emptyOutDir: true,
+      assetsDir: '',
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+    },
+  });
+  cpSync(join(repository, 'manifest.json'), join(folder, 'manifest.json'));
+  cpSync(join(repository, 'assets/logo-small.png'), join(folder, 'assets/logo-small.png'));
+}
+
+export async function builds(): Promise<Builds> {
+  process.env['NODE_ENV'] = 'production';
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  const [app, floor] = [join(folder, 'app'), join(folder, 'floor')];
+  mkdirSync(floor, { recursive: true });
+  await buildApp(app);
+  await buildFloor(floor);
+  return { app, floor, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
