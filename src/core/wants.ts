@@ -22,9 +22,18 @@ function conversation({ ticket, book, journal }: Snapshot): Query[] {
   return wanted;
 }
 
+/** Only the question that told that there is no API can tell that there is one after all: a sign-in page passes. */
+const toldOfNoApi = (s: Snapshot, email: string): boolean => {
+  const part = entry(s.book, 'customers-by-email', email);
+  return part.tag === 'unread' && part.trouble.kind === 'no-api';
+};
+
 function portal(s: Snapshot): Query[] {
-  if (s.reads === 'agent') return [];
-  const wanted = s.ticket.requester.emails.map((email) => query('customers-by-email', email));
+  const { emails } = s.ticket.requester;
+  if (s.reads === 'agent') {
+    return emails.filter((email) => toldOfNoApi(s, email)).map((email) => query('customers-by-email', email));
+  }
+  const wanted = emails.map((email) => query('customers-by-email', email));
   const { customer } = s;
   if (customer === null) return wanted;
   if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
