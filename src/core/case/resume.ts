@@ -117,10 +117,17 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
   return withPlan({ ...state, resumed: true, started: true, before, steps: told }, sight);
 }
 
-/** The steps of the journal, and after them what the plan wants besides: as soon as that can be told. */
+/**
+ * The steps that the journal alone tells of, and after them the plan in its order, as soon as that can be told: what
+ * was begun may need another step before it now.
+ */
 export function withPlan(state: CaseState, sight: Sight): CaseState {
-  const keys = new Set(state.steps.map((one) => one.plan.key));
-  const rest = sight.plan.filter((one) => !keys.has(one.key)).map((one) => newStep(one, 'planned'));
-  const whole = isWhole(sight);
-  return { ...state, partial: !whole, steps: whole ? [...state.steps, ...rest] : state.steps };
+  if (!isWhole(sight)) return { ...state, partial: true };
+  const isMeant = (one: CaseStep, plan: PlannedStep): boolean =>
+    one.plan.key === plan.key && one.role !== 'put-back';
+  const planned = sight.plan.map(
+    (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
+  );
+  const aside = state.steps.filter((one) => !planned.includes(one));
+  return { ...state, partial: false, steps: [...aside, ...planned] };
 }
