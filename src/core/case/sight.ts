@@ -2,7 +2,7 @@
 import { entry, type Query } from '../facts.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import { attemptsOf, type Journal, readJournal } from '../journal.ts';
+import { type Attempt, attemptsOf, type Journal, readJournal } from '../journal.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan.ts';
 import { known, pending } from '../reading.ts';
 import type { Comment } from '../records.ts';
@@ -51,11 +51,8 @@ export function commentsOf(state: CaseState): readonly Comment[] {
 const isRead = (state: CaseState): boolean =>
   known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
 
-/** What the newest attempt was about: a case goes on with the same subscription and group, in any browser. */
-function rememberedOf(journal: Journal): About {
-  const last = attemptsOf(journal).findLast((attempt) => attempt.ended?.event !== 'did-not-happen');
-  if (last === undefined) return {};
-  const { wish, about, procedure } = last.begun;
+/** What one attempt tells of the case's subject. */
+function subjectOf({ begun: { wish, about, procedure } }: Attempt): About {
   const namespaced = procedure === 'change-namespace' || procedure === 'force-associate';
   const subscription =
     namespaced && about.putBack !== true && typeof wish['subscription'] === 'string'
@@ -76,6 +73,21 @@ function rememberedOf(journal: Journal): About {
     ...(uid === undefined || rest.user !== undefined ? {} : { user: { id: uid, username: '' } }),
     ...(typeof wish['customer'] === 'number' ? { customer: wish['customer'] } : {}),
   };
+}
+
+/**
+ * What the newest attempt was about: a case goes on with the same subscription and group, in any browser. Setting
+ * minutes back, say, names no subscription; an earlier attempt about the same group does.
+ */
+function rememberedOf(journal: Journal): About {
+  const told = attemptsOf(journal)
+    .filter((attempt) => attempt.ended?.event !== 'did-not-happen')
+    .map(subjectOf);
+  const last = told.at(-1) ?? {};
+  const named = told.findLast(
+    (one) => one.subscription !== undefined && one.namespace?.id === last.namespace?.id,
+  );
+  return last.subscription === undefined ? { ...named, ...last } : last;
 }
 
 /** What the steps of a begun case are about: it holds on to that when the journal cannot be read any more. */
