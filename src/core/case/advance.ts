@@ -3,7 +3,7 @@ import { entry, keyOf, query } from '../facts.ts';
 import { planned } from '../plan.ts';
 import { advance, type StepEvent } from '../step.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
-import { followed, stepped, takeFacts } from './following.ts';
+import { followed, stepped, takeFacts, withNews } from './following.ts';
 import { gatesOf, isBlocked } from './gates.ts';
 import { inFlight, mayPutBack, strandedBy } from './goals.ts';
 import { newStep } from './offers.ts';
@@ -99,8 +99,10 @@ function start(state: CaseState, sight: Sight): CaseState {
 function happened(state: CaseState, event: CaseEvent): CaseState {
   const { now } = event;
   switch (event.type) {
-    case 'fact':
-      return told(state, event);
+    case 'fact': {
+      const next = told(state, event);
+      return event.of === 'conversation' && !event.asked ? withNews(state, next, now) : next;
+    }
     case 'choose':
       return choose(state, event.field, event.value);
     case 'word':

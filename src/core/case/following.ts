@@ -1,5 +1,6 @@
 /** What follows from an event by itself: resuming, offering, and looking at the next step once the facts are fresh. */
-import { attemptsOf } from '../journal.ts';
+import { keyOf } from '../facts.ts';
+import { attemptsOf, type Entry } from '../journal.ts';
 import { advance, type Step, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { isBlocked } from './gates.ts';
@@ -65,10 +66,30 @@ const attemptOf = (step: Step): string | null => {
   return 'acted' in step ? (step.acted?.attempt ?? null) : null;
 };
 
+const ownAttempts = (state: CaseState): ReadonlySet<string> =>
+  new Set(state.steps.flatMap(({ step }) => attemptOf(step) ?? []));
+
+/**
+ * What a colleague has noted since the journal was last read may have done what is ready here: all is read again, and
+ * what was ready is looked at again.
+ */
+export function withNews(before: CaseState, after: CaseState, now: number): CaseState {
+  const own = ownAttempts(after);
+  const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
+  const read = new Set(sightOf(before, now).snapshot.journal.entries.map(nameOf));
+  const { snapshot, wants } = sightOf(after, now);
+  const news = snapshot.journal.entries.some((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+  if (!after.resumed || !news) return after;
+  const steps = after.steps.map((one) =>
+    one.step.at === 'ready' ? { ...one, step: advance(one.step, { type: 'look-again', now }) } : one,
+  );
+  return { ...after, steps, stale: new Set([...after.stale, ...wants.map(keyOf)]) };
+}
+
 /** Whose open attempt the journal tells of that is not among the steps: it is to be looked at before anything goes. */
 function strangerIn(state: CaseState, sight: Sight): string | null {
   if (!state.resumed || state.steps.some(inFlight)) return null;
-  const own = new Set(state.steps.flatMap(({ step }) => attemptOf(step) ?? []));
+  const own = ownAttempts(state);
   const open = attemptsOf(sight.snapshot.journal).find(
     (one) => one.ended === null && !own.has(one.begun.attempt),
   );
