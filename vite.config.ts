@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { chunks } from './vite/chunks.ts';
+import { classNames } from './vite/class-names.ts';
 import { packageFiles } from './vite/package-files.ts';
 import { screenAhead } from './vite/screen-ahead.ts';
 import { wordsInParts } from './vite/words.ts';
@@ -14,6 +16,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   plugins: [wordsInParts(root), screenAhead(), packageFiles(root, app)],
+  css: { modules: { generateScopedName: classNames() } },
   build: {
     outDir: join(app, 'assets'),
     emptyOutDir: true,
@@ -29,14 +32,7 @@ export default defineConfig({
         chunkFileNames: ({ facadeModuleId, name }) =>
           `${/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(facadeModuleId ?? '')?.[1]?.replace(/\W+/g, '-') ?? name}-[hash].js`,
         assetFileNames: '[name]-[hash][extname]',
-        // Two files to the verdict: what reads and judges, then what draws. Else whatever a late part uses too would be
-        // a file of its own.
-        codeSplitting: {
-          groups: [
-            { name: 'reading', tags: ['$initial'], priority: 2 },
-            { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 1 },
-          ],
-        },
+        codeSplitting: { groups: chunks },
       },
     },
   },

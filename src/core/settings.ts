@@ -25,7 +25,8 @@ export interface SettingProblem {
 }
 
 const text = (fallback: string) => z.catch(z.string().check(z.trim(), z.minLength(1)), fallback);
-const url = z.url({ protocol: /^https$/ });
+const isHttps = (address: string): boolean => /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
+const url = z.string().check(z.trim(), z.refine(isHttps));
 const id = z.coerce.number().check(z.int(), z.positive());
 const groupIds = z.string().check(z.regex(/^\s*\d+(\s*,\s*\d+)*\s*$/));
 

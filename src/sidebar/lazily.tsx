@@ -8,6 +8,7 @@ import { learnRest } from '../words/load.ts';
 const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/WordForm.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
+const insurance = () => import('./facts/InsuranceLines.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
 const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
@@ -18,9 +19,10 @@ const problems = () => import('./header/SettingProblems.tsx');
 const setup = () => import('./header/SetupCheck.tsx');
 const theme = () => import('./look/Themed.tsx');
 
-/** What comes late says words that come late. */
+/** What comes late says words that come late. It is asked for when the drawing that shows the verdict has ended. */
 const late = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   lazy(async () => {
+    await Promise.resolve();
     const [component] = await Promise.all([load(), learnRest()]);
     return { default: component };
   });
@@ -38,6 +40,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const WordForm = lateThemed(async () => (await word()).WordForm);
 export const NoApi = late(async () => (await noApi()).NoApi);
+export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
 export const Stranded = late(async () => (await stranded()).Stranded);
 export const StartedStep = lateThemed(async () => (await steps()).StartedStep);

@@ -40,7 +40,7 @@ export function builtIn(folder: string): Built {
     gzipped: (file) => gzipSync(bytes(file), { level: 9 }).length,
     runsOn,
     upToVerdict(language) {
-      const words = files.filter((file) => file.includes(`words-${language}-first-`));
+      const words = files.filter((file) => file.startsWith(`words-${language}-first-`));
       return runsOn(...found(asked, bytes('index.html').toString('utf8')), ...words);
     },
   };

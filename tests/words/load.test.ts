@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { forVerdict, inEnglish, inLanguage, learnRest } from '../../src/words/load.ts';
 import { english, languages, textsOf } from './texts.ts';
 
-const question = 'finding.seats-match.ask';
+const question = 'finding.seats-match.many';
 
 test('English is there at once, as far as it is said where there is no case', () => {
   expect([inEnglish.locale, inEnglish('outside.again')]).toEqual(['en', english.get('outside.again')]);

@@ -1,0 +1,27 @@
+import type { Rolldown } from 'vite';
+
+type Group = Rolldown.CodeSplittingGroup;
+
+/** A file of its own for each part of each language's words (vite/words.ts), whoever else uses it. */
+const words = /^\0(words-[\w-]+-(?:first|rest))$/;
+
+/**
+ * Which modules share a file. Two files to the verdict, what reads and judges and what draws it; then small things that
+ * are needed together. Without this, whatever two late parts share would be a file of its own, and the list of all the
+ * names is part of what the verdict waits for. The first group that a module fits takes it, with what it runs on.
+ */
+export const chunks: Group[] = [
+  { name: (id) => words.exec(id)?.[1] ?? null, test: words, priority: 5 },
+  { name: 'reading', tags: ['$initial'], priority: 4 },
+  { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
+  {
+    name: 'acting',
+    test: /[\\/]src[\\/](shell[\\/](stepping|drafting|escalating|case-text)|working)\.ts$/,
+    priority: 2,
+  },
+  {
+    name: 'later',
+    test: /[\\/](ClosingDetails|Footer|InsuranceLines|NoApi|PlannedTitle|SeatsPanel|SettingProblems|SetupCheck|Stranded)\.tsx$/,
+    priority: 1,
+  },
+];
