@@ -13,17 +13,13 @@ const total = (some: readonly string[]): number => some.reduce((sum, file) => su
 const isWords = (file: string): boolean => languageOfWords(file) !== null;
 
 const late = [
-  ['the steps', /^(Plan|StartedStep)-/],
-  ['what carries steps out', /^(stepping|working)-/],
-  ['the closing', /^(ClosingPanel|drafting)-/],
-  ['the form for facts', /^WordForm-/],
-  ['choices with their lists', /^ChoiceBox-/],
-  ['the seats', /^SeatsPanel-/],
-  ['journal and troubleshooting', /^Footer-/],
-  ['the setup check', /^SetupCheck-/],
-  ['the escalation', /^escalating-/],
-  ["the packaged copy of Zendesk's SDK", /^zendesk_app_framework_sdk-/],
-  ["Garden's theme", /^Themed-/],
+  ['a step under way', 'StartedStep'],
+  ['what carries steps out, drafts and escalates', 'acting'],
+  ['closing, seats, journal, setup', 'later'],
+  ['the form for facts', 'WordForm'],
+  ['choices with their lists', 'ChoiceBox'],
+  ["the packaged copy of Zendesk's SDK", 'zendesk_app_framework_sdk'],
+  ["Garden's theme", 'Themed'],
 ] as const;
 
 describe('up to the verdict', () => {
@@ -45,9 +41,9 @@ describe('up to the verdict', () => {
     expect(holding(upToVerdict('en'))).toEqual([]);
   });
 
-  test.each(late)('%s: not among it', (_what, pattern) => {
-    expect(files.filter((file) => pattern.test(file) && file.endsWith('.js'))).not.toEqual([]);
-    expect(upToVerdict('en').filter((file) => pattern.test(file))).toEqual([]);
+  test.each(late)('%s: not among it', (_what, name) => {
+    expect(files.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))).toHaveLength(1);
+    expect(upToVerdict('en').filter((file) => file.startsWith(`${name}-`))).toEqual([]);
   });
 });
 
