@@ -13,7 +13,7 @@ import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
 import { WordForm } from './lazily.tsx';
 import { Bone } from './look/Bone.tsx';
-import { mayChoose } from './may-choose.ts';
+import { choosingOf } from './may-choose.ts';
 
 interface Properties {
   readonly state: CaseState;
@@ -33,7 +33,7 @@ function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Na
 export function Cards({ state, sight, standing }: Properties) {
   const { snapshot } = sight;
   const { customer, customers, reads } = snapshot;
-  const choosable = mayChoose(state, standing);
+  const choosing = choosingOf(state, standing);
   const told = customers.tag === 'known' && customers.by === 'agent';
   const asks =
     reads === 'agent' &&
@@ -46,7 +46,7 @@ export function Cards({ state, sight, standing }: Properties) {
         requester={state.ticket.requester}
         customers={customers}
         customer={customer}
-        choosable={choosable}
+        choosing={choosing}
         asks={reads === 'agent'}
       />
       {asks && (
@@ -54,29 +54,29 @@ export function Cards({ state, sight, standing }: Properties) {
           <WordForm
             form={state.form}
             taken={state.formTaken}
-            locked={!choosable}
+            locked={choosing !== 'now'}
             email={state.ticket.requester.emails[0] ?? ''}
             customer={customer?.id ?? null}
           />
         </Suspense>
       )}
-      {customer !== null && (
+      {(customer !== null || (standing === 'loading' && reads === 'api')) && (
         <UserCard
           user={snapshot.user}
-          uid={customer.uid}
+          uid={customer?.uid ?? null}
           told={told}
           linking={snapshot.linkingPlanned}
           chosen={state.choices.gitlabUser}
-          choosable={choosable}
+          choosing={choosing}
         />
       )}
-      {(customer !== null || standing === 'loading') && (
+      {(customer !== null || (standing === 'loading' && reads === 'api')) && (
         <SubscriptionCard
           customer={customer?.id ?? null}
           subscriptions={snapshot.subscriptions}
           subscription={snapshot.subscription}
           chosen={state.choices.subscription}
-          choosable={choosable}
+          choosing={choosing}
           more={snapshot.moreSubscriptions !== null}
         />
       )}
@@ -87,7 +87,7 @@ export function Cards({ state, sight, standing }: Properties) {
         billable={snapshot.billable}
         insurance={insuranceOf(snapshot)}
         owned={ownedGroups(sight)}
-        choosable={choosable}
+        choosing={choosing}
       />
     </>
   );

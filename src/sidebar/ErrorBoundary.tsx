@@ -5,6 +5,8 @@ import { ErrorPage } from './ErrorPage.tsx';
 
 interface Properties {
   readonly say: Say;
+  /** Tells the page, whose own attribute still says what was so before. */
+  readonly broke: () => void;
   readonly children: ReactNode;
 }
 
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<Properties, Caught> {
 
   static getDerivedStateFromError(error: unknown): Caught {
     return { what: error instanceof Error ? error.message : String(error) };
+  }
+
+  override componentDidCatch(): void {
+    this.props.broke();
   }
 
   override render(): ReactNode {

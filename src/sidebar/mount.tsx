@@ -73,7 +73,7 @@ export function mount(element: HTMLElement, mounted: Mounted): () => void {
   };
   root.render(
     <HandProvider value={hand}>
-      <ErrorBoundary say={mounted.say}>
+      <ErrorBoundary say={mounted.say} broke={() => stands('error')}>
         <Sidebar shell={mounted.shell} hand={hand} stands={stands} />
       </ErrorBoundary>
     </HandProvider>,

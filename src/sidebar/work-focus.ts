@@ -13,13 +13,15 @@ const work = new Set<Deed['type']>([
   'draft-reply',
 ]);
 
-/** Where the work goes next, the first that is there; a step's head keeps the place while there is only to wait. */
+/**
+ * Where the work goes next, the first that is there; a step's head keeps the place while there is only to wait. Putting
+ * back is never gone to: a key pressed once too often shall not undo anything.
+ */
 const next = [
   '[data-open] [data-gate]',
   '[data-action="go"]:not(:disabled)',
   '[data-action="done-in-admin"]',
   '[data-at="in-doubt"] [data-action="look-again"]',
-  '[data-action="put-back"]',
   '[data-at="refused"] [data-action="look-again"]',
   '[data-at="looking"] [data-head], [data-at="noting"] [data-head], [data-at="acting"] [data-head]',
   '[data-action="draft-reply"]:not(:disabled)',

@@ -4,19 +4,27 @@ import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
 import { ChoiceBox } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
-import type { ChoiceOption } from './options.ts';
+import type { Choosing } from '../may-choose.ts';
 import choice from './choice.module.css';
+import type { ChoiceOption } from './options.ts';
 
 interface Properties {
   readonly field: ChoiceField;
+  readonly choosing: Choosing;
   readonly options: readonly ChoiceOption[];
   readonly more?: boolean;
 }
 
-export const Choice = still(({ field, options, more = false }: Properties) => (
-  <div className={choice.choice} data-field={field}>
-    <Suspense fallback={<Bone width="100%" height={32} />}>
-      <ChoiceBox field={field} options={options} more={more} />
-    </Suspense>
-  </div>
-));
+const place = <Bone width="100%" height={32} />;
+
+export const Choice = still(({ field, choosing, options, more = false }: Properties) => {
+  if (choosing === 'not') return null;
+  if (choosing === 'later') return <div className={choice.choice}>{place}</div>;
+  return (
+    <div className={choice.choice} data-field={field}>
+      <Suspense fallback={place}>
+        <ChoiceBox field={field} options={options} more={more} />
+      </Suspense>
+    </div>
+  );
+});

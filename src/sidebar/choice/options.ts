@@ -51,7 +51,7 @@ export const groupOptions = (
   }));
 
 /** At most so many are drawn: a list of hundreds is narrowed by typing, not scrolled. */
-export const drawn = 50;
+export const drawn = 20;
 
 export function narrowed(options: readonly ChoiceOption[], typed: string): readonly ChoiceOption[] {
   const wanted = typed.trim().toLowerCase();

@@ -9,6 +9,7 @@ import type { Requester } from '../../core/ticket.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
+import type { Choosing } from '../may-choose.ts';
 import { Section } from '../look/Section.tsx';
 import { FactList } from './FactList.tsx';
 import { Links } from './Links.tsx';
@@ -20,7 +21,7 @@ interface Properties {
   readonly requester: Requester;
   readonly customers: Part<readonly Customer[]>;
   readonly customer: Customer | null;
-  readonly choosable: boolean;
+  readonly choosing: Choosing;
   /** CustomersDot is not read here: as long as the agent has told nothing, there is nothing to show. */
   readonly asks: boolean;
 }
@@ -33,7 +34,7 @@ function idOf({ customers, customer, asks }: Properties): Shown {
 }
 
 export const CustomerCard = still((properties: Properties) => {
-  const { requester, customers, customer, choosable } = properties;
+  const { requester, customers, customer, choosing } = properties;
   const { say, portal } = useHand();
   const email = requester.emails[0];
   const several = known(customers) ?? [];
@@ -58,7 +59,9 @@ export const CustomerCard = still((properties: Properties) => {
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />
         <NamedFact id="customer-id" shown={email === undefined ? none : idOf(properties)} copied />
       </FactList>
-      {several.length > 1 && choosable && <Choice field="customer" options={customerOptions(several)} />}
+      {several.length > 1 && (
+        <Choice field="customer" choosing={choosing} options={customerOptions(several)} />
+      )}
     </Section>
   );
 });

@@ -7,6 +7,7 @@ import { planOf, seatsOf, type Subscription } from '../../core/records.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
+import type { Choosing } from '../may-choose.ts';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
@@ -20,7 +21,7 @@ interface Properties {
   readonly subscriptions: Part<readonly Subscription[]>;
   readonly subscription: Subscription | null;
   readonly chosen: string | undefined;
-  readonly choosable: boolean;
+  readonly choosing: Choosing;
   readonly more: boolean;
 }
 
@@ -28,7 +29,7 @@ const linkedText = ({ linked }: Subscription): string | null =>
   linked === null ? null : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = still((properties: Properties) => {
-  const { customer, subscriptions, subscription, chosen, choosable, more } = properties;
+  const { customer, subscriptions, subscription, chosen, choosing, more } = properties;
   const { say, portal } = useHand();
   const part = mapPart(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => string | number | null) =>
@@ -71,13 +72,12 @@ export const SubscriptionCard = still((properties: Properties) => {
           </FactList>
         </>
       )}
-      {choosable && (
-        <Choice
-          field="subscription"
-          options={subscriptionOptions(known(subscriptions) ?? [], subscription?.name ?? null, say)}
-          more={more}
-        />
-      )}
+      <Choice
+        field="subscription"
+        choosing={choosing}
+        options={subscriptionOptions(known(subscriptions) ?? [], subscription?.name ?? null, say)}
+        more={more}
+      />
     </Section>
   );
 });

@@ -7,6 +7,7 @@ import type { GitlabUser } from '../../core/records.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
+import type { Choosing } from '../may-choose.ts';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';
@@ -22,10 +23,10 @@ interface Properties {
   readonly told: boolean;
   readonly linking: boolean;
   readonly chosen: string | undefined;
-  readonly choosable: boolean;
+  readonly choosing: Choosing;
 }
 
-export const UserCard = still(({ user, uid, told, linking, chosen, choosable }: Properties) => {
+export const UserCard = still(({ user, uid, told, linking, chosen, choosing }: Properties) => {
   const { say } = useHand();
   const seen = known(user);
   const id: Shown =
@@ -48,7 +49,7 @@ export const UserCard = still(({ user, uid, told, linking, chosen, choosable }: 
           {chosen === undefined ? say('ui.user.nobody') : say('ui.user.not-there', { ref: chosen })}
         </Subtle>
       )}
-      {linking && choosable && <Choice field="gitlab-user" options={[]} />}
+      {linking && <Choice field="gitlab-user" choosing={choosing} options={[]} />}
     </Section>
   );
 });

@@ -7,6 +7,7 @@ import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
+import type { ShownStep } from './shown-step.ts';
 import { Gate } from './Gate.tsx';
 import { GoNotice } from './GoNotice.tsx';
 import { NowThen } from './NowThen.tsx';
@@ -20,9 +21,10 @@ interface Properties {
   readonly gates: readonly StepGate[];
   readonly given: Given;
   readonly may: boolean;
+  readonly held: ShownStep['held'];
 }
 
-export function Go({ one, step, gates, given, may }: Properties) {
+export function Go({ one, step, gates, given, may, held }: Properties) {
   const { say, send } = useHand();
   const { plan } = one;
   const name = nameOf(one);
@@ -48,7 +50,7 @@ export function Go({ one, step, gates, given, may }: Properties) {
             kind="primary"
             danger={harms}
             wide
-            disabled={!ready || open}
+            disabled={!ready || open || held !== null}
             {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
             onClick={() => send({ type: 'go', step: one.id })}
           >
@@ -56,6 +58,7 @@ export function Go({ one, step, gates, given, may }: Properties) {
           </Button>
         </Buttons>
       )}
+      {held !== null && <Subtle>{say(`ui.step.held.${held}`)}</Subtle>}
       {ready && open && may && <Subtle>{say('ui.step.gates-open')}</Subtle>}
     </>
   );

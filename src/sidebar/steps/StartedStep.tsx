@@ -38,7 +38,7 @@ export const StartedStep = still((properties: Properties) => {
   );
 });
 
-function StepBody({ step: one, gates, given, escalation, may }: Properties) {
+function StepBody({ step: one, gates, given, escalation, held, may }: Properties) {
   const { step } = one;
   switch (step.at) {
     case 'locked':
@@ -47,7 +47,7 @@ function StepBody({ step: one, gates, given, escalation, may }: Properties) {
     case 'ready':
     case 'noting':
     case 'acting':
-      return <Go one={one} step={step} gates={gates} given={given} may={may} />;
+      return <Go one={one} step={step} gates={gates} given={given} may={may} held={held} />;
     case 'waiting':
       return <Waiting one={one} step={step} may={may} />;
     case 'settled':

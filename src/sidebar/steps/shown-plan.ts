@@ -1,8 +1,9 @@
 /** What the stepper shows: what is planned as long as nothing was begun, and afterwards the steps of the case. */
-import { gatesOf } from '../../core/case/gates.ts';
+import { gatesOf, isBlocked } from '../../core/case/gates.ts';
+import { inFlight } from '../../core/case/goals.ts';
 import type { Sight } from '../../core/case/sight.ts';
 import type { Standing } from '../../core/case/standing.ts';
-import { allowed, type CaseState, type Given } from '../../core/case/state.ts';
+import { allowed, type CaseState, type CaseStep, type Given } from '../../core/case/state.ts';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { ShownStep } from './shown-step.ts';
 import { type Stranding, strandingOf } from './stranding.ts';
@@ -15,13 +16,21 @@ export interface ShownPlan {
   readonly may: boolean;
 }
 
+/** Facts are on their way, another change is, or a finding forbids it: a go would be dropped, so it is not offered. */
+function heldBy(state: CaseState, sight: Sight, step: CaseStep): ShownStep['held'] {
+  if (step.step.at !== 'ready') return null;
+  if (isBlocked(step, sight)) return 'blocked';
+  return sight.loading || state.steps.some((one) => one !== step && inFlight(one)) ? 'reading' : null;
+}
+
 export function shownPlan(state: CaseState, sight: Sight, standing: Standing): ShownPlan {
   return {
     planned: state.started || standing === 'loading' ? [] : sight.plan,
     started: state.steps.map((step) => {
       const gates = step.step.at === 'ready' ? gatesOf(state, sight, step) : [];
       const given: Given = Object.fromEntries(gates.map(({ key }) => [key, state.given[key] ?? {}]));
-      return { step, gates, given, escalation: state.escalations[step.id] ?? null };
+      const escalation = state.escalations[step.id] ?? null;
+      return { step, gates, given, escalation, held: heldBy(state, sight, step) };
     }),
     stranding: strandingOf(state),
     mayStart: standing === 'ready' && allowed(state),

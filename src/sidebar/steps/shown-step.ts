@@ -7,4 +7,6 @@ export interface ShownStep {
   readonly gates: readonly StepGate[];
   readonly given: Given;
   readonly escalation: Escalation | null;
+  /** Why a step that is ready would not be taken just now. */
+  readonly held: 'reading' | 'blocked' | null;
 }

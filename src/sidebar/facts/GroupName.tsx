@@ -1,0 +1,32 @@
+/** The group's path as GitLab.com has it; as it was asked for, where GitLab.com says nothing. */
+import { known, type Part } from '../../core/reading.ts';
+import type { Namespace } from '../../core/records.ts';
+import { useHand } from '../hand.ts';
+import { Badge } from '../look/Badge.tsx';
+import { Copy } from '../look/Copy.tsx';
+import { Fact } from './Fact.tsx';
+import { Main } from './Main.tsx';
+import { shownOf } from './shown.ts';
+
+interface Properties {
+  readonly wanted: string | null;
+  readonly namespace: Part<Namespace>;
+}
+
+export function GroupName({ wanted, namespace }: Properties) {
+  const { say } = useHand();
+  const group = known(namespace);
+  return (
+    <Main>
+      {group === undefined && wanted !== null && (
+        <>
+          {wanted} <Copy what={say('ui.fact.namespace-path')} value={wanted} />
+        </>
+      )}
+      {namespace.tag !== 'absent' && (
+        <Fact id="namespace-path" shown={shownOf(namespace, (one) => one.path)} copied />
+      )}
+      {group?.trial && <Badge tone="careful">{say('ui.group.trial')}</Badge>}
+    </Main>
+  );
+}

@@ -1,0 +1,28 @@
+/** The facts of a group, as its card shows them. */
+import { known, type Part } from '../../core/reading.ts';
+import type { GroupPlan, Namespace } from '../../core/records.ts';
+import { type Shown, shownOf, type Value } from './shown.ts';
+
+export interface GroupParts {
+  readonly namespace: Part<Namespace>;
+  readonly plan: Part<GroupPlan>;
+  readonly billable: Part<number>;
+}
+
+/** The plan as GitLab.com tells it, in either of two places. */
+export function planShown({ namespace, plan }: GroupParts): Shown {
+  const code = known(namespace)?.plan;
+  if (namespace.tag !== 'known' || (code !== null && code !== undefined))
+    return shownOf(namespace, (group) => group.plan);
+  return shownOf(plan, (shown) => shown.code ?? undefined);
+}
+
+/** What is asked for by the group's id: it cannot be read either when the group cannot. */
+export const shownBeside = <T>(
+  namespace: Part<Namespace>,
+  part: Part<T>,
+  pick: (value: T) => Value,
+): Shown => (namespace.tag === 'unread' ? { is: 'unread', trouble: namespace.trouble } : shownOf(part, pick));
+
+/** Not set is none at all: GitLab.com leaves these empty until something is bought. */
+export const orNone = (value: number | null | undefined): number | undefined => (value === null ? 0 : value);
