@@ -11,7 +11,7 @@ const words = /^\0(words-[\w-]+-(?:first|rest))$/;
  * names is part of what the verdict waits for. The first group that a module fits takes it, with what it runs on.
  */
 export const chunks: Group[] = [
-  { name: (id) => words.exec(id)?.[1] ?? null, test: words, priority: 5 },
+  { name: (id) => words.exec(id)?.[1] ?? null, debugName: 'words', test: words, priority: 5 },
   { name: 'reading', tags: ['$initial'], priority: 4 },
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
