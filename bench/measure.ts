@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import type { Circumstances } from './desk.ts';
 import { type Load, load } from './load.ts';
-import { type Held, steps, typing } from './work.ts';
+import { type Held, heldBy, steps, typing } from './work.ts';
 
 export interface Addresses {
   readonly app: string;
@@ -70,7 +70,7 @@ export async function measure(browser: Browser, urls: Addresses, runs: number): 
   return {
     loads,
     large: Object.fromEntries(large) as Measured['large'],
-    typing: await several(runs, () => typing(browser, urls.app)),
-    steps: await several(runs, () => steps(browser, urls.app)),
+    typing: await several(runs, () => heldBy(browser, urls.app, typing)),
+    steps: await several(runs, () => heldBy(browser, urls.app, steps)),
   };
 }

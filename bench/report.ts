@@ -76,13 +76,13 @@ function requestsTable({ loads, large }: Measured): string {
 
 function workTable({ typing, steps }: Measured): string {
   const held = (what: string, all: readonly Held[]): Row => {
-    const longest = median(all.map((one) => one.longest));
-    const worst = Math.max(...all.map((one) => one.longest));
-    const said = (value: number): string => (value === 0 ? 'at most 50 ms' : ms(value));
-    return [what, said(longest), said(worst)];
+    const passed = median(all.map((one) => one.passed));
+    const worked = all.map((one) => one.worked);
+    const clock = passed === 0 ? 'at most 50 ms' : ms(passed);
+    return [what, ms(median(worked)), ms(Math.max(...worked)), clock];
   };
   return table([
-    ['longest task at 4 x slower CPU', 'median', 'worst run'],
+    ['longest task at 4 x slower CPU', 'processor time', 'its worst run', 'by the clock'],
     held('typing in a field with 300 subscriptions', typing),
     held('the standard case, from start to draft', steps),
   ]);
