@@ -1,0 +1,40 @@
+/** Whatever is lost, nothing is done twice and settled is never claimed falsely: the life of one step as a property. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Machine, real } from './step/frame.ts';
+import { type Ending, play } from './step/journey.ts';
+import { mutants } from './step/mutants.ts';
+import { stories } from './step/whims.ts';
+
+const runs = 10_000;
+
+const survives = (machine: Machine, played: (ending: Ending) => void = () => {}) =>
+  fc.property(stories, (story) => {
+    played(play(machine, story));
+  });
+
+test('a keen agent reaches an end, nothing is sent twice, and settled is so', () => {
+  const endings: Ending[] = [];
+  fc.assert(
+    survives(real, (ending) => void endings.push(ending)),
+    { numRuns: runs },
+  );
+  // Stories in which nothing happens would prove nothing.
+  expect(endings.length).toBeGreaterThanOrEqual(runs);
+  const many = (of: (ending: Ending) => boolean) =>
+    expect(endings.filter(of).length).toBeGreaterThan(runs / 100);
+  many((ending) => ending.at === 'settled');
+  many((ending) => ending.at === 'refused');
+  many((ending) => ending.sent > 1);
+  many((ending) => ending.sent > 2);
+  many((ending) => ending.lost > 0);
+  many((ending) => ending.disowned > 0);
+});
+
+describe('a bug planted in the machine is caught', () => {
+  test.each(mutants)('%s', (_, caught, mutant) => {
+    const found = fc.check(survives(mutant), { numRuns: runs, seed: 7, endOnFailure: true });
+    expect(found.failed).toBe(true);
+    expect(found.errorInstance).toHaveProperty('message', expect.stringMatching(caught));
+  });
+});

@@ -1,0 +1,89 @@
+/** Any event at all, whether it fits the step or not. */
+import * as fc from 'fast-check';
+import type { Acted, Step, StepEvent } from '#core/step.ts';
+import { advance, locked, resumed } from '#core/step.ts';
+import type { Verdict } from '#core/verdict.ts';
+
+const now = fc.integer({ min: 0, max: 10_000_000 });
+const trouble = { kind: 'silence', service: 'customersdot', detail: '' } as const;
+const refusal = { id: 'unknown', raw: '', shown: {} };
+
+const verdict: fc.Arbitrary<Verdict> = fc.oneof(
+  fc.record({ settled: fc.constantFrom('yes', 'no', 'half', 'cannot-tell'), sides: fc.constant([]) }),
+  fc.record({ settled: fc.constant('cannot-tell' as const), sides: fc.constant([]), retryAt: now }),
+);
+
+/** One of each kind, at any time. */
+export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom(
+      'unlock',
+      'noted',
+      'look-again',
+      'did-not-happen',
+      'done-in-admin',
+      'ended',
+      'changed',
+    ),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('looked' as const),
+    verdict,
+    witness: fc.constantFrom('succeeded', 'failed', 'none', 'unread', null),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('go' as const),
+    attempt: fc.constantFrom('a', 'b'),
+    fresh: fc.boolean(),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('not-noted' as const),
+    notice: fc.constantFrom(
+      { is: 'not-noted', trouble } as const,
+      { is: 'too-many-notes', until: 9 } as const,
+    ),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('answered' as const),
+    answer: fc.constantFrom(
+      { tag: 'accepted' } as const,
+      { tag: 'refused', refusal } as const,
+      { tag: 'no-answer', trouble } as const,
+      { tag: 'handed', to: 'agent' } as const,
+      { tag: 'handed', to: 'request', url: '', iid: null } as const,
+    ),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('told' as const),
+    told: fc.constantFrom(
+      { is: 'done' } as const,
+      { is: 'failed', refusal } as const,
+      { is: 'nothing-yet' } as const,
+    ),
+    now,
+  }),
+);
+
+const acted: fc.Arbitrary<Acted> = fc.record({
+  attempt: fc.constantFrom('a', 'b'),
+  since: now,
+  answered: fc.boolean(),
+  worded: fc.boolean(),
+  handed: fc.constantFrom(null, 'agent' as const, { url: '', iid: null }),
+});
+
+/** Where any events may have led, from a fresh step or from one that the journal told of. */
+export const anyStep: fc.Arbitrary<Step> = fc
+  .tuple(
+    fc.oneof(
+      fc.constant(locked),
+      fc.tuple(acted, now).map(([one, at]) => resumed(one, at)),
+    ),
+    fc.array(anyEvent, { maxLength: 30 }),
+  )
+  .map(([first, events]) => events.reduce(advance, first));

@@ -1,0 +1,74 @@
+/** One frame of the ticket with a step in it: what it knows of itself is lost when it is closed, the journal is not. */
+import { attemptsOf, type Entry } from '#core/journal.ts';
+import { advance, type Acted, locked, resumed, type Step, type StepEvent } from '#core/step.ts';
+import { isSo, type World } from './world.ts';
+
+/** What is put to the test: the real machine, or one with a bug planted in it. */
+export interface Machine {
+  readonly advance: typeof advance;
+  /** How an open attempt of the journal becomes a step again. */
+  readonly resumed: (acted: Acted, now: number) => Step;
+}
+export const real: Machine = { advance, resumed };
+
+export interface Journey {
+  readonly machine: Machine;
+  readonly world: World;
+  readonly journal: Entry[];
+  /** Attempts that were begun, or taken up, in this frame. */
+  readonly own: Set<string>;
+  step: Step;
+  last: StepEvent | null;
+  gos: number;
+  /** How often the agent looked again in doubt. */
+  doubts: number;
+}
+
+export function demand(holds: boolean, what: string): void {
+  if (!holds) throw new Error(what);
+}
+
+/** The step as a new frame of the ticket finds it, by what the journal says. */
+function opened({ machine, journal, world, own }: Journey): Step {
+  const attempts = attemptsOf({ entries: journal, malformed: 0 });
+  const attempt = attempts.findLast((one) => one.ended === null) ?? attempts.at(-1);
+  const unlocked = machine.advance(locked, { type: 'unlock', now: world.now });
+  if (attempt === undefined || attempt.ended?.event === 'did-not-happen') return unlocked;
+  const handed = { api: null, guided: 'agent', request: { url: '', iid: null } } as const;
+  const acted: Acted = {
+    attempt: attempt.begun.attempt,
+    since: attempt.begun.at,
+    answered: false,
+    worded: false,
+    handed: handed[world.setting.mode],
+  };
+  own.add(acted.attempt);
+  if (attempt.ended === null) return machine.resumed(acted, world.now);
+  // What the world says beats what the journal says: a settled wish that is not so any more is wanted again.
+  if (attempt.ended.event === 'settled') return unlocked;
+  const refusal = { id: 'unknown', raw: '', shown: {} };
+  return { at: 'refused', acted, refusal, looked: world.now, owes: null };
+}
+
+/** The step is now so; called settled, it has to be, unless only the agent can tell. */
+function enter(journey: Journey, step: Step): void {
+  const { world } = journey;
+  const before = journey.step;
+  journey.step = step;
+  if (step.at !== 'settled' || before.at === 'settled') return;
+  const word = world.setting.untold && world.saidDone && step.acted?.worded === true;
+  demand(isSo(world) || word, 'settled, and it is not so');
+}
+
+export function tell(journey: Journey, event: StepEvent): void {
+  journey.last = event;
+  enter(journey, journey.machine.advance(journey.step, event));
+}
+
+/** The sidebar is closed, and opened again: all that is left is on the ticket. */
+export function reopen(journey: Journey): void {
+  journey.last = null;
+  journey.own.clear();
+  journey.step = locked;
+  enter(journey, opened(journey));
+}

@@ -1,0 +1,64 @@
+/** A story played to its end: what is demanded of every machine. */
+import { effectOf, locked, type Step } from '#core/step.ts';
+import { agent } from './agent.ts';
+import { demand, type Journey, type Machine, reopen, tell } from './frame.ts';
+import { carryOut } from './shell.ts';
+import { calm, type Story, type Whim } from './whims.ts';
+import { createWorld } from './world.ts';
+
+/** One move of the shell, or of the agent. */
+function move(journey: Journey, whim: Whim): void {
+  const { world } = journey;
+  world.now += whim.pass;
+  if (whim.close) reopen(journey);
+  const { step } = journey;
+  const effect = effectOf(step);
+  if (effect === null) return agent(journey, whim);
+  carryOut(journey, effect, whim);
+}
+
+const isOver = ({ step }: Journey): boolean =>
+  (step.at === 'settled' || step.at === 'refused') && step.owes === null;
+
+export interface Ending {
+  readonly at: Step['at'];
+  readonly sent: number;
+  readonly lost: number;
+  readonly disowned: number;
+}
+
+/**
+ * Plays a story to its end and lets things calm down after it.
+ * @throws when something was done twice, without a note, or called settled while it is not; or when it never ends
+ */
+export function play(machine: Machine, { setting, whims }: Story): Ending {
+  const world = createWorld(setting);
+  const journey: Journey = {
+    machine,
+    world,
+    journal: [],
+    own: new Set(),
+    step: locked,
+    last: null,
+    gos: 0,
+    doubts: 0,
+  };
+  reopen(journey);
+  for (const whim of whims) {
+    move(journey, whim);
+    if (whim.doubled && journey.last !== null) tell(journey, { ...journey.last, now: world.now });
+    if (journey.step.at === 'settled' && journey.step.owes === null) break;
+  }
+  // What is on its way arrives; who looked three times in vain says that it did not happen.
+  world.now += 1_000_000;
+  for (let left = 600; left > 0 && !isOver(journey); left -= 1) {
+    move(journey, { ...calm, inDoubt: journey.doubts % 4 === 3 ? 'disowns' : 'looks' });
+  }
+  demand(isOver(journey), `never ends: ${journey.step.at}`);
+  return {
+    at: journey.step.at,
+    sent: world.sent.length,
+    lost: world.sent.filter((one) => one.happensAt === null).length,
+    disowned: world.sent.filter((one) => one.disowned).length,
+  };
+}

@@ -1,0 +1,97 @@
+/** One change that must not be sent twice, in a world that applies late, loses replies and cannot always be read. */
+import type { Service } from '#core/reading.ts';
+import type { Acted, Told, Witness } from '#core/step.ts';
+import { judge, type Side, type Verdict } from '#core/verdict.ts';
+import type { Whim } from './whims.ts';
+
+export interface Setting {
+  readonly mode: 'api' | 'guided' | 'request';
+  /** Which services show the change. */
+  readonly shownBy: 'both' | 'customersdot' | 'gitlab';
+  /** CustomersDot cannot be read here, so the agent's word stands for it. */
+  readonly untold: boolean;
+  /** It is so from the beginning. */
+  readonly so: boolean;
+}
+
+/** What was sent, or handed over: when it happens, whether it was refused, whether the agent says that it never did. */
+export interface Sent {
+  readonly attempt: string;
+  happensAt: number | null;
+  refused: boolean;
+  disowned: boolean;
+}
+
+export interface World {
+  readonly setting: Setting;
+  now: number;
+  readonly sent: Sent[];
+  /** How long after CustomersDot GitLab.com shows it. */
+  lag: number;
+  /** The agent said "done", be it true or not. */
+  saidDone: boolean;
+}
+
+export const createWorld = (setting: Setting): World => ({
+  setting,
+  now: 1_000_000,
+  sent: [],
+  lag: 0,
+  saidDone: false,
+});
+
+export const late = { now: 0, late: 20_000, 'much-later': 400_000 } as const;
+
+const happened = (world: World, lag = 0): boolean =>
+  world.setting.so || world.sent.some(({ happensAt }) => happensAt !== null && happensAt + lag <= world.now);
+
+/** Whether the wish is so wherever it shows. */
+export const isSo = (world: World): boolean =>
+  happened(world, world.setting.shownBy === 'customersdot' ? 0 : world.lag);
+
+/** What is so, or on its way, without the agent having said that it is not: nothing may be sent on top of it. */
+export const standing = (world: World): readonly string[] => [
+  ...(world.setting.so ? ['from the beginning'] : []),
+  ...world.sent.filter((one) => one.happensAt !== null && !one.disowned).map((one) => one.attempt),
+];
+
+function side(service: Service, so: boolean, blind: boolean, retryAt?: number): Side {
+  if (!blind) return { service, is: so ? 'so' : 'not', shown: {} };
+  const trouble = { kind: retryAt === undefined ? 'down' : 'wait', service, detail: '' } as const;
+  return {
+    service,
+    is: 'unseen',
+    shown: {},
+    trouble: retryAt === undefined ? trouble : { ...trouble, retryAt },
+  };
+}
+
+/** What a look sees now. */
+export function look(world: World, whim: Whim, worded: boolean): Verdict {
+  const { shownBy, untold } = world.setting;
+  const retryAt = whim.blind === 'rate-limit' ? world.now + 5_000 : undefined;
+  const blind = (which: 'portal' | 'shop') => [which, 'both', 'rate-limit'].includes(whim.blind);
+  const portal: Side = untold
+    ? { service: 'customersdot', is: 'untold', shown: {} }
+    : side('customersdot', happened(world), blind('portal'), retryAt);
+  const shop = side('gitlab', happened(world, world.lag), blind('shop'), retryAt);
+  const sides = { both: [portal, shop], customersdot: [portal], gitlab: [shop] }[shownBy];
+  return judge(sides, worded);
+}
+
+/** What the audit events say, where they are asked: after a change without an answer. */
+export function witness(world: World, whim: Whim, acted: Acted | null): Witness | null {
+  if (acted === null || acted.answered || acted.handed !== null || world.setting.untold) return null;
+  if (whim.witness === 'unread') return 'unread';
+  const sent = world.sent.find((one) => one.attempt === acted.attempt);
+  if (sent?.refused === true) return 'failed';
+  return sent !== undefined && sent.happensAt !== null && sent.happensAt <= world.now ? 'succeeded' : 'none';
+}
+
+/** What the issue of an internal request says. */
+export function told(world: World, acted: Acted): Told {
+  const sent = world.sent.find((one) => one.attempt === acted.attempt);
+  if (sent?.refused === true) return { is: 'failed', refusal: { id: 'unknown', raw: 'Errno', shown: {} } };
+  const done = sent !== undefined && sent.happensAt !== null && sent.happensAt <= world.now;
+  return done ? { is: 'done' } : { is: 'nothing-yet' };
+}
