@@ -5,14 +5,15 @@ import type { Standing } from '../core/case/standing.ts';
 import { allowed, type CaseState } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
 import { insuranceOf } from '../core/insurance.ts';
-import { known } from '../core/reading.ts';
+import { known, pending } from '../core/reading.ts';
 import type { Namespace } from '../core/records.ts';
+import { afterthoughtsOf } from '../core/wants.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
 import { WordForm } from './lazily.tsx';
-import { Bone } from './look/Bone.tsx';
+import { Place } from './look/Place.tsx';
 import { choosingOf } from './may-choose.ts';
 
 interface Properties {
@@ -30,16 +31,15 @@ function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Na
   return [...unique.values()];
 }
 
+const isInsuranceAwaited = ({ snapshot }: Sight): boolean =>
+  afterthoughtsOf(snapshot).some((one) => pending(entry(snapshot.book, one.of, one.arg)));
+
 export function Cards({ state, sight, standing }: Properties) {
   const { snapshot } = sight;
   const { customer, customers, reads } = snapshot;
   const choosing = choosingOf(state, standing);
   const told = customers.tag === 'known' && customers.by === 'agent';
-  const asks =
-    reads === 'agent' &&
-    standing !== 'loading' &&
-    allowed(state) &&
-    snapshot.ticket.requester.emails.length > 0;
+  const asks = reads === 'agent' && allowed(state) && snapshot.ticket.requester.emails.length > 0;
   return (
     <>
       <CustomerCard
@@ -50,7 +50,7 @@ export function Cards({ state, sight, standing }: Properties) {
         asks={reads === 'agent'}
       />
       {asks && (
-        <Suspense fallback={<Bone width="100%" height={320} />}>
+        <Suspense fallback={<Place of="word" />}>
           <WordForm
             form={state.form}
             taken={state.formTaken}
@@ -86,6 +86,7 @@ export function Cards({ state, sight, standing }: Properties) {
         plan={snapshot.plan}
         billable={snapshot.billable}
         insurance={insuranceOf(snapshot)}
+        awaited={isInsuranceAwaited(sight)}
         owned={ownedGroups(sight)}
         choosing={choosing}
       />

@@ -15,12 +15,9 @@ import { shownPlan } from './steps/shown-plan.ts';
 import { useWorkFocus } from './work-focus.ts';
 import { Verdict } from './verdict/Verdict.tsx';
 import './look/colors.css';
-import { Bone } from './look/Bone.tsx';
+import { Place } from './look/Place.tsx';
 import look from './look/look.module.css';
 import { useStored } from './stored.ts';
-
-/** The seats panel's place until it is there, so that what stands below it stays where it is. */
-const seatsHeight = 128;
 
 interface Properties {
   readonly shell: Shell;
@@ -67,7 +64,7 @@ export function Sidebar({ shell, hand, stands }: Properties) {
           asks={sight.snapshot.reads === 'agent' && !state.formTaken}
         />
         {forecast !== null && !loading && (
-          <Suspense fallback={<Bone width="100%" height={seatsHeight} />}>
+          <Suspense fallback={<Place of="seats" />}>
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}

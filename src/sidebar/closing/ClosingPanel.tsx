@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { ClosingDetails } from '../lazily.tsx';
-import { Bone } from '../look/Bone.tsx';
+import { Place } from '../look/Place.tsx';
 import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
@@ -16,7 +16,7 @@ export const ClosingPanel = still((shown: ShownClosing) => {
   const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
   return (
     <Section title={say('ui.draft.title')}>
-      <Suspense fallback={<Bone width="70%" />}>
+      <Suspense fallback={<Place of="closing" />}>
         <ClosingDetails {...shown} />
       </Suspense>
       {may && (

@@ -3,7 +3,7 @@ import { still } from '../alike.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { customerOptions } from '../choice/options.ts';
 import type { Part } from '../../core/reading.ts';
-import { known } from '../../core/reading.ts';
+import { known, pending } from '../../core/reading.ts';
 import type { Customer } from '../../core/records.ts';
 import type { Requester } from '../../core/ticket.ts';
 import { useHand } from '../hand.ts';
@@ -29,7 +29,7 @@ interface Properties {
 function idOf({ customers, customer, asks }: Properties): Shown {
   if (customer !== null)
     return shownValue(customer.id, customers.tag === 'known' && customers.by === 'agent');
-  if (customers.tag === 'known' || (asks && customers.tag !== 'asked')) return none;
+  if (customers.tag === 'known' || (asks && pending(customers))) return none;
   return shownOf(customers, () => null);
 }
 

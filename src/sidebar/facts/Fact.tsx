@@ -6,6 +6,9 @@ import { useTroubleText } from '../verdict/trouble-text.ts';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';
 
+/** Words and dates are longer than numbers, so more of the line is kept for them. */
+const words = /(start|end|status|plan|name|path|namespace)$/;
+
 interface Properties {
   readonly id: string;
   readonly shown: Shown;
@@ -17,7 +20,7 @@ export function Fact({ id, shown, copied = false }: Properties) {
   const why = useTroubleText(shown.is === 'unread' ? shown.trouble : null);
   switch (shown.is) {
     case 'pending':
-      return <Bone width="3em" />;
+      return <Bone width={words.test(id) ? '5em' : '3em'} />;
     case 'none':
       return <span className={facts.none}>{say('ui.fact.none')}</span>;
     case 'unread':

@@ -20,12 +20,14 @@ import { GroupName } from './GroupName.tsx';
 interface Properties extends GroupParts {
   readonly wanted: string | null;
   readonly insurance: Insurance | null;
+  /** It is still to be read, some seconds after the rest. */
+  readonly awaited: boolean;
   readonly owned: readonly Namespace[];
   readonly choosing: Choosing;
 }
 
 export const GroupCard = still((properties: Properties) => {
-  const { wanted, namespace, plan, billable, insurance, owned, choosing } = properties;
+  const { wanted, namespace, plan, billable, insurance, awaited, owned, choosing } = properties;
   const { say } = useHand();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
@@ -37,8 +39,8 @@ export const GroupCard = still((properties: Properties) => {
       {(there || (wanted === null && choosing === 'later')) && (
         <GroupFacts namespace={namespace} plan={plan} billable={billable} />
       )}
-      {group !== undefined && (
-        <div className={facts.insurance}>
+      {(awaited || insurance !== null) && (
+        <div className={awaited ? facts.awaited : undefined}>
           {insurance !== null && (insurance.same !== null || insurance.similar.length > 0) && (
             <Suspense fallback={null}>
               <InsuranceLines insurance={insurance} />

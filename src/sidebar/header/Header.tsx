@@ -4,7 +4,7 @@ import type { Mode } from '../../core/settings.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { SetupCheck } from '../lazily.tsx';
-import { Bone } from '../look/Bone.tsx';
+import { Place } from '../look/Place.tsx';
 import { Copy } from '../look/Copy.tsx';
 import { IconButton } from '../look/IconButton.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -47,7 +47,7 @@ export const Header = still(({ oldest, mode, busy }: Properties) => {
         <Subtle>{say(`mode.${mode}`)}</Subtle>
       </div>
       {setup && (
-        <Suspense fallback={<Bone width="100%" height={120} />}>
+        <Suspense fallback={<Place of="setup" />}>
           <SetupCheck />
         </Suspense>
       )}

@@ -29,9 +29,10 @@ export const FindingRow = still(({ finding }: Properties) => {
         {level !== 'ok' && <span className={verdict.level}>{say(`level.${level}`)}: </span>}
         {say(key, shown)}
         {why !== null && trouble !== null && (
-          <Subtle>
-            {why} {say(`trouble.${trouble.kind}.do`)}
-          </Subtle>
+          <>
+            <Subtle>{why}</Subtle>
+            <Subtle>{say(`trouble.${trouble.kind}.do`)}</Subtle>
+          </>
         )}
         {level !== 'ok' && say.has(`${key}.do`) && <Subtle>{say(`${key}.do`, shown)}</Subtle>}
         {level !== 'ok' && (
