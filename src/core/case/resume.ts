@@ -2,7 +2,7 @@
 import { type Attempt, attemptsOf } from '../journal.ts';
 import type { PlannedStep } from '../plan.ts';
 import { known } from '../reading.ts';
-import { refusalOf } from '../refusal.ts';
+import { refusalAgain } from '../refusal.ts';
 import { type Acted, resumed, type Step } from '../step.ts';
 import { stepKey } from '../wish.ts';
 import { newStep } from './offers.ts';
@@ -36,11 +36,10 @@ function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null 
     case 'refused': {
       const { refusal } = attempt.ended;
       if (refusal === null) return null;
-      const read = refusalOf(0, refusal.raw);
       return {
         at: 'refused',
         acted,
-        refusal: read.id === 'unknown' ? { ...read, id: refusal.id } : read,
+        refusal: refusalAgain(refusal),
         looked: attempt.ended.at,
         owes: null,
       };
