@@ -24,9 +24,16 @@ const sameAs: Readonly<Record<string, readonly string[]>> = {
 const isPlan = (code: string | null, plan: string): boolean =>
   code !== null && (sameAs[plan] ?? [plan]).includes(code);
 
-/** A subscription without seats gives the group no plan, so nothing of it shows on GitLab.com. */
+const free = new Set<string | null>([null, 'free', 'default']);
+export const isFree = ({ code }: GroupPlan): boolean => free.has(code);
+
+/**
+ * Whether the group shows the subscription. One without seats gives it no plan, so nothing shows; where nobody could
+ * tell which plan it has (an entry of another hand, CustomersDot out of reach), any that is paid for will do.
+ */
 function showsOn(group: GroupPlan, plan: string | null | undefined, seats: number | undefined): boolean {
-  if (plan === null || plan === undefined) return true;
+  if (plan === null) return true;
+  if (plan === undefined) return !isFree(group) && !group.trial;
   return isPlan(group.code, plan) && !group.trial && (seats === undefined || group.seats === seats);
 }
 

@@ -4,11 +4,10 @@ import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure } from '../../core/procedure.ts';
 import { type Side, sideOf } from '../../core/verdict.ts';
+import { isFree } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
 const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });
-
-const free = new Set<string | null>([null, 'free', 'default']);
 
 export const clearSubscription = defineProcedure({
   id: 'clear-subscription',
@@ -27,12 +26,10 @@ export const clearSubscription = defineProcedure({
       (sub) => ({ linked: sub.linked === null ? '-' : (sub.linked.path ?? `#${sub.linked.id}`) }),
     );
     if (plan === null) return [portal];
-    const shop = sideOf(
-      'gitlab',
-      plan,
-      (shown) => free.has(shown.code),
-      (shown) => ({ plan: shown.name ?? shown.code ?? 'Free', seats: shown.seats ?? '-' }),
-    );
+    const shop = sideOf('gitlab', plan, isFree, (shown) => ({
+      plan: shown.name ?? shown.code ?? 'Free',
+      seats: shown.seats ?? '-',
+    }));
     return [portal, shop];
   },
   act: (ports, { wish }, link, attempt) =>
