@@ -4,8 +4,8 @@ import type { Answer } from '#core/procedure.ts';
 import type { Acted, Effect } from '#core/step.ts';
 import { entry } from '../journal/entry.ts';
 import { demand, type Journey, reopen, tell } from './frame.ts';
-import type { Whim } from './whims.ts';
-import { late, look, type Setting, standing, told, witness } from './world.ts';
+import type { Setting, Whim } from './whims.ts';
+import { late, look, standing, told, witness } from './world.ts';
 
 const write = ({ journal, world }: Journey, event: JournalEvent, attempt: string): void => {
   journal.push(entry({ event, attempt, at: world.now }));

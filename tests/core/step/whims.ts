@@ -1,6 +1,5 @@
 /** What chance has in store for one move: of the world, of the wire, of the note, and of the agent. */
 import * as fc from 'fast-check';
-import type { Setting } from './world.ts';
 
 export interface Whim {
   /** The sidebar is closed and opened again before the move. */
@@ -25,6 +24,16 @@ export interface Whim {
   readonly changed: boolean;
   /** The last event is delivered once more. */
   readonly doubled: boolean;
+}
+
+export interface Setting {
+  readonly mode: 'api' | 'guided' | 'request';
+  /** Which services show the change. */
+  readonly shownBy: 'both' | 'customersdot' | 'gitlab';
+  /** CustomersDot cannot be read here, so the agent's word stands for it. */
+  readonly untold: boolean;
+  /** It is so from the beginning. */
+  readonly so: boolean;
 }
 
 /** The first is the usual one. */

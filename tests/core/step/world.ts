@@ -2,17 +2,7 @@
 import type { Service } from '#core/reading.ts';
 import type { Acted, Told, Witness } from '#core/step.ts';
 import { judge, type Side, type Verdict } from '#core/verdict.ts';
-import type { Whim } from './whims.ts';
-
-export interface Setting {
-  readonly mode: 'api' | 'guided' | 'request';
-  /** Which services show the change. */
-  readonly shownBy: 'both' | 'customersdot' | 'gitlab';
-  /** CustomersDot cannot be read here, so the agent's word stands for it. */
-  readonly untold: boolean;
-  /** It is so from the beginning. */
-  readonly so: boolean;
-}
+import type { Setting, Whim } from './whims.ts';
 
 /** What was sent, or handed over: when it happens, whether it was refused, whether the agent says that it never did. */
 export interface Sent {

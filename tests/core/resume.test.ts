@@ -1,0 +1,32 @@
+/** What the journal says of a refusal holds after a reload: what can be done instead is offered again. */
+import { expect, test } from 'vitest';
+import { advanceCase } from '#core/case/advance.ts';
+import { caseOf } from './opened.ts';
+import { bare } from './journal/entry.ts';
+import { now, privately, said } from './records.ts';
+
+const change = {
+  procedure: 'change-namespace',
+  wish: { subscription: 'A-S00012345', namespace: 9001 },
+  attempt: 'a',
+};
+
+/** The ticket opened anew, after a change that was refused so. */
+function reopened(refusal: { readonly id: string; readonly raw: string }) {
+  const comments = [
+    said(bare(change), 9, privately),
+    said(bare({ ...change, event: 'refused', refusal }), 8, privately),
+  ];
+  return advanceCase(caseOf({ comments }, { resumed: false }), { type: 'shown', shown: true, now });
+}
+
+test.each<[string, string, string | undefined]>([
+  ['overage', 'There are more people than the subscription is for', 'force-associate'],
+  ['extra-minutes', "Target namespace can't have additional CI minutes", 'force-associate'],
+  ['not-root', '400 Bad request - Must be root namespace', undefined],
+  ['unknown', 'Flux capacitor missing', undefined],
+])('refused as %s: %s', (id, raw, offered) => {
+  const { steps } = reopened({ id, raw });
+  expect(steps[0]?.step).toMatchObject({ at: 'refused', refusal: { id, raw } });
+  expect(steps.find((one) => one.role === 'offered')?.plan.procedure).toBe(offered);
+});
