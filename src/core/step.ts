@@ -157,7 +157,6 @@ export function advance(step: Step, event: StepEvent): Step {
         : step;
     case 'look-again':
       if (step.at === 'in-doubt') return looking(step.acted, now);
-      if (step.at === 'ready') return looking(null, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
     case 'ended':
       return 'owes' in step ? { ...step, owes: null } : step;

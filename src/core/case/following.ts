@@ -70,20 +70,21 @@ const ownAttempts = (state: CaseState): ReadonlySet<string> =>
   new Set(state.steps.flatMap(({ step }) => attemptOf(step) ?? []));
 
 /**
- * What a colleague has noted since the journal was last read may have done what is ready here: all is read again, and
- * what was ready is looked at again.
+ * What a colleague has noted since the journal was last read may have done, or made wrong, what was planned here: all is
+ * read again, and the case goes on from the journal.
  */
 export function withNews(before: CaseState, after: CaseState, now: number): CaseState {
   const own = ownAttempts(after);
   const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
   const read = new Set(sightOf(before, now).snapshot.journal.entries.map(nameOf));
   const { snapshot, wants } = sightOf(after, now);
-  const news = snapshot.journal.entries.some((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
-  if (!after.resumed || !news) return after;
-  const steps = after.steps.map((one) =>
-    one.step.at === 'ready' ? { ...one, step: advance(one.step, { type: 'look-again', now }) } : one,
-  );
-  return { ...after, steps, stale: new Set([...after.stale, ...wants.map(keyOf)]) };
+  const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+  if (!after.resumed || news === undefined) return after;
+  const stale = new Set([...after.stale, ...wants.map(keyOf)]);
+  if (after.steps.some(inFlight)) return { ...after, stale };
+  const faster = after.started && news.agentId !== after.agent.id;
+  const overtakenBy = faster ? news.agent : after.overtakenBy;
+  return { ...after, overtakenBy, started: false, resumed: false, partial: false, steps: [], stale };
 }
 
 /** Whose open attempt the journal tells of that is not among the steps: it is to be looked at before anything goes. */
