@@ -63,6 +63,10 @@ export function nothingToDo({ snapshot, findings, plan, loading }: Sight): boole
   return !loading && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
 }
 
+/** The group that the steps were about, where it cannot be read just now: a draft never names none. */
+const pathOfSteps = ({ steps }: CaseState): string =>
+  steps.findLast((one) => one.plan.about.namespace !== undefined)?.plan.about.namespace?.path ?? '';
+
 /** The draft that fits the case as it stands; null while there is nothing to tell the customer. */
 export function closingOf(state: CaseState, sight: Sight): Closing | null {
   const kind = kindOf(state, sight);
@@ -70,7 +74,7 @@ export function closingOf(state: CaseState, sight: Sight): Closing | null {
   const { snapshot } = sight;
   const { gitlabUrl, customersdotUrl } = state.settings;
   const group = known(snapshot.namespace);
-  const path = group?.path ?? '';
+  const path = group?.path ?? pathOfSteps(state);
   const billing = `${gitlabUrl}/groups/${path}/-/billings`;
   return {
     kind,
