@@ -1,0 +1,148 @@
+/** What is asked of every procedure, whoever adds the next one. */
+import { describe, expect, test } from 'vitest';
+import { advance, effectOf, locked, type Step } from '#core/step.ts';
+import { procedureIds, wishText } from '#core/wish.ts';
+import { procedures } from '../../src/procedures/index.ts';
+import english from '../../translations/en.json' with { type: 'json' };
+import { samples } from './samples.ts';
+import { everyId, prepared, trial } from './world.ts';
+
+const link = 'https://acme-support.zendesk.com/agent/tickets/4201#x-0123456789ab';
+const words: Readonly<Record<string, unknown>> = english.words.step;
+const journal: Readonly<Record<string, string | undefined>> = english.words.journal.what;
+
+test('the procedures are those of the automation contract', () => {
+  expect(Object.keys(procedures).sort()).toEqual([...everyId].sort());
+  expect([...procedureIds].sort()).toEqual([...everyId].sort());
+  for (const id of everyId) expect(procedures[id].id).toBe(id);
+});
+
+describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish, about, parts, wrong }) => {
+  const job = () => trial(id, wish, parts(), about);
+  const changes = ({ world }: ReturnType<typeof job>) =>
+    world.log.filter((one) => one.method !== 'GET').length;
+
+  test('has words for the step and for the journal', async () => {
+    const { sides } = await job().look();
+    const wanted = [
+      'do',
+      'then',
+      ...sides.flatMap((side) => [`now.${side.service}`, `proof.${side.service}`]),
+    ];
+    const written = wanted.map((key) => [key, expect.stringMatching(/\S/)]);
+    expect(words[id]).toEqual(expect.objectContaining(Object.fromEntries(written)));
+    expect(journal[id]).toMatch(/\S/);
+  });
+
+  test('takes its wish as well after a journey through JSON', () => {
+    const again: unknown = JSON.parse(wishText(wish));
+    expect(again).toEqual(wish);
+    expect(procedures[id].prepare(again, about)).not.toHaveProperty('issues');
+  });
+
+  test.each(Object.entries(wrong).flatMap(([key, values]) => values.map((value) => [key, value] as const)))(
+    'refuses %s = %j with a message that names it',
+    (key, value) => {
+      const made = procedures[id].prepare({ ...wish, [key]: value }, about);
+      expect(made).toEqual({ issues: [expect.stringMatching(new RegExp(`^${key}: \\S`))] });
+    },
+  );
+
+  test.each([undefined, null, 'x', 5, [], {}])('refuses %j altogether', (raw) => {
+    const made = procedures[id].prepare(raw, about);
+    expect('issues' in made && made.issues.length).toBeGreaterThan(0);
+  });
+
+  test('is not so before, asks once, and is so after: by looking', async () => {
+    const one = job();
+    expect((await one.look()).settled).toBe('no');
+    expect(changes(one)).toBe(0);
+    expect(await one.act(link)).toEqual({ tag: 'accepted' });
+    expect(changes(one)).toBe(1);
+    expect((await one.look()).settled).toBe('yes');
+    expect(one.world.state.applied).toEqual([
+      expect.objectContaining({ key: wishText(wish), ticketLink: link }),
+    ]);
+  });
+
+  test('sends nothing when it is so already', async () => {
+    const one = job();
+    await one.act(link);
+    const before = changes(one);
+    const now = one.world.now();
+    const verdict = await one.look();
+    const steps = [advance(locked, { type: 'unlock', now })];
+    const then = (step: Step) => steps.push(step);
+    then(advance(steps.at(-1) ?? locked, { type: 'looked', verdict, witness: null, now }));
+    then(advance(steps.at(-1) ?? locked, { type: 'go', attempt: 'a', fresh: true, now }));
+    expect(steps.map((step) => step.at)).toEqual(['looking', 'settled', 'settled']);
+    expect(effectOf(steps[2] ?? locked)).toBeNull();
+    expect(changes(one)).toBe(before);
+  });
+
+  test('tells an agent how to do it by hand', () => {
+    const { path, fields } = prepared(id, wish, about).guide(link);
+    expect(path).toMatch(/^\/admin\/[\w/]+$/);
+    expect(fields.filter((field) => field.label.trim() === '' || field.value.trim() === '')).toEqual([]);
+    expect(fields).toContainEqual({ label: 'Zendesk ticket link', value: link });
+  });
+
+  test('can be told by hand also where only the wish is known', () => {
+    const { path, fields } = prepared(id, wish, {}).guide(link);
+    expect(path).toMatch(/^\/admin\/[\w/]+$/);
+    expect(fields.map((field) => field.value).join(' ')).not.toMatch(/undefined|null/);
+  });
+
+  test('never claims to be so where nothing can be read', async () => {
+    const one = job();
+    one.world.knobs.down = { customersdot: true, gitlab: true, zendesk: false };
+    expect((await one.look()).settled).toBe('cannot-tell');
+  });
+});
+
+describe('internal requests, as the settings’ contract words them', () => {
+  const request = (id: (typeof everyId)[number]) =>
+    prepared(id, samples[id].wish, samples[id].about).request();
+
+  test('force associate', () => {
+    const form = request('force-associate');
+    expect(form).toMatchObject({
+      title: 'Mechanizer: Force Associate A-S00012345 with acme-corp',
+      lines: ['Namespace: acme-corp', 'Subscription: A-S00012345'],
+      label: 'Mechanizer::Force Associate',
+    });
+    const done = (text: string) => form?.done.some((sign) => sign.test(text));
+    expect(done('{:success=>true}')).toBe(true);
+    expect(done('{:success=>false}')).toBe(false);
+    expect(done('"name"=>"Free"')).toBe(false);
+  });
+
+  test('clear subscription', () => {
+    const form = request('clear-subscription');
+    expect(form).toMatchObject({
+      title: 'Mechanizer: Clear Subscription A-S00012345',
+      lines: ['Subscription: A-S00012345'],
+      label: 'Mechanizer::Clear Subscription',
+    });
+    const done = (text: string) => form?.done.some((sign) => sign.test(text));
+    expect(done('{"plan"=>{"code"=>"free", "name"=>"Free"}}')).toBe(true);
+    expect(done('Subscription Unlinked')).toBe(true);
+    expect(done('"name"=>"Premium"')).toBe(false);
+  });
+
+  test('the others are carried out by hand', () => {
+    for (const id of ['link-account', 'unlink-account', 'change-namespace', 'set-compute-minutes'] as const) {
+      expect(request(id), id).toBeNull();
+    }
+  });
+});
+
+test('those that change a group’s plan or minutes carry the gates of the plan', () => {
+  const touching = everyId.filter((id) => procedures[id].touchesNamespace);
+  expect(touching).toEqual([
+    'change-namespace',
+    'force-associate',
+    'clear-subscription',
+    'set-compute-minutes',
+  ]);
+});

@@ -1,0 +1,64 @@
+/** A prepared procedure against the world, read and changed through the real clients. */
+import type { Answer, Prepared } from '#core/procedure.ts';
+import { unseen } from '#core/reading.ts';
+import type { Verdict } from '#core/verdict.ts';
+import type { About, ProcedureId, Wish } from '#core/wish.ts';
+import { seedOf, type Parts } from '#world/build/index.ts';
+import { still } from '#world/stage.ts';
+import type { World } from '#world/types.ts';
+import { procedures } from '../../src/procedures/index.ts';
+import type { Ports } from '../../src/procedures/ports.ts';
+import { clientOf } from '../clients/carry.ts';
+
+export const onGroup = { id: 9001, full_path: 'acme-corp' };
+export const here: About = { namespace: { id: 9001, path: 'acme-corp' } };
+
+export const worldOf = (parts: Parts = {}): World => still(seedOf(4201, parts));
+
+/** As in an installation without CustomersDot's API: its endpoints say so without being asked. */
+export const withoutApi = (ports: Ports): Ports => ({
+  ask: (endpoint, params) =>
+    endpoint.service === 'customersdot'
+      ? Promise.resolve(unseen({ kind: 'no-api', service: 'customersdot', detail: '' }))
+      : ports.ask(endpoint, params),
+  alter: ports.alter,
+});
+
+export function prepared(procedure: ProcedureId, wish: unknown, about: About = here): Prepared<Ports> {
+  const made = procedures[procedure].prepare(wish, about);
+  if ('issues' in made) throw new Error(made.issues.join('; '));
+  return made;
+}
+
+export interface Trial {
+  readonly world: World;
+  look(worded?: boolean): Promise<Verdict>;
+  /** The same, where CustomersDot cannot be read. */
+  lookWithoutApi(worded?: boolean): Promise<Verdict>;
+  act(link: string): Promise<Answer>;
+}
+
+export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, about: About = here): Trial {
+  const world = worldOf(parts);
+  const ports: Ports = clientOf(world);
+  const job = prepared(procedure, wish, about);
+  return {
+    world,
+    look: (worded = false) => job.look(ports, worded),
+    lookWithoutApi: (worded = false) => job.look(withoutApi(ports), worded),
+    act: (link) => job.act(ports, link, '00000000-0000-4000-8000-000000000001'),
+  };
+}
+
+/** `yes`, and each side's own word: `customersdot so, gitlab not`. */
+export const told = ({ settled, sides }: Verdict): string =>
+  `${settled}: ${sides.map((side) => `${side.service} ${side.is}`).join(', ')}`;
+
+export const everyId: readonly ProcedureId[] = [
+  'link-account',
+  'change-namespace',
+  'force-associate',
+  'clear-subscription',
+  'unlink-account',
+  'set-compute-minutes',
+];
