@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Order, Subscription } from '#core/records.ts';
 import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
+import { holdersToRead } from '#core/holders.ts';
 import { heldByConsumptionOnly } from '#core/findings/namespace.ts';
 import { inDays, line, onAcme, onLabs, order, premium, seats } from '../records.ts';
 import { asks } from './asks.ts';
@@ -124,6 +125,11 @@ test('more holders than are read by themselves still hold the group', () => {
   );
   expect(found).toMatchObject({ level: 'stop', says: 'unknown', gate: 'box' });
   expect(found?.shown).toMatchObject({ names: 'A-S4, A-S5' });
+});
+
+test('of many, those whose order ends last are read by themselves', () => {
+  const orders = many.map((name, index) => order(name, { end: index === 1 ? null : inDays(index * 10) }));
+  expect(holdersToRead(snapshot(held(orders)))).toEqual(['A-S2', 'A-S5', 'A-S4']);
 });
 
 test.each([

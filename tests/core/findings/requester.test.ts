@@ -128,6 +128,12 @@ asks('login-activated', [
     'left out',
   ],
   [
+    'without CustomersDot, and the agent cannot tell',
+    { customer: off, reads: 'agent', facts: { 'login-history': { 5501: { tag: 'idle' } } } },
+    'block',
+    'history-unread',
+  ],
+  [
     'by the word of the agent',
     {
       customer: off,

@@ -1,0 +1,85 @@
+/** What has to hold whatever goes wrong; each complaint is a sentence. */
+import { createHash } from 'node:crypto';
+import type { Seen } from './run.ts';
+import type { SentChange } from './witness.ts';
+
+const marker = 'provisioning-journal v1 ';
+
+interface Entry {
+  readonly procedure: string;
+  readonly wish: Readonly<Record<string, unknown>>;
+  readonly event: string;
+}
+
+const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" };
+
+/** The journal's line at the end of a note's markup, or none. */
+function entryOf(html: string): Entry[] {
+  const at = html.lastIndexOf(marker);
+  if (at < 0) return [];
+  const line = html.slice(at + marker.length).split('<', 1)[0] ?? '';
+  return [JSON.parse(line.replace(/&([\w#]+);/g, (all, name: string) => entities[name] ?? all)) as Entry];
+}
+
+/** As contracts/automation.md has it: the procedure and the first 12 digits of the wish's SHA-256. */
+function changeOf({ procedure, wish }: Entry): string {
+  const sorted = Object.fromEntries(Object.entries(wish).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const hash = createHash('sha256').update(JSON.stringify(sorted)).digest('hex');
+  return `${procedure}-${hash.slice(0, 12)}`;
+}
+
+/** For each change: one note that it begins for each time that it was sent, the note first. */
+function withoutNote({ sent }: Seen): string[] {
+  return sent.flatMap((one, index) => {
+    const begun = one.notes
+      .flatMap(entryOf)
+      .filter((entry) => entry.event === 'begun' && changeOf(entry) === one.change);
+    const times = sent.slice(0, index + 1).filter((other) => other.change === one.change).length;
+    return begun.length >= times ? [] : [`${one.change} was sent ${times} times with ${begun.length} notes`];
+  });
+}
+
+const wasRefused = ({ status }: SentChange): boolean =>
+  status !== null && status >= 400 && status < 500 && status !== 408;
+
+const isAbout = (change: string, step: string): boolean =>
+  change.startsWith(step === 'put-back' ? 'force-associate' : step);
+
+/** Sent again only after a refusal, or after the agent's word that it did not happen. */
+function sentAgain({ sent, excuses }: Seen): string[] {
+  return sent.flatMap((one, index) => {
+    const before = sent.slice(0, index).findLast((other) => other.change === one.change);
+    if (before === undefined || wasRefused(before)) return [];
+    const excused = excuses.some(({ n, step }) => isAbout(one.change, step) && n >= before.n && n < one.n);
+    return excused ? [] : [`${one.change} was sent again (request ${one.n} after ${before.n}) for no reason`];
+  });
+}
+
+/** Done more than once only as often as the agent gave a wrong word. */
+function doneTwice({ applied, excuses }: Seen): string[] {
+  const times = new Map<string, number>();
+  for (const { action, key } of applied) {
+    const wish = `${action} ${key}`;
+    times.set(wish, (times.get(wish) ?? 0) + 1);
+  }
+  const words = excuses.filter((one) => one.word).length;
+  return [...times].flatMap(([wish, count]) =>
+    count > 1 + words ? [`${wish} happened ${count} times`] : [],
+  );
+}
+
+export function complaintsAbout(seen: Seen): string[] {
+  return [
+    ...withoutNote(seen),
+    ...sentAgain(seen),
+    ...doneTwice(seen),
+    ...seen.claims.flatMap((one) =>
+      one.so ? [] : [`the journal says settled, and it is not: ${one.procedure}`],
+    ),
+    ...seen.wronglySettled.map((step) => `the screen says settled, and it is not: ${step}`),
+    ...seen.tooEarly.map((what) => `left in the ticket's window before the end was reached: ${what}`),
+    ...(seen.closed ? [] : ['the agent did not come to an end']),
+    ...seen.unfinished.map((what) => `closed, and yet ${what}`),
+    ...(seen.afterwards > 6 ? [`${seen.afterwards} requests after the end`] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+/** The keenest agent there is: confirms whatever is asked, goes wherever it may, looks again when in doubt. */
+import type { Press, Shown } from './screen.ts';
+
+/** So many looks until such an agent says that a change in doubt never happened. */
+const looks = 3;
+/** So many turns without anything to do until it reads everything again. */
+const patience = 4;
+
+/** What a step does by itself. */
+const underWay = new Set(['looking', 'noting', 'acting', 'waiting']);
+
+export interface Mind {
+  readonly doubts: Map<string, number>;
+  idle: number;
+  /** The last turn gave what the gates ask for; to do it again would not help. */
+  gave: boolean;
+  readonly backsOut: boolean;
+}
+
+export const newMind = (backsOut: boolean): Mind => ({ doubts: new Map(), idle: 0, gave: false, backsOut });
+
+const pressing = (name: string, step: string | null = null): Press => ({ do: 'press', name, step });
+
+/** What to do about a step in doubt: look, look, look, and at last take the word upon oneself. */
+function doubted(shown: Shown, step: string, mind: Mind): Press {
+  const times = (mind.doubts.get(step) ?? 0) + 1;
+  const may = shown.actions.some((one) => one.name === 'did-not-happen' && one.step === step);
+  mind.doubts.set(step, may && times > looks ? 0 : times);
+  return pressing(may && times > looks ? 'did-not-happen' : 'look-again', step);
+}
+
+/** What such an agent would do now; null: nothing but wait. */
+function wished(shown: Shown, mind: Mind): Press | null {
+  if (shown.message !== null) return { do: 'again' };
+  const action = (name: string) => shown.actions.find((one) => one.name === name);
+  const at = (where: string) => shown.steps.find((one) => one.at === where);
+  if (action('start') !== undefined) return pressing('start');
+  const go = action('go');
+  if (go !== undefined) return pressing('go', go.step);
+  if (at('ready') !== undefined) return mind.gave ? null : { do: 'give' };
+  const doubt = at('in-doubt');
+  if (doubt !== undefined) return doubted(shown, doubt.id, mind);
+  if (shown.standing === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');
+  const refused = shown.actions.find((one) => one.name === 'look-again');
+  if (refused === undefined) return null;
+  if (mind.backsOut && action('put-back') !== undefined) return pressing('put-back');
+  return mind.idle > 1 ? pressing('look-again', refused.step) : null;
+}
+
+export function nextPress(shown: Shown, mind: Mind): Press | null {
+  if (shown.standing === 'closed') return null;
+  const wish = wished(shown, mind);
+  mind.gave = wish?.do === 'give';
+  mind.idle = wish === null ? mind.idle + 1 : 0;
+  const busy = shown.steps.some((one) => underWay.has(one.at));
+  if (wish !== null || busy || mind.idle % patience !== 0) return wish;
+  return shown.actions.some((one) => one.name === 'refresh') ? pressing('refresh') : null;
+}

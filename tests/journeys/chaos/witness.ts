@@ -1,0 +1,131 @@
+/**
+ * Who stands by in the page and writes down what the services see: each change with the notes that were there before
+ * it, each claim that a step is settled with how it is in truth, and what is left in the ticket's window.
+ */
+import type { Sandbox as SandboxInPage } from '../../sandbox/sandbox.ts';
+
+export interface SentChange {
+  /** Its place in the world's log. */
+  readonly n: number;
+  /** The fragment of its ticket link: procedure and wish. */
+  readonly change: string;
+  /** The private notes that stood on the ticket at that moment. */
+  readonly notes: readonly string[];
+  /** Null: nothing came back yet. */
+  status: number | null;
+}
+
+export interface Claim {
+  readonly procedure: string;
+  readonly wish: Readonly<Record<string, unknown>>;
+  readonly so: boolean;
+}
+
+export interface Witness {
+  readonly sent: SentChange[];
+  readonly claims: Claim[];
+  /** What was found in the ticket's window before the end state was reached. */
+  readonly tooEarly: string[];
+  underWay: number;
+  /** Whether the end state of a step is so, on both sides. */
+  readonly isSo: (procedure: string, wish?: Readonly<Record<string, unknown>>) => boolean;
+}
+
+declare global {
+  interface Window {
+    witness: Witness;
+  }
+}
+
+/** Runs in the page, as soon as the case is open: all it needs stands inside. */
+export function watch(sandbox: SandboxInPage): void {
+  const marker = 'provisioning-journal v1 ';
+  const { world, ticket } = sandbox;
+  const { customersdot, gitlab, zendesk } = world.state;
+  const answer = world.answer.bind(world);
+  const bought = (name: string) => customersdot.subscriptions.find((one) => one.name === name);
+  const groupOf = (id: number) => gitlab.namespaces.find((one) => one.id === id);
+
+  const isOn = (name: string, id: number): boolean => {
+    const subscription = bought(name);
+    const seats = subscription?.line_items.filter((item) => item.kind === 'seats') ?? [];
+    const { code, seats: shown } = groupOf(id)?.plan ?? { code: null, seats: null };
+    return (
+      subscription?.linked_namespace?.id === id &&
+      code === seats[0]?.plan_code &&
+      shown === seats.reduce((sum, item) => sum + item.quantity, 0)
+    );
+  };
+  const isCleared = (name: string): boolean =>
+    bought(name)?.linked_namespace === null && (groupOf(9001)?.plan?.code ?? 'free') === 'free';
+  const uid = (): string | null => customersdot.customers.find((one) => one.id === 5501)?.uid ?? null;
+
+  function isSo(procedure: string, wish: Readonly<Record<string, unknown>> = {}): boolean {
+    switch (procedure) {
+      case 'link-account':
+        return uid() === String(wish['uid'] ?? '4711');
+      case 'unlink-account':
+        return uid() === null;
+      case 'clear-subscription':
+        return isCleared(String(wish['subscription'] ?? 'A-S00010001'));
+      case 'put-back':
+        return isOn('A-S00010001', 9001);
+      case 'set-compute-minutes':
+        return groupOf(9001)?.extra_shared_runners_minutes_limit === (wish['total'] ?? 3000);
+      default:
+        return isOn(String(wish['subscription'] ?? 'A-S00012345'), Number(wish['namespace'] ?? 9001));
+    }
+  }
+
+  const witness: Witness = { sent: [], claims: [], tooEarly: [], underWay: 0, isSo };
+  window.witness = witness;
+
+  function hearClaim(body: string): void {
+    const note =
+      (JSON.parse(body) as { ticket?: { comment?: { body?: string } } }).ticket?.comment?.body ?? '';
+    const line = note.slice(note.lastIndexOf(marker) + marker.length);
+    if (!note.includes(marker)) return;
+    const entry = JSON.parse(line) as { event: string; procedure: string; wish: Claim['wish'] };
+    if (entry.event !== 'settled') return;
+    witness.claims.push({
+      procedure: entry.procedure,
+      wish: entry.wish,
+      so: isSo(entry.procedure, entry.wish),
+    });
+  }
+
+  world.answer = async (request, passage) => {
+    const body = request.method === 'GET' ? '' : await request.clone().text();
+    if (request.url.includes('/api/v2/tickets/') && body !== '') hearClaim(body);
+    const change = /"zendesk_ticket_link":"[^"#]*#([^"]*)"/.exec(body)?.[1];
+    const sent: SentChange | null =
+      change === undefined
+        ? null
+        : {
+            n: world.log.length + 1,
+            change,
+            notes: zendesk.comments.filter((one) => !one.public).map((one) => one.html_body),
+            status: null,
+          };
+    if (sent !== null) witness.sent.push(sent);
+    witness.underWay += 1;
+    try {
+      const response = await answer(request, passage);
+      if (sent !== null) sent.status = response.status;
+      return response;
+    } finally {
+      witness.underWay -= 1;
+    }
+  };
+
+  function lookAtWindow(): void {
+    if (ticket === null) return;
+    const { composer, unsaved } = ticket;
+    const touched = !composer.empty || unsaved.fields.size > 0 || unsaved.status !== undefined;
+    if (!touched || isSo('force-associate') || isSo('put-back')) return;
+    witness.tooEarly.push(
+      `${composer.html.slice(0, 80)} ${JSON.stringify([...unsaved.fields])} ${ticket.status}`,
+    );
+  }
+  ticket?.subscribe(lookAtWindow);
+}

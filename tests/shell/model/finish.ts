@@ -1,0 +1,80 @@
+/** After all trouble has ended, one keen agent goes on until nothing is left to do; where that ends is judged. */
+import { isBlocked } from '../../../src/core/case/gates.ts';
+import { calm } from '../calm.ts';
+import { byHand } from './hands.ts';
+import { pass } from './play.ts';
+import { deedsOf, pressIn, reload, type Table } from './table.ts';
+
+/** Everything works again, and what was on its way has arrived. */
+export async function mend(table: Table): Promise<void> {
+  const { knobs } = table.world;
+  knobs.faults.splice(0);
+  knobs.proxyFaults.splice(0);
+  knobs.down.customersdot = false;
+  knobs.down.gitlab = false;
+  knobs.down.zendesk = false;
+  knobs.propagation = 'at-once';
+  knobs.latencyMs = 0;
+  knobs.mechanizer.asleep = false;
+  knobs.mechanizer.failure = null;
+  for (const { stage } of Object.values(table.seats)) stage.desk.emit({ type: 'shown', shown: true });
+  await calm(table.world);
+  await pass(table, 240);
+}
+
+/** What an agent may leave a case with: done, or a step that was refused and says why, or a finding that forbids it. */
+function endOf(table: Table): string | null {
+  const { stage } = table.seats.ann;
+  const standing = stage.standing();
+  if (standing === 'closed') return 'closed';
+  const { steps } = stage.state();
+  const moving = steps.some((one) =>
+    ['looking', 'noting', 'acting', 'waiting', 'ready'].includes(one.step.at),
+  );
+  if (moving) return null;
+  if (standing === 'blocked' && stage.sight().findings.some((one) => one.level === 'block')) return 'blocked';
+  const locked = steps.find((one) => one.step.at === 'locked');
+  if (locked !== undefined && isBlocked(locked, stage.sight())) return 'blocked';
+  const refused = steps.find((one) => one.step.at === 'refused');
+  return refused?.step.at === 'refused' && refused.step.refusal.forNow !== true ? 'refused' : null;
+}
+
+async function once(table: Table): Promise<void> {
+  const seat = table.seats.ann;
+  const { stage } = seat;
+  const { steps, choices } = stage.state();
+  const waiting = steps.find((one) => one.step.at === 'waiting');
+  const noticed = steps.some((one) => one.step.at === 'ready' && one.step.notice !== null);
+  if (noticed) await pass(table, 60);
+  if (waiting?.step.at === 'waiting' && waiting.step.acted.handed === 'agent') {
+    const before = table.world.state.applied.length;
+    byHand(table.world, waiting.plan.procedure, waiting.plan.wish);
+    for (let n = before; n < table.world.state.applied.length; n += 1) table.byHand.add(n);
+    return pressIn(table, [seat], 'done-in-admin');
+  }
+  if (deedsOf(seat, 'next').length > 0) return pressIn(table, [seat], 'next');
+  for (const field of ['namespace', 'subscription'] as const) {
+    if (choices[field] !== undefined) await stage.send({ type: 'choose', field, value: '' });
+  }
+  await pressIn(table, [seat], 'refresh');
+  await pass(table, 60);
+}
+
+/** Moves that are enough, with room to spare. */
+const enough = 60;
+
+/** Where the case ends for an agent who does all that can be done; null when it does not end. */
+export async function finish(table: Table): Promise<string | null> {
+  await mend(table);
+  await pressIn(table, [table.seats.ann], 'refresh');
+  for (let n = 0; n < enough; n += 1) {
+    const end = endOf(table);
+    if (end === 'closed') return end;
+    if (end !== null && deedsOf(table.seats.ann, 'next').length === 0) return end;
+    table.watch.turn();
+    // Who gets no further loads the page anew: the case is then read from the ticket and the world alone.
+    if (n === enough / 2) await reload(table, table.seats.ann, 'ann', true);
+    await once(table);
+  }
+  return endOf(table);
+}
