@@ -3,7 +3,7 @@ import type { CaseEvent } from '../core/case/events.ts';
 import { gatesOf, reasonsOf } from '../core/case/gates.ts';
 import { notedOf } from '../core/case/noted.ts';
 import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
-import type { CaseState, CaseStep } from '../core/case/state.ts';
+import type { CaseState, CaseStep, Unnoted } from '../core/case/state.ts';
 import { type Entry, type JournalEvent, readJournal } from '../core/journal.ts';
 import type { Acted } from '../core/step.ts';
 import { note, type Reader } from './notes.ts';
@@ -106,26 +106,38 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
   }
 }
 
-export async function noteEnded(stepping: Stepping, step: CaseStep, ending: JournalEvent): Promise<void> {
-  const { services, state, tell } = stepping;
-  const now = services.clock.now();
-  const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
-  const entry = entryFor(stepping, step, ending, attempt, now);
-  const sentence = sentenceFor(stepping, step, ending);
-  const noting = await note(
-    services.client,
-    state.ticket.id,
-    entry,
-    sentence,
-    readerIn(state),
-    services.clock.now,
-  );
-  const at = services.clock.now();
+/** Puts an ending on the ticket, and tells the case whether it is there. */
+async function noteEnding(
+  { services, state, tell }: Stepping,
+  ending: Pick<Unnoted, 'step' | 'entry' | 'sentence'>,
+): Promise<void> {
+  const { client, clock } = services;
+  const { entry, sentence, step } = ending;
+  const noting = await note(client, state.ticket.id, entry, sentence, readerIn(state), clock.now);
+  const now = clock.now();
   // The journal in the book is older than the note: what follows is judged by the one that has it.
-  tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now: at });
-  tell({ type: 'unnoted', id: step.id, unnoted: noting.is !== 'noted', now: at });
-  tell({ type: 'step', id: step.id, event: { type: 'ended', now: at }, now: at });
+  tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
+  if (noting.is === 'noted') return tell({ type: 'ending-noted', step, entry, sentence, now });
+  const full = noting.is === 'not-noted' && noting.notice.is === 'too-many-notes' ? noting.notice : null;
+  const again = full === null ? {} : { again: full.until };
+  tell({ type: 'ending-not-noted', step, entry, sentence, ...again, now });
 }
+
+export async function noteEnded(stepping: Stepping, step: CaseStep, ending: JournalEvent): Promise<void> {
+  const { services, tell } = stepping;
+  const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
+  await noteEnding(stepping, {
+    step: step.id,
+    entry: entryFor(stepping, step, ending, attempt, services.clock.now()),
+    sentence: sentenceFor(stepping, step, ending),
+  });
+  const now = services.clock.now();
+  tell({ type: 'step', id: step.id, event: { type: 'ended', now }, now });
+}
+
+/** An ending that could not be noted is tried again, as it was. */
+export const noteAgain = (stepping: Stepping, unnoted: Unnoted): Promise<void> =>
+  noteEnding(stepping, unnoted);
 
 /** After "it did not happen" the step is looked at anew; the attempt that ends is the one it had. */
 const lastAttempt = (step: CaseStep): string =>

@@ -31,6 +31,7 @@ export function openingCase(
     resumed: false,
     steps: [],
     given: kept?.given ?? {},
+    unnoted: [],
     before: null,
     composer: opening.composer,
     drafting: { state: 'idle', problems: [] },

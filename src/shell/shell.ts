@@ -5,7 +5,7 @@ import { type CaseEvent, factTold } from '../core/case/events.ts';
 import { sightOf } from '../core/case/sight.ts';
 import { standingOf } from '../core/case/standing.ts';
 import { olderThan } from '../core/case/staleness.ts';
-import type { CaseState } from '../core/case/state.ts';
+import type { CaseState, Unnoted } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
@@ -82,6 +82,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
 
   async function carry(duty: Duty): Promise<void> {
     if (duty.is === 'read') return read(duty.query.of, duty.query.arg);
+    if (duty.is === 'note') return noteLate(duty.unnoted);
     try {
       const { carryOut } = await import('./stepping.ts');
       await carryOut({ state, services, tell }, duty.step, duty.effect);
@@ -89,6 +90,15 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
       const now = clock.now();
       const detail = error instanceof Error ? error.message : String(error);
       tell({ type: 'step', id: duty.step.id, event: brokenDown(duty.effect, detail, now), now });
+    }
+  }
+
+  async function noteLate(unnoted: Unnoted): Promise<void> {
+    try {
+      const { noteAgain } = await import('./stepping.ts');
+      await noteAgain({ state, services, tell }, unnoted);
+    } catch {
+      tell({ ...unnoted, type: 'ending-not-noted', now: clock.now() });
     }
   }
 

@@ -84,6 +84,8 @@ async function askRequest(
   tell({ type: 'step', id: step.id, event: { type: 'told', told: outcome, now }, now });
 }
 
+export { noteAgain } from './journalling.ts';
+
 /** Does what the effect says, once. */
 export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effect): Promise<void> {
   const working = await stepping.services.working();

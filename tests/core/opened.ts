@@ -38,6 +38,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     resumed: true,
     steps: [],
     given: {},
+    unnoted: [],
     before: null,
     composer: composer(),
     drafting: { state: 'idle', problems: [] },
@@ -73,5 +74,5 @@ export const readyStep: Step = {
 
 export function stepOf(procedure: ProcedureId, wish: Wish, step: Step, role: Role = 'planned'): CaseStep {
   const plan = planned(procedure, wish, { namespace: { id: 9001, path: 'acme-corp' } });
-  return { id: `${role} ${plan.key}`, plan, role, step, begunBy: null, unnoted: false, offered: false };
+  return { id: `${role} ${plan.key}`, plan, role, step, begunBy: null, offered: false };
 }

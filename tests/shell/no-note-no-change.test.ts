@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../world/types.ts';
 import { comment } from '../world/build/index.ts';
-import { at, begin, go } from './at-hand.ts';
+import { at, begin, didNotHappen, go } from './at-hand.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done, notesSent } from './traffic.ts';
@@ -111,17 +111,61 @@ test('a note that lands late, when nothing was sent, is looked at and can be end
   expect(done(stage.world)).toEqual(['link_gitlab_account']);
 });
 
-test('an ending that could not be noted is said, and the next frame looks and notes it', async () => {
+/** The first note is written, and none after it. */
+async function settledUnnoted(): Promise<Stage> {
   const stage = await openCase('standard');
   await stage.send({ type: 'start' });
-  stage.world.knobs.faults.push({
-    ...onNote({ does: 'html-502', times: 3 }),
-    match: { service: 'zendesk', change: true, path: '/tickets' },
-  });
-  stage.world.knobs.faults.unshift({ match: { service: 'zendesk', change: true }, does: 'lose-reply' });
+  stage.world.knobs.faults.push(onNote({ does: 'lose-reply' }), onNote({ does: 'html-502', times: 3 }));
   await go(stage, 'link-account');
   expect(at(stage, 'link-account')).toBe('settled');
-  expect(stage.step('link-account')?.unnoted).toBe(true);
+  expect(stage.state().unnoted.map(({ entry }) => entry.event)).toEqual(['settled']);
+  return stage;
+}
+
+test('an ending that could not be noted is noted later, once, and as it was', async () => {
+  const stage = await settledUnnoted();
+  await stage.pass(120_000, 5_000);
+  expect(stage.state().unnoted).toEqual([]);
+  const [begun, settled, ...more] = notesOn(stage.world);
+  expect([begun?.event, settled?.event, more]).toEqual(['begun', 'settled', []]);
+  expect(settled?.attempt).toBe(begun?.attempt);
+});
+
+test('a word that could not be noted does not count, and can be said again', async () => {
+  const stage = await openCase('request-lost');
+  await begin(stage, 'link-account');
+  await stage.pass(60_000);
+  stage.world.knobs.faults.push(onNote({ does: 'html-502' }));
+  await didNotHappen(stage, 'link-account');
+  expect(stage.state().unnoted.map(({ entry }) => entry.event)).toEqual(['did-not-happen']);
+  await stage.pass(120_000, 5_000);
+  expect(at(stage, 'link-account')).toBe('in-doubt');
+  expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun']);
+  await didNotHappen(stage, 'link-account');
+  expect(stage.state().unnoted).toEqual([]);
+  await go(stage, 'link-account');
+  expect(notesOn(stage.world).map((one) => one.event)).toEqual([
+    'begun',
+    'did-not-happen',
+    'begun',
+    'settled',
+  ]);
+});
+
+test('a note that Zendesk never takes is not tried for ever', async () => {
+  const stage = await openCase('standard');
+  await stage.send({ type: 'start' });
+  stage.world.knobs.faults.push(onNote({ does: 'lose-reply' }), onNote({ does: 'html-502', times: 1_000 }));
+  await go(stage, 'link-account');
+  await stage.pass(60 * 60_000, 60_000);
+  const tried = notesSent(stage.world).length;
+  await stage.pass(60 * 60_000, 60_000);
+  expect(notesSent(stage.world)).toHaveLength(tried);
+  expect(stage.state().unnoted).toMatchObject([{ due: null }]);
+});
+
+test('an ending that could not be noted is looked at and noted by the next frame', async () => {
+  const stage = await settledUnnoted();
   stage.world.knobs.faults.splice(0);
   const again = await stage.reload();
   expect(notesOn(again.world).map((one) => one.event)).toEqual(['begun', 'settled']);

@@ -7,6 +7,7 @@ import { followed, stepped, takeFacts, withNews } from './following.ts';
 import { gatesOf, isBlocked } from './gates.ts';
 import { inFlight, mayPutBack, strandedBy } from './goals.ts';
 import { newStep } from './offers.ts';
+import { unnotedAfter } from './unnoted.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { standingOf } from './standing.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
@@ -128,11 +129,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       const before = event.before !== undefined && state.before === null ? event.before : state.before;
       return { ...stepHappened(state, event.id, event.event), before };
     }
-    case 'unnoted':
-      return {
-        ...state,
-        steps: state.steps.map((one) => (one.id === event.id ? { ...one, unnoted: event.unnoted } : one)),
-      };
+    case 'ending-noted':
+    case 'ending-not-noted':
+      return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
     case 'rejoin':
       return {
         ...state,

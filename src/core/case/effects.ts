@@ -3,7 +3,7 @@ import { entry, keyOf, type Query } from '../facts.ts';
 import { effectOf, type Effect } from '../step.ts';
 import { afterthoughtsOf } from '../wants.ts';
 import { type Sight, sightOf } from './sight.ts';
-import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { allowed, type CaseState, type CaseStep, type Unnoted } from './state.ts';
 
 export type Duty =
   | { readonly key: string; readonly due: number; readonly is: 'read'; readonly query: Query }
@@ -13,7 +13,8 @@ export type Duty =
       readonly is: 'step';
       readonly step: CaseStep;
       readonly effect: Effect;
-    };
+    }
+  | { readonly key: string; readonly due: number; readonly is: 'note'; readonly unnoted: Unnoted };
 
 /** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
 function readDuty(state: CaseState, query: Query, earliest = 0): Duty | null {
@@ -53,6 +54,12 @@ function laterReads(state: CaseState, { snapshot, loading }: Sight): readonly Du
   return afterthoughtsOf(snapshot).flatMap((one) => readDuty(state, one, earliest) ?? []);
 }
 
+function noteDuty(state: CaseState, unnoted: Unnoted): Duty | null {
+  const { due, entry: ending, tries } = unnoted;
+  if (due === null || !allowed(state)) return null;
+  return { key: `note ${ending.event} ${ending.attempt} ${tries}`, due, is: 'note', unnoted };
+}
+
 /** Every duty of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
 export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
   const sight = sightOf(state, now);
@@ -60,5 +67,6 @@ export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
   return [
     ...(state.shown ? [...reads, ...laterReads(state, sight)] : []),
     ...state.steps.flatMap((one) => stepDuty(state, one) ?? []),
+    ...state.unnoted.flatMap((one) => noteDuty(state, one) ?? []),
   ];
 }

@@ -1,7 +1,7 @@
 /** Everything that can happen to a case. Time comes with each event; the core has no clock. */
 import type { Part } from '../reading.ts';
 import { type Book, type FactKind, type FactOf, withEntry } from '../facts.ts';
-import type { Noted } from '../journal.ts';
+import type { Entry, Noted } from '../journal.ts';
 import type { StepEvent } from '../step.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
@@ -34,7 +34,14 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'start' | 'refresh' | 'put-back' }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
   | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }
-  | { readonly type: 'unnoted'; readonly id: string; readonly unnoted: boolean }
+  /** An ending was tried to be noted; `again`: not before then, where Zendesk said so. */
+  | {
+      readonly type: 'ending-noted' | 'ending-not-noted';
+      readonly step: string;
+      readonly entry: Entry;
+      readonly sentence: string;
+      readonly again?: number;
+    }
   /** A colleague began first: the journal is read again, and their change is looked at. */
   | { readonly type: 'rejoin'; readonly by: string }
   | { readonly type: 'composer'; readonly composer: Composer | null }

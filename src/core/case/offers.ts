@@ -12,7 +12,6 @@ export const newStep = (plan: PlannedStep, role: Role): CaseStep => ({
   role,
   step: locked,
   begunBy: null,
-  unnoted: false,
   offered: false,
 });
 

@@ -1,6 +1,6 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
 import type { Book } from '../facts.ts';
-import type { Noted } from '../journal.ts';
+import type { Entry, Noted } from '../journal.ts';
 import type { Mode, SettingProblem, Settings } from '../settings.ts';
 import type { Choices } from '../choices.ts';
 import { type Step } from '../step.ts';
@@ -18,10 +18,20 @@ export interface CaseStep {
   readonly step: Step;
   /** Who began it, where that is not this sidebar's agent just now. */
   readonly begunBy: { readonly agent: string; readonly at: number } | null;
-  /** An ending that could not be noted on the ticket; the next look tries again. */
-  readonly unnoted: boolean;
   /** A refusal's offers were made already. */
   readonly offered: boolean;
+}
+
+/** An ending that could not be put on the ticket, word for word, and when that is tried again. */
+export interface Unnoted {
+  /** The step's id. */
+  readonly step: string;
+  readonly entry: Entry;
+  /** The note's first line, for people. */
+  readonly sentence: string;
+  readonly tries: number;
+  /** Epoch ms; null: by somebody's deed only, be it that the ticket is opened again, or that the word is said again. */
+  readonly due: number | null;
 }
 
 /** What the agent gave for a gate: a ticked box, a reason, a typed path. Keyed by finding id, or `path <step key>`. */
@@ -72,6 +82,8 @@ export interface CaseState {
   readonly partial?: boolean;
   readonly steps: readonly CaseStep[];
   readonly given: Given;
+  /** Endings that the ticket does not tell yet. */
+  readonly unnoted: readonly Unnoted[];
   /** What the group had before the first change of the case. */
   readonly before: Noted | null;
   readonly composer: Composer | null;

@@ -21,8 +21,8 @@ interface Properties extends ShownStep {
 
 export const StartedStep = still((properties: Properties) => {
   const { say, now } = useHand();
-  const { step: one, number } = properties;
-  const { begunBy, plan, step, unnoted } = one;
+  const { step: one, number, unnoted } = properties;
+  const { begunBy, plan, step } = one;
   const name = nameOf(one);
   return (
     <StepRow name={name} number={number} at={step.at}>
@@ -33,7 +33,7 @@ export const StartedStep = still((properties: Properties) => {
         <Subtle>{titleOf(plan, name, say)}</Subtle>
       )}
       <StepBody {...properties} />
-      {unnoted && <Subtle>{say('step.unnoted')}</Subtle>}
+      {unnoted !== null && <Subtle>{say(`step.unnoted.${unnoted}`)}</Subtle>}
     </StepRow>
   );
 });

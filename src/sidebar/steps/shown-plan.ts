@@ -23,6 +23,12 @@ function heldBy(state: CaseState, sight: Sight, step: CaseStep): ShownStep['held
   return sight.loading || state.steps.some((one) => one !== step && inFlight(one)) ? 'reading' : null;
 }
 
+function unnotedOf(state: CaseState, step: CaseStep): ShownStep['unnoted'] {
+  const ending = state.unnoted.findLast((one) => one.step === step.id);
+  if (ending === undefined) return null;
+  return ending.entry.event === 'did-not-happen' ? 'word' : 'ending';
+}
+
 export function shownPlan(state: CaseState, sight: Sight, standing: Standing): ShownPlan {
   return {
     planned: state.started || standing === 'loading' ? [] : sight.plan,
@@ -30,7 +36,14 @@ export function shownPlan(state: CaseState, sight: Sight, standing: Standing): S
       const gates = step.step.at === 'ready' ? gatesOf(state, sight, step) : [];
       const given: Given = Object.fromEntries(gates.map(({ key }) => [key, state.given[key] ?? {}]));
       const escalation = state.escalations[step.id] ?? null;
-      return { step, gates, given, escalation, held: heldBy(state, sight, step) };
+      return {
+        step,
+        gates,
+        given,
+        escalation,
+        unnoted: unnotedOf(state, step),
+        held: heldBy(state, sight, step),
+      };
     }),
     stranding: strandingOf(state),
     mayStart: standing === 'ready' && allowed(state),

@@ -7,6 +7,8 @@ export interface ShownStep {
   readonly gates: readonly StepGate[];
   readonly given: Given;
   readonly escalation: Escalation | null;
+  /** What does not stand on the ticket yet: how it ended, or the agent's word. */
+  readonly unnoted: 'ending' | 'word' | null;
   /** Why a step that is ready would not be taken just now. */
   readonly held: 'reading' | 'blocked' | null;
 }

@@ -10,7 +10,7 @@ export const chaosCases = [
   'minutes-lost',
 ] as const;
 
-/** How the framework misbehaves for a while; see host-troubles.ts. */
+/** How the framework misbehaves for a while; see troubles.ts. */
 export type HostTrouble = 'late' | 'silent' | 'nameless' | 'failing' | 'unanswered';
 
 export type Trouble =
