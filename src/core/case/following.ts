@@ -5,6 +5,7 @@ import { advance, type Step, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { isBlocked } from './gates.ts';
 import { goalOf, inFlight } from './goals.ts';
+import { withoutNeedless } from './needless.ts';
 import { withOffers } from './offers.ts';
 import { resumeFrom, withPlan } from './resume.ts';
 import { isWhole, type Sight, sightOf } from './sight.ts';
@@ -110,6 +111,8 @@ export function followed(state: CaseState, now: number): CaseState {
   }
   if (!state.started || !fresh) return state;
   if (state.partial === true && isWhole(sight)) return followed(withPlan(state, sight), now);
+  const needed = withoutNeedless(state, sight);
+  if (needed !== state.steps) return followed({ ...state, steps: needed }, now);
   const steps = withOffers(state, sight);
   if (steps !== state.steps) return followed({ ...state, steps }, now);
   if (state.steps.some(inFlight)) return state;

@@ -116,6 +116,14 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
   return withPlan({ ...state, resumed: true, started: true, before, steps: told }, sight);
 }
 
+const account = new Set<string>(['unlink-account', 'link-account']);
+
+/** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
+function rankOf({ plan, step }: CaseStep): number {
+  if (step.at === 'settled' || step.at === 'refused') return 0;
+  return account.has(plan.procedure) ? 1 : 2;
+}
+
 /**
  * The steps that the journal alone tells of, and after them the plan in its order, as soon as that can be told: what
  * was begun may need another step before it now.
@@ -128,5 +136,6 @@ export function withPlan(state: CaseState, sight: Sight): CaseState {
     (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
   );
   const aside = state.steps.filter((one) => !planned.includes(one));
-  return { ...state, partial: false, steps: [...aside, ...planned] };
+  const steps = [...aside, ...planned].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return { ...state, partial: false, steps };
 }

@@ -1,6 +1,6 @@
 /**
  * Whatever is lost, late, down or pressed: one wish is applied once, and nothing is called done that is not so. The same
- * property is searched for longer by `case.long.test.ts`.
+ * property is searched for longer by `npm run test:long`.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

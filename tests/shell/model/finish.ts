@@ -22,12 +22,13 @@ export async function mend(table: Table): Promise<void> {
   await pass(table, 240);
 }
 
-/** What an agent may leave a case with: done, or a step that was refused and says why, or a finding that forbids it. */
+/** What an agent may leave a case with: done, handed on, or a step that was refused or forbidden and says why. */
 function endOf(table: Table): string | null {
   const { stage } = table.seats.ann;
   const standing = stage.standing();
   if (standing === 'closed') return 'closed';
-  const { steps } = stage.state();
+  const state = stage.state();
+  const { steps } = state;
   const moving = steps.some((one) =>
     ['looking', 'noting', 'acting', 'waiting', 'ready'].includes(one.step.at),
   );
@@ -35,11 +36,16 @@ function endOf(table: Table): string | null {
   if (standing === 'blocked' && stage.sight().findings.some((one) => one.level === 'block')) return 'blocked';
   const locked = steps.find((one) => one.step.at === 'locked');
   if (locked !== undefined && isBlocked(locked, stage.sight())) return 'blocked';
+  // GitLab.com may never hear of a change: then the step stays in doubt, and somebody else has to see to it.
+  const escalated = steps.some(
+    (one) => one.step.at === 'in-doubt' && state.escalations[one.id] !== undefined,
+  );
+  if (escalated) return 'escalated';
   const refused = steps.find((one) => one.step.at === 'refused');
   return refused?.step.at === 'refused' && refused.step.refusal.forNow !== true ? 'refused' : null;
 }
 
-async function once(table: Table): Promise<void> {
+async function once(table: Table, patient: boolean): Promise<void> {
   const seat = table.seats.ann;
   const { stage } = seat;
   const { steps, choices } = stage.state();
@@ -52,7 +58,10 @@ async function once(table: Table): Promise<void> {
     for (let n = before; n < table.world.state.applied.length; n += 1) table.byHand.add(n);
     return pressIn(table, [seat], 'done-in-admin');
   }
-  if (deedsOf(seat, 'next').length > 0) return pressIn(table, [seat], 'next');
+  if (!patient && steps.some((one) => one.step.at === 'in-doubt')) return pressIn(table, [seat], 'escalate');
+  // A go that a finding forbids is not there to be pressed: what was chosen may be wrong.
+  const held = steps.some((one) => one.step.at === 'ready' && isBlocked(one, stage.sight()));
+  if (!held && deedsOf(seat, 'next').length > 0) return pressIn(table, [seat], 'next');
   for (const field of ['namespace', 'subscription'] as const) {
     if (choices[field] !== undefined) await stage.send({ type: 'choose', field, value: '' });
   }
@@ -74,7 +83,7 @@ export async function finish(table: Table): Promise<string | null> {
     table.watch.turn();
     // Who gets no further loads the page anew: the case is then read from the ticket and the world alone.
     if (n === enough / 2) await reload(table, table.seats.ann, 'ann', true);
-    await once(table);
+    await once(table, n < enough - 10);
   }
   return endOf(table);
 }

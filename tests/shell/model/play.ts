@@ -44,7 +44,7 @@ function comment(table: Table, text: string, heard: boolean): void {
 
 /** Long waits are taken in long strides: a timer may be late, as in a tab behind others. */
 export async function pass(table: Table, seconds: number): Promise<void> {
-  const stride = seconds <= 10 ? 1_000 : 5_000;
+  const stride = seconds <= 10 ? 1_000 : seconds <= 70 ? 5_000 : 15_000;
   for (let passed = 0; passed < seconds * 1_000; passed += stride) {
     table.world.advance(stride);
     await calm(table.world);
