@@ -55,6 +55,17 @@ function chosenUser(book: Book, ref: string): Part<GitlabUser> {
   return user ? { ...found, value: user } : { tag: 'absent', at: found.at, by: found.by };
 }
 
+/**
+ * The user who will probably be linked in place of the one who is: the customer's address says so, and whose account is
+ * linked is still being asked. What is known of that user is read meanwhile, or it would have to be waited for.
+ */
+export function suspectedUserOf({ book }: Inquiry, customer: Customer): GitlabUser | null {
+  if (customer.uid === null) return null;
+  const asks = [entry(book, 'token-owner', customer.id), entry(book, 'user', customer.uid)];
+  const user = known(byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email));
+  return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
+}
+
 export function accountOf({ book, choices, remembered }: Inquiry, customer: Customer | null) {
   if (customer === null) {
     return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };

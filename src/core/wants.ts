@@ -7,7 +7,7 @@ import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from './journal.ts';
 import { known } from './reading.ts';
 import { hasKind } from './records.ts';
-import { isNumber, ownedGroupsLookedAt } from './choices.ts';
+import { isNumber, ownedGroupsLookedAt, suspectedUserOf } from './choices.ts';
 import type { Snapshot } from './snapshot.ts';
 
 function conversation({ ticket, book, journal }: Snapshot): Query[] {
@@ -39,8 +39,8 @@ function portal(s: Snapshot): Query[] {
   if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
   wanted.push(query('subscriptions', customer.id));
   if (customer.uid !== null) wanted.push(query('token-owner', customer.id));
-  const user = known(s.user);
-  if (s.linkingPlanned && user !== undefined) wanted.push(query('customers-by-uid', user.id));
+  const toLink = s.linkingPlanned ? known(s.user) : suspectedUserOf(s, customer);
+  if (toLink) wanted.push(query('customers-by-uid', toLink.id));
   const list = known(s.subscriptions);
   const named = s.choices.subscription ?? s.remembered.subscription ?? s.mentions.subscriptions[0];
   const missing = named !== undefined && !list?.some((sub) => sub.name === named);
@@ -50,14 +50,18 @@ function portal(s: Snapshot): Query[] {
   return wanted;
 }
 
+/** Under which of the requester's addresses the customer is, is not known at first: so many are looked up at once. */
+const emailsLookedUp = 3;
+
 function account(s: Snapshot): Query[] {
   const { customer, choices, remembered } = s;
-  const [first] = s.ticket.requester.emails;
+  const emails = s.ticket.requester.emails.slice(0, emailsLookedUp);
   const wanted: Query[] = [];
   const chosen = choices.gitlabUser?.replace(/^@/, '') ?? remembered.user?.id;
   if (chosen !== undefined) wanted.push(query(isNumber(chosen) ? 'user' : 'users-by-name', chosen));
-  if (customer === null)
-    return first === undefined ? wanted : [...wanted, query('users-by-email', first.toLowerCase())];
+  if (customer === null) {
+    return [...wanted, ...emails.map((email) => query('users-by-email', email.toLowerCase()))];
+  }
   if (customer.uid !== null) wanted.push(query('user', customer.uid));
   if (s.linkingPlanned) wanted.push(query('users-by-email', customer.email.toLowerCase()));
   return wanted;
@@ -67,10 +71,10 @@ function account(s: Snapshot): Query[] {
 function candidates(s: Snapshot): Query[] {
   if (s.choices.namespace !== undefined || s.remembered.namespace !== undefined) return [];
   if (s.mentions.paths.length > 0) return [];
-  const uid = s.userId;
-  if (uid === null) return [];
-  const memberships = known(entry(s.book, 'memberships', uid));
-  const wanted = [query('memberships', uid)];
+  const suspected = s.customer === null ? null : suspectedUserOf(s, s.customer);
+  const uids = [s.userId, suspected?.id ?? null].filter((one) => one !== null);
+  const wanted = uids.map((one) => query('memberships', one));
+  const memberships = s.userId === null ? undefined : known(entry(s.book, 'memberships', s.userId));
   if (memberships === undefined) return wanted;
   if (memberships.owned.length <= ownedGroupsLookedAt) {
     return [...wanted, ...memberships.owned.map((id) => query('namespace', id))];
@@ -96,6 +100,15 @@ export function wantsOf(s: Snapshot): readonly Query[] {
   if (s.ticket.requester.emails.length === 0) return conversation(s);
   const all = [...conversation(s), ...portal(s), ...account(s), ...candidates(s), ...group(s)];
   return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
+/**
+ * Whether the verdict waits for the answer. Each page of subscriptions names the next one, so those behind the second
+ * would make it wait ever longer: the case says that nothing is proposed so far, and goes on once it is found.
+ */
+export function holdsVerdict({ book, customer }: Snapshot, { of, arg }: Query): boolean {
+  if (of !== 'subscriptions-page' || customer === null) return true;
+  return known(entry(book, 'subscriptions', customer.id))?.next === arg;
 }
 
 /** What is worth knowing once the verdict stands: the insurance against a wrong group. */

@@ -34,6 +34,12 @@ function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Na
 const isInsuranceAwaited = ({ snapshot }: Sight): boolean =>
   afterthoughtsOf(snapshot).some((one) => pending(entry(snapshot.book, one.of, one.arg)));
 
+/** How far the customer's older subscriptions are read. */
+function olderOf({ snapshot: { book, moreSubscriptions } }: Sight): 'none' | 'unread' | 'asked' {
+  if (moreSubscriptions === null) return 'none';
+  return entry(book, 'subscriptions-page', moreSubscriptions).tag === 'asked' ? 'asked' : 'unread';
+}
+
 export function Cards({ state, sight, standing }: Properties) {
   const { snapshot } = sight;
   const { customer, customers, reads } = snapshot;
@@ -77,7 +83,7 @@ export function Cards({ state, sight, standing }: Properties) {
           subscription={snapshot.subscription}
           chosen={state.choices.subscription}
           choosing={choosing}
-          more={snapshot.moreSubscriptions !== null}
+          more={olderOf(sight)}
         />
       )}
       <GroupCard

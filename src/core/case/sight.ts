@@ -8,7 +8,7 @@ import { known, pending } from '../reading.ts';
 import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
-import { wantsOf } from '../wants.ts';
+import { holdsVerdict, wantsOf } from '../wants.ts';
 import { type Reached, withReached } from '../word.ts';
 import type { About } from '../wish.ts';
 import type { CaseState } from './state.ts';
@@ -143,7 +143,7 @@ function compute(state: CaseState, now: number): Sight {
     route: routeOf(snapshot, findings),
     plan: planFor(snapshot),
     wants,
-    loading: wants.some((one) => pending(entry(state.book, one.of, one.arg))),
+    loading: wants.some((one) => holdsVerdict(snapshot, one) && pending(entry(state.book, one.of, one.arg))),
   };
 }
 

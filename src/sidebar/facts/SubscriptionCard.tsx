@@ -22,7 +22,8 @@ interface Properties {
   readonly subscription: Subscription | null;
   readonly chosen: string | undefined;
   readonly choosing: Choosing;
-  readonly more: boolean;
+  /** Older ones are not read, or being read. */
+  readonly more: 'none' | 'unread' | 'asked';
 }
 
 const linkedText = ({ linked }: Subscription): string | null =>
@@ -50,9 +51,11 @@ export const SubscriptionCard = still((properties: Properties) => {
     >
       {missing ? (
         <Subtle>
-          {chosen === undefined
-            ? say('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
-            : say('ui.subscription.not-there', { ref: chosen })}
+          {more === 'asked'
+            ? say('ui.subscription.older', { count: known(subscriptions)?.length ?? 0 })
+            : chosen === undefined
+              ? say('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
+              : say('ui.subscription.not-there', { ref: chosen })}
         </Subtle>
       ) : (
         <>
@@ -76,7 +79,7 @@ export const SubscriptionCard = still((properties: Properties) => {
         field="subscription"
         choosing={choosing}
         options={subscriptionOptions(known(subscriptions) ?? [], subscription?.name ?? null, say)}
-        more={more}
+        more={more !== 'none'}
       />
     </Section>
   );
