@@ -5,14 +5,14 @@ import { type CaseEvent, factTold } from '../core/case/events.ts';
 import { sightOf } from '../core/case/sight.ts';
 import { standingOf } from '../core/case/standing.ts';
 import { olderThan } from '../core/case/staleness.ts';
-import type { CaseState, Unnoted } from '../core/case/state.ts';
+import type { CaseState } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
 import { recall, remember } from './kept.ts';
 import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
-import { brokenDown } from './broken-down.ts';
+import { carry, draft, escalate, type LateTools, noteEnding } from './late.ts';
 import { whileOpen } from './while-open.ts';
 
 /** What was read is read again when the agent comes back to a ticket after so long, ms. */
@@ -64,6 +64,8 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
   let ended = false;
   let stopTimer = (): void => {};
 
+  const tools: LateTools = { state: () => state, services, tell };
+
   function tell(event: CaseEvent): void {
     if (ended) return;
     const next = advanceCase(state, event);
@@ -80,25 +82,14 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
     tell({ ...factTold(of, arg, partOf(look, clock.now())), now: clock.now() });
   }
 
-  async function carry(duty: Duty): Promise<void> {
-    if (duty.is === 'read') return read(duty.query.of, duty.query.arg);
-    if (duty.is === 'note') return noteLate(duty.unnoted);
-    try {
-      const { carryOut } = await import('./stepping.ts');
-      await carryOut({ state, services, tell }, duty.step, duty.effect);
-    } catch (error) {
-      const now = clock.now();
-      const detail = error instanceof Error ? error.message : String(error);
-      tell({ type: 'step', id: duty.step.id, event: brokenDown(duty.effect, detail, now), now });
-    }
-  }
-
-  async function noteLate(unnoted: Unnoted): Promise<void> {
-    try {
-      const { noteAgain } = await import('./stepping.ts');
-      await noteAgain({ state, services, tell }, unnoted);
-    } catch {
-      tell({ ...unnoted, type: 'ending-not-noted', now: clock.now() });
+  function take(duty: Duty): Promise<void> {
+    switch (duty.is) {
+      case 'read':
+        return read(duty.query.of, duty.query.arg);
+      case 'note':
+        return noteEnding(tools, duty.unnoted);
+      case 'step':
+        return carry(tools, duty.step, duty.effect);
     }
   }
 
@@ -112,7 +103,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
     if (later.length > 0) stopTimer = clock.after(Math.min(...later) - now, work);
     for (const duty of duties) {
       if (duty.due > now || running.has(duty.key)) continue;
-      follow(duty.key, carry(duty));
+      follow(duty.key, take(duty));
     }
   }
 
@@ -146,34 +137,11 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
       case 'done-in-admin':
         return step(deed.step, deed.type);
       case 'escalate':
-        return follow(`escalate ${deed.step}`, escalate(deed.step));
+        return follow(`escalate ${deed.step}`, escalate(tools, deed.step));
       case 'draft-reply':
-        return follow('draft-reply', draft());
+        return follow('draft-reply', draft(tools));
       default:
         return tell({ ...deed, now: clock.now() });
-    }
-  }
-
-  // Code that only a begun case needs comes when it is needed: the verdict does not wait for it.
-  async function draft(): Promise<void> {
-    try {
-      const { drafted } = await import('./drafting.ts');
-      await drafted({ state: () => state, services, tell });
-    } catch {
-      tell({ type: 'drafting', drafting: { state: 'failed', problems: ['not-inserted'] }, now: clock.now() });
-    }
-  }
-
-  async function escalate(id: string): Promise<void> {
-    try {
-      const { escalated } = await import('./escalating.ts');
-      await escalated({ state, services, tell }, id);
-    } catch {
-      const text = await import('./case-text.ts').then(
-        ({ caseText }) => caseText(state, services.say, clock.now()),
-        () => '',
-      );
-      tell({ type: 'escalation', id, escalation: { state: 'draft', url: null, text }, now: clock.now() });
     }
   }
 

@@ -6,15 +6,19 @@ import { closingOf } from '../../src/core/closing.ts';
 import type { Deed } from '../../src/shell/shell.ts';
 import type { Stage } from './stage.ts';
 
-/** Gives every gate of a step, then goes. */
+/** Gives whatever a step's gates ask for, then goes. */
+export const going = (stage: Stage, step: CaseStep): readonly Deed[] => [
+  ...gatesOf(stage.state(), stage.sight(), step)
+    .filter((gate) => !gate.given)
+    .map((gate): Deed => {
+      const text = gate.phrase ?? 'The customer agreed in writing.';
+      return { type: 'give', key: gate.key, ...(gate.kind === 'box' ? { ticked: true } : { text }) };
+    }),
+  { type: 'go', step: step.id },
+];
+
 export async function goThrough(stage: Stage, step: CaseStep): Promise<void> {
-  for (const gate of gatesOf(stage.state(), stage.sight(), step)) {
-    if (gate.given) continue;
-    const given =
-      gate.kind === 'box' ? { ticked: true } : { text: gate.phrase ?? 'The customer agreed in writing.' };
-    await stage.send({ type: 'give', key: gate.key, ...given });
-  }
-  await stage.send({ type: 'go', step: step.id });
+  for (const deed of going(stage, step)) await stage.send(deed);
 }
 
 /** What such an agent would do next; null when there is nothing left to do. */

@@ -1,13 +1,12 @@
 /** One fault at one moment of one procedure: played, and told how the case stands before the agent does anything. */
 import type { Send } from '../../../src/core/wire.ts';
 import type { Deed } from '../../../src/shell/shell.ts';
-import { gatesOf } from '../../../src/core/case/gates.ts';
 import { OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { macroIds } from '../../world/settings.ts';
 import { still } from '../../world/stage.ts';
 import type { World } from '../../world/types.ts';
-import { goThrough } from '../keen-agent.ts';
+import { going, goThrough } from '../keen-agent.ts';
 import { type Frame, type Watch, watchOver } from '../model/watch.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
 import type { Fault, Struck } from './faults.ts';
@@ -57,19 +56,6 @@ function trapped(
   };
 }
 
-const going = (stage: Stage, procedure: string): readonly Deed[] => {
-  const step = stage.step(procedure);
-  if (step?.step.at !== 'ready') return [];
-  const gates = gatesOf(stage.state(), stage.sight(), step).filter((gate) => !gate.given);
-  return [
-    ...gates.map((gate): Deed => {
-      const text = gate.phrase ?? 'The customer agreed in writing.';
-      return { type: 'give', key: gate.key, ...(gate.kind === 'box' ? { ticked: true } : { text }) };
-    }),
-    { type: 'go', step: step.id },
-  ];
-};
-
 export async function play(subject: Subject, fault: Fault, moment: Moment): Promise<Scene> {
   const prepared = caseById(subject.caseId);
   const world = still(prepared.seed());
@@ -116,8 +102,9 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
       void world.wait(120_000).then(() => stage.desk.emit({ type: 'shown', shown: true }));
     },
     async colleagueGoes() {
+      const ready = ben.state().steps.find((one) => one.step.at === 'ready');
       const deeds: readonly Deed[] =
-        moment.id === 'closing' ? [{ type: 'draft-reply' }] : going(ben, subject.procedure);
+        moment.id === 'closing' ? [{ type: 'draft-reply' }] : ready === undefined ? [] : going(ben, ready);
       for (const deed of deeds) ben.shell.send(deed);
       // The request that is held here meanwhile would never let the world come to rest.
       for (let turn = 0; turn < 2_000 && ben.shell.busy(); turn += 1)

@@ -1,14 +1,13 @@
 /** Two agents at one ticket: each has a frame, a browser that keeps things, and the same world behind it. */
 import type { CaseStep } from '../../../src/core/case/state.ts';
 import type { Deed } from '../../../src/shell/shell.ts';
-import { gatesOf } from '../../../src/core/case/gates.ts';
 import { mayPutBack } from '../../../src/core/case/goals.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { still } from '../../world/stage.ts';
 import type { World } from '../../world/types.ts';
 import { calm } from '../calm.ts';
-import { nextDeed } from '../keen-agent.ts';
+import { going, nextDeed } from '../keen-agent.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
 import type { Press, Who } from './moves.ts';
 import type { Mutant } from './mutants.ts';
@@ -97,19 +96,6 @@ export async function reload(table: Table, seat: Seat, as: Who, kept: boolean): 
   table.watch.follow(seat.frame, seat.stage);
 }
 
-const going = ({ stage }: Seat, step: CaseStep): readonly Deed[] => [
-  ...gatesOf(stage.state(), stage.sight(), step)
-    .filter((gate) => !gate.given)
-    .map((gate): Deed => ({
-      type: 'give',
-      key: gate.key,
-      ...(gate.kind === 'box'
-        ? { ticked: true }
-        : { text: gate.phrase ?? 'The customer agreed in writing.' }),
-    })),
-  { type: 'go', step: step.id },
-];
-
 const stepAt = ({ stage }: Seat, ...at: readonly string[]): CaseStep | undefined =>
   stage.state().steps.find((one) => at.includes(one.step.at));
 
@@ -125,11 +111,11 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
     case 'next': {
       const next = nextDeed(stage, seat.doubts);
       if (next === null) return [];
-      return 'plan' in next ? going(seat, next) : [next];
+      return 'plan' in next ? going(stage, next) : [next];
     }
     case 'go': {
       const ready = stepAt(seat, 'ready');
-      return ready === undefined ? [] : going(seat, ready);
+      return ready === undefined ? [] : going(stage, ready);
     }
     case 'look-again':
       return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
