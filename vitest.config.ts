@@ -26,6 +26,7 @@ export default defineConfig({
       part('rules', 0, {
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: ['tests/package/**', 'tests/journeys/**', 'tests/performance/{sizes,first-load}.test.ts'],
+        maxWorkers: 2,
         testTimeout: long ? 10 * minute : 10_000,
       }),
       part('package', 1, {

@@ -36,9 +36,15 @@ function servicesFor(host: Host, opening: Opening, say: Services['say']): Servic
   };
 }
 
-/** Shows one ticket until the frame shows another; answers how to end it. */
-async function openTicket(host: Host, root: HTMLElement): Promise<() => void> {
-  const [look, shown] = await Promise.all([host.open(), host.shown()]);
+/**
+ * Shows one ticket until the frame shows another; answers how to end it.
+ * @param isCurrent false once another ticket is to be shown: what was slower then shows nothing
+ */
+async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolean): Promise<() => void> {
+  const look = await host.open();
+  // Asked last: whoever is not yet subscribed would not hear that it has changed meanwhile.
+  const shown = await host.shown();
+  if (!isCurrent()) return () => {};
   if (look.tag !== 'seen') {
     const detail = look.tag === 'unseen' ? look.trouble.detail : '';
     showMessage(root, inEnglish('outside.unreadable', { detail }), inEnglish('outside.again'));
@@ -51,6 +57,10 @@ async function openTicket(host: Host, root: HTMLElement): Promise<() => void> {
     import('./sidebar/mount.tsx'),
     forVerdict(opening.agent.locale),
   ]);
+  if (!isCurrent()) {
+    shell.end();
+    return () => {};
+  }
   const unmount = mount(root, {
     shell,
     say,
@@ -82,15 +92,29 @@ async function begin(root: HTMLElement): Promise<void> {
     return;
   }
   const { host } = connection;
-  let end = await openTicket(host, root);
-  host.on((event) => {
-    if (event.type === 'gone') end();
-    if (event.type !== 'ticket') return;
+  let generation = 0;
+  let end = (): void => {};
+  const show = async (): Promise<void> => {
     end();
-    void openTicket(host, root).then((ended) => {
-      end = ended;
-    }, failed);
+    end = () => {};
+    generation += 1;
+    const mine = generation;
+    const isCurrent = (): boolean => mine === generation;
+    try {
+      const ended = await openTicket(host, root, isCurrent);
+      if (isCurrent()) end = ended;
+    } catch (error) {
+      if (isCurrent()) failed(error);
+    }
+  };
+  // Before the first opening: the frame may be given another ticket while that is still being read.
+  host.on((event) => {
+    if (event.type === 'gone') {
+      generation += 1;
+      end();
+    } else if (event.type === 'ticket') void show();
   });
+  await show();
 }
 
 const root = document.getElementById('app');

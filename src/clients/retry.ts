@@ -5,13 +5,17 @@ const MINUTE = 60_000;
 /** No limit lasts longer; a larger number is a mistake, and nobody waits for it. */
 const DAY = 86_400_000;
 
+/** ms */
+const LEAST = 2_000;
+
 /**
  * @param after `Retry-After`: seconds or an HTTP date; anything else counts as not said
  * @param now epoch ms
- * @returns epoch ms, never before now
+ * @returns epoch ms, some seconds from now at the least: a clock that runs ahead, or a service that says 0, must not be asked
+ * without a pause
  */
 export function retryAtOf(after: string | undefined, now: number): number {
   const text = after?.trim() ?? '';
   const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
-  return now + (Number.isNaN(ms) ? MINUTE : Math.min(DAY, Math.max(0, Math.ceil(ms))));
+  return now + (Number.isNaN(ms) ? MINUTE : Math.min(DAY, Math.max(LEAST, Math.ceil(ms))));
 }

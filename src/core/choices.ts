@@ -148,6 +148,10 @@ function ownedGroupOf(book: Book, owned: readonly string[], words: readonly stri
   return only(roots);
 }
 
+/** What a group was read by already, be it its path: it is not read twice. */
+const refOf = (book: Book, id: number): string =>
+  [...(book.namespace ?? [])].find(([, part]) => known(part)?.id === id)?.[0] ?? String(id);
+
 /** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
 export function namespaceRefOf(
   inquiry: Inquiry,
@@ -156,7 +160,8 @@ export function namespaceRefOf(
   uid: string | null,
 ): string | null {
   const { book, choices, remembered } = inquiry;
-  const wanted = choices.namespace ?? (remembered.namespace ? String(remembered.namespace.id) : undefined);
+  const wanted =
+    choices.namespace ?? (remembered.namespace ? refOf(book, remembered.namespace.id) : undefined);
   if (wanted !== undefined) return wanted;
   const named = mentions.paths[0];
   if (named !== undefined) return named;

@@ -43,14 +43,26 @@ export type Step =
       readonly going: string | null;
       /** The attempt that the agent said never happened, as long as that is to be noted. */
       readonly ends: string | null;
+      /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
+      readonly word: boolean;
+      /** A go was said and taken back, since what was read has changed. */
+      readonly takenBack: boolean;
     } & Owing)
   | {
       readonly at: 'ready';
       readonly verdict: Verdict;
       readonly looked: number;
       readonly notice: Notice | null;
+      readonly word: boolean;
     }
-  | { readonly at: 'noting'; readonly verdict: Verdict; readonly attempt: string }
+  | {
+      readonly at: 'noting';
+      readonly verdict: Verdict;
+      readonly attempt: string;
+      /** When the verdict was looked at: a note that fails makes it no newer. */
+      readonly looked: number;
+      readonly word: boolean;
+    }
   | { readonly at: 'acting'; readonly verdict: Verdict; readonly acted: Acted }
   | {
       readonly at: 'waiting';

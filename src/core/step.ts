@@ -21,7 +21,7 @@ export const patience = {
 type Looking = Extract<Step, { at: 'looking' }>;
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
-const looking = (acted: Acted | null, now: number, ends: string | null = null): Looking => ({
+const looking = (acted: Acted | null, now: number): Looking => ({
   at: 'looking',
   acted,
   looks: 0,
@@ -29,8 +29,18 @@ const looking = (acted: Acted | null, now: number, ends: string | null = null): 
   due: now,
   last: null,
   going: null,
-  ends,
-  owes: ends === null ? null : 'did-not-happen',
+  ends: null,
+  word: false,
+  takenBack: false,
+  owes: null,
+});
+
+/** After the agent's word that nothing happened; of an attempt of ours that is noted first. */
+const denied = (acted: Acted | null, now: number): Looking => ({
+  ...looking(null, now),
+  ends: acted?.attempt ?? null,
+  word: true,
+  owes: acted === null ? null : 'did-not-happen',
 });
 
 export const locked: Step = { at: 'locked' };
@@ -50,6 +60,14 @@ function notYet(step: Looking, acted: Acted, verdict: Verdict, now: number): Ste
   return { ...step, acted, looks: step.looks + 1, due, last: verdict };
 }
 
+/** Half done by somebody else: the other side may follow, so nothing is sent meanwhile (decisions.md, "When a step is settled"). */
+function halfWithoutUs(step: Looking, verdict: Verdict, now: number): Step {
+  const pause = patience.half[step.looks];
+  if (pause === undefined) return { at: 'in-doubt', acted: null, last: verdict, looked: now };
+  const takenBack = step.takenBack || step.going !== null;
+  return { ...step, looks: step.looks + 1, due: now + pause, last: verdict, going: null, takenBack };
+}
+
 /** A look that a rate limit put off is taken again when the service says so; a go that was said is asked for anew. */
 function putOff(step: Looking, verdict: Verdict, now: number): Step {
   const { retryAt } = verdict;
@@ -65,8 +83,10 @@ function looked(step: Looking, verdict: Verdict, witness: Witness | null, now: n
   }
   if (acted === null) {
     if (verdict.settled === 'cannot-tell') return putOff(step, verdict, now);
-    if (step.going !== null) return { at: 'noting', verdict, attempt: step.going };
-    return { at: 'ready', verdict, looked: now, notice: null };
+    const { going, word, takenBack } = step;
+    if (verdict.settled === 'half' && !word) return halfWithoutUs(step, verdict, now);
+    if (going !== null) return { at: 'noting', verdict, attempt: going, looked: now, word };
+    return { at: 'ready', verdict, looked: now, notice: takenBack ? { is: 'changed' } : null, word };
   }
   // Somebody else carries it out and has not said that it is done: there is nothing to doubt yet.
   if (verdict.settled === 'no' && acted.handed !== null && !acted.worded) {
@@ -115,6 +135,12 @@ function told(step: Waiting, outcome: Told, now: number): Step {
   }
 }
 
+type Deniable = Extract<Step, { at: 'in-doubt' | 'waiting' }>;
+
+/** Whether "it did not happen" can be said: of an attempt of ours, or of what one side shows and the other does not. */
+export const mayBeDenied = (step: Step): step is Deniable =>
+  step.at === 'waiting' || (step.at === 'in-doubt' && (step.acted !== null || step.last?.settled === 'half'));
+
 /**
  * The step after an event; an event that does not fit the state leaves it as it is, so a late or doubled one is harmless.
  * Whether the gates are confirmed is the case's question, asked before `go` comes here.
@@ -128,10 +154,14 @@ export function advance(step: Step, event: StepEvent): Step {
       return step.at === 'looking' ? looked(step, event.verdict, event.witness, now) : step;
     case 'go':
       if (step.at !== 'ready') return step;
-      if (event.fresh) return { at: 'noting', verdict: step.verdict, attempt: event.attempt };
-      return { ...looking(null, now), going: event.attempt };
+      // After the agent's word the last look may be older than what was on its way all the same.
+      if (event.fresh && !step.word) {
+        const { verdict, looked: at, word } = step;
+        return { at: 'noting', verdict, attempt: event.attempt, looked: at, word };
+      }
+      return { ...looking(null, now), going: event.attempt, word: step.word };
     case 'changed':
-      return step.at === 'looking' ? { ...step, going: null } : step;
+      return step.at === 'looking' ? { ...step, going: null, takenBack: true } : step;
     case 'noted':
       if (step.at !== 'noting') return step;
       return {
@@ -140,9 +170,14 @@ export function advance(step: Step, event: StepEvent): Step {
         acted: { attempt: step.attempt, since: now, answered: false, worded: false, handed: null },
       };
     case 'not-noted':
-      return step.at === 'noting'
-        ? { at: 'ready', verdict: step.verdict, looked: now, notice: event.notice }
-        : step;
+      if (step.at !== 'noting') return step;
+      return {
+        at: 'ready',
+        verdict: step.verdict,
+        looked: step.looked,
+        notice: event.notice,
+        word: step.word,
+      };
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
     case 'told':
@@ -152,9 +187,7 @@ export function advance(step: Step, event: StepEvent): Step {
         ? looking({ ...step.acted, answered: true, worded: true }, now)
         : step;
     case 'did-not-happen':
-      return (step.at === 'in-doubt' || step.at === 'waiting') && step.acted !== null
-        ? looking(null, now, step.acted.attempt)
-        : step;
+      return mayBeDenied(step) ? denied(step.acted, now) : step;
     case 'look-again':
       if (step.at === 'in-doubt') return looking(step.acted, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;

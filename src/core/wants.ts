@@ -51,7 +51,7 @@ function portal(s: Snapshot): Query[] {
 }
 
 /** Under which of the requester's addresses the customer is, is not known at first: so many are looked up at once. */
-const emailsLookedUp = 3;
+const emailsLookedUp = 2;
 
 function account(s: Snapshot): Query[] {
   const { customer, choices, remembered } = s;

@@ -31,7 +31,7 @@ function watchArea(root: HTMLElement, changed: () => void): () => void {
  */
 export function watchVisibility(page: Window, client: ZafClient, calls: Calls): Visibility {
   const listeners = new Set<(shown: boolean) => void>();
-  const state = { activated: true, collapsed: false, heard: false };
+  const state = { activated: true, collapsed: false, heard: false, known: false };
   const root = page.document.documentElement;
   const inPage = (): boolean => !page.document.hidden && root.offsetWidth > 0;
   const now = (): boolean => state.activated && !state.collapsed && inPage();
@@ -48,7 +48,7 @@ export function watchVisibility(page: Window, client: ZafClient, calls: Calls): 
     changed();
   }
   function told(collapsed: boolean): void {
-    if (!state.heard) put({ collapsed });
+    if (!state.heard) put({ collapsed, known: true });
   }
 
   const leave = [
@@ -65,7 +65,7 @@ export function watchVisibility(page: Window, client: ZafClient, calls: Calls): 
   return {
     async ask() {
       changed();
-      if (!state.heard && now()) {
+      if (!state.heard && !state.known && now()) {
         const look = await calls.get(['isCollapsed']);
         const collapsed = look.tag === 'seen' ? collapsedIn(look.seen) : undefined;
         if (collapsed !== undefined) told(collapsed);

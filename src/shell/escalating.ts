@@ -58,6 +58,8 @@ export async function escalated(tools: EscalatingTools, id: string): Promise<voi
   const text = caseText(state, services.say, now());
   const project = state.settings.requestsProject;
   say('filing', null, text);
+  const before = await found(services, project, state.ticket.link, title);
+  if (before !== null) return say('filed', before, text);
   const filed = await services.client.make(issues.fileIssue, {
     project,
     title,

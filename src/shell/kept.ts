@@ -13,7 +13,11 @@ const Kept = z.object({
   }),
   given: z.record(
     z.string(),
-    z.object({ ticked: z.exactOptional(z.boolean()), text: z.exactOptional(z.string()) }),
+    z.object({
+      ticked: z.exactOptional(z.boolean()),
+      text: z.exactOptional(z.string()),
+      of: z.exactOptional(z.string()),
+    }),
   ),
   form: texts,
   taken: z.boolean(),

@@ -62,6 +62,8 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
   const running = new Set<string>();
   let state = openingCase(opening, host.settings, recall(keep), shown, clock.now());
   let ended = false;
+  /** The case was closed, and the agent has done nothing since. */
+  let over = false;
   let stopTimer = (): void => {};
 
   const tools: LateTools = { state: () => state, services, tell };
@@ -71,9 +73,16 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
     const next = advanceCase(state, event);
     if (next === state) return;
     state = next;
-    remember(keep, state, standingOf(state, sightOf(state, clock.now())) === 'closed');
+    keepTyping();
     for (const listener of listeners) listener();
     work();
+  }
+
+  /** What was typed is forgotten once the case is closed: a composer emptied by Submit does not bring it back. */
+  function keepTyping(): void {
+    const closed = standingOf(state, sightOf(state, clock.now())) === 'closed';
+    over ||= closed;
+    if (closed || !over) remember(keep, state, closed);
   }
 
   async function read<K extends FactKind>(of: K, arg: string): Promise<void> {
@@ -129,6 +138,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
   }
 
   function send(deed: Deed): void {
+    over = false;
     switch (deed.type) {
       case 'go':
         return go(deed.step);

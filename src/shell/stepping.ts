@@ -88,6 +88,8 @@ export { noteAgain } from './journalling.ts';
 
 /** Does what the effect says, once. */
 export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effect): Promise<void> {
+  // Noting needs no procedure: an entry whose wish none takes can still be ended by the agent's word.
+  if (effect.do === 'note-ended') return noteEnded(stepping, step, effect.ending);
   const working = await stepping.services.working();
   const prepared = prepare(working, step);
   if (prepared === null) throw new Error(`The journal's wish is not one of ${step.plan.procedure}.`);
@@ -98,8 +100,6 @@ export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effec
     }
     case 'note-begun':
       return noteBegun(stepping, step);
-    case 'note-ended':
-      return noteEnded(stepping, step, effect.ending);
     case 'act':
       return act(stepping, step, prepared, working);
     case 'ask-request':

@@ -9,20 +9,20 @@ import type { Ports } from '../procedures/ports.ts';
 const skew = 2 * 60_000;
 
 /**
- * What the events say of an attempt. They share one link with earlier attempts at the same wish, so a failure counts
- * only when there are more of them than refusals that the journal knows of.
+ * What the events say of an attempt. They share one link with other attempts at the same wish, so a failure counts only
+ * when there are more of them than attempts that ended without effect by the journal: refused, or by the agent's word.
  */
 export function testimony(
   events: readonly AuditEvent[],
   link: string,
   acted: Acted,
-  refusedBefore: number,
+  endedBefore: number,
 ): Witness {
   const ours = events.filter((event) => event.link === link);
   const late = ours.filter((event) => Date.parse(event.at) >= acted.since - skew);
   const failed = ours.filter((event) => event.succeeded === false).length;
   if (late.some((event) => event.succeeded !== false)) return 'succeeded';
-  return late.length > 0 && failed > refusedBefore ? 'failed' : 'none';
+  return late.length > 0 && failed > endedBefore ? 'failed' : 'none';
 }
 
 /**
@@ -39,8 +39,11 @@ export async function witnessOf(
   if (journal === null || liesFurtherBack(journal)) return 'unread';
   const look = await ports.ask(changesOfTicket, { link });
   if (look.tag !== 'seen') return 'unread';
-  const refused = attemptsOf(journal).filter(
-    (one) => one.key === key && one.ended?.event === 'refused',
+  const ended = attemptsOf(journal).filter(
+    (one) =>
+      one.key === key &&
+      one.begun.attempt !== acted.attempt &&
+      (one.ended?.event === 'refused' || one.ended?.event === 'did-not-happen'),
   ).length;
-  return testimony(look.seen, link, acted, refused);
+  return testimony(look.seen, link, acted, ended);
 }

@@ -27,6 +27,7 @@ export function Ending({ state, sight, standing, now }: Properties) {
         <Footer
           ticket={state.ticket.id}
           journal={snapshot.journal}
+          unread={sight.journalUnread !== null}
           customer={snapshot.customer?.id ?? null}
           group={group === undefined ? null : { id: group.id, path: group.path }}
           project={state.settings.requestsProject}

@@ -21,11 +21,7 @@ export function Head({ state, sight }: Properties) {
   const { snapshot } = sight;
   return (
     <header>
-      <Header
-        oldest={oldestOf(state, sight)}
-        mode={state.mode}
-        busy={state.stale.size > 0 || sight.loading}
-      />
+      <Header oldest={oldestOf(state, sight)} mode={state.mode} busy={sight.stale || sight.loading} />
       <Presence
         viewers={state.viewers}
         overtakenBy={state.overtakenBy}

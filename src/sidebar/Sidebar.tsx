@@ -62,6 +62,8 @@ export function Sidebar({ shell, hand, stands }: Properties) {
           steps={sight.plan.length}
           findings={sight.findings}
           asks={sight.snapshot.reads === 'agent' && !state.formTaken}
+          journal={state.started ? null : sight.journalUnread}
+          ticket={state.ticket.id}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Place of="seats" />}>

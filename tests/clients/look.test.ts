@@ -89,7 +89,13 @@ describe('a rate limit tells when to come back', () => {
     ],
     ['without a word when', reply(429, ''), 60_000, 'HTTP 429'],
     ['with nonsense', reply(429, '', { 'retry-after': 'soon' }), 60_000, 'HTTP 429'],
-    ['in the past', reply(429, '', { 'retry-after': new Date(NOW - 5_000).toUTCString() }), 0, 'HTTP 429'],
+    [
+      'in the past',
+      reply(429, '', { 'retry-after': new Date(NOW - 5_000).toUTCString() }),
+      2_000,
+      'HTTP 429',
+    ],
+    ['at once', reply(429, '', { 'retry-after': '0' }), 2_000, 'HTTP 429'],
     ['in a thousand years', reply(429, '', { 'retry-after': '31536000000' }), 86_400_000, 'HTTP 429'],
     ['of the proxy', { tag: 'proxy', status: 429, detail: 'Number of allowed' }, 60_000, 'Number of allowed'],
   ];

@@ -70,6 +70,7 @@ export const readyStep: Step = {
   verdict: { settled: 'no', sides: [] },
   looked: now,
   notice: null,
+  word: false,
 };
 
 export function stepOf(procedure: ProcedureId, wish: Wish, step: Step, role: Role = 'planned'): CaseStep {

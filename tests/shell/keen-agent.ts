@@ -2,6 +2,7 @@
 import { gatesOf } from '../../src/core/case/gates.ts';
 import type { CaseStep } from '../../src/core/case/state.ts';
 import { mayPutBack } from '../../src/core/case/goals.ts';
+import { mayBeDenied } from '../../src/core/step.ts';
 import { closingOf } from '../../src/core/closing.ts';
 import type { Deed } from '../../src/shell/shell.ts';
 import type { Stage } from './stage.ts';
@@ -35,8 +36,8 @@ export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | Case
   if (doubted !== undefined) {
     const times = (doubts.get(doubted.id) ?? 0) + 1;
     doubts.set(doubted.id, times);
-    const acted = doubted.step.at === 'in-doubt' && doubted.step.acted !== null;
-    return { type: acted && times % 3 === 0 ? 'did-not-happen' : 'look-again', step: doubted.id };
+    const deniable = mayBeDenied(doubted.step);
+    return { type: deniable && times % 3 === 0 ? 'did-not-happen' : 'look-again', step: doubted.id };
   }
   if (closingOf(stage.state(), stage.sight()) !== null && standing !== 'closed' && standing !== 'forbidden') {
     return { type: 'draft-reply' };

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Namespace } from '../world/state/gitlab.ts';
 import type { World } from '../world/types.ts';
-import { at, begin, go, lookAgain } from './at-hand.ts';
+import { at, begin, didNotHappen, go, lookAgain } from './at-hand.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { openCase } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
@@ -91,4 +91,26 @@ test('where the events cannot be read a lost change stays in doubt', async () =>
   await go(stage, 'change-namespace');
   await stage.pass(30_000);
   expect(at(stage, 'change-namespace')).toBe('in-doubt');
+});
+
+test('a failure that belongs to an attempt denied by the agent says nothing about a later one', async () => {
+  const stage = await openCase('extra-minutes');
+  await stage.send({ type: 'start' });
+  stage.world.knobs.faults.push(
+    { match: change, does: 'lose-reply' },
+    { match: { service: 'customersdot', path: '/audit_events' }, does: 'html-502', times: 20 },
+  );
+  await go(stage, 'change-namespace');
+  await stage.pass(30_000);
+  stage.world.knobs.faults.splice(0);
+  acme(stage.world).extra_shared_runners_minutes_limit = 0;
+  await didNotHappen(stage, 'change-namespace');
+  stage.world.knobs.faults.push({ match: change, does: 'apply-late', delayMs: 40_000 });
+  await go(stage, 'change-namespace');
+  await stage.pass(20_000);
+  expect(at(stage, 'change-namespace')).toBe('in-doubt');
+  await stage.pass(30_000);
+  await lookAgain(stage, 'change-namespace');
+  expect(at(stage, 'change-namespace')).toBe('settled');
+  expect(done(stage.world)).toHaveLength(1);
 });

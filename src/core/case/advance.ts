@@ -4,7 +4,8 @@ import { planned } from '../plan.ts';
 import { advance, type StepEvent } from '../step.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
 import { followed, stepped, takeFacts, withNews } from './following.ts';
-import { gatesOf, isBlocked } from './gates.ts';
+import { isFounded } from './founded.ts';
+import { confirms, gatesOf, isBlocked } from './gates.ts';
 import { inFlight, mayPutBack, strandedBy } from './goals.ts';
 import { newStep } from './offers.ts';
 import { unnotedAfter } from './unnoted.ts';
@@ -52,10 +53,11 @@ function told(state: CaseState, event: FactTold): CaseState {
   return { ...state, book, stale };
 }
 
-/** Goes only when every gate is confirmed, nothing else is on its way, and nothing blocks. */
+/** Goes only when every gate is confirmed, nothing else is on its way, nothing blocks, and all it rests on was read. */
 function mayGo(state: CaseState, sight: Sight, step: CaseStep): boolean {
   const others = state.steps.some((one) => one !== step && inFlight(one));
-  const ready = allowed(state) && !others && !sight.loading && !isBlocked(step, sight);
+  const ready =
+    allowed(state) && !others && !sight.loading && isFounded(step, sight) && !isBlocked(step, sight);
   return ready && gatesOf(state, sight, step).every((gate) => gate.given);
 }
 
@@ -114,7 +116,12 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, mode: 'guided' };
     case 'give': {
       const { ticked, text } = event;
-      const given = { ...(ticked === undefined ? {} : { ticked }), ...(text === undefined ? {} : { text }) };
+      const finding = sightOf(state, now).findings.find((one) => one.id === event.key);
+      const given = {
+        ...(ticked === undefined ? {} : { ticked }),
+        ...(text === undefined ? {} : { text }),
+        ...(finding === undefined ? {} : { of: confirms(finding) }),
+      };
       return { ...state, given: { ...state.given, [event.key]: given } };
     }
     case 'start':

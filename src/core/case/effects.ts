@@ -27,7 +27,7 @@ function readDuty(state: CaseState, query: Query, earliest = 0): Duty | null {
   return null;
 }
 
-function stepDuty(state: CaseState, step: CaseStep): Duty | null {
+function stepDuty(state: CaseState, sight: Sight, step: CaseStep): Duty | null {
   const effect = effectOf(step.step);
   if (effect === null) return null;
   const writes = effect.do === 'note-begun' || effect.do === 'act' || effect.do === 'note-ended';
@@ -35,10 +35,10 @@ function stepDuty(state: CaseState, step: CaseStep): Duty | null {
   if (!writes && !state.shown) return null;
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
-  if (going && state.stale.size > 0) return null;
+  if (going && sight.stale) return null;
   // The proof is noted with what the group has afterwards, so that is read first.
   const proves = effect.do === 'note-ended' && effect.ending === 'settled';
-  if (proves && state.shown && state.stale.size > 0) return null;
+  if (proves && state.shown && sight.stale) return null;
   const due = 'due' in effect ? effect.due : 0;
   const ending = effect.do === 'note-ended' ? effect.ending : '';
   const acted = 'acted' in step.step && step.step.acted !== null ? step.step.acted.attempt : '';
@@ -66,7 +66,7 @@ export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
   const reads = sight.wants.flatMap((one) => readDuty(state, one) ?? []);
   return [
     ...(state.shown ? [...reads, ...laterReads(state, sight)] : []),
-    ...state.steps.flatMap((one) => stepDuty(state, one) ?? []),
+    ...state.steps.flatMap((one) => stepDuty(state, sight, one) ?? []),
     ...state.unnoted.flatMap((one) => noteDuty(state, one) ?? []),
   ];
 }

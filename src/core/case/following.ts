@@ -101,10 +101,13 @@ function strangerIn(state: CaseState, sight: Sight): string | null {
 /** What follows by itself: resuming, offering, and looking at the next step once the facts are fresh. */
 export function followed(state: CaseState, now: number): CaseState {
   const sight = sightOf(state, now);
-  const fresh = state.stale.size === 0 && !sight.loading;
+  const fresh = !sight.stale && !sight.loading;
   const told = recalled(state, sight, now);
   if (told !== state) return followed(told, now);
-  if (!state.resumed && fresh) return followed(resumeFrom(state, sight, now), now);
+  // An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read.
+  if (!state.resumed && fresh && sight.journalUnread === null) {
+    return followed(resumeFrom(state, sight, now), now);
+  }
   const other = strangerIn(state, sight);
   if (other !== null && fresh) {
     return followed({ ...state, overtakenBy: other, started: false, resumed: false, steps: [] }, now);

@@ -38,6 +38,9 @@ function wantsPath(step: CaseStep, carriesStops: boolean, findings: readonly Fin
   return carriesStops && findings.some((one) => one.typed);
 }
 
+/** What is confirmed: the finding as it is now, with its numbers. */
+export const confirms = ({ says, shown }: Finding): string => `${says} ${JSON.stringify(shown)}`;
+
 /** The gates of one step: every stop is one of the first step that touches a namespace; the path is the step's own. */
 export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonly StepGate[] {
   const first = state.steps.find(isDue);
@@ -47,7 +50,8 @@ export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonl
     for (const finding of sight.findings) {
       if (finding.gate === null) continue;
       const given = state.given[finding.id];
-      const done = finding.gate === 'reason' ? (given?.text ?? '').trim() !== '' : given?.ticked === true;
+      const said = finding.gate === 'reason' ? (given?.text ?? '').trim() !== '' : given?.ticked === true;
+      const done = said && given?.of === confirms(finding);
       gates.push({ id: finding.id, key: finding.id, kind: finding.gate, phrase: null, finding, given: done });
     }
   }

@@ -49,7 +49,7 @@ function minutesOffer(state: CaseState, sight: Sight): CaseStep | null {
 
 /** The steps with what is newly offered, worked out only from facts that were read since the refusal. */
 export function withOffers(state: CaseState, sight: Sight): readonly CaseStep[] {
-  if (state.stale.size > 0 || sight.loading) return state.steps;
+  if (sight.stale || sight.loading) return state.steps;
   let changed = false;
   const steps = state.steps.flatMap((one) => {
     if (one.step.at !== 'refused' || one.offered || one.step.owes !== null) return [one];

@@ -62,6 +62,10 @@ function planFrom({ begun }: Attempt, sight: Sight): PlannedStep {
   };
 }
 
+/** Whether what an attempt noted is of the group that the case is about. */
+const isOfGroup = ({ begun: { about, wish } }: Attempt, { snapshot }: Sight): boolean =>
+  (about.namespace?.id ?? wish['namespace']) === known(snapshot.namespace)?.id;
+
 /** Whether an ended attempt belongs to what the case is about now. */
 function concerns(attempt: Attempt, sight: Sight): boolean {
   const { customer, subscription, namespaceRef, namespace } = sight.snapshot;
@@ -112,7 +116,8 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     return [{ ...newStep(planFrom(attempt, sight), role), step, begunBy: open ? { agent, at } : null }];
   });
   if (told.length === 0) return { ...state, resumed: true };
-  const before = attempts.find((attempt) => attempt.begun.before !== null)?.begun.before ?? null;
+  const before =
+    attempts.find((one) => one.begun.before !== null && isOfGroup(one, sight))?.begun.before ?? null;
   return withPlan({ ...state, resumed: true, started: true, before, steps: told }, sight);
 }
 

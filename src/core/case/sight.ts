@@ -1,10 +1,10 @@
 /** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
-import { entry, type Query } from '../facts.ts';
+import { entry, keyOf, type Query } from '../facts.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Attempt, attemptsOf, type Journal, readJournal } from '../journal.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan.ts';
-import { known, pending } from '../reading.ts';
+import { known, pending, type Trouble } from '../reading.ts';
 import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
@@ -21,6 +21,10 @@ export interface Sight {
   readonly wants: readonly Query[];
   /** Something that the verdict needs is still on its way. */
   readonly loading: boolean;
+  /** Something that was answered has to be asked again. */
+  readonly stale: boolean;
+  /** The conversation, or an older page of it that has more of the journal, could not be read: what was begun is not known. */
+  readonly journalUnread: Trouble | null;
 }
 
 /** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
@@ -90,11 +94,23 @@ function rememberedOf(journal: Journal): About {
   return last.subscription === undefined ? { ...named, ...last } : last;
 }
 
-/** What the steps of a begun case are about: it holds on to that when the journal cannot be read any more. */
-function begunAbout({ started, steps }: CaseState): About {
+/** What the steps of a begun case are about: it holds on to that, whatever else the ticket names by now. */
+function begunAbout({ started, steps }: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
   const aside = new Set<string>(['clear-subscription', 'set-compute-minutes']);
-  const step = steps.find((one) => one.role !== 'put-back' && !aside.has(one.plan.procedure));
-  return started ? (step?.plan.about ?? {}) : {};
+  const abouts = steps
+    .filter((one) => started && one.role !== 'put-back' && !aside.has(one.plan.procedure))
+    .map((one) => one.plan.about);
+  const last = <K extends 'namespace' | 'subscription' | 'customer'>(part: K) => {
+    const told = abouts.findLast((one) => one[part] !== undefined)?.[part];
+    return told === undefined ? {} : { [part]: told };
+  };
+  return { ...last('namespace'), ...last('subscription'), ...last('customer') };
+}
+
+function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | null {
+  const pages = wants.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
+  const unread = pages.map((one) => entry(state.book, one.of, one.arg)).find((part) => part.tag === 'unread');
+  return unread?.tag === 'unread' ? unread.trouble : null;
 }
 
 const linkedHere = (state: CaseState): string | null => {
@@ -129,7 +145,7 @@ function compute(state: CaseState, now: number): Sight {
     ticket: state.ticket,
     book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
     choices: state.choices,
-    remembered: isRead(state) ? rememberedOf(journal) : begunAbout(state),
+    remembered: { ...(isRead(state) ? rememberedOf(journal) : {}), ...begunAbout(state) },
     journal,
     reads,
     now,
@@ -144,6 +160,8 @@ function compute(state: CaseState, now: number): Sight {
     plan: planFor(snapshot),
     wants,
     loading: wants.some((one) => holdsVerdict(snapshot, one) && pending(entry(state.book, one.of, one.arg))),
+    stale: wants.some((one) => state.stale.has(keyOf(one))),
+    journalUnread: journalUnreadIn(state, wants),
   };
 }
 

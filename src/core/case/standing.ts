@@ -27,14 +27,14 @@ function isChoosing({ snapshot }: Sight): boolean {
   return (subscription === null && subscriptions.tag !== 'unread') || namespaceRef === null;
 }
 
-/** A finding blocks and no planned step mends it, or what the plan is about could not be read. */
+/** A finding blocks and no planned step mends it, or what the plan is about, or what was begun, could not be read. */
 function isStuck(sight: Sight): boolean {
   const { findings, plan } = sight;
   const repairs = plan.some((one) => one.procedure === 'unlink-account');
   const blocks = findings.some(
     (one) => one.level === 'block' && !(repairs && one.id === 'linked-user-is-customer'),
   );
-  return blocks || !isWhole(sight);
+  return blocks || !isWhole(sight) || sight.journalUnread !== null;
 }
 
 function beforeStart(sight: Sight): Standing {
@@ -55,15 +55,14 @@ function underWay(state: CaseState, sight: Sight): Standing {
       one.step.at === 'refused' ||
       one.step.at === 'in-doubt',
   );
-  if (idle && state.stale.size === 0 && state.partial === true) return beforeStart(sight);
-  return idle && state.stale.size === 0 && next !== undefined && isBlocked(next, sight)
-    ? 'blocked'
-    : 'running';
+  if (idle && !sight.stale && state.partial === true) return beforeStart(sight);
+  return idle && !sight.stale && next !== undefined && isBlocked(next, sight) ? 'blocked' : 'running';
 }
 
 /** Where the case stands, from what was read alone: the same after a reload. */
 export function standingOf(state: CaseState, sight: Sight): Standing {
-  if (!state.started && (sight.loading || !state.resumed)) return 'loading';
+  const unresumed = !state.resumed && sight.journalUnread === null;
+  if (!state.started && (sight.loading || unresumed)) return 'loading';
   if (!allowed(state)) return 'forbidden';
   const closing = closingOf(state, sight);
   const standing = state.started

@@ -34,8 +34,13 @@ export interface Unnoted {
   readonly due: number | null;
 }
 
-/** What the agent gave for a gate: a ticked box, a reason, a typed path. Keyed by finding id, or `path <step key>`. */
-export type Given = Readonly<Record<string, { readonly ticked?: boolean; readonly text?: string }>>;
+/**
+ * What the agent gave for a gate: a ticked box, a reason, a typed path. Keyed by finding id, or `path <step key>`. `of`:
+ * what the finding said then, so that a reason for two missing seats is none for two hundred.
+ */
+export type Given = Readonly<
+  Record<string, { readonly ticked?: boolean; readonly text?: string; readonly of?: string }>
+>;
 
 /** What the ticket's composer, fields and status show: read back, never assumed. */
 export interface Composer {

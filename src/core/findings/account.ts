@@ -52,7 +52,7 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
     return says('block', 'other', { owner: tokenState.owner });
   if (user?.admin === true) return says('block', 'admin', { username: user.username });
-  const ask = [query('token-owner', id), query('user', uid)];
+  const ask = [...(snapshot.reads === 'api' ? [query('token-owner', id)] : []), query('user', uid)];
   const trouble =
     token.tag === 'unread' ? token.trouble : linkedUser.tag === 'unread' ? linkedUser.trouble : null;
   const waiting = snapshot.reads === 'api' && (token.tag === 'asked' || token.tag === 'idle');

@@ -56,11 +56,11 @@ export const recentChange: Rule = ({ snapshot }) => {
 const paid = new Set(['premium', 'ultimate', 'silver', 'gold', 'bronze', 'opensource']);
 
 /** `quota-after-linking`: a quota of 400 minutes on a paid plan is the provisioning race; only asked once it is linked. */
-export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace } }) => {
+export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace, namespaceRef } }) => {
   const group = known(namespace);
   if (subscription === null || group === undefined || !linkedTo(subscription, group)) return null;
   if (group.plan === null || !paid.has(group.plan)) return null;
-  const ask = [query('namespace', group.id)];
+  const ask = [query('namespace', namespaceRef ?? group.id)];
   if (group.quota === undefined) return unread('quota-after-linking', null, ask);
   const shown = { quota: group.quota ?? '-', plan: group.plan, path: group.path };
   return group.quota === freeQuota

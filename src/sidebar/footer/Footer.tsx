@@ -9,16 +9,18 @@ import { Troubleshooting } from './Troubleshooting.tsx';
 interface Properties {
   readonly ticket: string;
   readonly journal: Journal;
+  /** The conversation could not be read, so there may be more, or other, entries. */
+  readonly unread: boolean;
   readonly customer: number | null;
   readonly group: { readonly id: number; readonly path: string } | null;
   readonly project: string;
 }
 
-export const Footer = still(({ ticket, journal, customer, group, project }: Properties) => {
+export const Footer = still(({ ticket, journal, unread, customer, group, project }: Properties) => {
   const { say } = useHand();
   return (
     <Section title={say('ui.footer.title')}>
-      <JournalList journal={journal} ticket={ticket} />
+      <JournalList journal={journal} unread={unread} ticket={ticket} />
       <Troubleshooting customer={customer} group={group} project={project} />
     </Section>
   );

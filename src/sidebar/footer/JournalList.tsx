@@ -10,18 +10,20 @@ import footer from './footer.module.css';
 
 interface Properties {
   readonly journal: Journal;
+  readonly unread: boolean;
   readonly ticket: string;
 }
 
-export function JournalList({ journal, ticket }: Properties) {
+export function JournalList({ journal, unread, ticket }: Properties) {
   const { say, send } = useHand();
   const attempts = attemptsOf(journal);
   return (
     <Fold
-      summary={say('ui.journal.title', { count: attempts.length })}
+      summary={unread ? say('ui.journal.title-unread') : say('ui.journal.title', { count: attempts.length })}
       onOpen={() => send({ type: 'look-at', keys: [keyOf(query('conversation', ticket))] })}
     >
-      {attempts.length === 0 && <Subtle>{say('ui.journal.none')}</Subtle>}
+      {unread && <Subtle>{say('ui.journal.unread')}</Subtle>}
+      {attempts.length === 0 && !unread && <Subtle>{say('ui.journal.none')}</Subtle>}
       <ol className={footer.list}>
         {attempts.map((attempt) => (
           <AttemptLine key={`${attempt.begun.attempt} ${attempt.begun.at}`} attempt={attempt} />

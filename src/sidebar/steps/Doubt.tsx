@@ -1,5 +1,6 @@
 /** Nobody knows whether the change happened: what is known, what is not, and how to find out. */
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import { mayBeDenied } from '../../core/step.ts';
 import type { Side } from '../../core/verdict.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
@@ -23,7 +24,8 @@ export function Doubt({ one, step, escalation, may }: Properties) {
   const { say } = useHand();
   const { acted, last, looked } = step;
   const settled = last === null || last.settled === 'yes' ? 'cannot-tell' : last.settled;
-  const key = `step.in-doubt.${acted === null ? 'not-sent' : settled}`;
+  const ours = acted === null ? (settled === 'half' ? 'half-elsewhere' : 'not-sent') : settled;
+  const key = `step.in-doubt.${ours}`;
   return (
     <>
       <Notice tone="doubt">
@@ -37,7 +39,7 @@ export function Doubt({ one, step, escalation, may }: Properties) {
           {say('ui.step.looked', { at: secondOf(looked) })}
         </Subtle>
       </Notice>
-      {may && <Remedies step={one.id} escalation={escalation} denying={acted !== null} />}
+      {may && <Remedies step={one.id} escalation={escalation} denying={mayBeDenied(step)} />}
       <Escalation escalation={escalation} />
     </>
   );

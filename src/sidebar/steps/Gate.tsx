@@ -21,13 +21,15 @@ export function Gate({ gate, given }: Properties) {
   const { id, key, kind, phrase, finding } = gate;
   const todo = finding === null ? null : `finding.${finding.id}.${finding.says}.do`;
   const question = questionOf(gate, say);
+  // What was typed stays, but was about other numbers.
+  const overtaken = kind === 'reason' && !gate.given && (given?.text ?? '').trim() !== '';
   return (
     <div className={steps.gate} {...(gate.given ? {} : { 'data-open': '' })}>
       <Field>
         {kind === 'box' ? (
           <Checkbox
             data-gate={id}
-            checked={given?.ticked === true}
+            checked={gate.given}
             onChange={(event) => send({ type: 'give', key, ticked: event.currentTarget.checked })}
           >
             <Field.Label isRegular>{question}</Field.Label>
@@ -39,6 +41,7 @@ export function Gate({ gate, given }: Properties) {
             <Field.Hint>
               {kind === 'reason' && todo !== null && say.has(todo) && `${say(todo, finding?.shown)} `}
               {say(`ui.gate.${kind}-hint`)}
+              {overtaken && ` ${say('ui.gate.changed')}`}
             </Field.Hint>
             <Input
               isCompact

@@ -1,4 +1,5 @@
 /** What the stepper shows: what is planned as long as nothing was begun, and afterwards the steps of the case. */
+import { isFounded } from '../../core/case/founded.ts';
 import { gatesOf, isBlocked } from '../../core/case/gates.ts';
 import { inFlight } from '../../core/case/goals.ts';
 import type { Sight } from '../../core/case/sight.ts';
@@ -20,7 +21,8 @@ export interface ShownPlan {
 function heldBy(state: CaseState, sight: Sight, step: CaseStep): ShownStep['held'] {
   if (step.step.at !== 'ready') return null;
   if (isBlocked(step, sight)) return 'blocked';
-  return sight.loading || state.steps.some((one) => one !== step && inFlight(one)) ? 'reading' : null;
+  if (sight.loading || state.steps.some((one) => one !== step && inFlight(one))) return 'reading';
+  return isFounded(step, sight) ? null : 'unread';
 }
 
 function unnotedOf(state: CaseState, step: CaseStep): ShownStep['unnoted'] {

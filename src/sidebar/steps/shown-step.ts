@@ -10,5 +10,5 @@ export interface ShownStep {
   /** What does not stand on the ticket yet: how it ended, or the agent's word. */
   readonly unnoted: 'ending' | 'word' | null;
   /** Why a step that is ready would not be taken just now. */
-  readonly held: 'reading' | 'blocked' | null;
+  readonly held: 'reading' | 'blocked' | 'unread' | null;
 }

@@ -1,6 +1,7 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
 import type { Standing } from '../../core/case/standing.ts';
 import type { Finding } from '../../core/findings/finding.ts';
+import type { Trouble } from '../../core/reading.ts';
 import type { Route } from '../../core/route.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
@@ -8,6 +9,7 @@ import { Bone } from '../look/Bone.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Findings } from './Findings.tsx';
+import { JournalUnread } from './JournalUnread.tsx';
 import { adviceOf, headlineOf } from './headline.ts';
 import verdict from './verdict.module.css';
 
@@ -18,9 +20,12 @@ interface Properties {
   readonly findings: readonly Finding[];
   /** Facts are asked of the agent, and were not told yet. */
   readonly asks: boolean;
+  /** Why the journal could not be read; null where it was, or where steps are under way that know it. */
+  readonly journal: Trouble | null;
+  readonly ticket: string;
 }
 
-export const Verdict = still(({ standing, route, steps, findings, asks }: Properties) => {
+export const Verdict = still(({ standing, route, steps, findings, asks, journal, ticket }: Properties) => {
   const { say } = useHand();
   const loading = standing === 'loading';
   const advice = adviceOf(standing, route, asks, say);
@@ -31,6 +36,7 @@ export const Verdict = still(({ standing, route, steps, findings, asks }: Proper
         {headlineOf(standing, route, steps, say)}
       </p>
       {advice !== null && <Subtle>{advice}</Subtle>}
+      {!loading && journal !== null && <JournalUnread trouble={journal} ticket={ticket} />}
       <Findings
         findings={findings}
         folded={standing === 'running' || standing === 'closing' || standing === 'closed'}

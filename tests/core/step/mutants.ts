@@ -68,7 +68,7 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
       event.type === 'looked' &&
       event.verdict.settled === 'no' &&
       step.looks > 0
-        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null }
+        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null, word: false }
         : next,
     ),
   ],
@@ -77,7 +77,7 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
     twice,
     spoiled((step, event, next) =>
       next.at === 'in-doubt' && actedIn(step) !== null
-        ? { at: 'ready', verdict: { settled: 'no', sides: [] }, looked: event.now, notice: null }
+        ? { at: 'ready', verdict: { settled: 'no', sides: [] }, looked: event.now, notice: null, word: false }
         : next,
     ),
   ],
@@ -135,7 +135,7 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
       step.acted === null &&
       event.type === 'looked' &&
       event.verdict.settled === 'cannot-tell'
-        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null }
+        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null, word: false }
         : next,
     ),
   ],

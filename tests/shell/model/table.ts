@@ -1,6 +1,7 @@
 /** Two agents at one ticket: each has a frame, a browser that keeps things, and the same world behind it. */
 import type { CaseStep } from '../../../src/core/case/state.ts';
 import type { Deed } from '../../../src/shell/shell.ts';
+import { mayBeDenied } from '../../../src/core/step.ts';
 import { mayPutBack } from '../../../src/core/case/goals.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
@@ -121,7 +122,7 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
       return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
     case 'did-not-happen': {
       const doubted = stepAt(seat, 'in-doubt');
-      return doubted?.step.at === 'in-doubt' && doubted.step.acted !== null ? onStep(doubted, press) : [];
+      return doubted !== undefined && mayBeDenied(doubted.step) ? onStep(doubted, press) : [];
     }
     case 'done-in-admin':
       return onStep(stepAt(seat, 'waiting'), press);

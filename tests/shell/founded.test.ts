@@ -1,0 +1,130 @@
+/** Nothing goes on facts that are missing, or that are about something else than what was confirmed. */
+import { describe, expect, test } from 'vitest';
+import type { Namespace } from '../world/state/gitlab.ts';
+import { comment, REQUESTER } from '../world/build/index.ts';
+import type { Fault } from '../world/types.ts';
+import { at, go, stepOf } from './at-hand.ts';
+import { shownPlan } from '../../src/sidebar/steps/shown-plan.ts';
+import { openCase, type Stage } from './stage.ts';
+import { changesSent, done } from './traffic.ts';
+
+const reason = 'Agreed by mail.';
+const customers: Fault['match'] = { service: 'customersdot', path: '/customers', change: false };
+
+/** `too-few-seats`, its one step looked at. */
+async function ready(): Promise<Stage> {
+  const stage = await openCase('too-few-seats');
+  await stage.send({ type: 'start' });
+  return stage;
+}
+
+const heldBy = (stage: Stage): unknown =>
+  shownPlan(stage.state(), stage.sight(), stage.standing()).started.find(
+    ({ step }) => step.step.at === 'ready',
+  )?.held;
+
+describe('while the customer cannot be read', () => {
+  test.each<readonly [string, Fault['does']]>([
+    ['a gateway gave up', 'html-502'],
+    ['a sign-in page came instead', 'html-200'],
+  ])('no gate is missing for the go: %s', async (_why, does) => {
+    const stage = await ready();
+    stage.world.knobs.faults.push({ match: customers, does });
+    await stage.send({ type: 'refresh' });
+    expect(stage.sight().snapshot.customer).toBeNull();
+    expect(heldBy(stage)).toBe('unread');
+    await go(stage, 'force-associate');
+    expect(changesSent(stage.world)).toEqual([]);
+  });
+
+  test('a go that was said is taken back, and that is said', async () => {
+    const stage = await ready();
+    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    await stage.pass(70_000, 10_000);
+    stage.world.knobs.faults.push({ match: customers, does: 'html-502' });
+    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    expect(changesSent(stage.world)).toEqual([]);
+    expect(stepOf(stage, 'force-associate').step).toMatchObject({ at: 'ready', notice: { is: 'changed' } });
+  });
+});
+
+test('a group that is named later does not take the gates of the one that is worked on', async () => {
+  const stage = await openCase('too-few-seats', {}, (seed) => {
+    const [group] = seed.gitlab.namespaces;
+    if (group === undefined) return;
+    const small: Namespace = {
+      ...group,
+      id: 9050,
+      path: 'acme-small',
+      full_path: 'acme-small',
+      billable: 2,
+      members: [],
+    };
+    seed.gitlab.namespaces.push(small);
+  });
+  await stage.send({ type: 'start' });
+  stage.world.state.zendesk.comments.push(
+    comment(5, stage.world.state.zendesk.tickets[0]?.id ?? 0, 'We also have https://gitlab.com/acme-small', {
+      author_id: REQUESTER,
+      created_at: new Date(stage.world.now()).toISOString(),
+    }),
+  );
+  stage.desk.emit({ type: 'saved' });
+  await stage.calm();
+  expect(stage.sight().snapshot.mentions.paths).toContain('acme-small');
+  await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+  expect(changesSent(stage.world)).toEqual([]);
+  expect(stage.sight().findings.find((one) => one.id === 'seats-match')?.level).toBe('stop');
+});
+
+describe('a reason', () => {
+  const moreUsers = async (stage: Stage): Promise<void> => {
+    const [group] = stage.world.state.gitlab.namespaces;
+    if (group !== undefined) group.billable = 500;
+    await stage.send({ type: 'refresh' });
+  };
+
+  test('for two numbers is none for others, and stays to be changed', async () => {
+    const stage = await ready();
+    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    await moreUsers(stage);
+    expect(stage.state().given['seats-match']?.text).toBe(reason);
+    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    expect(changesSent(stage.world)).toEqual([]);
+    await stage.send({ type: 'give', key: 'seats-match', text: `${reason} For all 500.` });
+    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    expect(done(stage.world)).toEqual(['force_reassociate']);
+  });
+
+  test('that an earlier frame kept is none for other numbers either', async () => {
+    const stage = await ready();
+    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    const [group] = stage.world.state.gitlab.namespaces;
+    if (group !== undefined) group.billable = 500;
+    const again = await stage.reload();
+    await again.send({ type: 'start' });
+    await again.send({ type: 'go', step: stepOf(again, 'force-associate').id });
+    expect(changesSent(again.world)).toEqual([]);
+  });
+});
+
+test('a holder that went to another group meanwhile is not cleared from that one', async () => {
+  const stage = await openCase('held-by-active');
+  await stage.send({ type: 'start' });
+  const step = stepOf(stage, 'clear-subscription');
+  await stage.send({
+    type: 'give',
+    key: `path ${step.plan.key}`,
+    text: step.plan.about.namespace?.path ?? '',
+  });
+  for (const { id, gate } of stage.sight().findings)
+    if (gate !== null) await stage.send({ type: 'give', key: id, ticked: true, text: reason });
+  const holder = stage.world.state.customersdot.subscriptions.find(
+    (one) => one.name === step.plan.wish['subscription'],
+  );
+  if (holder !== undefined) holder.linked_namespace = { id: 9777, full_path: 'acme-elsewhere' };
+  await stage.pass(70_000, 10_000);
+  await stage.send({ type: 'go', step: step.id });
+  expect(changesSent(stage.world)).toEqual([]);
+  expect(at(stage, 'clear-subscription')).toBe('none');
+});
