@@ -23,8 +23,9 @@ export default defineConfig({
     assetsDir: '',
     target: 'es2022',
     sourcemap: false,
-    // Every browser that Zendesk supports knows modulepreload, and the stand-in would cost bytes on each ticket.
-    modulePreload: { polyfill: false },
+    // What is fetched ahead is said once, in the page (vite/screen-ahead.ts); a list of it in the entry would cost bytes on
+    // each ticket.
+    modulePreload: false,
     rolldownOptions: {
       output: {
         entryFileNames: 'app-[hash].js',

@@ -16,12 +16,12 @@ export const chunks: Group[] = [
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](shell[\\/](stepping|drafting|escalating|case-text)|working)\.ts$/,
+    test: /[\\/]src[\\/](shell[\\/](stepping|drafting|escalating|case-text)|host[\\/]composer|clients[\\/]change|working)\.ts$/,
     priority: 2,
   },
   {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|InsuranceLines|NoApi|PlannedTitle|SeatsPanel|SettingProblems|SetupCheck|Stranded)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|InsuranceLines|JournalUnread|NoApi|PlannedTitle|SeatsPanel|SettingProblems|SetupCheck|Stranded)\.tsx$/,
     priority: 1,
   },
 ];

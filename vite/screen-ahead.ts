@@ -20,8 +20,8 @@ function stylesOf(bundle: Rolldown.OutputBundle, files: Iterable<string>): reado
 }
 
 /**
- * Lets the browser fetch the screen beside the entry, so that it is there when the entry asks for it. It is not run
- * before: the first requests leave first.
+ * Lets the browser fetch what the entry imports, and the screen, beside the entry, so that it is there when the entry asks
+ * for it. The screen is not run before: the first requests leave first.
  */
 export function screenAhead(): Plugin {
   return {
@@ -36,12 +36,14 @@ export function screenAhead(): Plugin {
         if (entry === undefined || mount === undefined) throw new Error('The screen is no chunk of its own.');
         const there = withImports(bundle, entry.fileName);
         const files = [...withImports(bundle, mount.fileName)].filter((file) => !there.has(file));
-        const link = (attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+        const link = (attrs: HtmlTagDescriptor['attrs'], priority = 'low'): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { ...attrs, crossorigin: true, fetchpriority: 'low' },
+          attrs: { ...attrs, crossorigin: true, fetchpriority: priority },
           injectTo: 'head',
         });
+        const first = [...there].filter((file) => file !== entry.fileName);
         return [
+          ...first.map((file) => link({ rel: 'modulepreload', href: `./${file}` }, 'high')),
           ...files.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
           ...stylesOf(bundle, files).map((file) => link({ rel: 'preload', as: 'style', href: `./${file}` })),
         ];

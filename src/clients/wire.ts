@@ -2,16 +2,16 @@
 import { type Look, type Service, unseen } from '../core/reading.ts';
 import type { Send, WireReply, WireRequest } from '../core/wire.ts';
 import { addressOf, type Bases, nextOf } from './address.ts';
-import { answerOf, type Made, refusedHere, type Told } from './answer.ts';
+import type { Made, Told } from './answer.ts';
+import { credentials, elsewhere, unset } from './credentials.ts';
 import type { ChangeEndpoint, Endpoint, MakeEndpoint } from './endpoint.ts';
 import { lookOf } from './look.ts';
-import { shortened } from './wording.ts';
 
 export type { Made, Told } from './answer.ts';
 export type { ChangeEndpoint, Endpoint, MakeEndpoint } from './endpoint.ts';
 
-/** How long a silence is waited for, ms. A change is given longer: giving up on it leaves its outcome unknown. */
-export const deadlines = { look: 15_000, change: 60_000 } as const;
+/** How long a look is waited for, ms. */
+const deadline = 15_000;
 
 export interface ClientOptions {
   /** Without a slash at the end, both. */
@@ -33,21 +33,6 @@ export interface Client {
   alter<Params>(endpoint: ChangeEndpoint<Params>, params: Params): Promise<Told>;
   /** Asks for something new, once, and reads what was made from the reply. */
   make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<Made<T>>;
-}
-
-const unset = 'customersdot_admin_email is not set';
-const elsewhere = 'the address is not one of this service';
-
-/** Secrets stand as placeholders, which Zendesk's proxy fills in (contracts/settings.md). */
-function credentials(service: Service, adminEmail: string | null): Readonly<Record<string, string>> {
-  switch (service) {
-    case 'gitlab':
-      return { 'PRIVATE-TOKEN': '{{setting.gitlab_token}}' };
-    case 'customersdot':
-      return { 'X-Admin-Email': adminEmail ?? '', 'X-Admin-Token': '{{setting.customersdot_admin_token}}' };
-    case 'zendesk':
-      return {};
-  }
 }
 
 async function carried(send: Send, request: WireRequest): Promise<WireReply> {
@@ -82,7 +67,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
     const url = addressOf(service, bases, endpoint.path(params));
     if (url === null) return unseen({ service, kind: 'bad-request', detail: elsewhere });
     const headers = { Accept: 'application/json', ...credentials(service, adminEmail) };
-    const reply = await carried(send, { service, method, url, headers, deadline: deadlines.look });
+    const reply = await carried(send, { service, method, url, headers, deadline });
     const link = reply.tag === 'reply' ? reply.headers['link'] : undefined;
     const look = lookOf(endpoint, params, reply, {
       asked: url,
@@ -95,38 +80,30 @@ export function createClient(send: Send, options: ClientOptions): Client {
     return look;
   }
 
-  async function change<Params>(
-    endpoint: ChangeEndpoint<Params>,
-    params: Params,
-  ): Promise<{ told: Told; reply?: WireReply; asked: string }> {
-    const { service, method } = endpoint;
-    if (service === 'customersdot' && adminEmail === null) {
-      return { told: refusedHere('no-api', unset), asked: '' };
-    }
-    const url = addressOf(service, bases, endpoint.path(params));
-    if (url === null) return { told: refusedHere('unknown', elsewhere), asked: '' };
-    const headers = {
-      Accept: 'application/json',
-      'Content-Type': 'application/json',
-      ...credentials(service, adminEmail),
-      ...endpoint.headers?.(params),
-    };
-    const body = endpoint.body(params);
-    const reply = await carried(send, { service, method, url, headers, body, deadline: deadlines.change });
-    return { told: answerOf(endpoint, reply, now()), reply, asked: url };
-  }
+  const changing = { carried: (request: WireRequest) => carried(send, request), bases, adminEmail, now };
 
   return {
     ask,
-    alter: async (endpoint, params) => (await change(endpoint, params)).told,
+    async alter(endpoint, params) {
+      const late = await loaded();
+      return late === null ? notLoaded : (await late.change(changing, endpoint, params)).told;
+    },
     async make(endpoint, params) {
-      const { told, reply, asked } = await change(endpoint, params);
-      if (told.tag !== 'accepted') return told;
-      const { json, headers } = reply?.tag === 'reply' ? reply : { json: undefined, headers: {} };
-      const fit = endpoint.result({ json, headers, asked, next: null });
-      if (fit.fits) return { tag: 'made', made: fit.value };
-      const { service } = endpoint;
-      return { tag: 'no-answer', trouble: { service, kind: 'shape', detail: shortened(fit.why) } };
+      const late = await loaded();
+      return late === null ? notLoaded : late.make(changing, endpoint, params);
     },
   };
 }
+
+/** What changes something comes with the code of the steps; without it nothing was sent. */
+const loaded = () => import('./change.ts').catch(() => null);
+
+const notLoaded: Extract<Told, { readonly tag: 'refused' }> = {
+  tag: 'refused',
+  refusal: {
+    id: 'unknown',
+    raw: 'A part of the app did not load, so nothing was sent.',
+    shown: {},
+    forNow: true,
+  },
+};

@@ -1,25 +1,14 @@
 /** What the app sets in the ticket's form. The answer to setting proves nothing, so what is told is what is read back. */
 import { absent, seen, type Look } from '../core/reading.ts';
 import type { Calls } from './calls.ts';
-import {
-  composerOf,
-  composerPaths,
-  fieldPath,
-  fieldText,
-  statusOf,
-  statusPaths,
-  twins,
-  typeOf,
-} from './composer-reading.ts';
+import { fieldPath, fieldText, statusOf, statusPaths, twins, typeOf } from './composer-reading.ts';
 import type { Host } from './host.ts';
 import { insert } from './insert.ts';
-import { lookFor, readBack } from './read-back.ts';
+import { lookFor } from './look-for.ts';
+import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';
 
-export type ComposerPart = Pick<
-  Host,
-  'readComposer' | 'makePublic' | 'insert' | 'setField' | 'readField' | 'setStatus'
->;
+export type ComposerDeeds = Pick<Host, 'makePublic' | 'insert' | 'setField' | 'readField' | 'setStatus'>;
 
 /** Has been reported to have no effect in the Agent Workspace, so each name is tried until one is seen to work. */
 async function makePublic(calls: Calls): Promise<Look<string>> {
@@ -60,12 +49,9 @@ async function setStatus(calls: Calls, status: 'pending'): Promise<Look<string>>
   );
 }
 
-export function composerPart(calls: Calls, issueTypeField: number | null): ComposerPart {
+/** What is set in the composer and the form, each read back. */
+export function composerDeeds(calls: Calls): ComposerDeeds {
   return {
-    readComposer: () =>
-      lookFor(calls, composerPaths(issueTypeField), 'reply box', (answers) =>
-        composerOf(answers, issueTypeField),
-      ),
     makePublic: () => makePublic(calls),
     insert: (draft, rich) => insert(calls, draft, rich),
     setField: (id, value) => setField(calls, id, value),

@@ -3,7 +3,8 @@ import { seen, type Look } from '../core/reading.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
 import type { Draft } from './host.ts';
-import { lookFor, readBack } from './read-back.ts';
+import { lookFor } from './look-for.ts';
+import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';
 
 const markup = /<[^>]*>|&#?\w+;/g;

@@ -1,7 +1,7 @@
 /** The host over Zendesk's SDK. */
 import { readSettings } from '../core/settings.ts';
 import { callsOf } from './calls.ts';
-import { composerPart } from './composer.ts';
+import { composerPart } from './composer-part.ts';
 import { tell, type Sources } from './events.ts';
 import { fit } from './fit.ts';
 import { heardByMany } from './hearing.ts';

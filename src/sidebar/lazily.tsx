@@ -7,6 +7,7 @@ import { learnRest } from '../words/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/WordForm.tsx');
+const journalUnread = () => import('./verdict/JournalUnread.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
@@ -18,6 +19,7 @@ const footer = () => import('./footer/Footer.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
 const setup = () => import('./header/SetupCheck.tsx');
 const theme = () => import('./look/Themed.tsx');
+const acting = () => import('../shell/stepping.ts');
 
 /** What comes late says words that come late. It is asked for when the drawing that shows the verdict has ended. */
 const late = <P extends object>(load: () => Promise<ComponentType<P>>) =>
@@ -39,6 +41,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const WordForm = lateThemed(async () => (await word()).WordForm);
+export const JournalUnread = late(async () => (await journalUnread()).JournalUnread);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
@@ -52,5 +55,5 @@ export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
 /** A fetch that fails here fails again, and is told, when the part is shown. */
 export function fetchAhead(): void {
-  for (const load of [steps, closing, setup]) load().catch(() => undefined);
+  for (const load of [steps, closing, setup, acting]) load().catch(() => undefined);
 }

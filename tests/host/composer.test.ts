@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { unread } from '#host/trouble.ts';
-import { composerPart } from '#host/composer.ts';
+import { composerPart } from '#host/composer-part.ts';
 import { holds } from '#host/insert.ts';
 import { FakeForm } from './fakes.ts';
 

@@ -37,7 +37,7 @@ const fetched = (sandbox: Sandbox): Promise<readonly string[]> =>
     performance
       .getEntriesByType('resource')
       .map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? '')
-      .filter((name) => /\.(js|css)$/.test(name) && name !== 'zaf_sdk.min.js'),
+      .filter((name) => /-[\w-]{8}\.(js|css)$/.test(name)),
   );
 
 describe('before any script has run', () => {
@@ -96,6 +96,7 @@ describe('by the time of the verdict', () => {
 
 test('a part that cannot be loaded is said, with a way to try again', async () => {
   expectNoise(/Failed to load resource/);
+  expectNoise(/Request failed: .*screen-.*ERR_FAILED/);
   const sandbox = await openCase('standard');
   await sandbox.waitForCase('ready');
   await sandbox.context.route(/\/app\/assets\/screen-.*\.js$/, (route) => route.abort());

@@ -3,6 +3,7 @@ import type { Shell } from '../../src/shell/shell.ts';
 import type { World } from '../world/types.ts';
 import type { Desk } from './desk.ts';
 // The shell fetches these when it needs them; a stage has them at hand, so that no wait is for a file.
+import '../../src/clients/change.ts';
 import '../../src/shell/drafting.ts';
 import '../../src/shell/escalating.ts';
 import '../../src/shell/stepping.ts';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { narrowed, pathIn } from '../../src/sidebar/choice/options.ts';
 
 const options = [
-  { value: 'A-S00000001', hint: 'premium · 24 seats · acme-corp', current: false },
-  { value: 'A-S00000002', hint: 'ultimate · 5 seats', current: false },
+  { value: 'A-S00000001', hint: 'premium · 24 seats · acme-corp' },
+  { value: 'A-S00000002', hint: 'ultimate · 5 seats' },
 ];
 
 test.each([

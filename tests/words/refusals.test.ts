@@ -7,7 +7,7 @@ import { english, idsUnder, keysUnder, languages, sayIn, source } from './texts.
 /** The ids of the table, and those that other places give a refusal by themselves. */
 const ids = [
   ...[...source('core/refusal.ts').matchAll(/\bid: '([\w-]+)'/g)].map((match) => match[1] ?? ''),
-  ...['core/step.ts', 'clients/answer.ts', 'clients/wire.ts'].flatMap((file) =>
+  ...['core/step.ts', 'clients/answer.ts', 'clients/change.ts', 'clients/wire.ts'].flatMap((file) =>
     [...source(file).matchAll(/\bid: '([\w-]+)', raw\b|refusedHere\('([\w-]+)'/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     ),

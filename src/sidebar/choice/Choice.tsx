@@ -6,24 +6,24 @@ import { ChoiceBox } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
 import type { Choosing } from '../may-choose.ts';
 import choice from './choice.module.css';
-import type { ChoiceOption } from './options.ts';
+import type { Offered } from './options.ts';
 
 interface Properties {
   readonly field: ChoiceField;
   readonly choosing: Choosing;
-  readonly options: readonly ChoiceOption[];
+  readonly offered: Offered;
   readonly more?: boolean;
 }
 
 const place = <Bone width="100%" height={32} />;
 
-export const Choice = still(({ field, choosing, options, more = false }: Properties) => {
+export const Choice = still(({ field, choosing, offered, more = false }: Properties) => {
   if (choosing === 'not') return null;
   if (choosing === 'later') return <div className={choice.choice}>{place}</div>;
   return (
     <div className={choice.choice} data-field={field}>
       <Suspense fallback={place}>
-        <ChoiceBox field={field} options={options} more={more} />
+        <ChoiceBox field={field} offered={offered} more={more} />
       </Suspense>
     </div>
   );

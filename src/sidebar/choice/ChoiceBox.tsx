@@ -1,10 +1,10 @@
 /** Types or picks what the case is about. What is typed counts as it is when Enter is pressed, listed or not. */
 import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/react-dropdowns';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { useHand } from '../hand.ts';
-import { type ChoiceOption, drawn, narrowed, pathIn } from './options.ts';
+import { drawn, narrowed, type Offered, optionsOf, pathIn } from './options.ts';
 
 /** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */
 const Box = styled(Combobox)`
@@ -15,14 +15,15 @@ const Box = styled(Combobox)`
 
 interface Properties {
   readonly field: ChoiceField;
-  readonly options: readonly ChoiceOption[];
+  readonly offered: Offered;
   readonly more: boolean;
 }
 
-export function ChoiceBox({ field, options, more }: Properties) {
+export function ChoiceBox({ field, offered, more }: Properties) {
   const { say, send } = useHand();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
+  const options = useMemo(() => optionsOf(offered, say), [offered, say]);
   const found = narrowed(options, typed);
 
   function choose(value: string): void {

@@ -5,50 +5,52 @@ import type { Say } from '../../words/say.ts';
 export interface ChoiceOption {
   readonly value: string;
   readonly hint: string;
-  readonly current: boolean;
 }
+
+/** What there is to choose from, as it was read; how it is said comes with the list, after the verdict. */
+export type Offered =
+  | { readonly of: 'customers'; readonly list: readonly Customer[] }
+  | { readonly of: 'subscriptions'; readonly list: readonly Subscription[] }
+  | { readonly of: 'groups'; readonly list: readonly Namespace[] };
 
 const joined = (parts: readonly (string | number | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');
 
-export const customerOptions = (customers: readonly Customer[]): readonly ChoiceOption[] =>
-  customers.map((one) => ({
-    value: String(one.id),
-    hint: joined([one.name, one.company, one.email]),
-    current: false,
-  }));
+const customerOption = (one: Customer): ChoiceOption => ({
+  value: String(one.id),
+  hint: joined([one.name, one.company, one.email]),
+});
 
-export const subscriptionOptions = (
-  subscriptions: readonly Subscription[],
-  current: string | null,
-  say: Say,
-): readonly ChoiceOption[] =>
-  subscriptions.map((one) => ({
-    value: one.name,
-    hint: joined([
-      planOf(one) ?? one.lines[0]?.product ?? null,
-      say('ui.choice.seats', { count: seatsOf(one) }),
-      `${one.start ?? '?'} – ${one.end ?? '?'}`,
-      one.trial ? say('ui.subscription.trial') : one.status,
-      one.linked?.path ?? null,
-    ]),
-    current: one.name === current,
-  }));
+const subscriptionOption = (one: Subscription, say: Say): ChoiceOption => ({
+  value: one.name,
+  hint: joined([
+    planOf(one) ?? one.lines[0]?.product ?? null,
+    say('ui.choice.seats', { count: seatsOf(one) }),
+    `${one.start ?? '?'} – ${one.end ?? '?'}`,
+    one.trial ? say('ui.subscription.trial') : one.status,
+    one.linked?.path ?? null,
+  ]),
+});
 
-export const groupOptions = (
-  groups: readonly Namespace[],
-  current: string | null,
-  say: Say,
-): readonly ChoiceOption[] =>
-  groups.map((one) => ({
-    value: one.path,
-    hint: joined([
-      one.name,
-      one.plan,
-      one.billable === null ? null : say('ui.choice.billable', { count: one.billable }),
-    ]),
-    current: one.path === current,
-  }));
+const groupOption = (one: Namespace, say: Say): ChoiceOption => ({
+  value: one.path,
+  hint: joined([
+    one.name,
+    one.plan,
+    one.billable === null ? null : say('ui.choice.billable', { count: one.billable }),
+  ]),
+});
+
+export function optionsOf(offered: Offered, say: Say): readonly ChoiceOption[] {
+  switch (offered.of) {
+    case 'customers':
+      return offered.list.map(customerOption);
+    case 'subscriptions':
+      return offered.list.map((one) => subscriptionOption(one, say));
+    case 'groups':
+      return offered.list.map((one) => groupOption(one, say));
+  }
+}
 
 /** At most so many are drawn: a list of hundreds is narrowed by typing, not scrolled. */
 export const drawn = 20;

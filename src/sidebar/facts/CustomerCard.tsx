@@ -1,7 +1,6 @@
 /** The requester and the customer record found under their address. */
 import { still } from '../alike.ts';
 import { Choice } from '../choice/Choice.tsx';
-import { customerOptions } from '../choice/options.ts';
 import type { Part } from '../../core/reading.ts';
 import { known, pending } from '../../core/reading.ts';
 import type { Customer } from '../../core/records.ts';
@@ -60,7 +59,7 @@ export const CustomerCard = still((properties: Properties) => {
         <NamedFact id="customer-id" shown={email === undefined ? none : idOf(properties)} copied />
       </FactList>
       {several.length > 1 && (
-        <Choice field="customer" choosing={choosing} options={customerOptions(several)} />
+        <Choice field="customer" choosing={choosing} offered={{ of: 'customers', list: several }} />
       )}
     </Section>
   );

@@ -2,7 +2,6 @@
 import { Suspense } from 'react';
 import { still } from '../alike.ts';
 import { Choice } from '../choice/Choice.tsx';
-import { groupOptions } from '../choice/options.ts';
 import type { Insurance } from '../../core/insurance.ts';
 import { known } from '../../core/reading.ts';
 import type { Namespace } from '../../core/records.ts';
@@ -48,7 +47,7 @@ export const GroupCard = still((properties: Properties) => {
           )}
         </div>
       )}
-      <Choice field="namespace" choosing={choosing} options={groupOptions(owned, group?.path ?? null, say)} />
+      <Choice field="namespace" choosing={choosing} offered={{ of: 'groups', list: owned }} />
     </Section>
   );
 });

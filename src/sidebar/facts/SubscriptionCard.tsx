@@ -1,7 +1,6 @@
 /** The subscription that is to be provisioned. */
 import { still } from '../alike.ts';
 import { Choice } from '../choice/Choice.tsx';
-import { subscriptionOptions } from '../choice/options.ts';
 import { known, mapPart, type Part } from '../../core/reading.ts';
 import { planOf, seatsOf, type Subscription } from '../../core/records.ts';
 import { useHand } from '../hand.ts';
@@ -78,7 +77,7 @@ export const SubscriptionCard = still((properties: Properties) => {
       <Choice
         field="subscription"
         choosing={choosing}
-        options={subscriptionOptions(known(subscriptions) ?? [], subscription?.name ?? null, say)}
+        offered={{ of: 'subscriptions', list: known(subscriptions) ?? [] }}
         more={more !== 'none'}
       />
     </Section>

@@ -49,7 +49,7 @@ export const UserCard = still(({ user, uid, told, linking, chosen, choosing }: P
           {chosen === undefined ? say('ui.user.nobody') : say('ui.user.not-there', { ref: chosen })}
         </Subtle>
       )}
-      {linking && <Choice field="gitlab-user" choosing={choosing} options={[]} />}
+      {linking && <Choice field="gitlab-user" choosing={choosing} offered={{ of: 'customers', list: [] }} />}
     </Section>
   );
 });

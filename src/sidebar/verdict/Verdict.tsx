@@ -1,15 +1,16 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
+import { Suspense } from 'react';
 import type { Standing } from '../../core/case/standing.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Trouble } from '../../core/reading.ts';
 import type { Route } from '../../core/route.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
+import { JournalUnread } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Findings } from './Findings.tsx';
-import { JournalUnread } from './JournalUnread.tsx';
 import { adviceOf, headlineOf } from './headline.ts';
 import verdict from './verdict.module.css';
 
@@ -36,7 +37,11 @@ export const Verdict = still(({ standing, route, steps, findings, asks, journal,
         {headlineOf(standing, route, steps, say)}
       </p>
       {advice !== null && <Subtle>{advice}</Subtle>}
-      {!loading && journal !== null && <JournalUnread trouble={journal} ticket={ticket} />}
+      {!loading && journal !== null && (
+        <Suspense fallback={null}>
+          <JournalUnread trouble={journal} ticket={ticket} />
+        </Suspense>
+      )}
       <Findings
         findings={findings}
         folded={standing === 'running' || standing === 'closing' || standing === 'closed'}

@@ -80,6 +80,6 @@ export function complaintsAbout(seen: Seen): string[] {
     ...seen.tooEarly.map((what) => `left in the ticket's window before the end was reached: ${what}`),
     ...(seen.closed ? [] : ['the agent did not come to an end']),
     ...seen.unfinished.map((what) => `closed, and yet ${what}`),
-    ...(seen.afterwards > 6 ? [`${seen.afterwards} requests after the end`] : []),
+    ...(seen.afterwards > 0 ? [`${seen.afterwards} requests long after the end`] : []),
   ];
 }

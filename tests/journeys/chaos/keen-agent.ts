@@ -37,7 +37,9 @@ function wished(shown: Shown, mind: Mind): Press | null {
   if (action('start') !== undefined) return pressing('start');
   const go = action('go');
   if (go !== undefined) return pressing('go', go.step);
-  if (at('ready') !== undefined) return mind.gave ? null : { do: 'give' };
+  // All was given, and the step still may not go: what it rests on was not read.
+  if (at('ready') !== undefined)
+    return mind.gave ? ((action('refresh') && pressing('refresh')) ?? null) : { do: 'give' };
   const doubt = at('in-doubt');
   if (doubt !== undefined) return doubted(shown, doubt.id, mind);
   if (shown.standing === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');

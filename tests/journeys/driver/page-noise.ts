@@ -1,12 +1,12 @@
 /** Whatever a page complains of is complained of here, where tests/noise.ts hears it and fails the test. */
-import type { BrowserContext, Request } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Request } from 'playwright-core';
 
 const here = new Set(['localhost', '127.0.0.1']);
 
 export async function relayNoise(context: BrowserContext): Promise<void> {
   context.on('console', (message) => {
     const type = message.type();
-    if (type === 'error' || type === 'warning')
+    if ((type === 'error' || type === 'warning') && !isToNobody(message))
       console.error(`${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) =>
@@ -22,6 +22,12 @@ export async function relayNoise(context: BrowserContext): Promise<void> {
     (route) => route.abort(),
   );
 }
+
+/** What the host tells a frame that is just being loaded anew reaches a window that has no page of the app's yet. */
+const isToNobody = (message: ConsoleMessage): boolean =>
+  /Failed to execute 'postMessage'.* does not match the recipient window's origin \('http:\/\/localhost/.test(
+    message.text(),
+  ) && new URL(message.location().url).hostname === 'localhost';
 
 /** A frame that is loaded anew gives up what it was loading. */
 function isGivenUp(request: Request): boolean {
