@@ -93,21 +93,23 @@ describe('out of sight', () => {
 });
 
 /** Zendesk shows another ticket in the frame that there is, and says so. */
-async function switchTicket(sandbox: Sandbox): Promise<void> {
-  await sandbox.host((host) => {
+async function switchTicket(
+  sandbox: Sandbox,
+  to = { id: 4999, email: 'zoe@elsewhere.example' },
+): Promise<void> {
+  await sandbox.host((host, { id, email }) => {
     const { ticket } = host;
     if (ticket === null) throw new Error('No ticket is open');
     const { tickets, users } = host.world.state.zendesk;
     const [requester, first] = [ticket.requester, ticket.ticket];
-    const email = 'zoe@elsewhere.example';
     const identities = [{ type: 'email', value: email, verified: true, primary: true }];
-    users.push({ ...requester, id: 5199, name: 'Zoe Lind', email, identities });
-    tickets.push({ ...first, id: 4999, subject: 'Another matter', requester_id: 5199 });
+    users.push({ ...requester, id: id + 200, name: 'Zoe Lind', email, identities });
+    tickets.push({ ...first, id, subject: 'Another matter', requester_id: id + 200 });
     // The desk would give another ticket a frame of its own.
     Object.defineProperty(ticket, 'key', { value: ticket.key });
-    Object.assign(ticket, { id: 4999 });
-    host.emit('context.updated', { ticketId: 4999 });
-  });
+    Object.assign(ticket, { id });
+    host.emit('context.updated', { ticketId: id });
+  }, to);
 }
 
 describe('another ticket in the same frame', () => {
@@ -128,6 +130,25 @@ describe('another ticket in the same frame', () => {
     expect((await sandbox.fact('requester-email').textContent())?.trim()).toBe('zoe@elsewhere.example');
     expect(await sandbox.level('customer-known')).toBe('block');
     expect(await sandbox.root.textContent()).not.toMatch(/mia|A-S00012345|acme-corp/i);
+  });
+
+  test('is the last one that was switched to, though an earlier one is slower', async () => {
+    const sandbox = await openCase('standard', { clock: true });
+    await passUntilCase(sandbox, 'ready');
+    await sandbox.host((host) => {
+      host.faults.lateBy = 3_000;
+    });
+    await switchTicket(sandbox);
+    await sandbox.host((host) => {
+      host.faults.lateBy = 0;
+    });
+    await switchTicket(sandbox, { id: 4998, email: 'kim@third.example' });
+    await passUntilCase(sandbox, 'blocked');
+    await sandbox.later(30_000);
+    expect((await sandbox.fact('requester-email').textContent())?.trim()).toBe('kim@third.example');
+    expect(await sandbox.app.locator('main').count()).toBe(1);
+    const asked = await sandbox.world((world) => world.log.filter((one) => one.url.includes('zoe')).length);
+    expect(asked).toBe(0);
   });
 
   test('nothing of a begun case goes on in it', async () => {
