@@ -41,8 +41,8 @@ export type Step =
       readonly last: Verdict | null;
       /** The agent has said go already: proceed when nothing changed. */
       readonly going: string | null;
-      /** The attempt that the agent said never happened, as long as that is to be noted. */
-      readonly ends: string | null;
+      /** The change that the agent said never happened, as long as that is to be noted. */
+      readonly ends: Acted | null;
       /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
       readonly word: boolean;
       /** A go was said and taken back, since what was read has changed. */
@@ -103,7 +103,14 @@ export type Told =
 export type StepEvent = { readonly now: number } & (
   | {
       readonly type:
-        'unlock' | 'noted' | 'look-again' | 'did-not-happen' | 'done-in-admin' | 'ended' | 'changed';
+        | 'unlock'
+        | 'noted'
+        | 'look-again'
+        | 'did-not-happen'
+        | 'done-in-admin'
+        | 'ended'
+        | 'word-not-noted'
+        | 'changed';
     }
   | { readonly type: 'looked'; readonly verdict: Verdict; readonly witness: Witness | null }
   | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }

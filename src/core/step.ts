@@ -38,7 +38,7 @@ const looking = (acted: Acted | null, now: number): Looking => ({
 /** After the agent's word that nothing happened; of an attempt of ours that is noted first. */
 const denied = (acted: Acted | null, now: number): Looking => ({
   ...looking(null, now),
-  ends: acted?.attempt ?? null,
+  ends: acted,
   word: true,
   owes: acted === null ? null : 'did-not-happen',
 });
@@ -191,6 +191,10 @@ export function advance(step: Step, event: StepEvent): Step {
     case 'look-again':
       if (step.at === 'in-doubt') return looking(step.acted, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
+    case 'word-not-noted':
+      return step.at === 'looking' && step.ends !== null
+        ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }
+        : step;
     case 'ended':
       return 'owes' in step ? { ...step, owes: null } : step;
   }

@@ -106,39 +106,46 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
   }
 }
 
-/** Puts an ending on the ticket, and tells the case whether it is there. */
+/** Puts an ending on the ticket, and tells the case, and whoever calls, whether it is there. */
 async function noteEnding(
   { services, state, tell }: Stepping,
   ending: Pick<Unnoted, 'step' | 'entry' | 'sentence'>,
-): Promise<void> {
+): Promise<boolean> {
   const { client, clock } = services;
   const { entry, sentence, step } = ending;
   const noting = await note(client, state.ticket.id, entry, sentence, readerIn(state), clock.now);
   const now = clock.now();
   // The journal in the book is older than the note: what follows is judged by the one that has it.
   tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
-  if (noting.is === 'noted') return tell({ type: 'ending-noted', step, entry, sentence, now });
+  if (noting.is === 'noted') {
+    tell({ type: 'ending-noted', step, entry, sentence, now });
+    return true;
+  }
   const full = noting.is === 'not-noted' && noting.notice.is === 'too-many-notes' ? noting.notice : null;
   const again = full === null ? {} : { again: full.until };
   tell({ type: 'ending-not-noted', step, entry, sentence, ...again, now });
+  return false;
 }
 
 export async function noteEnded(stepping: Stepping, step: CaseStep, ending: JournalEvent): Promise<void> {
   const { services, tell } = stepping;
   const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
-  await noteEnding(stepping, {
+  const noted = await noteEnding(stepping, {
     step: step.id,
     entry: entryFor(stepping, step, ending, attempt, services.clock.now()),
     sentence: sentenceFor(stepping, step, ending),
   });
   const now = services.clock.now();
-  tell({ type: 'step', id: step.id, event: { type: 'ended', now }, now });
+  // A word that does not stand on the ticket does not count: the step is in doubt as before.
+  const type = ending === 'did-not-happen' && !noted ? 'word-not-noted' : 'ended';
+  tell({ type: 'step', id: step.id, event: { type, now }, now });
 }
 
 /** An ending that could not be noted is tried again, as it was. */
-export const noteAgain = (stepping: Stepping, unnoted: Unnoted): Promise<void> =>
-  noteEnding(stepping, unnoted);
+export async function noteAgain(stepping: Stepping, unnoted: Unnoted): Promise<void> {
+  await noteEnding(stepping, unnoted);
+}
 
 /** After "it did not happen" the step is looked at anew; the attempt that ends is the one it had. */
 const lastAttempt = (step: CaseStep): string =>
-  step.step.at === 'looking' && step.step.ends !== null ? step.step.ends : step.plan.key;
+  step.step.at === 'looking' && step.step.ends !== null ? step.step.ends.attempt : step.plan.key;

@@ -138,6 +138,7 @@ test('a word that could not be noted does not count, and can be said again', asy
   stage.world.knobs.faults.push(onNote({ does: 'html-502' }));
   await didNotHappen(stage, 'link-account');
   expect(stage.state().unnoted.map(({ entry }) => entry.event)).toEqual(['did-not-happen']);
+  expect(at(stage, 'link-account')).toBe('in-doubt');
   await stage.pass(120_000, 5_000);
   expect(at(stage, 'link-account')).toBe('in-doubt');
   expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun']);

@@ -63,7 +63,7 @@ function clearedFor(state: CaseState, index: number): boolean {
 
 /** The attempt that a step is, or was last, about. */
 const attemptOf = (step: Step): string | null => {
-  if (step.at === 'looking' && step.ends !== null) return step.ends;
+  if (step.at === 'looking' && step.ends !== null) return step.ends.attempt;
   return 'acted' in step ? (step.acted?.attempt ?? null) : null;
 };
 

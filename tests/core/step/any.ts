@@ -23,6 +23,7 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
       'did-not-happen',
       'done-in-admin',
       'ended',
+      'word-not-noted',
       'changed',
     ),
     now,

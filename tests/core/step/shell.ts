@@ -29,10 +29,11 @@ function noteBegun(journey: Journey, attempt: string, whim: Whim): void {
 
 function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
   const { step, world } = journey;
-  const attempt = step.at === 'looking' ? step.ends : 'acted' in step ? step.acted?.attempt : undefined;
-  if (typeof attempt === 'string' && (whim.note === 'fine' || whim.note === 'unsaid'))
-    write(journey, ending, attempt);
-  tell(journey, { type: 'ended', now: world.now });
+  const acted = step.at === 'looking' ? step.ends : 'acted' in step ? step.acted : null;
+  const noted = whim.note === 'fine' || whim.note === 'unsaid';
+  if (acted !== null && noted) write(journey, ending, acted.attempt);
+  const counts = ending !== 'did-not-happen' || noted;
+  tell(journey, { type: counts ? 'ended' : 'word-not-noted', now: world.now });
 }
 
 /** What comes back, if anything does. */

@@ -121,7 +121,6 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
   if (ben.standing() === 'ready') await ben.send({ type: 'start' });
 
   trap.armed = true;
-  watch.turn();
   const before = world.log.length;
   const step = stage.step(subject.procedure);
   if (moment.id === 'closing' || step === undefined) await stage.send({ type: 'draft-reply' });

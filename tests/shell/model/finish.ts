@@ -1,4 +1,5 @@
 /** After all trouble has ended, one keen agent goes on until nothing is left to do; where that ends is judged. */
+import { isFounded } from '../../../src/core/case/founded.ts';
 import { isBlocked } from '../../../src/core/case/gates.ts';
 import { calm } from '../calm.ts';
 import { byHand } from './hands.ts';
@@ -59,8 +60,11 @@ async function once(table: Table, patient: boolean): Promise<void> {
     return pressIn(table, [seat], 'done-in-admin');
   }
   if (!patient && steps.some((one) => one.step.at === 'in-doubt')) return pressIn(table, [seat], 'escalate');
-  // A go that a finding forbids is not there to be pressed: what was chosen may be wrong.
-  const held = steps.some((one) => one.step.at === 'ready' && isBlocked(one, stage.sight()));
+  // A go that a finding forbids, or that rests on nothing, cannot be pressed: what was chosen may be wrong.
+  const sight = stage.sight();
+  const held = steps.some(
+    (one) => one.step.at === 'ready' && (isBlocked(one, sight) || !isFounded(one, sight)),
+  );
   if (!held && deedsOf(seat, 'next').length > 0) return pressIn(table, [seat], 'next');
   for (const field of ['namespace', 'subscription'] as const) {
     if (choices[field] !== undefined) await stage.send({ type: 'choose', field, value: '' });
@@ -80,7 +84,6 @@ export async function finish(table: Table): Promise<string | null> {
     const end = endOf(table);
     if (end === 'closed') return end;
     if (end !== null && deedsOf(table.seats.ann, 'next').length === 0) return end;
-    table.watch.turn();
     // Who gets no further loads the page anew: the case is then read from the ticket and the world alone.
     if (n === enough / 2) await reload(table, table.seats.ann, 'ann', true);
     await once(table, n < enough - 10);

@@ -125,7 +125,6 @@ export function wrongAt(table: Table): readonly string[] {
 
 /** Plays one move and waits for what comes of it at once. */
 export async function play(table: Table, move: Move): Promise<void> {
-  table.watch.turn();
   await played(table, move);
   await calm(table.world);
 }

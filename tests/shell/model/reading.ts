@@ -69,6 +69,10 @@ export function tells<K extends FactKind>(view: View, of: K, look: Look<FactOf[K
   return shown['billable'] === group.billable && (shown['extraMinutes'] ?? 0) === group.minutes;
 }
 
+/** The subscription itself says that it is on the group, so no order has to. */
+const isHolder = ({ subscription, namespace }: Snapshot): boolean =>
+  namespace.tag === 'known' && subscription?.linked?.id === namespace.value.id;
+
 /** Where each answer comes from. */
 const sources: { readonly [K in FindingId]?: (snapshot: Snapshot) => { readonly tag: string } } = {
   'customer-known': (snapshot) => snapshot.customers,
@@ -81,7 +85,8 @@ const sources: { readonly [K in FindingId]?: (snapshot: Snapshot) => { readonly 
   'namespace-known': (snapshot) => snapshot.namespace,
   'namespace-is-root-group': (snapshot) => snapshot.namespace,
   // Without an API the group's plan alone tells whether something holds it.
-  'namespace-free': (snapshot) => (snapshot.reads === 'api' ? snapshot.orders : snapshot.namespace),
+  'namespace-free': (snapshot) =>
+    snapshot.reads === 'agent' || isHolder(snapshot) ? snapshot.namespace : snapshot.orders,
   'seats-match': (snapshot) => snapshot.billable,
   'recent-change': (snapshot) => snapshot.recent,
 };

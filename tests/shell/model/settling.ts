@@ -6,26 +6,32 @@ import { type Aim, truthOf } from './truth.ts';
 
 const services = ['customersdot', 'gitlab'] as const;
 
+/** A look is given up after so long, ms. */
+const lookLasts = 15_000;
+
 /** A side that this installation cannot read at all: the other one, or somebody's word, stands for it. */
 const isBlind = (side: Side): boolean =>
   side.is === 'untold' || (side.is === 'unseen' && side.trouble.kind === 'forbidden');
 
 export interface Settling {
-  /** A new move begins: what was so for a moment in the one before counts no more. */
-  turn(): void;
   /** What is wrong with steps that have just become settled. */
   check(before: readonly CaseStep[], steps: readonly CaseStep[]): readonly string[];
 }
 
 export function settlingIn(world: World): Settling {
   const aims = new Map<string, Aim>();
-  /** Sides of wishes that were so at some moment of this move: a look may have met it. */
-  const met = new Set<string>();
+  /** Sides of wishes that were so at the last change of the world, and until when the others were. */
+  const so = new Set<string>();
+  const until = new Map<string, number>();
 
   function meet(): void {
     for (const [id, aim] of aims) {
       const truth = truthOf(world, aim);
-      for (const service of services) if (truth[service] === true) met.add(`${id} at ${service}`);
+      for (const service of services) {
+        const side = `${id} at ${service}`;
+        if (truth[service] === true) so.add(side);
+        else if (so.delete(side)) until.set(side, world.now());
+      }
     }
   }
   world.subscribe(meet);
@@ -38,19 +44,16 @@ export function settlingIn(world: World): Settling {
       const side = step.verdict.sides.find((one) => one.service === service);
       if (side !== undefined && isBlind(side)) return [];
       if (side?.is !== 'so') return [`${id} is settled without a look at ${service}`];
-      return truth[service] || met.has(`${id} at ${service}`)
-        ? []
-        : [`${id} is settled, and at ${service} it is not so`];
+      // A look that was on its way may have met what is not so any more.
+      const since = world.now() - (until.get(`${id} at ${service}`) ?? Number.NEGATIVE_INFINITY);
+      return truth[service] || since <= lookLasts ? [] : [`${id} is settled, and at ${service} it is not so`];
     });
   }
 
   return {
-    turn() {
-      met.clear();
-      meet();
-    },
     check(before, steps) {
       for (const { id, plan } of steps) aims.set(id, { ...plan, group: plan.about.namespace?.id ?? null });
+      meet();
       return steps
         .filter((one) => before.find((had) => had.id === one.id)?.step.at !== 'settled')
         .flatMap(wrongWith);

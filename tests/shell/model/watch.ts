@@ -23,8 +23,6 @@ export interface Watch {
   services(frame: Frame, services: Services): Services;
   /** Listens to what a frame tells from now on. */
   follow(frame: Frame, stage: Stage): void;
-  /** A new move begins. */
-  turn(): void;
 }
 
 /** A change is on its way: its note stands on the ticket, no other attempt at it is open, and it goes once. */
@@ -90,6 +88,5 @@ export function watchOver(world: World): Watch {
         before = steps;
       });
     },
-    turn: settling.turn,
   };
 }
