@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Namespace } from '../world/state/gitlab.ts';
 import { comment, REQUESTER } from '../world/build/index.ts';
 import type { Fault } from '../world/types.ts';
-import { at, go, stepOf } from './at-hand.ts';
+import { at, didNotHappen, go, stepOf } from './at-hand.ts';
 import { shownPlan } from '../../src/sidebar/steps/shown-plan.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
@@ -46,6 +46,22 @@ describe('while the customer cannot be read', () => {
     expect(changesSent(stage.world)).toEqual([]);
     expect(stepOf(stage, 'force-associate').step).toMatchObject({ at: 'ready', notice: { is: 'changed' } });
   });
+});
+
+test('what was unread in an outage is read again by itself once the step is looked at', async () => {
+  const stage = await openCase('standard');
+  await stage.send({ type: 'start' });
+  stage.world.knobs.down.customersdot = true;
+  await go(stage, 'link-account');
+  await stage.pass(30_000);
+  const again = await stage.reload();
+  await again.pass(30_000);
+  expect(again.sight().snapshot.customers.tag).toBe('unread');
+  again.world.knobs.down.customersdot = false;
+  await didNotHappen(again, 'link-account');
+  expect(heldBy(again)).toBeNull();
+  await go(again, 'link-account');
+  expect(done(again.world)).toEqual(['link_gitlab_account']);
 });
 
 test('a group that is named later does not take the gates of the one that is worked on', async () => {

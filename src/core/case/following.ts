@@ -9,7 +9,7 @@ import { withoutNeedless } from './needless.ts';
 import { withOffers } from './offers.ts';
 import { resumeFrom, withPlan } from './resume.ts';
 import { isWhole, type Sight, sightOf } from './sight.ts';
-import { staleAfter } from './staleness.ts';
+import { staleAfter, unreadAgain } from './staleness.ts';
 import type { CaseState } from './state.ts';
 
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
@@ -31,7 +31,11 @@ export function stepped(state: CaseState, id: string, event: StepEvent): CaseSta
         }
       : one,
   );
-  return { ...state, steps, stale: ended ? staleAfter(state, had.plan.procedure, event.now) : state.stale };
+  if (ended) return { ...state, steps, stale: staleAfter(state, had.plan.procedure, event.now) };
+  // A step that is looked at anew, or was seen, may find what it rests on readable again.
+  const seen = step.at === 'ready' && had.step.at === 'looking';
+  const asked = again || seen ? unreadAgain(state, event.now) : [];
+  return { ...state, steps, stale: asked.length === 0 ? state.stale : new Set([...state.stale, ...asked]) };
 }
 
 /** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */

@@ -1,5 +1,6 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
 import { entry, type FactKind, keyOf, type Query } from '../facts.ts';
+import type { TroubleKind } from '../reading.ts';
 import type { ProcedureId } from '../wish.ts';
 import type { CaseState } from './state.ts';
 import { sightOf } from './sight.ts';
@@ -36,6 +37,18 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
   const kinds = new Set(touched[procedure]);
   const again = wants.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
   return new Set([...state.stale, ...again]);
+}
+
+const momentary = new Set<TroubleKind>(['silence', 'down', 'shape', 'no-api', 'proxy']);
+
+/** Questions that could not be answered for a reason that may have passed. */
+export function unreadAgain(state: CaseState, now: number): readonly string[] {
+  return sightOf(state, now)
+    .wants.filter((one) => {
+      const part = entry(state.book, one.of, one.arg);
+      return part.tag === 'unread' && momentary.has(part.trouble.kind);
+    })
+    .map(keyOf);
 }
 
 /** Questions whose answers are older than `age` ms; those that the agent answered never grow old. */

@@ -22,7 +22,8 @@ function heldBy(state: CaseState, sight: Sight, step: CaseStep): ShownStep['held
   if (step.step.at !== 'ready') return null;
   if (isBlocked(step, sight)) return 'blocked';
   if (sight.loading || state.steps.some((one) => one !== step && inFlight(one))) return 'reading';
-  return isFounded(step, sight) ? null : 'unread';
+  if (isFounded(step, sight)) return null;
+  return sight.stale ? 'reading' : 'unread';
 }
 
 function unnotedOf(state: CaseState, step: CaseStep): ShownStep['unnoted'] {
