@@ -192,7 +192,7 @@ export function advance(step: Step, event: StepEvent): Step {
       if (step.at === 'in-doubt') return looking(step.acted, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
     case 'word-not-noted':
-      return step.at === 'looking' && step.ends !== null
+      return step.at === 'looking' && step.ends !== null && step.owes !== null
         ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }
         : step;
     case 'ended':

@@ -1,5 +1,6 @@
 /** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
-import type { CaseEvent } from '../core/case/events.ts';
+import { type CaseEvent, factTold } from '../core/case/events.ts';
+import { partOf } from '../core/reading.ts';
 import { sightOf } from '../core/case/sight.ts';
 import type { CaseState, Composer, Drafting } from '../core/case/state.ts';
 import { allowed } from '../core/case/state.ts';
@@ -79,13 +80,27 @@ function issuesOf(state: CaseState): readonly string[] {
   return [...filed, ...Object.values(state.escalations).flatMap((one) => one.url ?? [])];
 }
 
+/** Whether a colleague has begun something since: then there is more to do than to tell the customer. */
+async function isOvertaken({ services, state, tell }: DraftingTools): Promise<boolean> {
+  const { id } = state().ticket;
+  const look = await services.read('conversation', id);
+  const now = services.clock.now();
+  // What cannot be read says nothing new; the draft is the agent's to submit.
+  if (look.tag !== 'seen') return false;
+  tell({ ...factTold('conversation', id, partOf(look, now)), now });
+  return !state().started && !state().resumed;
+}
+
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
 export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
   const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
-  const closing = closingOf(state(), sightOf(state(), services.clock.now()));
-  if (closing === null || !allowed(state()) || state().drafting.state === 'drafting') return;
+  const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
+  if (closingNow() === null || !allowed(state()) || state().drafting.state === 'drafting') return;
   say({ state: 'drafting', problems: [] });
+  const overtaken = await isOvertaken(tools);
+  const closing = closingNow();
+  if (overtaken || closing === null) return say({ state: 'idle', problems: [] });
   const problems: string[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return say({ state: 'failed', problems: [...problems, failed] });

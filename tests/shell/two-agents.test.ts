@@ -1,6 +1,6 @@
 /** Two agents at one ticket: one of them acts, and the other is told who was faster. */
 import { expect, test } from 'vitest';
-import { OTHER_AGENT } from '../world/build/index.ts';
+import { comment, OTHER_AGENT } from '../world/build/index.ts';
 import { at, go, line } from './at-hand.ts';
 import { calm } from './calm.ts';
 import { notesOn } from './model/ticket-notes.ts';
@@ -100,4 +100,29 @@ test('the other viewers of the ticket are named', async () => {
   const stage = await openCase('standard');
   stage.desk.emit({ type: 'viewers', viewers: ['Ben Okafor'] });
   expect(stage.state().viewers).toEqual(['Ben Okafor']);
+});
+
+test('no draft tells of a link while a colleague’s change, begun unseen, is not proven', async () => {
+  const stage = await openCase('already-there');
+  expect(stage.standing()).toBe('closing');
+  const ticket = stage.world.state.zendesk.tickets[0]?.id ?? 0;
+  const line = {
+    procedure: 'clear-subscription',
+    wish: { subscription: 'A-S00012345' },
+    agent: 'Ben Okafor',
+    at: new Date(stage.world.now()).toISOString(),
+    event: 'begun',
+    attempt: 'unseen',
+    about: { namespace: { id: 9001, path: 'acme-corp' } },
+  };
+  stage.world.state.zendesk.comments.push(
+    comment(3, ticket, `provisioning-journal v1 ${JSON.stringify(line)}`, {
+      author_id: OTHER_AGENT,
+      public: false,
+      created_at: new Date(stage.world.now()).toISOString(),
+    }),
+  );
+  await stage.send({ type: 'draft-reply' });
+  expect(stage.desk.composer.text).toBe('');
+  expect(stage.standing()).toBe('running');
 });

@@ -9,7 +9,7 @@ type At = Step['at'];
 /** The events that a state listens to; every other one is late, doubled or not meant for it. */
 const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
   locked: ['unlock'],
-  looking: ['looked', 'changed', 'ended'],
+  looking: ['looked', 'changed', 'ended', 'word-not-noted'],
   ready: ['go', 'look-again'],
   noting: ['noted', 'not-noted'],
   acting: ['answered'],
