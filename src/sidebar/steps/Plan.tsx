@@ -8,10 +8,14 @@ import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
+import type { Step } from '../../core/step.ts';
 import type { ShownPlan } from './shown-plan.ts';
 import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import steps from './steps.module.css';
+
+/** A step is ready only with its gates and its button there: as long as their code is on its way it is not said to be. */
+const atWithout = ({ at }: Step): Step['at'] => (at === 'ready' ? 'looking' : at);
 
 export const Plan = still(({ planned, started, stranding, mayStart, may }: ShownPlan) => {
   const { say, send } = useHand();
@@ -22,7 +26,7 @@ export const Plan = still(({ planned, started, stranding, mayStart, may }: Shown
         {started.map((one, index) => (
           <Suspense
             key={one.step.id}
-            fallback={<StepRow name={nameOf(one.step)} number={index + 1} at={one.step.step.at} />}
+            fallback={<StepRow name={nameOf(one.step)} number={index + 1} at={atWithout(one.step.step)} />}
           >
             <StartedStep {...one} number={index + 1} may={may} />
           </Suspense>
