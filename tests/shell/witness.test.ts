@@ -4,7 +4,7 @@ import type { Namespace } from '../world/state/gitlab.ts';
 import type { World } from '../world/types.ts';
 import { at, begin, didNotHappen, go, lookAgain } from './at-hand.ts';
 import { notesOn } from './model/ticket-notes.ts';
-import { openCase } from './stage.ts';
+import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
 
 const change = { service: 'customersdot', change: true } as const;
@@ -81,7 +81,8 @@ test('events are not believed while the journal that knows the earlier refusals 
   expect(at(stage, 'change-namespace')).toBe('looking');
 });
 
-test('where the events cannot be read a lost change stays in doubt', async () => {
+/** A change that failed, whose reply was lost and whose event cannot be read. */
+async function failedUnseen(): Promise<Stage> {
   const stage = await openCase('extra-minutes');
   await stage.send({ type: 'start' });
   stage.world.knobs.faults.push(
@@ -90,18 +91,16 @@ test('where the events cannot be read a lost change stays in doubt', async () =>
   );
   await go(stage, 'change-namespace');
   await stage.pass(30_000);
+  return stage;
+}
+
+test('where the events cannot be read a lost change stays in doubt', async () => {
+  const stage = await failedUnseen();
   expect(at(stage, 'change-namespace')).toBe('in-doubt');
 });
 
 test('a failure that belongs to an attempt denied by the agent says nothing about a later one', async () => {
-  const stage = await openCase('extra-minutes');
-  await stage.send({ type: 'start' });
-  stage.world.knobs.faults.push(
-    { match: change, does: 'lose-reply' },
-    { match: { service: 'customersdot', path: '/audit_events' }, does: 'html-502', times: 20 },
-  );
-  await go(stage, 'change-namespace');
-  await stage.pass(30_000);
+  const stage = await failedUnseen();
   stage.world.knobs.faults.splice(0);
   acme(stage.world).extra_shared_runners_minutes_limit = 0;
   await didNotHappen(stage, 'change-namespace');
