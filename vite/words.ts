@@ -11,12 +11,12 @@ interface Tree {
 
 /** What is said only after the verdict, by key. A key that nobody thought of comes with the first, and is there in time. */
 const late = [
-  /^(closing|escalation|fact|noted|refusal|reply|seats|setting|swap|word)\./,
+  /^(closing|escalation|fact|journal|noted|refusal|reply|seats|setting|swap|word)\./,
   /^finding\.[\w-]+\.ask$/,
-  /^journal\.(?!what\.)/,
-  /^step\.(?!at\.|begun-by$|overtaken$)/,
-  /^ui\.(closing|escalation|footer|gate|insurance|journal|no-api|paste|seats|setup|word)\./,
+  /^step\.(?!at\.)/,
+  /^ui\.(closing|escalation|footer|gate|held|insurance|journal|no-api|paste|seats|setup|word)\./,
   /^ui\.choice\.(?!seats|billable)/,
+  /^ui\.header\.(setting|viewers)/,
   /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back)/,
   /^ui\.trouble\.(?!wait)/,
 ];

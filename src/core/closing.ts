@@ -42,7 +42,7 @@ const mendedByCustomer: readonly {
 function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
   const outcome = outcomeOf(state);
   if (outcome === 'put-back') return 'put-back';
-  if (outcome === 'done') return 'confirmation';
+  if (outcome === 'done') return sight.lags ? null : 'confirmation';
   if (state.started) {
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
@@ -56,11 +56,11 @@ function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
   return mendedByCustomer.find((one) => one.levels.includes(levels.get(one.id) ?? ''))?.kind ?? null;
 }
 
-/** The subscription is linked to the group already, the account as well: only the closing is left. */
-export function nothingToDo({ snapshot, findings, plan, loading }: Sight): boolean {
+/** The subscription is linked to the group already, the account as well, and GitLab.com shows it: only the closing is left. */
+export function nothingToDo({ snapshot, findings, plan, loading, lags }: Sight): boolean {
   const complete =
     snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
-  return !loading && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
+  return !loading && !lags && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
 }
 
 /** The group that the steps were about, where it cannot be read just now: a draft never names none. */

@@ -3,8 +3,9 @@ import * as customersdot from '../clients/customersdot/endpoints.ts';
 import * as gitlab from '../clients/gitlab/endpoints.ts';
 import * as z from 'zod/mini';
 import type { Job } from '../core/procedure.ts';
+import { showsOn } from '../core/provisioned.ts';
 import { known, partOf } from '../core/reading.ts';
-import { type GroupPlan, planOf, seatsOf } from '../core/records.ts';
+import { planOf, seatsOf } from '../core/records.ts';
 import { type Side, sideOf } from '../core/verdict.ts';
 import type { Ports } from './ports.ts';
 
@@ -14,28 +15,6 @@ export const Association = z.object({
   namespace: z.int().check(z.positive()),
 });
 export type Association = z.infer<typeof Association>;
-
-/** GitLab.com's codes for one plan: older names, and the code that programmes of open source get. */
-const sameAs: Readonly<Record<string, readonly string[]>> = {
-  premium: ['premium', 'silver'],
-  ultimate: ['ultimate', 'gold', 'opensource'],
-};
-
-const isPlan = (code: string | null, plan: string): boolean =>
-  code !== null && (sameAs[plan] ?? [plan]).includes(code);
-
-const free = new Set<string | null>([null, 'free', 'default']);
-export const isFree = ({ code }: GroupPlan): boolean => free.has(code);
-
-/**
- * Whether the group shows the subscription. One without seats gives it no plan, so nothing shows; where nobody could
- * tell which plan it has (an entry of another hand, CustomersDot out of reach), any that is paid for will do.
- */
-function showsOn(group: GroupPlan, plan: string | null | undefined, seats: number | undefined): boolean {
-  if (plan === null) return true;
-  if (plan === undefined) return !isFree(group) && !group.trial;
-  return isPlan(group.code, plan) && !group.trial && (seats === undefined || group.seats === seats);
-}
 
 /** Looks at the subscription's linked group and at the group's plan and seats, together. */
 export async function lookAtAssociation(

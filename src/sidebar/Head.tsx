@@ -4,9 +4,8 @@ import type { CaseState } from '../core/case/state.ts';
 import { oldestOf } from './header/age.ts';
 import { begunByOthers } from './header/begun.ts';
 import { Header } from './header/Header.tsx';
-import { Presence } from './header/Presence.tsx';
 import { Suspense } from 'react';
-import { NoApi, SettingProblems } from './lazily.tsx';
+import { NoApi, Presence, SettingProblems } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -19,14 +18,16 @@ const lacksApi = ({ mode, settings }: CaseState, reads: 'api' | 'agent'): boolea
 
 export function Head({ state, sight }: Properties) {
   const { snapshot } = sight;
+  const { viewers, overtakenBy } = state;
+  const begun = begunByOthers(snapshot.journal, state.agent);
   return (
     <header>
       <Header oldest={oldestOf(state, sight)} mode={state.mode} busy={sight.stale || sight.loading} />
-      <Presence
-        viewers={state.viewers}
-        overtakenBy={state.overtakenBy}
-        begun={begunByOthers(snapshot.journal, state.agent)}
-      />
+      {(viewers.length > 0 || overtakenBy !== null || begun.length > 0) && (
+        <Suspense fallback={null}>
+          <Presence viewers={viewers} overtakenBy={overtakenBy} begun={begun} />
+        </Suspense>
+      )}
       {state.problems.length > 0 && (
         <Suspense fallback={null}>
           <SettingProblems problems={state.problems} />

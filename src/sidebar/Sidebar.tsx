@@ -1,5 +1,6 @@
 /** The column: each section gets what it shows, and nothing here decides anything. */
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { holdOf } from '../core/case/holding.ts';
 import { type Standing, standingOf } from '../core/case/standing.ts';
 import { sightOf } from '../core/case/sight.ts';
 import type { Deed, Shell } from '../shell/shell.ts';
@@ -62,8 +63,7 @@ export function Sidebar({ shell, hand, stands }: Properties) {
           steps={sight.plan.length}
           findings={sight.findings}
           asks={sight.snapshot.reads === 'agent' && !state.formTaken}
-          journal={state.started ? null : sight.journalUnread}
-          ticket={state.ticket.id}
+          hold={holdOf(state, sight)}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Place of="seats" />}>

@@ -7,7 +7,7 @@ import { learnRest } from '../words/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/WordForm.tsx');
-const journalUnread = () => import('./verdict/JournalUnread.tsx');
+const held = () => import('./verdict/Held.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
@@ -16,6 +16,7 @@ const steps = () => import('./steps/StartedStep.tsx');
 const stranded = () => import('./steps/Stranded.tsx');
 const closing = () => import('./closing/ClosingDetails.tsx');
 const footer = () => import('./footer/Footer.tsx');
+const presence = () => import('./header/Presence.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
 const setup = () => import('./header/SetupCheck.tsx');
 const theme = () => import('./look/Themed.tsx');
@@ -41,7 +42,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const WordForm = lateThemed(async () => (await word()).WordForm);
-export const JournalUnread = late(async () => (await journalUnread()).JournalUnread);
+export const Held = late(async () => (await held()).Held);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
@@ -50,6 +51,7 @@ export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
 export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
+export const Presence = late(async () => (await presence()).Presence);
 export const SettingProblems = late(async () => (await problems()).SettingProblems);
 export const SetupCheck = late(async () => (await setup()).SetupCheck);
 

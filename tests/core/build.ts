@@ -9,7 +9,7 @@ import type { Comment, Customer, GitlabUser, GroupPlan, Namespace, Subscription 
 import { type Snapshot, snapshotOf } from '#core/snapshot.ts';
 import type { Ticket } from '#core/ticket.ts';
 import type { About } from '#core/wish.ts';
-import { account, acme, email, made, mia, now, premium, shownPlan, ticketLink } from './records.ts';
+import { account, acme, email, made, mia, now, onAcme, premium, shownPlan, ticketLink } from './records.ts';
 
 export const told = <T>(value: T, by: Source = 'read'): Part<T> => ({ tag: 'known', value, at: now, by });
 export const notThere: Part<never> = { tag: 'absent', at: now, by: 'read' };
@@ -40,6 +40,13 @@ export interface Given {
   readonly reads?: 'api' | 'agent';
   readonly justLinked?: string;
 }
+
+/** What remains when somebody else has provisioned it: CustomersDot has it on the group, and GitLab.com shows it. */
+export const provisioned: Given = {
+  sub: { linked: onAcme },
+  group: { plan: 'premium', quota: 10_000 },
+  plan: { code: 'premium', name: 'Premium', seats: 24 },
+};
 
 export const ticketOf = ({ emails = [email], subject = 'Our group' }: Given): Ticket => ({
   id: '42',

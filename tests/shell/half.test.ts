@@ -75,3 +75,19 @@ test('a note that fails makes the look before it no newer', async () => {
   await lookAgain(stage, 'link-account');
   expect(at(stage, 'link-account')).toBe('settled');
 });
+
+test('what other hands have linked is told the customer once GitLab.com shows it, not before', async () => {
+  const stage = await openCase('standard');
+  await begin(stage, 'link-account');
+  stage.world.knobs.propagation = 'slow';
+  stage.world.knobs.propagationMs = 90_000;
+  byHand(stage.world, 'change-namespace', wish);
+  const later = await stage.reload({ keep: new Map() });
+  expect(later.sight().plan).toEqual([]);
+  expect(later.standing()).toBe('blocked');
+  await later.send({ type: 'draft-reply' });
+  expect(later.desk.composer.text).toBe('');
+  await later.pass(95_000, 5_000);
+  await later.send({ type: 'look-at', keys: ['plan:9001'] });
+  expect(later.standing()).toBe('closing');
+});

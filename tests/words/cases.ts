@@ -193,7 +193,7 @@ const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitr
           code: 'premium',
           name: 'Premium',
           trial: false,
-          seats: 10,
+          seats: 25,
           inUse: 9,
           maxSeats: 40,
           owed: 30,

@@ -4,6 +4,7 @@ import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Attempt, attemptsOf, type Journal, readJournal } from '../journal.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan.ts';
+import { lags } from '../provisioned.ts';
 import { known, pending, type Trouble } from '../reading.ts';
 import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
@@ -11,6 +12,7 @@ import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { holdsVerdict, wantsOf } from '../wants.ts';
 import { type Reached, withReached } from '../word.ts';
 import type { About } from '../wish.ts';
+import { isAssociated } from './goals.ts';
 import type { CaseState } from './state.ts';
 
 export interface Sight {
@@ -25,6 +27,8 @@ export interface Sight {
   readonly stale: boolean;
   /** The conversation, or an older page of it that has more of the journal, could not be read: what was begun is not known. */
   readonly journalUnread: Trouble | null;
+  /** Other hands have put the subscription on the group at CustomersDot, and GitLab.com does not show it yet. */
+  readonly lags: boolean;
 }
 
 /** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
@@ -153,15 +157,17 @@ function compute(state: CaseState, now: number): Sight {
   });
   const findings = findingsOf({ snapshot, intent: intentOf(snapshot) });
   const wants = wantsOf(snapshot);
+  const plan = planFor(snapshot);
   return {
     snapshot,
     findings,
     route: routeOf(snapshot, findings),
-    plan: planFor(snapshot),
+    plan,
     wants,
     loading: wants.some((one) => holdsVerdict(snapshot, one) && pending(entry(state.book, one.of, one.arg))),
     stale: wants.some((one) => state.stale.has(keyOf(one))),
     journalUnread: journalUnreadIn(state, wants),
+    lags: plan.length === 0 && !isAssociated(state, snapshot) && lags(snapshot),
   };
 }
 

@@ -27,14 +27,14 @@ function isChoosing({ snapshot }: Sight): boolean {
   return (subscription === null && subscriptions.tag !== 'unread') || namespaceRef === null;
 }
 
-/** A finding blocks and no planned step mends it, or what the plan is about, or what was begun, could not be read. */
+/** A finding blocks and no planned step mends it, or what the plan is about, or what was begun, could not be read; or what is done does not show yet. */
 function isStuck(sight: Sight): boolean {
   const { findings, plan } = sight;
   const repairs = plan.some((one) => one.procedure === 'unlink-account');
   const blocks = findings.some(
     (one) => one.level === 'block' && !(repairs && one.id === 'linked-user-is-customer'),
   );
-  return blocks || !isWhole(sight) || sight.journalUnread !== null;
+  return blocks || !isWhole(sight) || sight.journalUnread !== null || sight.lags;
 }
 
 function beforeStart(sight: Sight): Standing {
@@ -45,7 +45,8 @@ function beforeStart(sight: Sight): Standing {
 }
 
 function underWay(state: CaseState, sight: Sight): Standing {
-  if (outcomeOf(state) !== 'open') return 'closing';
+  const outcome = outcomeOf(state);
+  if (outcome !== 'open') return outcome === 'done' && sight.lags ? 'blocked' : 'closing';
   const next = state.steps.find((one) => one.step.at === 'locked');
   const idle = !state.steps.some(
     (one) =>

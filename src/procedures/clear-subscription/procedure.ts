@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure } from '../../core/procedure.ts';
+import { isFree } from '../../core/provisioned.ts';
 import { type Side, sideOf } from '../../core/verdict.ts';
-import { isFree } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
 const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });

@@ -4,7 +4,7 @@ import { keyOf, query } from '../../core/facts.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';
 import { Subtle } from '../look/Subtle.tsx';
-import { entryWords } from '../steps/step-words.ts';
+import { entryWords } from '../steps/step-sentences.ts';
 import { momentOf } from '../times.ts';
 import footer from './footer.module.css';
 

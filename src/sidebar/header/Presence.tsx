@@ -4,7 +4,7 @@ import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
-import { entryWords } from '../steps/step-words.ts';
+import { entryWords } from '../steps/step-sentences.ts';
 import { momentOf } from '../times.ts';
 
 interface Properties {

@@ -12,8 +12,8 @@ import { Gate } from './Gate.tsx';
 import { GoNotice } from './GoNotice.tsx';
 import { NowThen } from './NowThen.tsx';
 import { Progress } from './Progress.tsx';
-import { titleOf } from './step-sentences.ts';
-import { nameOf, valuesOf } from './step-words.ts';
+import { titleOf, valuesOf } from './step-sentences.ts';
+import { nameOf } from './step-words.ts';
 
 interface Properties {
   readonly one: CaseStep;

@@ -1,8 +1,24 @@
 /** What a step does, how things stand before it and after it. */
+import type { Entry } from '../../core/journal.ts';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { Side } from '../../core/verdict.ts';
-import type { Say } from '../../words/say.ts';
-import { type StepName, valuesOf } from './step-words.ts';
+import type { About, Wish } from '../../core/wish.ts';
+import type { Say, Values } from '../../words/say.ts';
+import type { StepName } from './step-words.ts';
+
+/** The values that the sentences are filled with. */
+export function valuesOf({ wish, about }: { readonly wish: Wish; readonly about: About }): Values {
+  return {
+    subscription: about.subscription ?? '?',
+    customer: about.customer ?? '?',
+    seats: about.seats ?? '?',
+    plan: about.plan ?? '?',
+    from: about.from ?? '?',
+    path: about.namespace?.path ?? `#${wish['namespace'] ?? '?'}`,
+    username: about.user?.username || `#${wish['uid'] ?? '?'}`,
+    ...wish,
+  };
+}
 
 export const titleOf = (plan: PlannedStep, name: StepName, say: Say): string =>
   say(`step.${name}.do`, valuesOf(plan));
@@ -21,3 +37,7 @@ export const thenOf = (plan: PlannedStep, name: StepName, say: Say): string =>
 /** The proof of one side that shows what was wished. */
 export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, say: Say): string =>
   say(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.shown, at });
+
+/** What a journal entry is about. */
+export const entryWords = ({ procedure, wish, about }: Entry, say: Say): string =>
+  say(`journal.what.${about.putBack === true ? 'put-back' : procedure}`, valuesOf({ wish, about }));

@@ -1,12 +1,12 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
 import { Suspense } from 'react';
+import type { Hold } from '../../core/case/holding.ts';
 import type { Standing } from '../../core/case/standing.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import type { Trouble } from '../../core/reading.ts';
 import type { Route } from '../../core/route.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
-import { JournalUnread } from '../lazily.tsx';
+import { Held } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -21,12 +21,11 @@ interface Properties {
   readonly findings: readonly Finding[];
   /** Facts are asked of the agent, and were not told yet. */
   readonly asks: boolean;
-  /** Why the journal could not be read; null where it was, or where steps are under way that know it. */
-  readonly journal: Trouble | null;
-  readonly ticket: string;
+  /** Null where nothing holds the case up. */
+  readonly hold: Hold | null;
 }
 
-export const Verdict = still(({ standing, route, steps, findings, asks, journal, ticket }: Properties) => {
+export const Verdict = still(({ standing, route, steps, findings, asks, hold }: Properties) => {
   const { say } = useHand();
   const loading = standing === 'loading';
   const advice = adviceOf(standing, route, asks, say);
@@ -37,9 +36,9 @@ export const Verdict = still(({ standing, route, steps, findings, asks, journal,
         {headlineOf(standing, route, steps, say)}
       </p>
       {advice !== null && <Subtle>{advice}</Subtle>}
-      {!loading && journal !== null && (
+      {!loading && hold !== null && (
         <Suspense fallback={null}>
-          <JournalUnread trouble={journal} ticket={ticket} />
+          <Held {...hold} />
         </Suspense>
       )}
       <Findings

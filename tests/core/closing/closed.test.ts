@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import type { Composer } from '#core/case/state.ts';
 import { closingOf, isClosed, isDrafted } from '#core/closing.ts';
 import type { Comment } from '#core/records.ts';
-import type { Given } from '../build.ts';
+import { type Given, provisioned } from '../build.ts';
 import { caseOf, composer, sight } from '../opened.ts';
-import { byAgent, line, onAcme, privately, said } from '../records.ts';
+import { byAgent, line, privately, said } from '../records.ts';
 
 const mark = 'https://gitlab.com/groups/acme-corp/-/billings';
 const draft = `<p>Hello Mia,<br>see <a href="${mark}">${mark}</a></p>`;
 const done = { text: draft, status: 'pending', issueType: 'associate_namespace' };
-const linked: Given = { sub: { linked: onAcme } };
+const linked = provisioned;
 
 /** A case that has only its closing left, with this in the composer and these comments. */
 function closed(over: Partial<Composer>, comments: readonly Comment[] = [], given: Given = linked): boolean {

@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/closing.ts';
-import { type Given, notRead, told } from '../build.ts';
+import { type Given, notRead, provisioned, told } from '../build.ts';
 import { caseOf, inDoubt, readyStep, refused, settled, sight, stepOf } from '../opened.ts';
 import { email, line, onAcme, seats } from '../records.ts';
 
 const closing = (state: CaseState) => closingOf(state, sight(state));
 const kind = (given: Given, over: Partial<CaseState> = {}) => closing(caseOf(given, over))?.kind ?? null;
 
-const linked: Given = { sub: { linked: onAcme }, group: { plan: 'premium', quota: 10_000 } };
+const linked = provisioned;
 const unlinked: Given = { customer: { uid: null, tokenValid: null } };
 const maintainer = { facts: { member: { '9001/4711': told(40) } } };
 const few = { lines: [seats(10)] };

@@ -5,6 +5,7 @@ import { calm } from '../calm.ts';
 import { byHand } from './hands.ts';
 import { pass } from './play.ts';
 import { deedsOf, pressIn, reload, type Table } from './table.ts';
+import { truthOf } from './truth.ts';
 
 /** Everything works again, and what was on its way has arrived. */
 export async function mend(table: Table): Promise<void> {
@@ -23,6 +24,15 @@ export async function mend(table: Table): Promise<void> {
   await pass(table, 240);
 }
 
+/** What was linked by hand may never reach GitLab.com: then the case waits, and somebody else has to see to it. */
+function followsIn({ world, seats }: Table): boolean {
+  const { subscription } = seats.ann.stage.sight().snapshot;
+  const namespace = subscription?.linked?.id;
+  if (subscription === null || !namespace) return false;
+  const wish = { subscription: subscription.name, namespace };
+  return truthOf(world, { procedure: 'force-associate', wish, group: null }).gitlab === true;
+}
+
 /** What an agent may leave a case with: done, handed on, or a step that was refused or forbidden and says why. */
 function endOf(table: Table): string | null {
   const { stage } = table.seats.ann;
@@ -35,6 +45,7 @@ function endOf(table: Table): string | null {
   );
   if (moving) return null;
   if (standing === 'blocked' && stage.sight().findings.some((one) => one.level === 'block')) return 'blocked';
+  if (standing === 'blocked' && stage.sight().lags && !followsIn(table)) return 'lagging';
   const locked = steps.find((one) => one.step.at === 'locked');
   if (locked !== undefined && isBlocked(locked, stage.sight())) return 'blocked';
   // GitLab.com may never hear of a change: then the step stays in doubt, and somebody else has to see to it.

@@ -2,6 +2,7 @@
 import type { Host } from '../../../src/host/host.ts';
 import { fieldIds } from '../../world/settings.ts';
 import type { World } from '../../world/types.ts';
+import { truthOf } from './truth.ts';
 
 const bought = 'A-S00012345';
 
@@ -10,14 +11,17 @@ export interface Telling {
 }
 
 export function tellingIn(world: World): Telling {
-  /** Billing pages of the groups that CustomersDot has had the subscription on: what is settled is watched elsewhere. */
+  /** Billing pages of the groups that the subscription has been on, at CustomersDot and at GitLab.com at once. */
   const pages = new Set<string>();
   let linked = false;
   function see(): void {
     const { customers, subscriptions } = world.state.customersdot;
     linked ||= customers.some((one) => one.id === 5501 && one.uid === '4711');
-    const path = subscriptions.find((one) => one.name === bought)?.linked_namespace?.full_path;
-    if (path) pages.add(`https://gitlab.com/groups/${path}/-/billings`);
+    const group = subscriptions.find((one) => one.name === bought)?.linked_namespace;
+    if (!group) return;
+    const wish = { subscription: bought, namespace: group.id };
+    const truth = truthOf(world, { procedure: 'force-associate', wish, group: null });
+    if (truth.gitlab === true) pages.add(`https://gitlab.com/groups/${group.full_path}/-/billings`);
   }
   world.subscribe(see);
 

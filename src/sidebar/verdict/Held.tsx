@@ -1,28 +1,23 @@
-/** What was begun on the ticket could not be read: why, and how to look again. */
-import { keyOf, query } from '../../core/facts.ts';
-import type { Trouble } from '../../core/reading.ts';
+/** What holds the case up though no finding blocks: what was not read of the ticket, or does not show on GitLab.com yet. */
+import type { Hold } from '../../core/case/holding.ts';
+import { keyOf } from '../../core/facts.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
 import look from '../look/look.module.css';
 import { useTroubleText } from './trouble-text.ts';
 
-interface Properties {
-  readonly trouble: Trouble;
-  readonly ticket: string;
-}
-
-export function JournalUnread({ trouble, ticket }: Properties) {
+export function Held({ trouble, ask }: Hold) {
   const { say, send } = useHand();
   const why = useTroubleText(trouble);
   return (
     <Notice tone="doubt">
-      <p>{say('ui.verdict.journal-unread')}</p>
+      <p>{say(ask.of === 'plan' ? 'ui.held.lags' : 'ui.held.journal')}</p>
       {why !== null && <p>{why}</p>}
       <button
         type="button"
         className={look.textButton}
         data-action="look-again-at"
-        onClick={() => send({ type: 'look-at', keys: [keyOf(query('conversation', ticket))] })}
+        onClick={() => send({ type: 'look-at', keys: [keyOf(ask)] })}
       >
         {say('ui.finding.again')}
       </button>

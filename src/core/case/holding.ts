@@ -1,0 +1,22 @@
+/** What holds a case up though no finding blocks: nothing may begin, or be told the customer, before it is seen. */
+import { type Query, query } from '../facts.ts';
+import { known, type Trouble } from '../reading.ts';
+import type { Sight } from './sight.ts';
+import type { CaseState } from './state.ts';
+
+export interface Hold {
+  /** What to look at again: the conversation with its journal, or the plan that GitLab.com shows. */
+  readonly ask: Query;
+  /** Why it was not read; null where it was, and GitLab.com lags behind. */
+  readonly trouble: Trouble | null;
+}
+
+/** Null where nothing holds it up; steps that are under way know what was begun. */
+export function holdOf(state: CaseState, { journalUnread, lags, snapshot }: Sight): Hold | null {
+  if (journalUnread !== null && !state.started)
+    return { ask: query('conversation', state.ticket.id), trouble: journalUnread };
+  const group = known(snapshot.namespace);
+  if (!lags || group === undefined) return null;
+  const { plan } = snapshot;
+  return { ask: query('plan', group.id), trouble: plan.tag === 'unread' ? plan.trouble : null };
+}

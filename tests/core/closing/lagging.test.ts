@@ -1,0 +1,71 @@
+/** Linked by other hands: the customer is told once GitLab.com shows it too (decisions.md, "Closing", "on both sides"). */
+import { describe, expect, test } from 'vitest';
+import { holdOf } from '#core/case/holding.ts';
+import { standingOf } from '#core/case/standing.ts';
+import { closingOf } from '#core/closing.ts';
+import type { GroupPlan } from '#core/records.ts';
+import { type Facts, type Given, notRead, notThere, provisioned } from '../build.ts';
+import { caseOf, sight } from '../opened.ts';
+import { line, onAcme, seats } from '../records.ts';
+
+const forbidden: Facts['plan'] = {
+  9001: { tag: 'unread', trouble: { kind: 'forbidden', service: 'gitlab', detail: 'HTTP 403' }, at: 0 },
+};
+const shows = (plan: Partial<GroupPlan>): Given => ({ ...provisioned, plan });
+const answers = (plan: Facts['plan']): Given => ({ ...provisioned, facts: { plan: plan ?? {} } });
+const sells = (code: string): Given => ({
+  ...provisioned,
+  sub: { linked: onAcme, lines: [seats(24, code)] },
+});
+
+function judged(given: Given) {
+  const state = caseOf(given);
+  const seen = sight(state);
+  return {
+    standing: standingOf(state, seen),
+    draft: closingOf(state, seen)?.kind ?? null,
+    hold: holdOf(state, seen),
+  };
+}
+
+describe('the reply waits, and says what to look at', () => {
+  test.each<[string, Given]>([
+    ['the group is on Free', shows({ code: 'free', name: 'Free', seats: 0 })],
+    ['the group has no subscription there', shows({ code: null, name: null, seats: null })],
+    ['it shows another plan', shows({ code: 'ultimate', name: 'Ultimate', seats: 24 })],
+    ['it shows the seats of another one', shows({ code: 'premium', name: 'Premium', seats: 5 })],
+    ['it shows a trial', shows({ code: 'premium', name: 'Premium', seats: 24, trial: true })],
+    ['the group is gone from there', answers({ 9001: notThere })],
+    ['it cannot be read just now', answers({ 9001: notRead })],
+  ])('%s', (_, given) => {
+    expect(judged(given)).toMatchObject({
+      standing: 'blocked',
+      draft: null,
+      hold: { ask: { of: 'plan', arg: '9001' } },
+    });
+  });
+});
+
+describe('nothing holds the reply up', () => {
+  test.each<[string, Given]>([
+    ['GitLab.com shows plan and seats', provisioned],
+    ['the plan by its older name', { ...sells('ultimate'), plan: { code: 'gold', name: 'Gold', seats: 24 } }],
+    [
+      'a programme of open source',
+      { ...sells('ultimate'), plan: { code: 'opensource', name: 'Ultimate', seats: 24 } },
+    ],
+    ['this token may never read it', answers(forbidden)],
+  ])('%s', (_, given) => {
+    expect(judged(given)).toEqual({ standing: 'closing', draft: 'confirmation', hold: null });
+  });
+
+  test('minutes alone give a group no plan that it could lag behind with', () => {
+    const minutes = { ...provisioned, sub: { linked: onAcme, lines: [line('compute_minutes', 2)] } };
+    expect(judged({ ...minutes, plan: { code: 'free' } }).hold).toBeNull();
+  });
+
+  test('a step that is still planned says by itself what is missing', () => {
+    const unlinked = { ...provisioned, customer: { uid: null, tokenValid: null }, plan: { code: 'free' } };
+    expect(judged(unlinked)).toMatchObject({ standing: 'ready', hold: null });
+  });
+});
