@@ -1,16 +1,21 @@
 /** What is suggested while typing, and what an address stands for. */
 import { expect, test } from 'vitest';
-import { narrowed, pathIn } from '../../src/sidebar/choice/options.ts';
+import { narrowed, optionsOf, pathIn } from '../../src/sidebar/choice/options.ts';
+import { createSay } from '../../src/words/say.ts';
+import english from '../../translations/en.json' with { type: 'json' };
+import { onAcme, premium, seats } from '../core/records.ts';
 
-const options = [
-  { value: 'A-S00000001', hint: 'premium · 24 seats · acme-corp' },
-  { value: 'A-S00000002', hint: 'ultimate · 5 seats' },
+const list = [
+  premium({ name: 'A-S00000001', linked: onAcme }),
+  premium({ name: 'A-S00000002', lines: [seats(5, 'ultimate')] }),
 ];
+const options = optionsOf({ of: 'subscriptions', list }, createSay('en', english.words));
 
 test.each([
   ['', ['A-S00000001', 'A-S00000002']],
   ['  ULTIMATE ', ['A-S00000002']],
   ['acme', ['A-S00000001']],
+  ['5 SEATS', ['A-S00000002']],
   ['a-s00000001', ['A-S00000001']],
   ['elsewhere', []],
 ])('%o leaves %o', (typed, left) => {

@@ -1,5 +1,8 @@
-/** Holds the one input of a choice; its list is code that comes after the verdict, so until then its place is kept. */
-import { Suspense } from 'react';
+/**
+ * Holds the one input of a choice; its list is code that comes after the verdict, so until then its place is kept. While
+ * nothing can be chosen it is hidden, not taken away: drawing Garden's list anew at each change of a step is slow.
+ */
+import { Suspense, useRef } from 'react';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
 import { ChoiceBox } from '../lazily.tsx';
@@ -18,10 +21,12 @@ interface Properties {
 const place = <Bone width="100%" height={32} />;
 
 export const Choice = still(({ field, choosing, offered, more = false }: Properties) => {
-  if (choosing === 'not') return null;
-  if (choosing === 'later') return <div className={choice.choice}>{place}</div>;
+  const open = choosing === 'now';
+  const drawn = useRef(false);
+  drawn.current ||= open;
+  if (!drawn.current) return choosing === 'later' ? <div className={choice.choice}>{place}</div> : null;
   return (
-    <div className={choice.choice} data-field={field}>
+    <div className={choice.choice} hidden={!open} {...(open && { 'data-field': field })}>
       <Suspense fallback={place}>
         <ChoiceBox field={field} offered={offered} more={more} />
       </Suspense>

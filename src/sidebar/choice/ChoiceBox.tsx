@@ -1,6 +1,6 @@
 /** Types or picks what the case is about. What is typed counts as it is when Enter is pressed, listed or not. */
 import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/react-dropdowns';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { useHand } from '../hand.ts';
@@ -24,7 +24,24 @@ export function ChoiceBox({ field, offered, more }: Properties) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const options = useMemo(() => optionsOf(offered, say), [offered, say]);
-  const found = narrowed(options, typed);
+  // The letters stand at once; the list follows them, and a slow one does not hold the next letter up.
+  const wanted = useDeferredValue(typed);
+  const listed = useMemo(() => {
+    const found = narrowed(options, wanted);
+    const left = found.length - drawn;
+    return [
+      ...found.slice(0, drawn).map((one) => (
+        <Option key={one.value} value={one.value}>
+          {one.value}
+          <Option.Meta>{one.hint}</Option.Meta>
+        </Option>
+      )),
+      found.length === 0 && <Option key="none" isDisabled value="none" label={say('ui.choice.typed')} />,
+      (left > 0 || more) && (
+        <Option key="more" isDisabled value="more" label={say('ui.choice.more', { count: left })} />
+      ),
+    ];
+  }, [options, wanted, more, say]);
 
   function choose(value: string): void {
     const wanted = field === 'namespace' ? pathIn(value) : value.trim();
@@ -60,16 +77,7 @@ export function ChoiceBox({ field, offered, more }: Properties) {
         listboxMaxHeight="240px"
         inputProps={{ hidden: false, onKeyDown: pressed, autoComplete: 'off', spellCheck: false }}
       >
-        {found.slice(0, drawn).map((one) => (
-          <Option key={one.value} value={one.value}>
-            {one.value}
-            <Option.Meta>{one.hint}</Option.Meta>
-          </Option>
-        ))}
-        {found.length === 0 && <Option isDisabled value="none" label={say('ui.choice.typed')} />}
-        {(found.length > drawn || more) && (
-          <Option isDisabled value="more" label={say('ui.choice.more', { count: found.length - drawn })} />
-        )}
+        {listed}
       </Box>
     </Field>
   );

@@ -5,6 +5,8 @@ import type { Say } from '../../words/say.ts';
 export interface ChoiceOption {
   readonly value: string;
   readonly hint: string;
+  /** What is searched for what was typed. */
+  readonly text: string;
 }
 
 /** What there is to choose from, as it was read; how it is said comes with the list, after the verdict. */
@@ -16,30 +18,29 @@ export type Offered =
 const joined = (parts: readonly (string | number | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');
 
-const customerOption = (one: Customer): ChoiceOption => ({
-  value: String(one.id),
-  hint: joined([one.name, one.company, one.email]),
-});
+const option = (value: string, parts: readonly (string | number | null)[]): ChoiceOption => {
+  const hint = joined(parts);
+  return { value, hint, text: `${value} ${hint}`.toLowerCase() };
+};
 
-const subscriptionOption = (one: Subscription, say: Say): ChoiceOption => ({
-  value: one.name,
-  hint: joined([
+const customerOption = (one: Customer): ChoiceOption =>
+  option(String(one.id), [one.name, one.company, one.email]);
+
+const subscriptionOption = (one: Subscription, say: Say): ChoiceOption =>
+  option(one.name, [
     planOf(one) ?? one.lines[0]?.product ?? null,
     say('ui.choice.seats', { count: seatsOf(one) }),
     `${one.start ?? '?'} – ${one.end ?? '?'}`,
     one.trial ? say('ui.subscription.trial') : one.status,
     one.linked?.path ?? null,
-  ]),
-});
+  ]);
 
-const groupOption = (one: Namespace, say: Say): ChoiceOption => ({
-  value: one.path,
-  hint: joined([
+const groupOption = (one: Namespace, say: Say): ChoiceOption =>
+  option(one.path, [
     one.name,
     one.plan,
     one.billable === null ? null : say('ui.choice.billable', { count: one.billable }),
-  ]),
-});
+  ]);
 
 export function optionsOf(offered: Offered, say: Say): readonly ChoiceOption[] {
   switch (offered.of) {
@@ -53,11 +54,11 @@ export function optionsOf(offered: Offered, say: Say): readonly ChoiceOption[] {
 }
 
 /** At most so many are drawn: a list of hundreds is narrowed by typing, not scrolled. */
-export const drawn = 20;
+export const drawn = 8;
 
 export function narrowed(options: readonly ChoiceOption[], typed: string): readonly ChoiceOption[] {
   const wanted = typed.trim().toLowerCase();
-  return options.filter((one) => `${one.value} ${one.hint}`.toLowerCase().includes(wanted));
+  return wanted === '' ? options : options.filter((one) => one.text.includes(wanted));
 }
 
 /** A group is often at hand as an address: `https://gitlab.com/groups/acme/-/billings` chooses `acme`. */
