@@ -3,6 +3,7 @@
  * (contracts/automation.md). It is how a change survives a reload, another browser and a second agent.
  */
 import * as z from 'zod/mini';
+import { onceFor } from './once.ts';
 import type { Comment } from './records.ts';
 import { About, type ProcedureId, procedureIds, stepKey, type Wish } from './wish.ts';
 
@@ -133,27 +134,29 @@ function parseLine(text: string): Parsed {
   };
 }
 
+/** Whether a comment carries a journal line, so that its text is not taken for the customer's. */
+export const isJournal = (comment: Comment): boolean => comment.text.includes(marker);
+
+const byId = new Intl.Collator('en', { numeric: true });
+
 /** Zendesk dates comments to the second; those of one second are told apart by their ids, which grow. */
 const inOrder = (a: Comment, b: Comment): number =>
-  Date.parse(a.at) - Date.parse(b.at) || a.id.localeCompare(b.id, 'en', { numeric: true });
+  Date.parse(a.at) - Date.parse(b.at) || byId.compare(a.id, b.id);
 
 /**
  * Reads the journal out of the ticket's comments. Only private comments count, and none by end users; whose role
  * Zendesk did not say counts, since looking once too often does no harm and once too little may.
  */
-export function readJournal(comments: readonly Comment[]): Journal {
+export const readJournal = onceFor((comments: readonly Comment[]): Journal => {
   const lines = comments
-    .filter((comment) => !comment.public && comment.role !== 'end-user')
+    .filter((comment) => !comment.public && comment.role !== 'end-user' && isJournal(comment))
     .toSorted(inOrder)
     .map((comment) => parseLine(comment.text));
   return {
     entries: lines.flatMap((line) => (line.is === 'entry' ? [line.entry] : [])),
     malformed: lines.filter((line) => line.is === 'malformed').length,
   };
-}
-
-/** Whether a comment carries a journal line, so that its text is not taken for the customer's. */
-export const isJournal = (comment: Comment): boolean => comment.text.includes(marker);
+});
 
 /** Whether older entries must lie further back than the comments that were read. */
 export function liesFurtherBack(journal: Journal): boolean {
@@ -169,7 +172,7 @@ export interface Attempt {
 }
 
 /** The attempts, oldest first. An ending belongs to the begun entry of its attempt, else to the last open one of its wish. */
-export function attemptsOf(journal: Journal): readonly Attempt[] {
+export const attemptsOf = onceFor((journal: Journal): readonly Attempt[] => {
   const attempts: { key: string; begun: Entry; ended: Entry | null }[] = [];
   for (const entry of journal.entries) {
     const key = stepKey(entry.procedure, entry.wish);
@@ -187,7 +190,7 @@ export function attemptsOf(journal: Journal): readonly Attempt[] {
     } else if (open) open.ended = entry;
   }
   return attempts;
-}
+});
 
 /** Updates of a ticket that Zendesk accepts from one agent, and how many of them the journal leaves free for others. */
 const window = { ms: 10 * 60_000, notes: 26 };

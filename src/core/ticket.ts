@@ -1,5 +1,6 @@
 /** The ticket and what is named in it: a subscription, a group. */
 import { isJournal } from './journal.ts';
+import { onceFor } from './once.ts';
 import type { Comment } from './records.ts';
 
 export interface Requester {
@@ -67,11 +68,7 @@ export const isByRequester = (comment: Comment, { id, name }: Requester): boolea
 
 const unique = (found: readonly string[]): readonly string[] => [...new Set(found)];
 
-/**
- * What the ticket names. The subject tells most, then what the requester wrote (the newest first: people correct
- * themselves), then what agents wrote. Journal notes are the app's own words and tell nothing.
- */
-export function mentionsOf(ticket: Ticket, comments: readonly Comment[]): Mentions {
+function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
   const newest = comments
     .filter((comment) => !isJournal(comment))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
@@ -93,3 +90,14 @@ export function mentionsOf(ticket: Ticket, comments: readonly Comment[]): Mentio
     ).slice(0, 60),
   };
 }
+
+const mentionsIn = onceFor((ticket: Ticket) =>
+  onceFor((comments: readonly Comment[]) => read(ticket, comments)),
+);
+
+/**
+ * What the ticket names. The subject tells most, then what the requester wrote (the newest first: people correct
+ * themselves), then what agents wrote. Journal notes are the app's own words and tell nothing.
+ */
+export const mentionsOf = (ticket: Ticket, comments: readonly Comment[]): Mentions =>
+  mentionsIn(ticket)(comments);

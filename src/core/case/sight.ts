@@ -1,5 +1,5 @@
 /** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
-import { entry, keyOf, type Query } from '../facts.ts';
+import { entry, type FactOf, keyOf, type Query } from '../facts.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { type Attempt, attemptsOf, type Journal, readJournal } from '../journal.ts';
@@ -41,19 +41,23 @@ export function readsOf(state: CaseState): 'api' | 'agent' {
   return noApi || state.formTaken ? 'agent' : 'api';
 }
 
+function withOlder({ book }: CaseState, newest: readonly Comment[], page: string): readonly Comment[] {
+  const comments = [...newest];
+  let older: string | null = page;
+  while (older !== null) {
+    const read: FactOf['older-conversation'] | undefined = known(entry(book, 'older-conversation', older));
+    if (read === undefined) break;
+    comments.push(...read.comments);
+    ({ older } = read);
+  }
+  return comments.length === newest.length ? newest : comments;
+}
+
 /** The comments that were read, newest pages and older ones. */
 export function commentsOf(state: CaseState): readonly Comment[] {
   const first = known(entry(state.book, 'conversation', state.ticket.id));
   if (first === undefined) return [];
-  const comments = [...first.comments];
-  let { older } = first;
-  while (older !== null) {
-    const page = known(entry(state.book, 'older-conversation', older));
-    if (page === undefined) break;
-    comments.push(...page.comments);
-    ({ older } = page);
-  }
-  return comments;
+  return first.older === null ? first.comments : withOlder(state, first.comments, first.older);
 }
 
 const isRead = (state: CaseState): boolean =>

@@ -3,6 +3,7 @@ import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/rea
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
+import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
 import { drawn, narrowed, type Offered, optionsOf, pathIn } from './options.ts';
 
@@ -19,7 +20,7 @@ interface Properties {
   readonly more: boolean;
 }
 
-export function ChoiceBox({ field, offered, more }: Properties) {
+export const ChoiceBox = still(({ field, offered, more }: Properties) => {
   const { say, send } = useHand();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
@@ -81,4 +82,4 @@ export function ChoiceBox({ field, offered, more }: Properties) {
       </Box>
     </Field>
   );
-}
+});
