@@ -111,4 +111,19 @@ describe('the standard case', () => {
     await sandbox.waitForCase('closing');
     expect(await sandbox.world((world) => world.state.applied.length)).toBe(2);
   });
+
+  test('nothing can be chosen while a change is on its way, and what was typed there is not lost', async () => {
+    const sandbox = await openCase('standard');
+    await sandbox.waitForCase('ready');
+    await sandbox.field('namespace').fill('acme-la');
+    await sandbox.world((world) => void (world.knobs.latencyMs = 1_000));
+    await sandbox.action('start').click();
+    await sandbox.waitForStep('link-account', 'ready');
+    await sandbox.action('go').click();
+    await sandbox.waitForStep('link-account', 'acting');
+    expect(await sandbox.app.getByRole('combobox').filter({ visible: true }).count()).toBe(0);
+    expect(await sandbox.field('namespace').count()).toBe(0);
+    await sandbox.waitForStep('change-namespace', 'ready');
+    expect(await sandbox.field('namespace').inputValue()).toBe('acme-la');
+  });
 });
