@@ -27,6 +27,16 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking
 export const launch = async (): Promise<Browser> =>
   chromium.launch({ executablePath: await chromiumPath(), args: flags });
 
+/** One that has drawn nothing before: after some fifty pages Chromium may draw no more of the frames that a click waits for. */
+export async function inOwnBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+  const browser = await launch();
+  try {
+    return await use(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
 /** All frames of the app's origin share one process, so that slowing down an empty one slows down the app's as well. */
 async function slowDown({ page, context }: Sandbox, appOrigin: string, rate: number): Promise<void> {
   await page.evaluate((src) => {

@@ -1,6 +1,6 @@
 /** Every load that the figures are medians of. App and floor take turns, so that a busy minute is shared by both. */
 import type { Browser } from 'playwright-core';
-import type { Circumstances } from './desk.ts';
+import { type Circumstances, inOwnBrowser } from './desk.ts';
 import { type Load, load } from './load.ts';
 import { type Held, heldBy, steps, typing } from './work.ts';
 
@@ -70,7 +70,7 @@ export async function measure(browser: Browser, urls: Addresses, runs: number): 
   return {
     loads,
     large: Object.fromEntries(large) as Measured['large'],
-    typing: await several(runs, () => heldBy(browser, urls.app, typing)),
-    steps: await several(runs, () => heldBy(browser, urls.app, steps)),
+    typing: await several(runs, () => heldBy(urls.app, typing)),
+    steps: await several(runs, () => heldBy(urls.app, steps)),
   };
 }

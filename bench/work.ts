@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { provision } from '../tests/journeys/agent.ts';
 import type { Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
-import { openDesk } from './desk.ts';
+import { inOwnBrowser, openDesk } from './desk.ts';
 import { longestTask } from './trace.ts';
 
 export interface Held {
@@ -73,7 +73,7 @@ async function byTheProcessor(browser: Browser, url: string, { caseId, does }: W
   }
 }
 
-export const heldBy = async (browser: Browser, url: string, work: Work): Promise<Held> => ({
-  passed: await byTheClock(browser, url, work),
-  worked: await byTheProcessor(browser, url, work),
+export const heldBy = async (url: string, work: Work): Promise<Held> => ({
+  passed: await inOwnBrowser((browser) => byTheClock(browser, url, work)),
+  worked: await inOwnBrowser((browser) => byTheProcessor(browser, url, work)),
 });
