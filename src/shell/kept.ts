@@ -36,14 +36,19 @@ export function recall(keep: Keep): Kept | null {
   }
 }
 
-/** Keeps what was typed; forgets it once the case is closed. */
-export function remember(keep: Keep, state: CaseState, closed: boolean): void {
-  const { choices, given, form, formTaken, mode, settings } = state;
-  try {
-    if (closed) return keep.clear();
-    const guided = mode === 'guided' && settings.mode !== 'guided';
-    keep.save(JSON.stringify({ choices, given, form, taken: formTaken, guided } satisfies Kept));
-  } catch {
-    // A full or forbidden store loses the typing at the next reload, nothing else.
-  }
+/** Keeps what was typed, whenever it has changed; forgets it once the case is closed. */
+export function rememberIn(keep: Keep): (state: CaseState, closed: boolean) => void {
+  let last: readonly unknown[] = [];
+  return ({ choices, given, form, formTaken, mode, settings }, closed) => {
+    const kept = [choices, given, form, formTaken, mode, closed];
+    if (kept.every((one, index) => one === last[index])) return;
+    last = kept;
+    try {
+      if (closed) return keep.clear();
+      const guided = mode === 'guided' && settings.mode !== 'guided';
+      keep.save(JSON.stringify({ choices, given, form, taken: formTaken, guided } satisfies Kept));
+    } catch {
+      // A full or forbidden store loses the typing at the next reload, nothing else.
+    }
+  };
 }

@@ -9,7 +9,7 @@ import type { CaseState } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
 import type { FactKind } from '../core/facts.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
-import { recall, remember } from './kept.ts';
+import { recall, rememberIn } from './kept.ts';
 import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
 import { carry, draft, escalate, type LateTools, noteEnding } from './late.ts';
@@ -60,6 +60,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
   const { clock, host, keep } = services;
   const listeners = new Set<() => void>();
   const running = new Set<string>();
+  const remember = rememberIn(keep);
   let state = openingCase(opening, host.settings, recall(keep), shown, clock.now());
   let ended = false;
   /** The case was closed, and the agent has done nothing since. */
@@ -82,7 +83,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
   function keepTyping(): void {
     const closed = standingOf(state, sightOf(state, clock.now())) === 'closed';
     over ||= closed;
-    if (closed || !over) remember(keep, state, closed);
+    if (closed || !over) remember(state, closed);
   }
 
   async function read<K extends FactKind>(of: K, arg: string): Promise<void> {
