@@ -1,6 +1,6 @@
 /** Every load that the figures are medians of. App and floor take turns, so that a busy minute is shared by both. */
 import type { Browser } from 'playwright-core';
-import { type Circumstances, inOwnBrowser } from './desk.ts';
+import type { Circumstances } from './desk.ts';
 import { type Load, load } from './load.ts';
 import { type Held, heldBy, steps, typing } from './work.ts';
 

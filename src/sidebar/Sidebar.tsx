@@ -6,6 +6,7 @@ import { sightOf } from '../core/case/sight.ts';
 import type { Deed, Shell } from '../shell/shell.ts';
 import { Announcements } from './Announcements.tsx';
 import { Cards } from './Cards.tsx';
+import { isTyped, useCase } from './case-shown.ts';
 import { Ending } from './Ending.tsx';
 import { HandProvider, type Hand } from './hand.ts';
 import { Head } from './Head.tsx';
@@ -18,7 +19,6 @@ import { Verdict } from './verdict/Verdict.tsx';
 import './look/colors.css';
 import { Place } from './look/Place.tsx';
 import look from './look/look.module.css';
-import { useStored } from './stored.ts';
 
 interface Properties {
   readonly shell: Shell;
@@ -28,7 +28,8 @@ interface Properties {
 }
 
 export function Sidebar({ shell, hand, stands }: Properties) {
-  const state = useStored(shell.subscribe, shell.state);
+  const typing = useRef(false);
+  const state = useCase(shell, typing);
   const now = shell.now();
   const sight = sightOf(state, now);
   const standing = standingOf(state, sight);
@@ -39,8 +40,10 @@ export function Sidebar({ shell, hand, stands }: Properties) {
     () => ({
       ...hand,
       send: (deed: Deed) => {
+        typing.current = isTyped(deed);
         sent(deed);
         hand.send(deed);
+        typing.current = false;
       },
     }),
     [hand, sent],

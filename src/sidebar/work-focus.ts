@@ -1,5 +1,5 @@
 /** Focus goes where the work goes next: when the control that was used has gone, to the next one; never to the top. */
-import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Deed } from '../shell/shell.ts';
 
 /** Deeds after which the control that sent them goes away. */
@@ -36,7 +36,7 @@ const isFree = (focused: Element | null): boolean =>
 /** Answers what has to be told of each deed. */
 export function useWorkFocus(root: RefObject<HTMLElement>): (deed: Deed) => void {
   const working = useRef(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     // An agent who is typing into the ticket shall not be pulled into the sidebar.
     if (!working.current || !document.hasFocus() || !isFree(document.activeElement)) return;
     const there = next.map((one) => root.current?.querySelector(one));

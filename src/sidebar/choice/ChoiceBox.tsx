@@ -1,6 +1,6 @@
 /** Types or picks what the case is about. What is typed counts as it is when Enter is pressed, listed or not. */
 import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/react-dropdowns';
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, startTransition, useDeferredValue, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
@@ -24,10 +24,12 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
   const { say, send } = useHand();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState(false);
   const options = useMemo(() => optionsOf(offered, say), [offered, say]);
-  // The letters stand at once; the list follows them, and a slow one does not hold the next letter up.
+  // The letters stand at once; the list opens and follows them in pieces, and holds no next letter up.
   const wanted = useDeferredValue(typed);
   const listed = useMemo(() => {
+    if (!open) return [];
     const found = narrowed(options, wanted);
     const left = found.length - drawn;
     return [
@@ -42,7 +44,7 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
         <Option key="more" isDisabled value="more" label={say('ui.choice.more', { count: left })} />
       ),
     ];
-  }, [options, wanted, more, say]);
+  }, [open, options, wanted, more, say]);
 
   function choose(value: string): void {
     const wanted = field === 'namespace' ? pathIn(value) : value.trim();
@@ -52,6 +54,8 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
   }
 
   const changed: NonNullable<IComboboxProps['onChange']> = (change) => {
+    const { isExpanded } = change;
+    if (isExpanded !== undefined) startTransition(() => setOpen(isExpanded));
     if (change.activeIndex !== undefined) setActive(change.activeIndex);
     if (typeof change.selectionValue === 'string') return choose(change.selectionValue);
     if (change.type === 'input:change' && change.inputValue !== undefined) setTyped(change.inputValue);
@@ -71,6 +75,7 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
         isCompact
         inputValue={typed}
         selectionValue={null}
+        isExpanded={open}
         activeIndex={active}
         onChange={changed}
         placeholder={say(`ui.choice.${field}`)}

@@ -54,7 +54,7 @@ export function optionsOf(offered: Offered, say: Say): readonly ChoiceOption[] {
 }
 
 /** At most so many are drawn: a list of hundreds is narrowed by typing, not scrolled. */
-export const drawn = 8;
+export const drawn = 6;
 
 export function narrowed(options: readonly ChoiceOption[], typed: string): readonly ChoiceOption[] {
   const wanted = typed.trim().toLowerCase();
