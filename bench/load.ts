@@ -10,7 +10,7 @@ export interface Load {
   readonly control: number;
   /** Requests to services up to the verdict. */
   readonly requests: number;
-  /** How many of them had to wait for one another. */
+  /** How many of those that the verdict waited for had to wait for one another. */
   readonly depth: number;
   /** The longest that the main thread was held up to the first control; 0 for at most 50. */
   readonly longest: number;
@@ -57,13 +57,15 @@ export async function load(
     });
     const log = await desk.sandbox.world((world) => world.log.map(({ at }) => at));
     const leaving = log.map((at) => at - seen.timeOrigin).filter((at) => at < seen.verdict);
+    // One that was still on its way was not waited for.
+    const waited = leaving.filter((at) => at + about.latency <= seen.verdict);
     const { timeOrigin: _, paint = 0, ...rest } = seen;
     return {
       ...rest,
       paint,
       asked: leaving[0] ?? null,
       requests: leaving.length,
-      depth: about.latency === 0 ? 0 : depthOf(leaving, about.latency),
+      depth: about.latency === 0 ? 0 : depthOf(waited, about.latency),
     };
   } finally {
     await desk.close();
