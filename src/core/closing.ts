@@ -1,5 +1,6 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
 import { outcomeOf } from './case/goals.ts';
+import { isProvisioned } from './case/holding.ts';
 import type { Sight } from './case/sight.ts';
 import { commentsOf } from './case/sight.ts';
 import type { CaseState } from './case/state.ts';
@@ -40,9 +41,8 @@ const mendedByCustomer: readonly {
 ];
 
 function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
-  const outcome = outcomeOf(state);
-  if (outcome === 'put-back') return 'put-back';
-  if (outcome === 'done') return sight.lags ? null : 'confirmation';
+  if (outcomeOf(state) === 'put-back') return 'put-back';
+  if (isProvisioned(state, sight)) return 'confirmation';
   if (state.started) {
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
@@ -51,21 +51,24 @@ function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
   }
   if (sight.route === 'hand-over' || sight.route === 'expert-review' || sight.route === 'self-serve')
     return sight.route;
-  if (nothingToDo(sight)) return 'confirmation';
+  if (onlyReplyLeft(sight)) return sight.lags ? null : 'confirmation';
   const levels = new Map(sight.findings.map((one) => [one.id, one.level]));
   return mendedByCustomer.find((one) => one.levels.includes(levels.get(one.id) ?? ''))?.kind ?? null;
 }
 
-/** The subscription is linked to the group already, the account as well, and GitLab.com shows it: only the closing is left. */
-export function nothingToDo({ snapshot, findings, plan, loading, lags }: Sight): boolean {
+/** CustomersDot has the subscription on the group already, and the account as well. */
+function onlyReplyLeft({ snapshot, findings, plan, loading }: Sight): boolean {
   const complete =
     snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
-  return !loading && !lags && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
+  return !loading && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
 }
 
 /** The group that the steps were about, where it cannot be read just now: a draft never names none. */
 const pathOfSteps = ({ steps }: CaseState): string =>
   steps.findLast((one) => one.plan.about.namespace !== undefined)?.plan.about.namespace?.path ?? '';
+
+/** Nothing is left to do, and GitLab.com shows it: only the closing. */
+export const nothingToDo = (sight: Sight): boolean => onlyReplyLeft(sight) && !sight.lags;
 
 /** The draft that fits the case as it stands; null while there is nothing to tell the customer. */
 export function closingOf(state: CaseState, sight: Sight): Closing | null {

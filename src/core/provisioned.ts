@@ -3,14 +3,15 @@ import { known } from './reading.ts';
 import { type GroupPlan, linkedTo, planOf, seatsOf } from './records.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** GitLab.com's codes for one plan: older names, and the code that programmes of open source get. */
-const sameAs: Readonly<Record<string, readonly string[]>> = {
-  premium: ['premium', 'silver'],
-  ultimate: ['ultimate', 'gold', 'opensource'],
+/** One plan has several codes: older names, and the one that programmes of open source get. */
+const today: Readonly<Record<string, string>> = {
+  silver: 'premium',
+  gold: 'ultimate',
+  opensource: 'ultimate',
 };
+const nameOf = (code: string): string => today[code] ?? code;
 
-const isPlan = (code: string | null, plan: string): boolean =>
-  code !== null && (sameAs[plan] ?? [plan]).includes(code);
+const isPlan = (code: string | null, plan: string): boolean => code !== null && nameOf(code) === nameOf(plan);
 
 const free = new Set<string | null>([null, 'free', 'default']);
 export const isFree = ({ code }: GroupPlan): boolean => free.has(code);

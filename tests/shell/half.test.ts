@@ -91,3 +91,39 @@ test('what other hands have linked is told the customer once GitLab.com shows it
   await later.send({ type: 'look-at', keys: ['plan:9001'] });
   expect(later.standing()).toBe('closing');
 });
+
+test('the account linked here and the group by other hands: the reply waits for GitLab.com', async () => {
+  const stage = await openCase('standard', {}, (seed) => {
+    seed.knobs = { ...seed.knobs, propagation: 'slow', propagationMs: 90_000 };
+  });
+  byHand(stage.world, 'link-account', { customer: 5501, uid: '4711' });
+  byHand(stage.world, 'change-namespace', wish);
+  byHand(stage.world, 'unlink-account', { customer: 5501 });
+  const later = await stage.reload({ keep: new Map() });
+  await later.send({ type: 'choose', field: 'subscription', value: wish.subscription });
+  expect(later.sight().plan.map((one) => one.procedure)).toEqual(['link-account']);
+  await begin(later, 'link-account');
+  expect(at(later, 'link-account')).toBe('settled');
+  expect(later.standing()).toBe('blocked');
+  await later.send({ type: 'draft-reply' });
+  expect(later.desk.composer.text).toBe('');
+  await later.pass(95_000, 5_000);
+  await later.send({ type: 'refresh' });
+  expect(later.standing()).toBe('closing');
+});
+
+test('what others undo after the last step is planned anew', async () => {
+  const stage = await openCase('standard');
+  byHand(stage.world, 'link-account', { customer: 5501, uid: '4711' });
+  byHand(stage.world, 'change-namespace', wish);
+  byHand(stage.world, 'unlink-account', { customer: 5501 });
+  const later = await stage.reload({ keep: new Map() });
+  await later.send({ type: 'choose', field: 'subscription', value: wish.subscription });
+  await begin(later, 'link-account');
+  expect(later.standing()).toBe('closing');
+  byHand(stage.world, 'clear-subscription', { subscription: wish.subscription });
+  await later.send({ type: 'refresh' });
+  expect(later.standing()).toBe('running');
+  await go(later, 'change-namespace');
+  expect(later.standing()).toBe('closing');
+});

@@ -115,12 +115,12 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'go-guided':
       return { ...state, mode: 'guided' };
     case 'give': {
-      const { ticked, text } = event;
+      const { ticked, text, of } = event;
       const finding = sightOf(state, now).findings.find((one) => one.id === event.key);
       const given = {
         ...(ticked === undefined ? {} : { ticked }),
         ...(text === undefined ? {} : { text }),
-        ...(finding === undefined ? {} : { of: confirms(finding) }),
+        ...(finding === undefined ? {} : { of: of ?? confirms(finding) }),
       };
       return { ...state, given: { ...state.given, [event.key]: given } };
     }

@@ -30,7 +30,14 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'word'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
   | { readonly type: 'go-guided' }
-  | { readonly type: 'give'; readonly key: string; readonly ticked?: boolean; readonly text?: string }
+  /** `of`: what was shown when it was given; what is so now where that is left out. */
+  | {
+      readonly type: 'give';
+      readonly key: string;
+      readonly ticked?: boolean;
+      readonly text?: string;
+      readonly of?: string;
+    }
   | { readonly type: 'start' | 'refresh' | 'put-back' }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
   | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }

@@ -4,7 +4,7 @@ import { attemptsOf, type Entry } from '../journal.ts';
 import { advance, type Step, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { isBlocked } from './gates.ts';
-import { goalOf, inFlight } from './goals.ts';
+import { goalOf, inFlight, isAssociated, outcomeOf } from './goals.ts';
 import { withoutNeedless } from './needless.ts';
 import { withOffers } from './offers.ts';
 import { resumeFrom, withPlan } from './resume.ts';
@@ -118,6 +118,11 @@ export function followed(state: CaseState, now: number): CaseState {
   }
   if (!state.started || !fresh) return state;
   if (state.partial === true && isWhole(sight)) return followed(withPlan(state, sight), now);
+  // All is done, and what was read since wants more: others undid it meanwhile. The journal tells where to go on.
+  const more = sight.plan.length > 0 && isWhole(sight) && !isAssociated(state);
+  if (outcomeOf(state) === 'done' && more) {
+    return followed({ ...state, started: false, resumed: false, partial: false, steps: [] }, now);
+  }
   const needed = withoutNeedless(state, sight);
   if (needed !== state.steps) return followed({ ...state, steps: needed }, now);
   const steps = withOffers(state, sight);

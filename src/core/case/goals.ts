@@ -1,6 +1,4 @@
 /** Which steps still hold up the end: several may serve one goal, and one settled is enough. */
-import { known } from '../reading.ts';
-import type { Snapshot } from '../snapshot.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
 /** Changing and forcing are two ways to the same end state. */
@@ -19,11 +17,9 @@ export const inFlight = ({ step }: CaseStep): boolean =>
   step.at === 'waiting' ||
   ((step.at === 'looking' || step.at === 'in-doubt') && step.acted !== null);
 
-/** A step has seen the case's subscription on its group, on both sides. */
-export function isAssociated({ steps }: CaseState, { subscription, namespace }: Snapshot): boolean {
-  const goal = `associate ${subscription?.name} ${known(namespace)?.id}`;
-  return steps.some((one) => one.step.at === 'settled' && goalOf(one) === goal);
-}
+/** A step of the case has seen the subscription on its group, on both sides. */
+export const isAssociated = ({ steps }: CaseState): boolean =>
+  steps.some((one) => one.step.at === 'settled' && goalOf(one).startsWith('associate '));
 
 export type Outcome = 'open' | 'done' | 'put-back';
 

@@ -1,7 +1,8 @@
 /** What holds a case up though no finding blocks: nothing may begin, or be told the customer, before it is seen. */
 import { type Query, query } from '../facts.ts';
 import { known, type Trouble } from '../reading.ts';
-import type { Sight } from './sight.ts';
+import { isAssociated, outcomeOf } from './goals.ts';
+import { isWhole, type Sight } from './sight.ts';
 import type { CaseState } from './state.ts';
 
 export interface Hold {
@@ -9,6 +10,16 @@ export interface Hold {
   readonly ask: Query;
   /** Why it was not read; null where it was, and GitLab.com lags behind. */
   readonly trouble: Trouble | null;
+}
+
+/**
+ * Every step is settled, and the subscription is seen on its group: by one of them, or, where other hands had put it
+ * there, by what was read since. What could not be read again shows nothing.
+ */
+export function isProvisioned(state: CaseState, sight: Sight): boolean {
+  if (outcomeOf(state) !== 'done') return false;
+  const seen = !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length === 0 && !sight.lags;
+  return isAssociated(state) || seen;
 }
 
 /** Null where nothing holds it up; steps that are under way know what was begun. */

@@ -171,7 +171,7 @@ function compute(state: CaseState, now: number): Sight {
     loading: wants.some((one) => holdsVerdict(snapshot, one) && pending(entry(state.book, one.of, one.arg))),
     stale: wants.some((one) => state.stale.has(keyOf(one))),
     journalUnread: journalUnreadIn(state, wants),
-    lags: plan.length === 0 && !isAssociated(state, snapshot) && lags(snapshot),
+    lags: plan.length === 0 && !isAssociated(state) && lags(snapshot),
   };
 }
 

@@ -2,6 +2,7 @@
 import { closingOf, isClosed, nothingToDo } from '../closing.ts';
 import { isBlocked } from './gates.ts';
 import { inFlight, outcomeOf } from './goals.ts';
+import { isProvisioned } from './holding.ts';
 import { isWhole, type Sight } from './sight.ts';
 import { allowed, type CaseState } from './state.ts';
 
@@ -46,7 +47,8 @@ function beforeStart(sight: Sight): Standing {
 
 function underWay(state: CaseState, sight: Sight): Standing {
   const outcome = outcomeOf(state);
-  if (outcome !== 'open') return outcome === 'done' && sight.lags ? 'blocked' : 'closing';
+  if (outcome === 'put-back' || isProvisioned(state, sight)) return 'closing';
+  if (outcome === 'done') return sight.stale || sight.loading ? 'running' : 'blocked';
   const next = state.steps.find((one) => one.step.at === 'locked');
   const idle = !state.steps.some(
     (one) =>

@@ -1,6 +1,6 @@
 /** One thing to confirm before the step may go: a box, a reason, or the path typed out. */
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
-import type { StepGate } from '../../core/case/gates.ts';
+import { confirms, type StepGate } from '../../core/case/gates.ts';
 import type { Given } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import type { Say } from '../../words/say.ts';
@@ -19,6 +19,7 @@ interface Properties {
 export function Gate({ gate, given }: Properties) {
   const { say, send } = useHand();
   const { id, key, kind, phrase, finding } = gate;
+  const shown = finding === null ? {} : { of: confirms(finding) };
   const todo = finding === null ? null : `finding.${finding.id}.${finding.says}.do`;
   const question = questionOf(gate, say);
   // What was typed stays, but was about other numbers.
@@ -30,7 +31,7 @@ export function Gate({ gate, given }: Properties) {
           <Checkbox
             data-gate={id}
             checked={gate.given}
-            onChange={(event) => send({ type: 'give', key, ticked: event.currentTarget.checked })}
+            onChange={(event) => send({ type: 'give', key, ticked: event.currentTarget.checked, ...shown })}
           >
             <Field.Label isRegular>{question}</Field.Label>
             {todo !== null && say.has(todo) && <Field.Hint>{say(todo, finding?.shown)}</Field.Hint>}
@@ -50,7 +51,7 @@ export function Gate({ gate, given }: Properties) {
               autoComplete="off"
               spellCheck={kind === 'reason'}
               value={given?.text ?? ''}
-              onChange={(event) => send({ type: 'give', key, text: event.currentTarget.value })}
+              onChange={(event) => send({ type: 'give', key, text: event.currentTarget.value, ...shown })}
             />
           </>
         )}

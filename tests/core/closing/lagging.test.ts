@@ -1,12 +1,13 @@
 /** Linked by other hands: the customer is told once GitLab.com shows it too (decisions.md, "Closing", "on both sides"). */
 import { describe, expect, test } from 'vitest';
 import { holdOf } from '#core/case/holding.ts';
+import type { CaseState } from '#core/case/state.ts';
 import { standingOf } from '#core/case/standing.ts';
 import { closingOf } from '#core/closing.ts';
 import type { GroupPlan } from '#core/records.ts';
 import { type Facts, type Given, notRead, notThere, provisioned } from '../build.ts';
-import { caseOf, sight } from '../opened.ts';
-import { line, onAcme, seats } from '../records.ts';
+import { caseOf, settled, sight, stepOf } from '../opened.ts';
+import { email, line, onAcme, onLabs, seats } from '../records.ts';
 
 const forbidden: Facts['plan'] = {
   9001: { tag: 'unread', trouble: { kind: 'forbidden', service: 'gitlab', detail: 'HTTP 403' }, at: 0 },
@@ -18,8 +19,8 @@ const sells = (code: string): Given => ({
   sub: { linked: onAcme, lines: [seats(24, code)] },
 });
 
-function judged(given: Given) {
-  const state = caseOf(given);
+function judged(given: Given, over: Partial<CaseState> = {}) {
+  const state = caseOf(given, over);
   const seen = sight(state);
   return {
     standing: standingOf(state, seen),
@@ -37,6 +38,14 @@ describe('the reply waits, and says what to look at', () => {
     ['it shows a trial', shows({ code: 'premium', name: 'Premium', seats: 24, trial: true })],
     ['the group is gone from there', answers({ 9001: notThere })],
     ['it cannot be read just now', answers({ 9001: notRead })],
+    [
+      'Free, and the customer would have to sign in again',
+      { ...shows({ code: 'free' }), customer: { tokenValid: false } },
+    ],
+    [
+      'Free, and there are too few seats',
+      { ...shows({ code: 'free' }), group: { ...provisioned.group, billable: 40 } },
+    ],
   ])('%s', (_, given) => {
     expect(judged(given)).toMatchObject({
       standing: 'blocked',
@@ -54,6 +63,10 @@ describe('nothing holds the reply up', () => {
       'a programme of open source',
       { ...sells('ultimate'), plan: { code: 'opensource', name: 'Ultimate', seats: 24 } },
     ],
+    [
+      'the older name is CustomersDot’s',
+      { ...sells('gold'), plan: { code: 'ultimate', name: 'Ultimate', seats: 24 } },
+    ],
     ['this token may never read it', answers(forbidden)],
   ])('%s', (_, given) => {
     expect(judged(given)).toEqual({ standing: 'closing', draft: 'confirmation', hold: null });
@@ -67,5 +80,47 @@ describe('nothing holds the reply up', () => {
   test('a step that is still planned says by itself what is missing', () => {
     const unlinked = { ...provisioned, customer: { uid: null, tokenValid: null }, plan: { code: 'free' } };
     expect(judged(unlinked)).toMatchObject({ standing: 'ready', hold: null });
+  });
+});
+
+describe('the account alone was linked here, the rest by other hands', () => {
+  const linked: Partial<CaseState> = {
+    started: true,
+    steps: [stepOf('link-account', { customer: 5501, uid: '4711' }, settled)],
+  };
+  test.each<[string, Given, string, string | null]>([
+    ['GitLab.com shows it', provisioned, 'closing', 'confirmation'],
+    ['GitLab.com shows Free', shows({ code: 'free' }), 'blocked', null],
+    [
+      'the customer cannot be read again',
+      { ...provisioned, facts: { 'customers-by-email': { [email]: notRead } } },
+      'blocked',
+      null,
+    ],
+    [
+      'the group cannot be read again',
+      { ...provisioned, facts: { namespace: { 9001: notRead } } },
+      'blocked',
+      null,
+    ],
+    ['it is on another group by now', { ...provisioned, sub: { linked: onLabs } }, 'blocked', null],
+  ])('%s', (_, given, standing, draft) => {
+    expect(judged(given, linked)).toMatchObject({ standing, draft });
+  });
+
+  test('what is asked again just now is waited for', () => {
+    expect(judged(provisioned, { ...linked, stale: new Set(['plan:9001']) })).toMatchObject({
+      standing: 'running',
+      draft: null,
+    });
+  });
+
+  test('a step that has seen the group is proof enough, whatever can be read afterwards', () => {
+    const change = stepOf('change-namespace', { subscription: 'A-S00012345', namespace: 9001 }, settled);
+    const given = { ...provisioned, facts: { namespace: { 9001: notRead } } };
+    expect(judged(given, { started: true, steps: [change] })).toMatchObject({
+      standing: 'closing',
+      draft: 'confirmation',
+    });
   });
 });
