@@ -4,6 +4,7 @@ import type { Namespace } from '../world/state/gitlab.ts';
 import { comment, REQUESTER } from '../world/build/index.ts';
 import type { Fault } from '../world/types.ts';
 import { at, didNotHappen, go, stepOf } from './at-hand.ts';
+import { confirms } from '../../src/core/case/gates.ts';
 import { shownPlan } from '../../src/sidebar/steps/shown-plan.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
@@ -110,6 +111,16 @@ describe('a reason', () => {
     await stage.send({ type: 'give', key: 'seats-match', text: `${reason} For all 500.` });
     await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
     expect(done(stage.world)).toEqual(['force_reassociate']);
+  });
+
+  test('given while the old numbers were still drawn is none for the new ones', async () => {
+    const stage = await ready();
+    const drawn = stage.sight().findings.find((one) => one.id === 'seats-match');
+    await moreUsers(stage);
+    if (drawn === undefined) throw new Error('Nothing was to be confirmed.');
+    await stage.send({ type: 'give', key: 'seats-match', text: reason, of: confirms(drawn) });
+    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    expect(changesSent(stage.world)).toEqual([]);
   });
 
   test('that an earlier frame kept is none for other numbers either', async () => {
