@@ -18,6 +18,7 @@ export interface SentChange {
 export interface Claim {
   readonly procedure: string;
   readonly wish: Readonly<Record<string, unknown>>;
+  /** The end state is so, or has been since the attempt began. */
   readonly so: boolean;
 }
 
@@ -80,19 +81,32 @@ export function watch(sandbox: SandboxInPage): void {
   const witness: Witness = { sent: [], claims: [], tooEarly: [], underWay: 0, isSo };
   window.witness = witness;
 
+  interface Noted {
+    readonly event: string;
+    readonly attempt: string;
+    readonly procedure: string;
+    readonly wish: Claim['wish'];
+  }
+  const begun: Noted[] = [];
+  /** Attempts whose end state has been so since they began. */
+  const reached = new Set<string>();
+
   function hearClaim(body: string): void {
     const note =
       (JSON.parse(body) as { ticket?: { comment?: { body?: string } } }).ticket?.comment?.body ?? '';
     const line = note.slice(note.lastIndexOf(marker) + marker.length);
     if (!note.includes(marker)) return;
-    const entry = JSON.parse(line) as { event: string; procedure: string; wish: Claim['wish'] };
-    if (entry.event !== 'settled') return;
-    witness.claims.push({
-      procedure: entry.procedure,
-      wish: entry.wish,
-      so: isSo(entry.procedure, entry.wish),
-    });
+    const { event, attempt, procedure, wish } = JSON.parse(line) as Noted;
+    if (event === 'begun') begun.push({ event, attempt, procedure, wish });
+    if (event === 'settled')
+      witness.claims.push({ procedure, wish, so: reached.has(attempt) || isSo(procedure, wish) });
   }
+
+  /** A proof that could not be noted at once is noted later: by then the next step may have gone on from there. */
+  function look(): void {
+    for (const one of begun) if (isSo(one.procedure, one.wish)) reached.add(one.attempt);
+  }
+  world.subscribe(look);
 
   world.answer = async (request, passage) => {
     const body = request.method === 'GET' ? '' : await request.clone().text();
