@@ -1,7 +1,7 @@
 /** The keenest agent there is: confirms whatever is asked, goes wherever it may, and looks again when in doubt. */
 import { gatesOf } from '../../src/core/case/gates.ts';
 import type { CaseStep } from '../../src/core/case/state.ts';
-import { mayPutBack } from '../../src/core/case/goals.ts';
+import { inFlight, mayPutBack } from '../../src/core/case/goals.ts';
 import { mayBeDenied } from '../../src/core/step.ts';
 import { closingOf } from '../../src/core/closing.ts';
 import type { Deed } from '../../src/shell/shell.ts';
@@ -27,7 +27,8 @@ export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | Case
   const { steps } = stage.state();
   const standing = stage.standing();
   if (standing === 'ready') return { type: 'start' };
-  const ready = steps.find((one) => one.step.at === 'ready');
+  // As long as one is on its way, or in doubt, no other may go.
+  const ready = steps.some(inFlight) ? undefined : steps.find((one) => one.step.at === 'ready');
   if (ready !== undefined) return ready;
   const waiting = steps.find((one) => one.step.at === 'waiting');
   if (waiting?.step.at === 'waiting' && waiting.step.acted.handed === 'agent')

@@ -76,7 +76,15 @@ async function once(table: Table, patient: boolean): Promise<void> {
   const held = steps.some(
     (one) => one.step.at === 'ready' && (isBlocked(one, sight) || !isFounded(one, sight)),
   );
-  if (!held && deedsOf(seat, 'next').length > 0) return pressIn(table, [seat], 'next');
+  if (!held && deedsOf(seat, 'next').length > 0) {
+    await pressIn(table, [seat], 'next');
+    // What cannot go while another step is looked at is not pressed for ever without time passing.
+    return pass(table, 10);
+  }
+  if (stage.standing() === 'choosing') {
+    await stage.send({ type: 'choose', field: 'subscription', value: 'A-S00012345' });
+    return stage.send({ type: 'choose', field: 'namespace', value: '9001' });
+  }
   for (const field of ['namespace', 'subscription'] as const) {
     if (choices[field] !== undefined) await stage.send({ type: 'choose', field, value: '' });
   }

@@ -133,6 +133,37 @@ const found: readonly Found[] = [
       { move: 'by-hand', who: 'ann', honest: false },
     ],
   },
+  {
+    says: 'putting back waits while the step that it would undo is looked at',
+    story: { id: 'swap-refused', mode: 'api' },
+    moves: [
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'fault', where: 'change', does: 'status', status: 409, times: 1, seconds: 1 },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'fault', where: 'change', does: 'html-520', status: 409, times: 1, seconds: 1 },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'press', who: 'both', press: 'look-again' },
+      { move: 'press', who: 'both', press: 'next' },
+      { move: 'pass', seconds: 1 },
+      { move: 'press', who: 'ann', press: 'start' },
+      { move: 'press', who: 'ann', press: 'next' },
+    ],
+  },
+  {
+    says: 'a group chosen by mistake is chosen anew, with the subscription that is on its group already',
+    story: { id: 'too-few-seats', mode: 'internal_request' },
+    moves: [
+      { move: 'propagation', how: 'never', seconds: 5 },
+      { move: 'choose', who: 'ann', field: 'namespace', value: 'nowhere' },
+      { move: 'press', who: 'both', press: 'next' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'pass', seconds: 1 },
+      { move: 'press', who: 'both', press: 'go' },
+      { move: 'pass', seconds: 10 },
+    ],
+  },
 ];
 
 test.each(found.map((one) => [one.says, one] as const))('%s', async (_says, { story, moves }) => {
