@@ -24,12 +24,16 @@ export const Choice = still(({ field, choosing, offered, more = false }: Propert
   const open = choosing === 'now';
   const drawn = useRef(false);
   drawn.current ||= open;
-  if (!drawn.current) return choosing === 'later' ? <div className={choice.choice}>{place}</div> : null;
   return (
-    <div className={choice.choice} hidden={!open} {...(open && { 'data-field': field })}>
-      <Suspense fallback={place}>
-        <ChoiceBox field={field} offered={offered} more={more} />
-      </Suspense>
+    <div className={choice.choice} hidden={choosing === 'not'} {...(open && { 'data-field': field })}>
+      {choosing === 'later' && place}
+      {drawn.current && (
+        <div hidden={!open}>
+          <Suspense fallback={place}>
+            <ChoiceBox field={field} offered={offered} more={more} />
+          </Suspense>
+        </div>
+      )}
     </div>
   );
 });
