@@ -9,9 +9,11 @@ import { complaintsAbout } from './invariants.ts';
 import { run } from './run.ts';
 import { scheduleOf } from './schedule.ts';
 
-const seed = Number(process.env['CHAOS_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+const isLong = process.env['LONG'] === '1';
+/** The search looks for what is new; what judges a change plays the same each time. */
+const seed = Number(process.env['CHAOS_SEED'] ?? (isLong ? Math.floor(Math.random() * 1_000_000) : 20_251));
 const only = process.env['CHAOS_ONLY'];
-const count = process.env['LONG'] === '1' ? 200 : 20;
+const count = isLong ? 200 : 20;
 const numbers = only === undefined ? Array.from({ length: count }, (_, n) => n) : only.split(',').map(Number);
 
 /** A page grows slower with each time that its clock was moved, so it serves a few schedules only. */

@@ -9,6 +9,8 @@ const patience = 4;
 /** What a step does by itself. */
 const underWay = new Set(['looking', 'noting', 'acting', 'waiting']);
 
+const isBusy = (shown: Shown): boolean => shown.steps.some((one) => underWay.has(one.at));
+
 export interface Mind {
   readonly doubts: Map<string, number>;
   idle: number;
@@ -35,13 +37,15 @@ function wished(shown: Shown, mind: Mind): Press | null {
   const action = (name: string) => shown.actions.find((one) => one.name === name);
   const at = (where: string) => shown.steps.find((one) => one.at === where);
   if (action('start') !== undefined) return pressing('start');
+  // No other step may go while one is under way or in doubt.
+  const doubt = at('in-doubt');
+  if (doubt !== undefined) return doubted(shown, doubt.id, mind);
+  if (isBusy(shown)) return null;
   const go = action('go');
   if (go !== undefined) return pressing('go', go.step);
   // All was given, and the step still may not go: what it rests on was not read.
   if (at('ready') !== undefined)
     return mind.gave ? ((action('refresh') && pressing('refresh')) ?? null) : { do: 'give' };
-  const doubt = at('in-doubt');
-  if (doubt !== undefined) return doubted(shown, doubt.id, mind);
   if (shown.standing === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');
   const refused = shown.actions.find((one) => one.name === 'look-again');
   if (refused === undefined) return null;
@@ -54,7 +58,6 @@ export function nextPress(shown: Shown, mind: Mind): Press | null {
   const wish = wished(shown, mind);
   mind.gave = wish?.do === 'give';
   mind.idle = wish === null ? mind.idle + 1 : 0;
-  const busy = shown.steps.some((one) => underWay.has(one.at));
-  if (wish !== null || busy || mind.idle % patience !== 0) return wish;
+  if (wish !== null || isBusy(shown) || mind.idle % patience !== 0) return wish;
   return shown.actions.some((one) => one.name === 'refresh') ? pressing('refresh') : null;
 }
