@@ -12,8 +12,9 @@ interface Tree {
 /** What is said only after the verdict, by key. A key that nobody thought of comes with the first, and is there in time. */
 const late = [
   /^(closing|escalation|fact|journal|noted|refusal|reply|seats|setting|swap|word)\./,
-  /^finding\.[\w-]+\.ask$/,
+  /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
+  /^ui\.finding\.page$/,
   /^ui\.(choice|closing|escalation|footer|gate|held|insurance|journal|no-api|paste|seats|setup|word)\./,
   /^ui\.header\.(setting|viewers)/,
   /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back)/,

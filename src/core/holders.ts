@@ -12,6 +12,8 @@ export interface Holder {
   readonly seats: number | null;
   readonly end: string | null;
   readonly expired: boolean;
+  /** An order says so, and the subscription itself is still being read. */
+  readonly pending: boolean;
 }
 
 /** Rate plans of Premium and Ultimate SaaS, Gold, Silver, Bronze (contracts/gitlab-api.md 2.7): plans with seats. */
@@ -58,13 +60,17 @@ export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
     .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
     .slice(0, holdersRead);
 
+const isPending = (snapshot: Snapshot, name: string): boolean =>
+  pending(entry(snapshot.book, 'subscription', name));
+
 /** Whether a holder's subscription is still on its way. */
 export const holdersPending = (snapshot: Snapshot): boolean =>
-  holdersToRead(snapshot).some((name) => pending(entry(snapshot.book, 'subscription', name)));
+  holdersToRead(snapshot).some((name) => isPending(snapshot, name));
 
 /** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
 export function holdersOf(snapshot: Snapshot): readonly Holder[] {
   const group = known(snapshot.namespace);
+  const toRead = holdersToRead(snapshot);
   return heldBy(snapshot).flatMap((name) => {
     const sub = detailOf(snapshot, name);
     if (sub !== undefined && group !== undefined && !linkedTo(sub, group)) return [];
@@ -78,6 +84,7 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
         seats: sub === undefined ? null : seatsOf(sub),
         end,
         expired: end !== null && end < snapshot.today,
+        pending: sub === undefined && toRead.includes(name) && isPending(snapshot, name),
       },
     ];
   });

@@ -77,13 +77,14 @@ export function association(
 
 /**
  * Clears what holds the group with seats, each by itself. Consumption is never cleared (R25), nor is a subscription that
- * could not be read: it may have gone to another group, which would drop to Free.
+ * could not be read: it may have gone to another group, which would drop to Free. One that is being read stands in the
+ * plan, which cannot start before.
  */
 export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
   const group = known(snapshot.namespace);
   if (group === undefined) return [];
   return holdersOf(snapshot)
-    .filter((holder) => holder.kind === 'seats' && holder.seats !== null)
+    .filter((holder) => holder.kind === 'seats' && (holder.seats !== null || holder.pending))
     .map((holder) =>
       planned(
         'clear-subscription',

@@ -5,7 +5,7 @@
 import { entry, keyOf, type Query, query } from './facts.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from './journal.ts';
-import { known } from './reading.ts';
+import { known, pending } from './reading.ts';
 import { hasKind } from './records.ts';
 import { isNumber, ownedGroupsLookedAt, suspectedUserOf } from './choices.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -67,49 +67,99 @@ function account(s: Snapshot): Query[] {
   return wanted;
 }
 
+/** The groups that the GitLab user owns, by id, as far as they were read. */
+const ownedBy = ({ book, userId }: Snapshot): readonly string[] =>
+  userId === null ? [] : (known(entry(book, 'memberships', userId))?.owned ?? []);
+
+/** The group is chosen, begun with, or named in the ticket. */
+const isNamed = ({ choices, remembered, mentions }: Snapshot): boolean =>
+  choices.namespace !== undefined || remembered.namespace !== undefined || mentions.paths.length > 0;
+
 /** The groups that may be proposed, while none is chosen or named. */
 function candidates(s: Snapshot): Query[] {
-  if (s.choices.namespace !== undefined || s.remembered.namespace !== undefined) return [];
-  if (s.mentions.paths.length > 0) return [];
+  if (isNamed(s)) return [];
   const suspected = s.customer === null ? null : suspectedUserOf(s, s.customer);
   const uids = [s.userId, suspected?.id ?? null].filter((one) => one !== null);
   const wanted = uids.map((one) => query('memberships', one));
-  const memberships = s.userId === null ? undefined : known(entry(s.book, 'memberships', s.userId));
-  if (memberships === undefined) return wanted;
-  if (memberships.owned.length <= ownedGroupsLookedAt) {
-    return [...wanted, ...memberships.owned.map((id) => query('namespace', id))];
-  }
+  const owned = ownedBy(s);
+  if (owned.length <= ownedGroupsLookedAt) return [...wanted, ...owned.map((id) => query('namespace', id))];
   return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
 }
 
+/**
+ * Of a few owned groups the oldest, while it is being read which is the root: a root group is there before those within
+ * it, so its id is the lowest.
+ */
+function likelyRoot(s: Snapshot): number | null {
+  const owned = ownedBy(s);
+  if (s.namespaceRef !== null || owned.length > ownedGroupsLookedAt) return null;
+  if (!owned.some((id) => pending(entry(s.book, 'namespace', id)))) return null;
+  return Math.min(...owned.map(Number));
+}
+
+/** What is to be known of a group besides itself. */
+function around(s: Snapshot, id: number): Query[] {
+  const wanted = [query('plan', id)];
+  if (s.userId !== null) wanted.push(query('member', `${id}/${s.userId}`));
+  if (known(s.namespace)?.billable === null) wanted.push(query('billable', id));
+  return s.reads === 'agent' ? wanted : [...wanted, query('orders', id), query('recent-changes', id)];
+}
+
 function group(s: Snapshot): Query[] {
-  if (s.namespaceRef === null) return [];
+  if (s.namespaceRef === null) {
+    const likely = likelyRoot(s);
+    return likely === null ? [] : around(s, likely);
+  }
   const wanted = [query('namespace', s.namespaceRef)];
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
-  wanted.push(query('plan', id));
-  if (s.userId !== null) wanted.push(query('member', `${id}/${s.userId}`));
-  if (known(s.namespace)?.billable === null) wanted.push(query('billable', id));
-  if (s.reads === 'agent') return wanted;
-  wanted.push(query('orders', id), query('recent-changes', id));
-  return [...wanted, ...holdersToRead(s).map((name) => query('subscription', name))];
+  const holders = s.reads === 'agent' ? [] : holdersToRead(s);
+  return [...wanted, ...around(s, id), ...holders.map((name) => query('subscription', name))];
+}
+
+/** No more requests than this up to the verdict; what a begun case looks at next comes on top. */
+const requestsToVerdict = 14;
+
+/** How many questions were asked so far, or have to be now. */
+function asksWith({ book }: Snapshot, sure: readonly Query[]): number {
+  const made = Object.values(book).reduce((sum, answers) => sum + answers.size, 0);
+  return made + sure.filter((one) => entry(book, one.of, one.arg).tag === 'idle').length;
+}
+
+/**
+ * GitLab.com may turn out to hide the billable members of the one owned group, which would then have to be waited for. A
+ * group that is named is read a trip earlier, and needs no suspicion; a begun case looks at its step as well.
+ */
+function onSuspicion(s: Snapshot, sure: readonly Query[]): Query[] {
+  const [owned, ...others] = ownedBy(s);
+  if (owned === undefined || others.length > 0 || isNamed(s) || !pending(s.namespace)) return [];
+  if (s.journal.entries.length > 0 || asksWith(s, sure) >= requestsToVerdict) return [];
+  return [query('billable', owned)];
 }
 
 /** Every question that the snapshot needs by now, each once; those already answered among them. */
 export function wantsOf(s: Snapshot): readonly Query[] {
   if (s.ticket.requester.emails.length === 0) return conversation(s);
   const all = [...conversation(s), ...portal(s), ...account(s), ...candidates(s), ...group(s)];
-  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+  const sure = [...new Map(all.map((one) => [keyOf(one), one])).values()];
+  return [...sure, ...onSuspicion(s, sure)];
 }
 
 /**
- * Whether the verdict waits for the answer. Each page of subscriptions names the next one, so those behind the second
- * would make it wait ever longer: the case says that nothing is proposed so far, and goes on once it is found.
+ * Whether nothing may start before the answer. Each page of subscriptions names the next one, so those behind the second
+ * would be waited for ever longer: the case says that nothing is proposed so far, and goes on once it is found.
  */
-export function holdsVerdict({ book, customer }: Snapshot, { of, arg }: Query): boolean {
+export function holdsStart({ book, customer }: Snapshot, { of, arg }: Query): boolean {
   if (of !== 'subscriptions-page' || customer === null) return true;
   return known(entry(book, 'subscriptions', customer.id))?.next === arg;
 }
+
+/**
+ * Whether the verdict waits for the answer too. It does not for the subscription of an order that holds the group: the
+ * order alone is a stop, which that subscription can only lift or fill in.
+ */
+export const holdsVerdict = (snapshot: Snapshot, asked: Query): boolean =>
+  asked.of !== 'subscription' && holdsStart(snapshot, asked);
 
 /** What is worth knowing once the verdict stands: the insurance against a wrong group. */
 export function afterthoughtsOf(s: Snapshot): readonly Query[] {

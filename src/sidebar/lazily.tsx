@@ -8,6 +8,7 @@ import { learnRest } from '../words/load.ts';
 const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/WordForm.tsx');
 const held = () => import('./verdict/Held.tsx');
+const rulePage = () => import('./verdict/RulePage.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
@@ -43,6 +44,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const WordForm = lateThemed(async () => (await word()).WordForm);
 export const Held = late(async () => (await held()).Held);
+export const RulePage = late(async () => (await rulePage()).RulePage);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);

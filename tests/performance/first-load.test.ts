@@ -60,11 +60,11 @@ describe('while the frameworks load', () => {
     const before = await asked(sandbox);
     const go = await loadWithout(sandbox, /\/app\/assets\/screen-.*\.js$/);
     // The screen is held back, so whatever is read by now was asked without it, down to the group.
-    await expect.poll(() => asked(sandbox)).toBe(before + 11);
+    await expect.poll(() => asked(sandbox)).toBe(before + 12);
     expect(await sandbox.caseState()).toBe('loading');
     await go();
     await sandbox.waitForCase('ready');
-    expect(await asked(sandbox)).toBe(before + 11);
+    expect(await asked(sandbox)).toBe(before + 12);
   });
 });
 

@@ -13,9 +13,9 @@ function keysOf(text: string): readonly string[] {
   return [...english.keys()].filter((key) => pattern.test(key));
 }
 
-/** Fit what the code puts together, but are never meant: a finding says no question, and a step is not called so. */
+/** Fit what the code puts together, but are never meant: a finding’s row says neither its question nor its page, and a step is not called so. */
 const neverMeant = (key: string): boolean =>
-  /^finding\.[\w-]+\.ask$/.test(key) ||
+  /^finding\.[\w-]+\.(ask|page)$/.test(key) ||
   (key.startsWith('ui.step.') && !english.has(`${key.replace('ui.', '')}.do`));
 
 /** Every key that a file says: written out, or put together with at least its first part written out. */

@@ -220,7 +220,15 @@ const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitr
   ],
   subscription: [
     'A-S00000009',
-    partOf(mostly(holder('2026-12-01', seats), holder('2026-01-01', seats), holder('2026-12-01', minutes))),
+    fc.oneof(
+      {
+        weight: 9,
+        arbitrary: partOf(
+          mostly(holder('2026-12-01', seats), holder('2026-01-01', seats), holder('2026-12-01', minutes)),
+        ),
+      },
+      { weight: 1, arbitrary: fc.constant({ tag: 'asked' } as const) },
+    ),
   ],
   member: [`${group}/${uid}`, partOf(mostly(50, 30), absent)],
   'recent-changes': [String(group), partOf(mostly([], [recent]))],

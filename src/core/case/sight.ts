@@ -9,7 +9,7 @@ import { known, pending, type Trouble } from '../reading.ts';
 import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
-import { holdsVerdict, wantsOf } from '../wants.ts';
+import { holdsStart, holdsVerdict, wantsOf } from '../wants.ts';
 import { type Reached, withReached } from '../word.ts';
 import type { About } from '../wish.ts';
 import { isAssociated } from './goals.ts';
@@ -21,7 +21,9 @@ export interface Sight {
   readonly route: Route;
   readonly plan: readonly PlannedStep[];
   readonly wants: readonly Query[];
-  /** Something that the verdict needs is still on its way. */
+  /** The verdict itself still waits for something. */
+  readonly undecided: boolean;
+  /** Something is still on its way without which nothing may start or go. */
   readonly loading: boolean;
   /** Something that was answered has to be asked again. */
   readonly stale: boolean;
@@ -161,6 +163,7 @@ function compute(state: CaseState, now: number): Sight {
   });
   const findings = findingsOf({ snapshot, intent: intentOf(snapshot) });
   const wants = wantsOf(snapshot);
+  const awaited = wants.filter((one) => pending(entry(state.book, one.of, one.arg)));
   const plan = planFor(snapshot);
   return {
     snapshot,
@@ -168,7 +171,8 @@ function compute(state: CaseState, now: number): Sight {
     route: routeOf(snapshot, findings),
     plan,
     wants,
-    loading: wants.some((one) => holdsVerdict(snapshot, one) && pending(entry(state.book, one.of, one.arg))),
+    undecided: awaited.some((one) => holdsVerdict(snapshot, one)),
+    loading: awaited.some((one) => holdsStart(snapshot, one)),
     stale: wants.some((one) => state.stale.has(keyOf(one))),
     journalUnread: journalUnreadIn(state, wants),
     lags: plan.length === 0 && !isAssociated(state) && lags(snapshot),

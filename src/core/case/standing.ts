@@ -62,10 +62,13 @@ function underWay(state: CaseState, sight: Sight): Standing {
   return idle && !sight.stale && next !== undefined && isBlocked(next, sight) ? 'blocked' : 'running';
 }
 
+/** The journal tells of something begun, or may by now, and the case has not gone on from there. */
+const isUnresumed = (state: CaseState, { journalUnread, snapshot, stale }: Sight): boolean =>
+  !state.resumed && journalUnread === null && (stale || snapshot.journal.entries.length > 0);
+
 /** Where the case stands, from what was read alone: the same after a reload. */
 export function standingOf(state: CaseState, sight: Sight): Standing {
-  const unresumed = !state.resumed && sight.journalUnread === null;
-  if (!state.started && (sight.loading || unresumed)) return 'loading';
+  if (!state.started && (sight.undecided || isUnresumed(state, sight))) return 'loading';
   if (!allowed(state)) return 'forbidden';
   const closing = closingOf(state, sight);
   const standing = state.started

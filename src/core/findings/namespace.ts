@@ -1,6 +1,6 @@
 /** The target group, what holds it, and the group that the subscription leaves. */
 import { type Query, query } from '../facts.ts';
-import { type Holder, holdersOf, holdersPending } from '../holders.ts';
+import { type Holder, holdersOf } from '../holders.ts';
 import { known } from '../reading.ts';
 import { linkedTo } from '../records.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -65,6 +65,9 @@ const listed = (holders: readonly Holder[]): string => holders.map((holder) => h
 
 /** Says which sentence fits those that hold the group: seats first, since only those can be cleared. */
 function heldFinding(path: string, holders: readonly Holder[]): Finding {
+  if (holders.some((holder) => holder.pending)) {
+    return finding('namespace-free', 'stop', 'reading', { path, names: listed(holders) });
+  }
   const seats = holders.find((holder) => holder.kind === 'seats');
   if (seats !== undefined) {
     const shown = { path, names: listed(holders), end: seats.end ?? '-', plan: seats.plan ?? '?' };
@@ -89,7 +92,7 @@ export const namespaceFree: Rule = ({ snapshot }) => {
   const ask: readonly Query[] = [query('orders', group.id)];
   if (orders.tag === 'unread')
     return unread('namespace-free', orders.trouble, ask, 'unread', { path: group.path });
-  if (orders.tag !== 'known' || holdersPending(snapshot)) return null;
+  if (orders.tag !== 'known') return null;
   const holders = holdersOf(snapshot);
   return holders.length === 0
     ? finding('namespace-free', 'ok', 'ok', { path: group.path })

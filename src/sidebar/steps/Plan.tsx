@@ -17,7 +17,7 @@ import steps from './steps.module.css';
 /** A step is ready only with its gates and its button there: as long as their code is on its way it is not said to be. */
 const atWithout = ({ at }: Step): Step['at'] => (at === 'ready' ? 'looking' : at);
 
-export const Plan = still(({ planned, started, stranding, mayStart, may }: ShownPlan) => {
+export const Plan = still(({ planned, started, stranding, mayStart, reading, may }: ShownPlan) => {
   const { say, send } = useHand();
   if (planned.length === 0 && started.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ export const Plan = still(({ planned, started, stranding, mayStart, may }: Shown
       </ol>
       {mayStart && (
         <Buttons>
-          <Button data-action="start" wide onClick={() => send({ type: 'start' })}>
+          <Button data-action="start" wide disabled={reading} onClick={() => send({ type: 'start' })}>
             {say('ui.plan.start')}
           </Button>
         </Buttons>

@@ -14,6 +14,8 @@ export interface ShownPlan {
   readonly started: readonly ShownStep[];
   readonly stranding: Stranding | null;
   readonly mayStart: boolean;
+  /** Something that it rests on is still being read: it may start in a moment. */
+  readonly reading: boolean;
   readonly may: boolean;
 }
 
@@ -49,6 +51,7 @@ export function shownPlan(state: CaseState, sight: Sight, standing: Standing): S
       };
     }),
     stranding: strandingOf(state),
+    reading: sight.loading,
     mayStart: standing === 'ready' && allowed(state),
     may: allowed(state),
   };

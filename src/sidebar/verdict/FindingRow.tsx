@@ -1,9 +1,10 @@
 /** One finding: how bad, what is so, what to do, and the page of the rule. */
+import { Suspense } from 'react';
 import { keyOf } from '../../core/facts.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
+import { RulePage } from '../lazily.tsx';
 import { Icon } from '../look/Icon.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { lookOf } from './level-look.ts';
@@ -47,7 +48,9 @@ export const FindingRow = still(({ finding }: Properties) => {
                 {say('ui.finding.again')}
               </button>
             )}
-            <Away href={say(`finding.${id}.page`)}>{say('ui.finding.page')}</Away>
+            <Suspense fallback={null}>
+              <RulePage of={id} />
+            </Suspense>
           </div>
         )}
       </div>

@@ -88,9 +88,11 @@ asks('namespace-free', [
     'box',
   ],
   [
-    'a holder that is on its way',
+    'a holder that is on its way: its order alone is a stop',
     { facts: { orders: { 9001: told([order(other)]) }, subscription: { [other]: onItsWay } } },
-    'left out',
+    'stop',
+    'reading',
+    'box',
   ],
   ['orders cannot be read', { facts: { orders: { 9001: notRead } } }, 'unread', 'unread', 'reason'],
   ['orders are on their way', { facts: { orders: { 9001: onItsWay } } }, 'left out'],
