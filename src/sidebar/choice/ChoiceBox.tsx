@@ -1,6 +1,6 @@
 /** Types or picks what the case is about. What is typed counts as it is when Enter is pressed, listed or not. */
 import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/react-dropdowns';
-import { type KeyboardEvent, startTransition, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
@@ -25,11 +25,14 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
+  const [filled, setFilled] = useState(false);
+  // Garden draws what is in the list in one go with opening it: an empty one opens, and is filled in pieces.
+  useEffect(() => startTransition(() => setFilled(open)), [open]);
   const options = useMemo(() => optionsOf(offered, say), [offered, say]);
   // The letters stand at once; the list opens and follows them in pieces, and holds no next letter up.
   const wanted = useDeferredValue(typed);
   const listed = useMemo(() => {
-    if (!open) return [];
+    if (!filled) return [];
     const found = narrowed(options, wanted);
     const left = found.length - drawn;
     return [
@@ -44,7 +47,7 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
         <Option key="more" isDisabled value="more" label={say('ui.choice.more', { count: left })} />
       ),
     ];
-  }, [open, options, wanted, more, say]);
+  }, [filled, options, wanted, more, say]);
 
   function choose(value: string): void {
     const wanted = field === 'namespace' ? pathIn(value) : value.trim();
