@@ -37,6 +37,9 @@ function prepare(working: Working, step: CaseStep): Prepared<Ports> | null {
   return 'issues' in prepared ? null : prepared;
 }
 
+const linkOf = ({ state }: Stepping, { plan }: CaseStep): Promise<string> =>
+  changeLink(state.ticket.link, plan.procedure, plan.wish);
+
 async function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
   const { services, state } = stepping;
   const acted = actedIn(step);
@@ -45,43 +48,48 @@ async function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports
   const lost = acted !== null && !acted.answered && acted.handed === null && verdict.settled !== 'yes';
   if (!lost || readsOf(state) === 'agent')
     return { type: 'looked', verdict, witness: null, now: services.clock.now() };
-  const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
+  const link = await linkOf(stepping, step);
   const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
   const journal = isRead ? readJournal(commentsOf(state)) : null;
   const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
   return { type: 'looked', verdict, witness, now: services.clock.now() };
 }
 
-async function act(
-  stepping: Stepping,
-  step: CaseStep,
-  prepared: Prepared<Ports>,
-  working: Working,
-): Promise<void> {
-  const { services, state, tell } = stepping;
-  const acted = actedIn(step);
-  if (acted === null) return;
-  const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
-  const carrier = working.carrier(state.mode, services.client);
-  const answer = await carrier.carry({ prepared, link, attempt: acted.attempt, agent: state.agent.name });
-  const now = services.clock.now();
-  tell({ type: 'step', id: step.id, event: { type: 'answered', answer, now }, now });
+/** A step at work, with what carries it out. */
+interface Job {
+  readonly stepping: Stepping;
+  readonly step: CaseStep;
+  readonly prepared: Prepared<Ports>;
+  readonly working: Working;
 }
 
-async function askRequest(
-  stepping: Stepping,
-  step: CaseStep,
-  prepared: Prepared<Ports>,
-  working: Working,
-): Promise<void> {
-  const { services, state, tell } = stepping;
-  const acted = actedIn(step);
-  if (acted === null || acted.handed === null || acted.handed === 'agent') return;
-  const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
-  const errand = { prepared, link, attempt: acted.attempt, agent: state.agent.name };
-  const outcome = await working.carrier('internal_request', services.client).ask(errand, acted.handed);
+const errandOf = async ({ stepping, step, prepared }: Job, attempt: string) => ({
+  prepared,
+  link: await linkOf(stepping, step),
+  attempt,
+  agent: stepping.state.agent.name,
+});
+
+async function act(job: Job): Promise<void> {
+  const { services, state, tell } = job.stepping;
+  const { id } = job.step;
+  const acted = actedIn(job.step);
+  if (acted === null) return;
+  const errand = await errandOf(job, acted.attempt);
+  const answer = await job.working.carrier(state.mode, services.client).carry(errand);
   const now = services.clock.now();
-  tell({ type: 'step', id: step.id, event: { type: 'told', told: outcome, now }, now });
+  tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
+}
+
+async function askRequest(job: Job): Promise<void> {
+  const { services, tell } = job.stepping;
+  const { id } = job.step;
+  const acted = actedIn(job.step);
+  if (acted === null || acted.handed === null || acted.handed === 'agent') return;
+  const errand = await errandOf(job, acted.attempt);
+  const told = await job.working.carrier('internal_request', services.client).ask(errand, acted.handed);
+  const now = services.clock.now();
+  tell({ type: 'step', id, event: { type: 'told', told, now }, now });
 }
 
 export { noteAgain } from './journalling.ts';
@@ -101,8 +109,8 @@ export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effec
     case 'note-begun':
       return noteBegun(stepping, step);
     case 'act':
-      return act(stepping, step, prepared, working);
+      return act({ stepping, step, prepared, working });
     case 'ask-request':
-      return askRequest(stepping, step, prepared, working);
+      return askRequest({ stepping, step, prepared, working });
   }
 }

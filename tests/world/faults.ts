@@ -1,5 +1,22 @@
 import { badGateway, html, json, page, signIn, text } from './replies.ts';
-import type { Fault, FaultMatch, Service } from './types.ts';
+import type { Fault, FaultKind, FaultMatch, Service } from './types.ts';
+
+/** Every way in which one exchange can fail, each once. */
+export const faultKinds = [
+  'lose-reply',
+  'lose-request',
+  'apply-late',
+  'applied-then-502',
+  'hang',
+  'status',
+  'html-502',
+  'html-520',
+  'rate-limit-text',
+  'rate-limit-json',
+  'rate-limit-html',
+  'wrong-shape',
+  'html-200',
+] as const satisfies readonly FaultKind[];
 
 export interface Target {
   service: Service;

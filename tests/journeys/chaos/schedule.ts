@@ -1,5 +1,6 @@
 /** One random schedule: a case, how slow its world is, and what goes wrong when. Plain data, so it can be printed. */
-import type { Fault, FaultKind, ProxyFault } from '#world/types.ts';
+import { faultKinds } from '#world/faults.ts';
+import type { Fault, ProxyFault } from '#world/types.ts';
 import { type Random, randomOf } from './random.ts';
 
 export const chaosCases = [
@@ -39,27 +40,11 @@ export interface Schedule {
   readonly calmFrom: number;
 }
 
-const kinds: readonly [FaultKind, ...FaultKind[]] = [
-  'lose-reply',
-  'lose-request',
-  'apply-late',
-  'applied-then-502',
-  'hang',
-  'status',
-  'html-502',
-  'html-520',
-  'rate-limit-text',
-  'rate-limit-json',
-  'rate-limit-html',
-  'wrong-shape',
-  'html-200',
-];
-
 /** Most faults are meant for a change of CustomersDot: that is where they could do harm. */
 function faultBy(random: Random): Fault {
   const service = random.pick(['customersdot', 'customersdot', 'customersdot', 'gitlab', 'zendesk']);
   const change = service !== 'gitlab' && random.chance(0.7);
-  const does = random.pick(kinds);
+  const does = random.pick(faultKinds);
   return {
     match: { service, change },
     does,

@@ -1,5 +1,6 @@
 /** The moves of the model: what agents, customers, colleagues and networks may do, as plain data that can be replayed. */
 import fc from 'fast-check';
+import { faultKinds } from '../../world/faults.ts';
 import type { FaultKind, FaultMatch, ProxyFault, Service } from '../../world/types.ts';
 
 export type Who = 'ann' | 'ben';
@@ -71,22 +72,7 @@ const where = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Place>('note') },
   { weight: 5, arbitrary: fc.constantFrom<Place>('portal', 'gitlab', 'issue', 'note', 'ticket') },
 );
-const does = fc.constantFrom<FaultKind>(
-  'lose-reply',
-  'lose-request',
-  'apply-late',
-  'apply-late',
-  'hang',
-  'status',
-  'html-502',
-  'html-520',
-  'rate-limit-text',
-  'rate-limit-json',
-  'rate-limit-html',
-  'wrong-shape',
-  'html-200',
-  'applied-then-502',
-);
+const does = fc.constantFrom<FaultKind>('apply-late', ...faultKinds);
 const press = fc.oneof(
   { weight: 12, arbitrary: fc.constant<Press>('next') },
   { weight: 4, arbitrary: fc.constantFrom<Press>('start', 'go', 'look-again', 'did-not-happen') },
