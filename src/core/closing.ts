@@ -41,6 +41,8 @@ const mendedByCustomer: readonly {
 ];
 
 function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
+  // What is still being read may change the route, and the reply with it.
+  if (!state.started && sight.loading) return null;
   if (outcomeOf(state) === 'put-back') return 'put-back';
   if (isProvisioned(state, sight)) return 'confirmation';
   if (state.started) {
@@ -57,10 +59,10 @@ function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
 }
 
 /** CustomersDot has the subscription on the group already, and the account as well. */
-function onlyReplyLeft({ snapshot, findings, plan, loading }: Sight): boolean {
+function onlyReplyLeft({ snapshot, findings, plan, undecided }: Sight): boolean {
   const complete =
     snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
-  return !loading && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
+  return !undecided && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
 }
 
 /** The group that the steps were about, where it cannot be read just now: a draft never names none. */

@@ -53,19 +53,12 @@ const holdersRead = 3;
 const endOf = (snapshot: Snapshot, name: string): string =>
   known(snapshot.orders)?.find((one) => one.subscription === name)?.end ?? '9999';
 
-/** Names whose subscription has to be read by itself before it is known what holds the group. */
+/** Names whose subscription has to be read by itself before it is known what holds the group; none where nobody reads. */
 export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
-  heldBy(snapshot)
+  (snapshot.reads === 'agent' ? [] : heldBy(snapshot))
     .filter((name) => !known(snapshot.subscriptions)?.some((sub) => sub.name === name))
     .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
     .slice(0, holdersRead);
-
-const isPending = (snapshot: Snapshot, name: string): boolean =>
-  pending(entry(snapshot.book, 'subscription', name));
-
-/** Whether a holder's subscription is still on its way. */
-export const holdersPending = (snapshot: Snapshot): boolean =>
-  holdersToRead(snapshot).some((name) => isPending(snapshot, name));
 
 /** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
 export function holdersOf(snapshot: Snapshot): readonly Holder[] {
@@ -84,7 +77,7 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
         seats: sub === undefined ? null : seatsOf(sub),
         end,
         expired: end !== null && end < snapshot.today,
-        pending: sub === undefined && toRead.includes(name) && isPending(snapshot, name),
+        pending: toRead.includes(name) && pending(entry(snapshot.book, 'subscription', name)),
       },
     ];
   });

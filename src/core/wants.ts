@@ -1,6 +1,6 @@
 /**
  * Which questions a snapshot still needs: asked as soon as what they depend on has come, so the chain from the email
- * to the verdict is three deep (docs/architecture.md, "Reading fast"). Nothing is listed to be searched.
+ * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { entry, keyOf, type Query, query } from './facts.ts';
 import { holdersToRead } from './holders.ts';
@@ -86,17 +86,6 @@ function candidates(s: Snapshot): Query[] {
   return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
 }
 
-/**
- * Of a few owned groups the oldest, while it is being read which is the root: a root group is there before those within
- * it, so its id is the lowest.
- */
-function likelyRoot(s: Snapshot): number | null {
-  const owned = ownedBy(s);
-  if (s.namespaceRef !== null || owned.length > ownedGroupsLookedAt) return null;
-  if (!owned.some((id) => pending(entry(s.book, 'namespace', id)))) return null;
-  return Math.min(...owned.map(Number));
-}
-
 /** What is to be known of a group besides itself. */
 function around(s: Snapshot, id: number): Query[] {
   const wanted = [query('plan', id)];
@@ -106,35 +95,38 @@ function around(s: Snapshot, id: number): Query[] {
 }
 
 function group(s: Snapshot): Query[] {
-  if (s.namespaceRef === null) {
-    const likely = likelyRoot(s);
-    return likely === null ? [] : around(s, likely);
-  }
+  if (s.namespaceRef === null) return [];
   const wanted = [query('namespace', s.namespaceRef)];
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
-  const holders = s.reads === 'agent' ? [] : holdersToRead(s);
-  return [...wanted, ...around(s, id), ...holders.map((name) => query('subscription', name))];
+  return [...wanted, ...around(s, id), ...holdersToRead(s).map((name) => query('subscription', name))];
 }
 
-/** No more requests than this up to the verdict; what a begun case looks at next comes on top. */
+/** Nothing is asked on suspicion that would make it more requests than this up to the verdict. */
 const requestsToVerdict = 14;
 
-/** How many questions were asked so far, or have to be now. */
-function asksWith({ book }: Snapshot, sure: readonly Query[]): number {
-  const made = Object.values(book).reduce((sum, answers) => sum + answers.size, 0);
-  return made + sure.filter((one) => entry(book, one.of, one.arg).tag === 'idle').length;
+/**
+ * The group that will probably be proposed, while what the GitLab user owns is being read: the only one, else the oldest. A
+ * root group is there before those within it, so its id is the lowest.
+ */
+function likelyGroup(s: Snapshot): number | null {
+  const owned = ownedBy(s).filter(isNumber);
+  const reading = owned.some((id) => pending(entry(s.book, 'namespace', id)));
+  return isNamed(s) || !reading || owned.length > ownedGroupsLookedAt ? null : Math.min(...owned.map(Number));
 }
 
 /**
- * GitLab.com may turn out to hide the billable members of the one owned group, which would then have to be waited for. A
- * group that is named is read a trip earlier, and needs no suspicion; a begun case looks at its step as well.
+ * What would have to be waited for if it were asked only with the group in hand: whatever is around it where several are
+ * owned, and the billable members, since GitLab.com may turn out to hide them. A begun case looks at its step as well.
  */
 function onSuspicion(s: Snapshot, sure: readonly Query[]): Query[] {
-  const [owned, ...others] = ownedBy(s);
-  if (owned === undefined || others.length > 0 || isNamed(s) || !pending(s.namespace)) return [];
-  if (s.journal.entries.length > 0 || asksWith(s, sure) >= requestsToVerdict) return [];
-  return [query('billable', owned)];
+  const likely = likelyGroup(s);
+  if (likely === null || s.journal.entries.length > 0) return [];
+  const isNew = (one: Query): boolean => entry(s.book, one.of, one.arg).tag === 'idle';
+  const made = Object.values(s.book).reduce((sum, answers) => sum + answers.size, 0);
+  const room = requestsToVerdict - made - sure.filter(isNew).length;
+  const suspected = [...(s.namespaceRef === null ? around(s, likely) : []), query('billable', likely)];
+  return suspected.filter(isNew).slice(0, Math.max(0, room));
 }
 
 /** Every question that the snapshot needs by now, each once; those already answered among them. */

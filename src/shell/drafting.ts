@@ -95,10 +95,7 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
 export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
   const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
-  const closingNow = (): Closing | null => {
-    const sight = sightOf(state(), services.clock.now());
-    return sight.loading && !state().started ? null : closingOf(state(), sight);
-  };
+  const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
   if (closingNow() === null || !allowed(state()) || state().drafting.state === 'drafting') return;
   say({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);

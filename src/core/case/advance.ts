@@ -95,7 +95,7 @@ function putBack(state: CaseState, now: number): CaseState {
 }
 
 function start(state: CaseState, sight: Sight): CaseState {
-  if (standingOf(state, sight) !== 'ready' || sight.loading) return state;
+  if (standingOf(state, sight) !== 'ready' || sight.loading || !state.resumed) return state;
   return { ...state, started: true, steps: sight.plan.map((plan) => newStep(plan, 'planned')) };
 }
 

@@ -1,5 +1,5 @@
 /** Clearings that nothing needs any more: the group shows its subscription by now, or is not held by the other one. */
-import { holdersOf, holdersPending } from '../holders.ts';
+import { holdersOf } from '../holders.ts';
 import { inFlight } from './goals.ts';
 import { isWhole, type Sight } from './sight.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -16,7 +16,7 @@ const tookOver = (one: CaseStep, cleared: CaseStep): boolean =>
 
 /** Known to hold the group no more. Where that was cleared, the other group that it went to would drop to Free. */
 function letGo({ snapshot }: Sight, cleared: CaseStep): boolean {
-  if (snapshot.reads === 'agent' || snapshot.orders.tag !== 'known' || holdersPending(snapshot)) return false;
+  if (snapshot.reads === 'agent' || snapshot.orders.tag !== 'known') return false;
   return !holdersOf(snapshot).some(({ name }) => name === cleared.plan.wish['subscription']);
 }
 

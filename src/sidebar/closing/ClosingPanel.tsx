@@ -11,7 +11,7 @@ import type { ShownClosing } from './shown-closing.ts';
 
 export const ClosingPanel = still((shown: ShownClosing) => {
   const { say, send } = useHand();
-  const { closing, drafting, may, reading, next } = shown;
+  const { closing, drafting, may, next } = shown;
   const busy = drafting.state === 'drafting';
   const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
   return (
@@ -24,7 +24,7 @@ export const ClosingPanel = still((shown: ShownClosing) => {
           <Button
             wide
             kind={next ? 'primary' : 'plain'}
-            disabled={busy || reading}
+            disabled={busy}
             data-action="draft-reply"
             onClick={() => send({ type: 'draft-reply' })}
           >

@@ -12,8 +12,6 @@ export interface ShownClosing {
   readonly closed: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
-  /** What the draft depends on is still being read. */
-  readonly reading: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
   readonly next: boolean;
   readonly drafting: Drafting;
@@ -39,7 +37,6 @@ export function shownClosing(
     closing,
     closed,
     may: closing !== null && !closed && allowed(state),
-    reading: sight.loading && !state.started,
     next: standing === 'closing' && state.started,
     drafting: state.drafting,
     macro: state.settings.macro !== null,

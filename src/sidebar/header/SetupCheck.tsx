@@ -1,4 +1,6 @@
 /** The settings as they were read and judged, and how each service answered last. */
+import { sightOf } from '../../core/case/sight.ts';
+import { afterthoughtsOf } from '../../core/wants.ts';
 import { useHand } from '../hand.ts';
 import { Icon } from '../look/Icon.tsx';
 import { Section } from '../look/Section.tsx';
@@ -13,10 +15,12 @@ import { useStored } from '../stored.ts';
 export function SetupCheck() {
   const { say, store, now } = useHand();
   const state = useStored(store.subscribe, store.state);
+  const { wants, snapshot } = sightOf(state, now());
+  const asked = [...wants, ...afterthoughtsOf(snapshot)];
   return (
     <Section title={say('ui.setup.title')}>
       <dl className={header.setup}>
-        {servicesSeen(state.book).map((one) => (
+        {servicesSeen(state.book, asked).map((one) => (
           <ServiceState key={one.service} seen={one} at={one.at === null ? null : momentOf(one.at, now())} />
         ))}
       </dl>

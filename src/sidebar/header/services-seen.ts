@@ -1,5 +1,5 @@
-/** How each service answered last, out of the book: read, not readable and why, or never asked. */
-import type { Book, FactKind } from '../../core/facts.ts';
+/** How each service answered last: read, not readable and why, or never asked. */
+import { type Book, entry, type FactKind, type Query } from '../../core/facts.ts';
 import type { Part, Service, Trouble } from '../../core/reading.ts';
 
 export interface ServiceSeen {
@@ -35,14 +35,12 @@ const askedOf: Readonly<Record<FactKind, Service>> = {
   'similar-groups': 'gitlab',
 };
 
-type Answered = Extract<Part<unknown>, { readonly at: number }>;
-
-export function servicesSeen(book: Book): readonly ServiceSeen[] {
-  const kinds = Object.entries(askedOf).flatMap(([kind, service]) => {
-    const parts: ReadonlyMap<string, Part<unknown>> | undefined = Reflect.get(book, kind);
-    return [...(parts?.values() ?? [])]
-      .filter((part): part is Answered => 'at' in part && !('by' in part && part.by === 'agent'))
-      .map((part) => ({ service, part }));
+/** @param asked what is asked by now; answers that nobody needs, or that were asked for on suspicion, tell nothing */
+export function servicesSeen(book: Book, asked: readonly Query[]): readonly ServiceSeen[] {
+  const kinds = asked.flatMap(({ of, arg }) => {
+    const part: Part<unknown> = entry(book, of, arg);
+    const read = 'at' in part && !('by' in part && part.by === 'agent');
+    return read ? [{ service: askedOf[of], part }] : [];
   });
   return services.map((service) => {
     const last = kinds

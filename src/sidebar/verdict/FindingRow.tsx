@@ -14,9 +14,11 @@ import verdict from './verdict.module.css';
 
 interface Properties {
   readonly finding: Finding;
+  /** The verdict stands, so what comes after it may be fetched. */
+  readonly stands: boolean;
 }
 
-export const FindingRow = still(({ finding }: Properties) => {
+export const FindingRow = still(({ finding, stands }: Properties) => {
   const { say, send } = useHand();
   const { id, level, says, shown, trouble, ask } = finding;
   const why = useTroubleText(trouble);
@@ -48,9 +50,11 @@ export const FindingRow = still(({ finding }: Properties) => {
                 {say('ui.finding.again')}
               </button>
             )}
-            <Suspense fallback={null}>
-              <RulePage of={id} />
-            </Suspense>
+            {stands && (
+              <Suspense fallback={null}>
+                <RulePage of={id} />
+              </Suspense>
+            )}
           </div>
         )}
       </div>

@@ -7,10 +7,10 @@ import { FindingRow } from './FindingRow.tsx';
 import { worstFirst } from './level-look.ts';
 import look from '../look/look.module.css';
 
-const listed = (findings: readonly Finding[]) => (
+const listed = (findings: readonly Finding[], stands: boolean) => (
   <ul className={look.list}>
     {findings.map((one) => (
-      <FindingRow key={one.id} finding={one} />
+      <FindingRow key={one.id} finding={one} stands={stands} />
     ))}
   </ul>
 );
@@ -19,9 +19,11 @@ interface Properties {
   readonly findings: readonly Finding[];
   /** The steps are under way: what had to be heeded stands at the steps themselves. */
   readonly folded: boolean;
+  /** Nothing that the verdict waits for is missing any more. */
+  readonly stands: boolean;
 }
 
-export const Findings = still(({ findings, folded }: Properties) => {
+export const Findings = still(({ findings, folded, stands }: Properties) => {
   const { say } = useHand();
   const open = findings.filter((one) => one.level !== 'ok').toSorted(worstFirst);
   const passed = findings.filter((one) => one.level === 'ok');
@@ -29,12 +31,14 @@ export const Findings = still(({ findings, folded }: Properties) => {
     <>
       {open.length > 0 &&
         (folded ? (
-          <Fold summary={say('ui.verdict.heeded', { count: open.length })}>{listed(open)}</Fold>
+          <Fold summary={say('ui.verdict.heeded', { count: open.length })}>{listed(open, stands)}</Fold>
         ) : (
-          listed(open)
+          listed(open, stands)
         ))}
       {passed.length > 0 && (
-        <Fold summary={`✓ ${say('ui.verdict.passed', { count: passed.length })}`}>{listed(passed)}</Fold>
+        <Fold summary={`✓ ${say('ui.verdict.passed', { count: passed.length })}`}>
+          {listed(passed, stands)}
+        </Fold>
       )}
     </>
   );

@@ -43,6 +43,7 @@ export const Verdict = still(({ standing, route, steps, findings, asks, hold }: 
       )}
       <Findings
         findings={findings}
+        stands={!loading}
         folded={standing === 'running' || standing === 'closing' || standing === 'closed'}
       />
       {loading && (
