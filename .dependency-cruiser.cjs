@@ -60,6 +60,31 @@ module.exports = {
       to: { path: '^src/(sidebar|main)|node_modules/(react|styled-components|@zendeskgarden)' },
     },
     {
+      name: 'the-shell-is-handed-its-parts',
+      comment:
+        'It knows the shape of host, carriers and ports; which ones there are is put together outside.',
+      severity: 'error',
+      from: { path: '^src/shell' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(shell|core|clients|words)/|^src/(host/host|carriers/carrier|procedures/ports)\\.ts$',
+      },
+    },
+    {
+      name: 'carriers-know-core-and-clients',
+      comment: 'How a change is carried out knows no screen, no loop and no single procedure.',
+      severity: 'error',
+      from: { path: '^src/carriers' },
+      to: { path: '^src/', pathNot: '^src/(carriers|core|clients)/|^src/procedures/ports\\.ts$' },
+    },
+    {
+      name: 'words-know-nothing',
+      comment: 'A sentence is found by its key, whoever says it.',
+      severity: 'error',
+      from: { path: '^src/words' },
+      to: { path: '^src/', pathNot: '^src/words/' },
+    },
+    {
       name: 'src-knows-no-test',
       comment: 'What ships never depends on what checks it.',
       severity: 'error',

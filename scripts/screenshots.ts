@@ -1,4 +1,4 @@
-/** Takes the pictures of the README and the guide from the app itself: `npm run screenshots`. */
+/** Takes the pictures of the README from the app itself: `npm run screenshots`. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { carryOut, giveGates, provision } from '../tests/journeys/agent.ts';
@@ -57,6 +57,5 @@ await take('ready', 'standard', {}, ready);
 await take('step', 'too-few-seats', {}, asksForAReason);
 await take('closed', 'standard', {}, closed);
 await take('put-back-dark', 'swap-refused', { scheme: 'dark' }, strandedOnFree);
-await take('ready-wide-dark', 'standard', { width: 600, scheme: 'dark' }, ready);
 await closeServers();
 await closeBrowser();

@@ -1,7 +1,7 @@
 /**
  * The change is asked for in an issue of the internal requests project; an automation carries it out and writes the
- * outcome into the description (contracts/settings.md). An issue is found again by its ticket link, so it is never
- * filed twice.
+ * outcome into the description (contracts/settings.md). An issue is found again by its ticket link and attempt, so
+ * it is never filed twice.
  */
 import * as issues from '../clients/gitlab/issues.ts';
 import type { Client } from '../clients/wire.ts';

@@ -192,7 +192,7 @@ export const attemptsOf = onceFor((journal: Journal): readonly Attempt[] => {
   return attempts;
 });
 
-/** Updates of a ticket that Zendesk accepts from one agent, and how many of them the journal leaves free for others. */
+/** Of the 30 updates of a ticket that Zendesk accepts in 10 minutes, the journal takes so many. */
 const window = { ms: 10 * 60_000, notes: 26 };
 
 /** When the next note may be written, epoch ms; null for at once (Zendesk: 30 updates in 10 minutes a ticket). */

@@ -50,7 +50,7 @@ const lasting = (side: Side): boolean => side.is === 'unseen' && side.trouble.ki
  */
 export function judge(sides: readonly Side[], worded: boolean): Verdict {
   const portal = sides.find((side) => side.service === 'customersdot');
-  const shop = sides.find((side) => side.service === 'gitlab' && !lasting(side));
+  const gitlab = sides.find((side) => side.service === 'gitlab' && !lasting(side));
   const retryAt = sides.reduce(
     (latest, side) => Math.max(latest, side.is === 'unseen' ? (side.trouble.retryAt ?? 0) : 0),
     0,
@@ -59,8 +59,8 @@ export function judge(sides: readonly Side[], worded: boolean): Verdict {
     retryAt > 0 ? { settled, sides, retryAt } : { settled, sides };
   if (portal?.is === 'unseen') return said('cannot-tell');
   if (portal?.is === 'not' || (portal?.is === 'untold' && !worded)) return said('no');
-  if (shop === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');
-  if (shop.is === 'so') return said('yes');
-  if (shop.is === 'not') return said(portal === undefined ? 'no' : 'half');
+  if (gitlab === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');
+  if (gitlab.is === 'so') return said('yes');
+  if (gitlab.is === 'not') return said(portal === undefined ? 'no' : 'half');
   return said('cannot-tell');
 }

@@ -29,11 +29,11 @@ function looking<P, T>(
 }
 
 const portal = 'https://customers.gitlab.com/admin/api';
-const shop = 'https://gitlab.com/api/v4';
+const api = 'https://gitlab.com/api/v4';
 const link = 'https://acme.zendesk.com/agent/tickets/42#link-account-0123456789ab';
 const encodedLink = 'https%3A%2F%2Facme.zendesk.com%2Fagent%2Ftickets%2F42%23link-account-0123456789ab';
 const project = 'gitlab-com/support/internal-requests';
-const issues = `${shop}/projects/gitlab-com%2Fsupport%2Finternal-requests/issues`;
+const issues = `${api}/projects/gitlab-com%2Fsupport%2Finternal-requests/issues`;
 const membership = { source_id: 9001, source_name: 'a', source_type: 'Namespace', access_level: 50 };
 const member = { ...record.gitlabUser, access_level: 50 };
 
@@ -101,48 +101,48 @@ export const looks: readonly LookCase[] = [
     `${portal}/audit_events?request_link=${encodedLink}`,
     { audit_events: [] },
   ),
-  looking('user', gitlab.user, { id: '4711' }, `${shop}/users/4711`, record.gitlabUser),
+  looking('user', gitlab.user, { id: '4711' }, `${api}/users/4711`, record.gitlabUser),
   looking(
     'usersByEmail',
     gitlab.usersByEmail,
     { email: 'mia@acme.example' },
-    `${shop}/users?search=mia%40acme.example`,
+    `${api}/users?search=mia%40acme.example`,
     [record.gitlabUser],
   ),
-  looking('usersByName', gitlab.usersByName, { username: 'mia' }, `${shop}/users?username=mia`, []),
+  looking('usersByName', gitlab.usersByName, { username: 'mia' }, `${api}/users?username=mia`, []),
   looking(
     'memberships',
     gitlab.memberships,
     { uid: '4711' },
-    `${shop}/users/4711/memberships?type=Namespace&per_page=100`,
+    `${api}/users/4711/memberships?type=Namespace&per_page=100`,
     [membership],
   ),
   looking(
     'namespace',
     gitlab.namespace,
     { ref: 'acme/sub.group' },
-    `${shop}/namespaces/acme%2Fsub.group`,
+    `${api}/namespaces/acme%2Fsub.group`,
     record.namespace,
   ),
   looking(
     'groupPlan',
     gitlab.groupPlan,
     { namespace: 9001 },
-    `${shop}/namespaces/9001/gitlab_subscription`,
+    `${api}/namespaces/9001/gitlab_subscription`,
     record.groupPlan,
   ),
   looking(
     'member',
     gitlab.member,
     { namespace: 9001, user: '4711' },
-    `${shop}/groups/9001/members/all/4711`,
+    `${api}/groups/9001/members/all/4711`,
     member,
   ),
   looking(
     'billable',
     gitlab.billable,
     { namespace: 9001 },
-    `${shop}/groups/9001/billable_members?per_page=1`,
+    `${api}/groups/9001/billable_members?per_page=1`,
     [record.gitlabUser],
     { 'x-total': '24' },
   ),
@@ -150,14 +150,14 @@ export const looks: readonly LookCase[] = [
     'ownerDomains',
     gitlab.ownerDomains,
     { namespace: 9001 },
-    `${shop}/groups/9001/members?per_page=100`,
+    `${api}/groups/9001/members?per_page=100`,
     [member],
   ),
   looking(
     'similarGroups',
     gitlab.similarGroups,
     { path: 'acme' },
-    `${shop}/namespaces?search=acme&top_level_only=true&per_page=20`,
+    `${api}/namespaces?search=acme&top_level_only=true&per_page=20`,
     [record.namespace],
   ),
   looking('issue', gitlab.issue, { project, iid: 12 }, `${issues}/12`, record.issue),

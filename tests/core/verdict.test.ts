@@ -9,7 +9,7 @@ const side = (service: Side['service'], is: Is): Side =>
     ? { service, is: 'unseen', trouble: { kind: is, service, detail: '' }, shown: {} }
     : { service, is, shown: {} };
 const portal = (is: Is) => side('customersdot', is);
-const shop = (is: Is) => side('gitlab', is);
+const onGitlab = (is: Is) => side('gitlab', is);
 
 describe('both sides', () => {
   test.each<[Is, Is, Settled, Settled]>([
@@ -28,9 +28,9 @@ describe('both sides', () => {
     ['untold', 'not', 'no', 'half'],
     ['untold', 'down', 'no', 'cannot-tell'],
   ])('CustomersDot %s, GitLab.com %s: %s, by word %s', (first, second, plain, worded) => {
-    expect(judge([portal(first), shop(second)], false).settled).toBe(plain);
-    expect(judge([portal(first), shop(second)], true).settled).toBe(worded);
-    expect(judge([shop(second), portal(first)], false).settled).toBe(plain);
+    expect(judge([portal(first), onGitlab(second)], false).settled).toBe(plain);
+    expect(judge([portal(first), onGitlab(second)], true).settled).toBe(worded);
+    expect(judge([onGitlab(second), portal(first)], false).settled).toBe(plain);
   });
 });
 
@@ -40,10 +40,10 @@ describe('one side alone', () => {
     ['CustomersDot has it not', [portal('not')], 'no', 'no'],
     ['CustomersDot cannot be read', [portal('down')], 'cannot-tell', 'cannot-tell'],
     ['CustomersDot is not read here', [portal('untold')], 'no', 'yes'],
-    ['GitLab.com shows it', [shop('so')], 'yes', 'yes'],
-    ['GitLab.com does not', [shop('not')], 'no', 'no'],
-    ['GitLab.com cannot be read', [shop('down')], 'cannot-tell', 'cannot-tell'],
-    ['GitLab.com may never be read', [shop('forbidden')], 'cannot-tell', 'cannot-tell'],
+    ['GitLab.com shows it', [onGitlab('so')], 'yes', 'yes'],
+    ['GitLab.com does not', [onGitlab('not')], 'no', 'no'],
+    ['GitLab.com cannot be read', [onGitlab('down')], 'cannot-tell', 'cannot-tell'],
+    ['GitLab.com may never be read', [onGitlab('forbidden')], 'cannot-tell', 'cannot-tell'],
     ['nothing is looked at', [], 'cannot-tell', 'cannot-tell'],
   ])('%s', (_, sides, plain, worded) => {
     expect(judge(sides, false).settled).toBe(plain);
@@ -62,7 +62,7 @@ test('the latest time at which a rate limit lets us look again is kept', () => {
     settled: 'cannot-tell',
     retryAt: 9,
   });
-  expect(judge([portal('so'), shop('so')], false)).not.toHaveProperty('retryAt');
+  expect(judge([portal('so'), onGitlab('so')], false)).not.toHaveProperty('retryAt');
 });
 
 test.each<[string, Look<number>, Side['is']]>([

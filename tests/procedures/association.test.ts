@@ -84,9 +84,9 @@ describe.each(['change-namespace', 'force-associate'] as const)('%s', (id) => {
     const portalDown = trial(id, wish, shows(plan('premium', 24)));
     portalDown.world.knobs.down.customersdot = true;
     expect(told(await portalDown.look())).toBe('cannot-tell: customersdot unseen, gitlab so');
-    const shopDown = trial(id, wish, shows(plan('premium', 24)));
-    shopDown.world.knobs.down.gitlab = true;
-    expect(told(await shopDown.look())).toBe('cannot-tell: customersdot so, gitlab unseen');
+    const gitlabDown = trial(id, wish, shows(plan('premium', 24)));
+    gitlabDown.world.knobs.down.gitlab = true;
+    expect(told(await gitlabDown.look())).toBe('cannot-tell: customersdot so, gitlab unseen');
   });
 
   test('where the token may never see billing, CustomersDot alone proves it', async () => {

@@ -4,7 +4,7 @@ import { known } from '../reading.ts';
 import type { Customer, LoginChange } from '../records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
-/** `requester-known`: the ticket's requester has an email address (SEED 000). */
+/** `requester-known`: the ticket's requester has an email address. */
 export const requesterKnown: Rule = ({ snapshot: { ticket } }) =>
   ticket.requester.emails.length > 0
     ? finding('requester-known', 'ok', 'ok', { email: ticket.requester.emails[0] ?? '' })

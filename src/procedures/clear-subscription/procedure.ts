@@ -26,11 +26,11 @@ export const clearSubscription = defineProcedure({
       (sub) => ({ linked: sub.linked === null ? '-' : (sub.linked.path ?? `#${sub.linked.id}`) }),
     );
     if (plan === null) return [portal];
-    const shop = sideOf('gitlab', plan, isFree, (shown) => ({
+    const onGitlab = sideOf('gitlab', plan, isFree, (shown) => ({
       plan: shown.name ?? shown.code ?? 'Free',
       seats: shown.seats ?? '-',
     }));
-    return [portal, shop];
+    return [portal, onGitlab];
   },
   act: (ports, { wish }, link, attempt) =>
     ports.alter(customersdot.clearSubscription, { ...wish, link, attempt }),

@@ -6,7 +6,7 @@ export interface Whim {
   readonly close: boolean;
   /** So many milliseconds pass. */
   readonly pass: number;
-  readonly blind: 'no' | 'portal' | 'shop' | 'both' | 'rate-limit';
+  readonly blind: 'no' | 'portal' | 'gitlab' | 'both' | 'rate-limit';
   /** `unsaid`: the note is on the ticket, and nobody is told. */
   readonly note: 'fine' | 'lost' | 'unsaid' | 'full';
   /** `closed`: the sidebar is gone before the answer. */
@@ -45,7 +45,7 @@ function mostly<T>(weight: number, usual: T, ...others: readonly T[]): fc.Arbitr
 const whim: fc.Arbitrary<Whim> = fc.record({
   close: mostly(9, false, true),
   pass: mostly(2, 0, 1_500, 40_000, 200_000),
-  blind: mostly(3, 'no', 'portal', 'shop', 'both', 'rate-limit'),
+  blind: mostly(3, 'no', 'portal', 'gitlab', 'both', 'rate-limit'),
   note: mostly(3, 'fine', 'lost', 'unsaid', 'full'),
   reply: fc.constantFrom('accepted', 'accepted', 'lost', 'lost', 'refused', 'refused-unsaid', 'closed'),
   happens: fc.constantFrom('now', 'now', 'late', 'late', 'much-later', 'never'),

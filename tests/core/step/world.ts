@@ -60,12 +60,12 @@ function side(service: Service, so: boolean, blind: boolean, retryAt?: number): 
 export function look(world: World, whim: Whim, worded: boolean): Verdict {
   const { shownBy, untold } = world.setting;
   const retryAt = whim.blind === 'rate-limit' ? world.now + 5_000 : undefined;
-  const blind = (which: 'portal' | 'shop') => [which, 'both', 'rate-limit'].includes(whim.blind);
+  const blind = (which: 'portal' | 'gitlab') => [which, 'both', 'rate-limit'].includes(whim.blind);
   const portal: Side = untold
     ? { service: 'customersdot', is: 'untold', shown: {} }
     : side('customersdot', happened(world), blind('portal'), retryAt);
-  const shop = side('gitlab', happened(world, world.lag), blind('shop'), retryAt);
-  const sides = { both: [portal, shop], customersdot: [portal], gitlab: [shop] }[shownBy];
+  const gitlab = side('gitlab', happened(world, world.lag), blind('gitlab'), retryAt);
+  const sides = { both: [portal, gitlab], customersdot: [portal], gitlab: [gitlab] }[shownBy];
   return judge(sides, worded);
 }
 

@@ -25,7 +25,7 @@ export const member = (user_id: number, access_level = 50): Member => ({
   expires_at: null,
 });
 
-/** acme-corp: a root group on Free with 24 billable users, owned by Mia. */
+/** acme-corp: a root group on Free with 24 billable members, owned by Mia. */
 export function group(over: Partial<Namespace> = {}): Namespace {
   const full_path = over.full_path ?? 'acme-corp';
   const path = full_path.split('/').at(-1) ?? full_path;

@@ -50,7 +50,8 @@ export const seatsCases = [
     id: 'too-few-seats',
     ticket: 4273,
     title: 'More people than seats',
-    sentence: 'Ten seats for 24 billable users: fourteen would be owed, so the customer has to agree first.',
+    sentence:
+      'Ten seats for 24 billable members: fourteen would be owed, so the customer has to agree first.',
     shows: ['seats-match:stop', 'plan:force-associate'],
     parts: () => ({ customers: [linked()], subscriptions: [bought(10)] }),
   }),
@@ -74,7 +75,7 @@ export const seatsCases = [
     id: 'seats-unreadable',
     ticket: 4276,
     title: 'How many people cannot be read',
-    sentence: 'The token may not read billing: billable users, plan and minutes stay unknown, not zero.',
+    sentence: 'The token may not read billing: billable members, plan and minutes stay unknown, not zero.',
     shows: ['seats-match:unread'],
     parts: () => ({ knobs: { gitlabToken: 'no-billing' } }),
   }),
