@@ -3,21 +3,30 @@ import * as fc from 'fast-check';
 import { type Book, entry, type FactKind, type FactOf, withEntry } from '#core/facts.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { idle, type Part, type Trouble } from '#core/reading.ts';
-import type { Customer, GitlabUser, Namespace, Order, Subscription } from '#core/records.ts';
+import type { Customer, Order } from '#core/records.ts';
 import { openingCase } from '../../src/shell/opening.ts';
-
-export const now = Date.parse('2026-11-16T10:42:00Z');
+import {
+  customer,
+  email,
+  group,
+  holder,
+  minutes,
+  mostly,
+  namespace,
+  now,
+  order,
+  person,
+  recent,
+  seats,
+  subscription,
+  switched,
+  uid,
+  user,
+} from './records.ts';
 
 const trouble: Trouble = { kind: 'down', service: 'gitlab', detail: 'HTTP 500' };
 const unread: Part<never> = { tag: 'unread', trouble, at: now };
 const absent: Part<never> = { tag: 'absent', at: now, by: 'read' };
-
-/** The first of these for the most part. */
-const mostly = <T>(usual: T, ...unusual: readonly T[]): fc.Arbitrary<T> =>
-  fc.oneof(
-    { weight: 2 + unusual.length, arbitrary: fc.constant(usual) },
-    { weight: unusual.length, arbitrary: fc.constantFrom(usual, ...unusual) },
-  );
 
 function partOf<T>(value: fc.Arbitrary<T>, ...others: readonly Part<T>[]): fc.Arbitrary<Part<T>> {
   const read = value.map((seen): Part<T> => ({ tag: 'known', value: seen, at: now, by: 'read' }));
@@ -27,111 +36,6 @@ function partOf<T>(value: fc.Arbitrary<T>, ...others: readonly Part<T>[]): fc.Ar
   );
 }
 
-const email = 'mia.torres@acme.example';
-const group = 9001;
-const uid = '4711';
-
-const customer = fc.record<Customer>({
-  id: fc.constant(31),
-  email: fc.constant(email),
-  name: fc.constant('Mia Torres'),
-  company: fc.constant(null),
-  uid: mostly<string | null>(uid, null),
-  loginActivated: mostly(true, false),
-  tokenValid: mostly<boolean | null>(true, false, null),
-});
-
-const user = fc.record<GitlabUser>({
-  id: fc.constant(uid),
-  username: fc.constant('mia-torres'),
-  name: fc.constant('Mia Torres'),
-  email: fc.constant(email),
-  confirmed: mostly(true, false),
-  admin: mostly<boolean | null>(false, true, null),
-  url: fc.constant(null),
-});
-
-const seats = { product: 'Premium', kind: 'seats', plan: 'premium', quantity: 25 } as const;
-const minutes = { product: '1,000 minutes', kind: 'compute_minutes', plan: null, quantity: 2 } as const;
-
-const subscription = fc.record<Subscription>({
-  name: fc.constant('A-S00000001'),
-  status: mostly('Active', 'Cancelled'),
-  trial: mostly(false, true),
-  delivery: mostly<string | null>('SaaS', 'Self-Managed', null),
-  start: mostly<string | null>('2026-03-01', '2027-03-01', null),
-  end: mostly<string | null>('2027-03-01', '2026-03-01', null),
-  invoiceOwner: mostly<string | null>(null, 'Resale Inc.'),
-  sspChannel: mostly<string | null>(null, 'Reseller'),
-  program: mostly<string | null>(null, 'EDU'),
-  reconciliation: mostly<boolean | null>(null, true, false),
-  linked: mostly<Subscription['linked']>(
-    null,
-    { id: group, path: 'acme-corp' },
-    { id: group, path: 'acme-corp' },
-    { id: 9002, path: 'acme-labs' },
-    { id: 9002, path: null },
-  ),
-  lines: mostly<Subscription['lines']>([seats], [minutes], [seats, minutes], []),
-});
-
-const namespace = fc.record<Namespace>({
-  id: fc.constant(group),
-  name: fc.constant('Acme'),
-  path: fc.constant('acme-corp'),
-  kind: mostly('group', 'user'),
-  parent: mostly<number | null>(null, 9000),
-  plan: mostly<string | null>('free', 'premium', 'ultimate', null),
-  billable: mostly<number | null>(25, 24, 26, 4, null),
-  maxSeats: mostly<number | null>(null, 24, 40),
-  maxSeatsAt: mostly<string | null>(null, '2026-01-02T00:00:00Z', '2026-09-02T00:00:00Z'),
-  quota: mostly<number | null | undefined>(400, 10_000, null, undefined),
-  extraMinutes: mostly<number | null | undefined>(null, 500, undefined),
-  storage: mostly<number | null | undefined>(null, 10_240, undefined),
-  storageEnds: mostly<string | null | undefined>(null, undefined),
-  end: mostly<string | null>(null, '2026-12-01'),
-  trial: mostly(false, true),
-});
-
-const order = (ratePlan: string | null): Order => ({
-  subscription: 'A-S00000009',
-  ratePlan,
-  end: '2026-12-01',
-  namespace: String(group),
-});
-
-const holder = (end: string, line: Subscription['lines'][number]): Subscription => ({
-  name: 'A-S00000009',
-  status: 'Active',
-  trial: false,
-  delivery: 'SaaS',
-  start: '2025-12-01',
-  end,
-  invoiceOwner: null,
-  sspChannel: null,
-  program: null,
-  reconciliation: null,
-  linked: { id: group, path: 'acme-corp' },
-  lines: [line],
-});
-
-const switched = (change: readonly [unknown, unknown]) => [
-  { event: 'update', at: '2026-02-03T04:05:06Z', who: 'admin:sam', change },
-  { event: 'create', at: '2025-02-03T04:05:06Z', who: null, change: null },
-];
-
-const recent = {
-  id: 7,
-  action: 'Clear Subscription',
-  namespace: group,
-  subscription: null,
-  succeeded: true,
-  requester: 'sam@example.org',
-  link: 'https://acme.zendesk.com/agent/tickets/7',
-  at: new Date(now - 60_000).toISOString(),
-};
-
-/** Every question's answer, whether the rules ask it or not. */
 const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitrary<Part<FactOf[K]>>] } = {
   conversation: [
     '42',
@@ -233,18 +137,6 @@ const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitr
   member: [`${group}/${uid}`, partOf(mostly(50, 30), absent)],
   'recent-changes': [String(group), partOf(mostly([], [recent]))],
 };
-
-function person(): Customer {
-  return {
-    id: 31,
-    email,
-    name: 'Mia Torres',
-    company: null,
-    uid,
-    loginActivated: true,
-    tokenValid: true,
-  };
-}
 
 function answered<K extends FactKind>(of: K): fc.Arbitrary<(book: Book) => Book> {
   const fact = facts[of];

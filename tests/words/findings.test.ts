@@ -5,7 +5,8 @@ import { caseText } from '#core/case/text.ts';
 import { sightOf } from '#core/case/sight.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
 import type { Service, TroubleKind } from '#core/reading.ts';
-import { now, someCases } from './cases.ts';
+import { someCases } from './cases.ts';
+import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source, sources } from './texts.ts';
 
 const manyCases = someCases(3_000);

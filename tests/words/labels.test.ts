@@ -7,7 +7,8 @@ import { type Forecast, forecastOf } from '#core/seats.ts';
 import { modes, readSettings } from '#core/settings.ts';
 import { wordChoices, wordFields } from '#core/word.ts';
 import type { Outside } from '#host/zendesk.ts';
-import { now, someCases } from './cases.ts';
+import { someCases } from './cases.ts';
+import { now } from './records.ts';
 import { every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
 
 const manyCases = someCases(800);

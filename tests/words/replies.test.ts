@@ -4,7 +4,8 @@ import { closingOf, type ReplyKind } from '#core/closing.ts';
 import { sightOf } from '#core/case/sight.ts';
 import type { Route } from '#core/route.ts';
 import type { Shown } from '#core/verdict.ts';
-import { now, someCases } from './cases.ts';
+import { someCases } from './cases.ts';
+import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
 
 const manyCases = someCases(2_000);

@@ -2,7 +2,7 @@
 import { entry, type FactOf, keyOf, type Query } from '../facts.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
-import { type Attempt, attemptsOf, type Journal, readJournal } from '../journal.ts';
+import { readJournal } from '../journal.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan.ts';
 import { lags } from '../provisioned.ts';
 import { known, pending, type Trouble } from '../reading.ts';
@@ -10,10 +10,10 @@ import type { Comment } from '../records.ts';
 import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { holdsStart, holdsVerdict, wantsOf } from '../wants.ts';
-import { type Reached, withReached } from '../word.ts';
-import type { About } from '../wish.ts';
+import { withReached } from '../word.ts';
 import { isAssociated } from './goals.ts';
 import type { CaseState } from './state.ts';
+import { begunAbout, linkedHere, reachedBy, rememberedOf } from './subject.ts';
 
 export interface Sight {
   readonly snapshot: Snapshot;
@@ -65,87 +65,10 @@ export function commentsOf(state: CaseState): readonly Comment[] {
 const isRead = (state: CaseState): boolean =>
   known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
 
-/** What one attempt tells of the case's subject. */
-function subjectOf({ begun: { wish, about, procedure } }: Attempt): About {
-  const namespaced = procedure === 'change-namespace' || procedure === 'force-associate';
-  const subscription =
-    namespaced && about.putBack !== true && typeof wish['subscription'] === 'string'
-      ? wish['subscription']
-      : undefined;
-  const uid = procedure === 'link-account' && wish['uid'] !== undefined ? String(wish['uid']) : undefined;
-  // The subscription that a clearing is about is the one that loses the group, not the one to provision.
-  const { subscription: aboutSub, ...rest } = about;
-  const named =
-    subscription ?? (procedure === 'clear-subscription' || about.putBack === true ? undefined : aboutSub);
-  const namespace =
-    rest.namespace ??
-    (typeof wish['namespace'] === 'number' ? { id: wish['namespace'], path: '' } : undefined);
-  return {
-    ...rest,
-    ...(named === undefined ? {} : { subscription: named }),
-    ...(namespace === undefined ? {} : { namespace }),
-    ...(uid === undefined || rest.user !== undefined ? {} : { user: { id: uid, username: '' } }),
-    ...(typeof wish['customer'] === 'number' ? { customer: wish['customer'] } : {}),
-  };
-}
-
-/**
- * What the newest attempt was about: a case goes on with the same subscription and group, in any browser. Setting
- * minutes back, say, names no subscription; an earlier attempt about the same group does.
- */
-function rememberedOf(journal: Journal): About {
-  const told = attemptsOf(journal)
-    .filter((attempt) => attempt.ended?.event !== 'did-not-happen')
-    .map(subjectOf);
-  const last = told.at(-1) ?? {};
-  const named = told.findLast(
-    (one) => one.subscription !== undefined && one.namespace?.id === last.namespace?.id,
-  );
-  return last.subscription === undefined ? { ...named, ...last } : last;
-}
-
-/** What the steps of a begun case are about: it holds on to that, whatever else the ticket names by now. */
-function begunAbout({ started, steps }: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
-  const aside = new Set<string>(['clear-subscription', 'set-compute-minutes']);
-  const abouts = steps
-    .filter((one) => started && one.role !== 'put-back' && !aside.has(one.plan.procedure))
-    .map((one) => one.plan.about);
-  const last = <K extends 'namespace' | 'subscription' | 'customer'>(part: K) => {
-    const told = abouts.findLast((one) => one[part] !== undefined)?.[part];
-    return told === undefined ? {} : { [part]: told };
-  };
-  return { ...last('namespace'), ...last('subscription'), ...last('customer') };
-}
-
 function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | null {
   const pages = wants.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
   const unread = pages.map((one) => entry(state.book, one.of, one.arg)).find((part) => part.tag === 'unread');
   return unread?.tag === 'unread' ? unread.trouble : null;
-}
-
-const linkedHere = (state: CaseState): string | null => {
-  const step = state.steps.find((one) => one.plan.procedure === 'link-account' && one.step.at === 'settled');
-  const repaired = state.steps.some((one) => one.plan.procedure === 'unlink-account');
-  return step === undefined || repaired ? null : String(step.plan.wish['uid']);
-};
-
-/** What the journal and the steps of this frame have settled, oldest first. */
-function reachedBy(state: CaseState, journal: Journal): readonly Reached[] {
-  const noted = attemptsOf(journal)
-    .filter((one) => one.ended?.event === 'settled')
-    .map(({ begun }) => ({
-      procedure: begun.procedure,
-      wish: begun.wish,
-      path: begun.about.namespace?.path ?? null,
-    }));
-  const here = state.steps
-    .filter((one) => one.step.at === 'settled')
-    .map(({ plan }) => ({
-      procedure: plan.procedure,
-      wish: plan.wish,
-      path: plan.about.namespace?.path ?? null,
-    }));
-  return [...noted, ...here];
 }
 
 function compute(state: CaseState, now: number): Sight {
