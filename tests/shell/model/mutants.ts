@@ -11,6 +11,8 @@ import type { Services } from '../../../src/shell/services.ts';
 
 export interface Mutant {
   readonly name: string;
+  /** The prepared case in which alone it can show. */
+  readonly shownBy?: string;
   readonly send?: (send: Send) => Send;
   readonly services?: (services: Services) => Services;
   /** A frame that was left goes on as if nothing had happened. */
@@ -177,6 +179,7 @@ const answerBelieved: Mutant = {
 /** What could not be read is an empty list. */
 const emptyForUnread: Mutant = {
   name: 'what could not be read is shown as an empty list',
+  shownBy: 'held-by-expired',
   services: (services) => ({
     ...services,
     async read(of, arg) {

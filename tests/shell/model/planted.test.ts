@@ -4,18 +4,21 @@ import { expect, test } from 'vitest';
 import { mutants } from './mutants.ts';
 import { caseModel, stories } from './property.ts';
 
-/** Tries for each story; a planted bug has to be found in one of them. */
-const tries = 60;
+/** Tries in all; a planted bug has to be found in one of them. */
+const tries = 600;
 
 test.each(mutants.map((mutant) => [mutant.name, mutant] as const))(
   '%s: found',
   async (_name, mutant) => {
-    for (const story of stories) {
+    const { shownBy } = mutant;
+    const where = stories.filter(({ id }) => shownBy === undefined || id === shownBy);
+    const numRuns = Math.ceil(tries / where.length);
+    for (const story of where) {
       const search = caseModel(story, { mutant });
-      const { failed } = await fc.check(search, { numRuns: tries, endOnFailure: true });
+      const { failed } = await fc.check(search, { numRuns, seed: 7, endOnFailure: true });
       if (failed) return;
     }
-    expect.unreachable(`${mutant.name} was not found in ${stories.length * tries} runs`);
+    expect.unreachable(`${mutant.name} was not found in ${tries} runs`);
   },
   180_000,
 );
