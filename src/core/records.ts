@@ -90,7 +90,8 @@ export interface Namespace {
   readonly parent: number | null;
   readonly plan: string | null;
   readonly billable: number | null;
-  readonly maxSeats: number | null;
+  /** The highest ever; null: there never was one. `undefined`: hidden from the token, as the billable members are. */
+  readonly maxSeats: number | null | undefined;
   readonly maxSeatsAt: string | null;
   readonly quota: number | null | undefined;
   readonly extraMinutes: number | null | undefined;

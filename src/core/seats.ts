@@ -10,11 +10,11 @@ export interface Forecast {
   readonly linked: boolean;
   /** Live billable members; null when they could not be read. */
   readonly billable: number | null;
-  /** The highest ever used; null when the group never had a subscription. */
-  readonly highest: number | null;
+  /** The highest ever used; null when the group never had a subscription, undefined when it could not be read. */
+  readonly highest: number | null | undefined;
   /** Whether the highest is carried over or starts anew when the subscription is linked. */
   readonly peak: 'carried' | 'reset';
-  readonly why: 'no-subscription' | 'trial-ends' | 'new-term' | 'peak-is-older' | 'terms-overlap';
+  readonly why: 'unread' | 'no-subscription' | 'trial-ends' | 'new-term' | 'peak-is-older' | 'terms-overlap';
   /** Seats owed right after linking; null when it cannot be told. */
   readonly owed: number | null;
   /** Whether the quarterly reconciliation will charge them; null when not told. */
@@ -37,7 +37,8 @@ const isNewTerm = (before: Term, after: Term): boolean =>
 function peakOf(snapshot: Snapshot, subscription: Subscription): Pick<Forecast, 'peak' | 'why'> {
   const group = known(snapshot.namespace);
   const plan = known(snapshot.plan);
-  if (group === undefined || group.maxSeats === null) return { peak: 'reset', why: 'no-subscription' };
+  if (group?.maxSeats === undefined) return { peak: 'carried', why: 'unread' };
+  if (group.maxSeats === null) return { peak: 'reset', why: 'no-subscription' };
   if (plan?.trial === true || group.trial) return { peak: 'reset', why: 'trial-ends' };
   if (plan !== undefined && isNewTerm(plan, subscription)) return { peak: 'reset', why: 'new-term' };
   const changed = group.maxSeatsAt?.slice(0, 10);
@@ -64,7 +65,12 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
   const billable = known(snapshot.billable) ?? null;
   const { peak, why } = peakOf(snapshot, subscription);
   const linked = linkedTo(subscription, group);
-  const base = linked || peak === 'carried' ? Math.max(group.maxSeats ?? 0, billable ?? 0) : billable;
+  const base =
+    group.maxSeats === undefined
+      ? null
+      : linked || peak === 'carried'
+        ? Math.max(group.maxSeats ?? 0, billable ?? 0)
+        : billable;
   const plan = planOf(subscription);
   // GitLab owes nothing for a trial or for a subscription without seats.
   const owes = seats > 0 && !subscription.trial;

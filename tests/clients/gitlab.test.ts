@@ -91,7 +91,7 @@ describe('a namespace', () => {
       parent: 7,
       plan: null,
       billable: null,
-      maxSeats: null,
+      maxSeats: undefined,
       maxSeatsAt: null,
       quota: undefined,
       extraMinutes: undefined,

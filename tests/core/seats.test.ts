@@ -117,3 +117,10 @@ describe('beside the number', () => {
     expect(forecast({ facts: { namespace: { 9001: onItsWay } } })).toBeNull();
   });
 });
+
+test('a highest number that is hidden owes nothing that could be told, and is not taken for none', () => {
+  const hidden = forecastOf(snapshot({ group: { maxSeats: undefined, billable: null } }));
+  expect(hidden).toMatchObject({ why: 'unread', owed: null });
+  expect(hidden?.highest).toBeUndefined();
+  expect(forecastOf(snapshot({ group: { maxSeats: null } }))).toMatchObject({ why: 'no-subscription' });
+});

@@ -4,7 +4,7 @@ import type { Namespace } from '../world/state/gitlab.ts';
 import { comment, REQUESTER } from '../world/build/index.ts';
 import type { Fault } from '../world/types.ts';
 import { at, didNotHappen, go, stepOf } from './at-hand.ts';
-import { confirms } from '../../src/core/case/gates.ts';
+import { gatesOf } from '../../src/core/case/gates.ts';
 import { shownPlan } from '../../src/sidebar/steps/shown-plan.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
@@ -115,10 +115,11 @@ describe('a reason', () => {
 
   test('given while the old numbers were still drawn is none for the new ones', async () => {
     const stage = await ready();
-    const drawn = stage.sight().findings.find((one) => one.id === 'seats-match');
+    const gates = gatesOf(stage.state(), stage.sight(), stepOf(stage, 'force-associate'));
+    const of = gates.find((one) => one.key === 'seats-match')?.of ?? '';
+    expect(of).not.toBe('');
     await moreUsers(stage);
-    if (drawn === undefined) throw new Error('Nothing was to be confirmed.');
-    await stage.send({ type: 'give', key: 'seats-match', text: reason, of: confirms(drawn) });
+    await stage.send({ type: 'give', key: 'seats-match', text: reason, of });
     await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
     expect(changesSent(stage.world)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts
 const manyCases = someCases(800);
 
 const whys = every<Forecast['why']>()([
+  'unread',
   'no-subscription',
   'trial-ends',
   'new-term',

@@ -72,7 +72,7 @@ export const namespace = fc.record<Namespace>({
   parent: mostly<number | null>(null, 9000),
   plan: mostly<string | null>('free', 'premium', 'ultimate', null),
   billable: mostly<number | null>(25, 24, 26, 4, null),
-  maxSeats: mostly<number | null>(null, 24, 40),
+  maxSeats: mostly<number | null | undefined>(null, 24, 40, undefined),
   maxSeatsAt: mostly<string | null>(null, '2026-01-02T00:00:00Z', '2026-09-02T00:00:00Z'),
   quota: mostly<number | null | undefined>(400, 10_000, null, undefined),
   extraMinutes: mostly<number | null | undefined>(null, 500, undefined),

@@ -66,7 +66,7 @@ export const namespaceRecord: z.ZodMiniType<Namespace> = z.pipe(
     parent: raw.parent_id,
     plan: raw.plan,
     billable: raw.billable_members_count,
-    maxSeats: raw.max_seats_used,
+    maxSeats: raw.max_seats_used ?? (raw.billable_members_count === null ? undefined : null),
     maxSeatsAt: raw.max_seats_used_changed_at,
     quota: raw.shared_runners_minutes_limit,
     extraMinutes: raw.extra_shared_runners_minutes_limit,

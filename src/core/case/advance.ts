@@ -5,7 +5,7 @@ import { advance, type StepEvent } from '../step.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
 import { followed, stepped, takeFacts, withNews } from './following.ts';
 import { isFounded } from './founded.ts';
-import { confirms, gatesOf, isBlocked } from './gates.ts';
+import { gatesOf, isBlocked } from './gates.ts';
 import { inFlight, mayPutBack, strandedBy } from './goals.ts';
 import { newStep } from './offers.ts';
 import { unnotedAfter } from './unnoted.ts';
@@ -116,11 +116,15 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, mode: 'guided' };
     case 'give': {
       const { ticked, text, of } = event;
-      const finding = sightOf(state, now).findings.find((one) => one.id === event.key);
+      const sight = sightOf(state, now);
+      const gate = state.steps
+        .flatMap((one) => gatesOf(state, sight, one))
+        .find((one) => one.key === event.key);
+      const confirmed = of ?? gate?.of ?? null;
       const given = {
         ...(ticked === undefined ? {} : { ticked }),
         ...(text === undefined ? {} : { text }),
-        ...(finding === undefined ? {} : { of: of ?? confirms(finding) }),
+        ...(confirmed === null ? {} : { of: confirmed }),
       };
       return { ...state, given: { ...state.given, [event.key]: given } };
     }

@@ -9,7 +9,7 @@ import { withoutNeedless } from './needless.ts';
 import { withOffers } from './offers.ts';
 import { resumeFrom, withPlan } from './resume.ts';
 import { isWhole, type Sight, sightOf } from './sight.ts';
-import { staleAfter, unreadAgain } from './staleness.ts';
+import { forgotten, staleAfter, unreadAgain } from './staleness.ts';
 import type { CaseState } from './state.ts';
 
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
@@ -31,7 +31,11 @@ export function stepped(state: CaseState, id: string, event: StepEvent): CaseSta
         }
       : one,
   );
-  if (ended) return { ...state, steps, stale: staleAfter(state, had.plan.procedure, event.now) };
+  if (ended) {
+    const { procedure } = had.plan;
+    const stale = staleAfter(state, procedure, event.now);
+    return { ...state, steps, stale, book: forgotten(state, procedure) };
+  }
   // A step that is looked at anew, or was seen, may find what it rests on readable again.
   const seen = step.at === 'ready' && had.step.at === 'looking';
   const asked = again || seen ? unreadAgain(state, event.now) : [];

@@ -12,6 +12,8 @@ export interface StepGate {
   /** What has to be typed, for a path. */
   readonly phrase: string | null;
   readonly finding: Finding | null;
+  /** What is confirmed, word for word; null where no finding asks. */
+  readonly of: string | null;
   readonly given: boolean;
 }
 
@@ -38,8 +40,14 @@ function wantsPath(step: CaseStep, carriesStops: boolean, findings: readonly Fin
   return carriesStops && findings.some((one) => one.typed);
 }
 
-/** What is confirmed: the finding as it is now, with its numbers. */
-export const confirms = ({ says, shown }: Finding): string => `${says} ${JSON.stringify(shown)}`;
+/**
+ * What is confirmed: the finding as it is now, with its numbers. A tick given before a refusal does not arm what is offered
+ * in place of the refused step.
+ */
+function confirmed({ says, shown, gate }: Finding, { role }: CaseStep): string {
+  const numbers = `${says} ${JSON.stringify(shown)}`;
+  return role === 'offered' && gate === 'box' ? `${numbers} offered` : numbers;
+}
 
 /** The gates of one step: every stop is one of the first step that touches a namespace; the path is the step's own. */
 export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonly StepGate[] {
@@ -51,8 +59,17 @@ export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonl
       if (finding.gate === null) continue;
       const given = state.given[finding.id];
       const said = finding.gate === 'reason' ? (given?.text ?? '').trim() !== '' : given?.ticked === true;
-      const done = said && given?.of === confirms(finding);
-      gates.push({ id: finding.id, key: finding.id, kind: finding.gate, phrase: null, finding, given: done });
+      const of = confirmed(finding, step);
+      const done = said && given?.of === of;
+      gates.push({
+        id: finding.id,
+        key: finding.id,
+        kind: finding.gate,
+        phrase: null,
+        finding,
+        of,
+        given: done,
+      });
     }
   }
   const minutes = losesMinutes(sight, step);
@@ -64,6 +81,7 @@ export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonl
       kind: 'box',
       phrase: null,
       finding: null,
+      of: null,
       given: state.given[key]?.ticked === true,
     });
   }
@@ -76,6 +94,7 @@ export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonl
       kind: 'path',
       phrase: path,
       finding: null,
+      of: null,
       given: (state.given[key]?.text ?? '').trim() === path,
     });
   }

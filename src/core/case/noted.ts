@@ -23,7 +23,7 @@ export function notedOf(state: CaseState, now: number): Noted {
     start: noted(shown?.start),
     end: noted(shown === undefined ? group?.end : shown.end),
     seats: noted(shown?.seats),
-    'max-seats-used': noted(group?.billable === null ? undefined : group?.maxSeats),
+    'max-seats-used': noted(group?.maxSeats),
     quota: noted(group?.quota),
     'extra-minutes': noted(group?.extraMinutes, 0),
     storage: noted(group?.storage, 0),

@@ -1,5 +1,5 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
-import { entry, type FactKind, keyOf, type Query } from '../facts.ts';
+import { type Book, entry, type FactKind, keyOf, type Query } from '../facts.ts';
 import type { TroubleKind } from '../reading.ts';
 import type { ProcedureId } from '../wish.ts';
 import type { CaseState } from './state.ts';
@@ -37,6 +37,15 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
   const kinds = new Set(touched[procedure]);
   const again = wants.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
   return new Set([...state.stale, ...again]);
+}
+
+/**
+ * The book once a step of this procedure has ended, without the subscriptions read by themselves: one that holds the group
+ * again is waited for, and not taken for what it was in between.
+ */
+export function forgotten({ book }: CaseState, procedure: ProcedureId): Book {
+  const { subscription: _, ...others } = book;
+  return touched[procedure] === group ? others : book;
 }
 
 const momentary = new Set<TroubleKind>(['silence', 'down', 'shape', 'no-api', 'proxy']);

@@ -30,7 +30,7 @@ export const seatsMatch: Rule = ({ snapshot: { subscription, namespace, billable
 export const seatsPeak: Rule = ({ snapshot }) => {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
-  if (subscription === null || group === undefined || group.maxSeats === null) return null;
+  if (subscription === null || group === undefined || group.maxSeats == null) return null;
   const seats = seatsOf(subscription);
   const shown = { seats, peak: group.maxSeats, owed: Math.max(0, group.maxSeats - seats) };
   if (group.maxSeats <= seats) return finding('seats-peak', 'ok', 'ok', shown);

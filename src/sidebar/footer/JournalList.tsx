@@ -1,6 +1,7 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
 import { type Attempt, attemptsOf, type Journal } from '../../core/journal.ts';
 import { keyOf, query } from '../../core/facts.ts';
+import type { Say } from '../../words/say.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -14,12 +15,18 @@ interface Properties {
   readonly ticket: string;
 }
 
+/** Without a number until one was read: what was begun since is not counted. */
+function summaryOf(count: number, unread: boolean, say: Say): string {
+  if (unread) return say('ui.journal.title-unread');
+  return count === 0 ? say('ui.journal.title-none') : say('ui.journal.title', { count });
+}
+
 export function JournalList({ journal, unread, ticket }: Properties) {
   const { say, send } = useHand();
   const attempts = attemptsOf(journal);
   return (
     <Fold
-      summary={unread ? say('ui.journal.title-unread') : say('ui.journal.title', { count: attempts.length })}
+      summary={summaryOf(attempts.length, unread, say)}
       onOpen={() => send({ type: 'look-at', keys: [keyOf(query('conversation', ticket))] })}
     >
       {unread && <Subtle>{say('ui.journal.unread')}</Subtle>}

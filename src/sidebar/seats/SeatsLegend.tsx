@@ -9,7 +9,10 @@ export function SeatsLegend({ forecast }: { readonly forecast: Forecast }) {
   const rows = [
     { kind: 'seats', value: seats },
     { kind: 'billable', value: billable ?? say('ui.fact.unread') },
-    { kind: 'highest', value: highest ?? say('ui.fact.none') },
+    {
+      kind: 'highest',
+      value: highest === undefined ? say('ui.fact.unread') : (highest ?? say('ui.fact.none')),
+    },
     { kind: 'owed', value: owed ?? say('ui.seats.unclear') },
   ];
   return (

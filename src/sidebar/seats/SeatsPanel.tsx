@@ -19,7 +19,8 @@ export const SeatsPanel = still(({ forecast }: { readonly forecast: Forecast }) 
       <SeatsLegend forecast={forecast} />
       {!linked && (
         <Subtle>
-          {say(`seats.peak.${peak}`)} {say(`seats.why.${why}`)}
+          {why !== 'unread' && `${say(`seats.peak.${peak}`)} `}
+          {say(`seats.why.${why}`)}
         </Subtle>
       )}
       {(owed === null || owed > 0) && <Subtle>{say(chargedKey(reconciled))}</Subtle>}

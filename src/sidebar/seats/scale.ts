@@ -17,6 +17,6 @@ export function scaleOf({ seats, billable, highest, owed }: Forecast): Scale {
     seats: part(seats),
     used: part(Math.min(users, seats)),
     over: part(owed ?? Math.max(0, users - seats)),
-    highest: highest === null ? null : part(highest),
+    highest: highest == null ? null : part(highest),
   };
 }

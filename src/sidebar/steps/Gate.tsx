@@ -1,6 +1,6 @@
 /** One thing to confirm before the step may go: a box, a reason, or the path typed out. */
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
-import { confirms, type StepGate } from '../../core/case/gates.ts';
+import type { StepGate } from '../../core/case/gates.ts';
 import type { Given } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
 import type { Say } from '../../words/say.ts';
@@ -18,8 +18,8 @@ interface Properties {
 
 export function Gate({ gate, given }: Properties) {
   const { say, send } = useHand();
-  const { id, key, kind, phrase, finding } = gate;
-  const shown = finding === null ? {} : { of: confirms(finding) };
+  const { id, key, kind, phrase, finding, of } = gate;
+  const shown = of === null ? {} : { of };
   const todo = finding === null ? null : `finding.${finding.id}.${finding.says}.do`;
   const question = questionOf(gate, say);
   // What was typed stays, but was about other numbers.
