@@ -56,6 +56,10 @@ function reconciledOf(subscription: Subscription): boolean | null {
   return subscription.reconciliation;
 }
 
+/** The higher of the two; null where the highest so far was not told. */
+const highestOf = (soFar: Forecast['highest'], billable: number | null): number | null =>
+  soFar === undefined ? null : Math.max(soFar ?? 0, billable ?? 0);
+
 /** What the seats panel shows; null as long as subscription or group is missing. */
 export function forecastOf(snapshot: Snapshot): Forecast | null {
   const { subscription } = snapshot;
@@ -65,12 +69,7 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
   const billable = known(snapshot.billable) ?? null;
   const { peak, why } = peakOf(snapshot, subscription);
   const linked = linkedTo(subscription, group);
-  const base =
-    group.maxSeats === undefined
-      ? null
-      : linked || peak === 'carried'
-        ? Math.max(group.maxSeats ?? 0, billable ?? 0)
-        : billable;
+  const base = linked || peak === 'carried' ? highestOf(group.maxSeats, billable) : billable;
   const plan = planOf(subscription);
   // GitLab owes nothing for a trial or for a subscription without seats.
   const owes = seats > 0 && !subscription.trial;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { answersOf, type Answers } from '#host/answers.ts';
-import { emailsOf } from '#host/people.ts';
 import { open, openingOf, openingPaths } from '#host/ticket.ts';
 import type { Opening } from '#host/host.ts';
 import type { Look } from '#core/reading.ts';
@@ -181,34 +180,6 @@ describe('a requester', () => {
       locale: null,
     });
   });
-});
-
-const identity = (value: string | null, rest: object = {}) => ({
-  type: 'email',
-  value,
-  verified: true,
-  primary: false,
-  ...rest,
-});
-
-test.each<[string, string | null, ReturnType<typeof identity>[], string[]]>([
-  ['nothing', null, [], []],
-  ['the primary alone', 'a@x.example', [], ['a@x.example']],
-  ['spaces', '  a@x.example\n', [identity(' b@x.example ')], ['a@x.example', 'b@x.example']],
-  ['the same in other letters', 'A@x.example', [identity('a@X.example')], ['A@x.example']],
-  ['unproven ones', 'a@x.example', [identity('b@x.example', { verified: false })], ['a@x.example']],
-  ['no address', '', [identity('  '), identity(null)], []],
-  ['something else', 'unknown', [], []],
-  ['other kinds', null, [identity('b@x.example', { type: 'twitter' })], []],
-  ['kinds in other letters', null, [identity('b@x.example', { type: 'Email' })], ['b@x.example']],
-  [
-    'the primary identity first',
-    null,
-    [identity('b@x.example'), identity('c@x.example', { primary: true })],
-    ['c@x.example', 'b@x.example'],
-  ],
-])('addresses: %s', (_what, primary, also, expected) => {
-  expect(emailsOf(primary, also)).toEqual(expected);
 });
 
 describe('agents', () => {

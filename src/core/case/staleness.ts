@@ -1,6 +1,6 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
 import { type Book, entry, type FactKind, keyOf, type Query } from '../facts.ts';
-import type { TroubleKind } from '../reading.ts';
+import type { Part, TroubleKind } from '../reading.ts';
 import type { ProcedureId } from '../wish.ts';
 import type { CaseState } from './state.ts';
 import { sightOf } from './sight.ts';
@@ -25,10 +25,12 @@ const touched: Readonly<Record<ProcedureId, readonly FactKind[]>> = {
   'set-compute-minutes': ['namespace'],
 };
 
+const isTold = (part: Part<unknown>): boolean => 'by' in part && part.by === 'agent';
+
 /** What the agent said stays said: only what was read can be read again. */
 const wasRead = (state: CaseState, one: Query): boolean => {
   const part = entry(state.book, one.of, one.arg);
-  return part.tag !== 'idle' && !('by' in part && part.by === 'agent');
+  return part.tag !== 'idle' && !isTold(part);
 };
 
 /** The stale questions once a step of this procedure has ended: all that it may have changed. */
@@ -40,12 +42,13 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
 }
 
 /**
- * The book once a step of this procedure has ended, without the subscriptions read by themselves: one that holds the group
- * again is waited for, and not taken for what it was in between.
+ * The book once a step of this procedure has ended, without the subscriptions that were read by themselves: one that holds
+ * the group again is waited for, and not taken for what it was in between.
  */
 export function forgotten({ book }: CaseState, procedure: ProcedureId): Book {
-  const { subscription: _, ...others } = book;
-  return touched[procedure] === group ? others : book;
+  if (touched[procedure] !== group) return book;
+  const told = [...(book.subscription ?? [])].filter(([, part]) => isTold(part));
+  return { ...book, subscription: new Map(told) };
 }
 
 const momentary = new Set<TroubleKind>(['silence', 'down', 'shape', 'no-api', 'proxy']);
