@@ -2,12 +2,12 @@
 import { byApi } from './carriers/api.ts';
 import { byHand } from './carriers/guided.ts';
 import { byRequest } from './carriers/internal-request.ts';
-import { procedures } from './procedures/index.ts';
+import { procedureOf } from './procedures/index.ts';
 import type { Working } from './shell/services.ts';
 
 /** @param project where internal requests are filed */
 export const workingWith = (project: string): Working => ({
-  procedures,
+  procedureOf,
   carrier(mode, client) {
     switch (mode) {
       case 'api':

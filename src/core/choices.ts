@@ -14,11 +14,18 @@ export interface Choices {
   readonly gitlabUser?: string;
 }
 
+/** What a refusal told of a group with too few seats; its numbers are null where the answer had none. */
+export interface Overage {
+  readonly users: number | null;
+}
+
 /** All that a snapshot is made of. */
 export interface Inquiry {
   readonly ticket: Ticket;
   readonly book: Book;
   readonly choices: Choices;
+  /** What a begun plan is about: it holds on to these ids, whatever is chosen or named since. */
+  readonly held: Pick<About, 'namespace' | 'subscription' | 'customer'>;
   /** What the newest journal entry is about; empty for a ticket without a journal. */
   readonly remembered: About;
   readonly journal: Journal;
@@ -27,6 +34,10 @@ export interface Inquiry {
   readonly now: number;
   /** The GitLab.com user that this case linked, with proof; null as long as it did not. */
   readonly justLinked: string | null;
+  /** A refusal told that the subscription has too few seats for the group. */
+  readonly overage: Overage | null;
+  /** The journal is to be read to its beginning. */
+  readonly wholeJournal: boolean;
 }
 
 /** More owned groups than this are not looked through for the only root one: requests must not grow with them. */
@@ -116,13 +127,13 @@ const provisionable = (sub: Subscription): boolean =>
 
 /** @param whole every page of the list was read */
 export function subscriptionOf(
-  { choices, remembered }: Inquiry,
+  { held, choices, remembered }: Inquiry,
   mentions: Mentions,
   list: readonly Subscription[],
   whole: boolean,
 ): Subscription | null {
   const named = (name: string | undefined) => list.find((sub) => sub.name === name);
-  const wanted = choices.subscription ?? remembered.subscription;
+  const wanted = held.subscription ?? choices.subscription ?? remembered.subscription;
   if (wanted !== undefined) return named(wanted) ?? null;
   const mentioned = mentions.subscriptions.map(named).find((sub) => sub !== undefined);
   // The one that the ticket names may stand on a page that was not read: no other is proposed in its place.
@@ -159,9 +170,9 @@ export function namespaceRefOf(
   user: Part<GitlabUser>,
   uid: string | null,
 ): string | null {
-  const { book, choices, remembered } = inquiry;
-  const wanted =
-    choices.namespace ?? (remembered.namespace ? refOf(book, remembered.namespace.id) : undefined);
+  const { book, choices, held, remembered } = inquiry;
+  const own = held.namespace ?? (choices.namespace === undefined ? remembered.namespace : undefined);
+  const wanted = own === undefined ? choices.namespace : refOf(book, own.id);
   if (wanted !== undefined) return wanted;
   const named = mentions.paths[0];
   if (named !== undefined) return named;

@@ -1,6 +1,7 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
-import { outcomeOf } from './case/goals.ts';
 import { isProvisioned } from './case/holding.ts';
+import { isBegun } from './case/phase.ts';
+import { outcomeOf } from './case/progress.ts';
 import type { Sight } from './case/sight.ts';
 import { commentsOf } from './case/sight.ts';
 import type { CaseState } from './case/state.ts';
@@ -42,10 +43,10 @@ const mendedByCustomer: readonly {
 
 function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
   // What is still being read may change the route, and the reply with it.
-  if (!state.started && sight.loading) return null;
+  if (!isBegun(state) && sight.loading) return null;
   if (outcomeOf(state) === 'put-back') return 'put-back';
   if (isProvisioned(state, sight)) return 'confirmation';
-  if (state.started) {
+  if (isBegun(state)) {
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
     );

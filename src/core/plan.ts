@@ -1,10 +1,17 @@
 /** The plan: which steps, in which order, reach the wished-for state (decisions.md, "Plan"). */
-import type { NamespaceIntent } from './findings/finding.ts';
+import type { Intent } from './findings/finding.ts';
 import { holdersOf } from './holders.ts';
+import type { ProcedureId } from './procedures/catalog.ts';
+import { changeNamespace } from './procedures/change-namespace.ts';
+import { clearSubscription } from './procedures/clear-subscription.ts';
+import { forceAssociate } from './procedures/force-associate.ts';
+import { linkAccount } from './procedures/link-account.ts';
+import { setComputeMinutes } from './procedures/set-compute-minutes.ts';
+import { unlinkAccount } from './procedures/unlink-account.ts';
 import { known } from './reading.ts';
 import { linkedTo, type Namespace, planOf as planCodeOf, seatsOf, type Subscription } from './records.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type About, type ProcedureId, stepKey, type Wish } from './wish.ts';
+import { type About, stepKey, type Wish } from './wish.ts';
 
 export interface PlannedStep {
   readonly key: string;
@@ -21,16 +28,16 @@ export const planned = (procedure: ProcedureId, wish: Wish, about: About): Plann
 });
 
 /** What has to happen to the group: nothing, a change, a force, or a swap (decisions.md, "Plan", 2). */
-export function intentOf(snapshot: Snapshot): NamespaceIntent {
+export function intentOf(snapshot: Snapshot): Intent {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined || linkedTo(subscription, group)) return 'none';
   if (snapshot.reads === 'api' && holdersOf(snapshot).some((holder) => holder.kind === 'seats')) {
-    return 'clear-and-force';
+    return 'swap';
   }
   const users = known(snapshot.billable);
-  const short = users !== undefined && seatsOf(subscription) < users;
-  return subscription.program !== null || short ? 'force-associate' : 'change-namespace';
+  const short = users === undefined ? snapshot.overage !== null : seatsOf(subscription) < users;
+  return subscription.program !== null || short ? 'force' : 'change';
 }
 
 function aboutOf(snapshot: Snapshot): About {
@@ -51,9 +58,9 @@ function linking(snapshot: Snapshot, about: About): readonly PlannedStep[] {
   const { customer } = snapshot;
   const user = known(snapshot.user);
   if (customer === null || !snapshot.linkingPlanned || user === undefined) return [];
-  const link = planned('link-account', { customer: customer.id, uid: user.id }, about);
+  const link = planned(linkAccount.id, { customer: customer.id, uid: user.id }, about);
   return snapshot.wronglyLinked
-    ? [planned('unlink-account', { customer: customer.id }, about), link]
+    ? [planned(unlinkAccount.id, { customer: customer.id }, about), link]
     : [link];
 }
 
@@ -62,11 +69,10 @@ const leaving = (subscription: Subscription, group: Namespace): string | undefin
     ? (subscription.linked.path ?? `#${subscription.linked.id}`)
     : undefined;
 
+type Way = typeof changeNamespace.id | typeof forceAssociate.id;
+
 /** The step that links the subscription to the group, by the portal's way or by force. */
-export function association(
-  procedure: 'change-namespace' | 'force-associate',
-  snapshot: Snapshot,
-): PlannedStep | null {
+function association(procedure: Way, snapshot: Snapshot): PlannedStep | null {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined) return null;
@@ -74,6 +80,31 @@ export function association(
   const about = { ...aboutOf(snapshot), ...(from === undefined ? {} : { from }) };
   return planned(procedure, { subscription: subscription.name, namespace: group.id }, about);
 }
+
+/** Links the subscription to the group without the portal's checks. */
+export const forcing = (snapshot: Snapshot): PlannedStep | null => association(forceAssociate.id, snapshot);
+
+/** The cleared subscription back onto its group. */
+export const puttingBack = (
+  subscription: string,
+  about: About & { namespace: { id: number } },
+): PlannedStep =>
+  planned(
+    forceAssociate.id,
+    { subscription, namespace: about.namespace.id },
+    { ...about, subscription, putBack: true },
+  );
+
+/** A group's extra minutes set to a total. */
+export const settingMinutes = (
+  group: { readonly id: number; readonly path: string },
+  total: number,
+): PlannedStep =>
+  planned(
+    setComputeMinutes.id,
+    { namespace: group.id, total },
+    { namespace: { id: group.id, path: group.path } },
+  );
 
 /**
  * Clears what holds the group with seats, each by itself. Consumption is never cleared (R25), nor is a subscription that
@@ -87,7 +118,7 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
     .filter((holder) => holder.kind === 'seats' && (holder.seats !== null || holder.pending))
     .map((holder) =>
       planned(
-        'clear-subscription',
+        clearSubscription.id,
         { subscription: holder.name },
         {
           ...aboutOf(snapshot),
@@ -100,12 +131,20 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
     );
 }
 
-/** The steps in order. Empty when there is nothing to do, or when what they would be about is not chosen yet. */
-export function planFor(snapshot: Snapshot): readonly PlannedStep[] {
-  const intent = intentOf(snapshot);
+/** Each step rides with the plan's intent, so that a begun plan keeps it in any browser. */
+const meant = (steps: readonly PlannedStep[], intent: Intent): readonly PlannedStep[] =>
+  steps.map((step) => ({ ...step, about: { ...step.about, intent } }));
+
+/**
+ * The steps in order. Empty when there is nothing to do, or when what they would be about is not chosen yet.
+ * @param kept the intent of a plan that was begun; null: what the snapshot says
+ */
+export function planFor(snapshot: Snapshot, kept: Intent | null = null): readonly PlannedStep[] {
+  const now = intentOf(snapshot);
   const steps = [...linking(snapshot, aboutOf(snapshot))];
-  if (intent === 'none') return steps;
-  if (intent === 'clear-and-force') steps.push(...clearing(snapshot));
-  const last = association(intent === 'change-namespace' ? 'change-namespace' : 'force-associate', snapshot);
-  return last === null ? steps : [...steps, last];
+  if (now === 'none') return meant(steps, now);
+  const intent = kept === null || kept === 'none' ? now : kept;
+  if (intent === 'swap') steps.push(...clearing(snapshot));
+  const last = association(intent === 'change' ? changeNamespace.id : forceAssociate.id, snapshot);
+  return meant(last === null ? steps : [...steps, last], intent);
 }

@@ -1,9 +1,12 @@
 /** A procedure names a wished-for end state and has three verbs: look (read it), judge (pure), act (ask once). */
-import type * as z from 'zod/mini';
-import type { Look, Trouble } from './reading.ts';
+import type { Departing, Departure } from './departure.ts';
+import type { ProcedureId } from './procedures/catalog.ts';
+import type { Traits } from './procedures/traits.ts';
+import type { Trouble } from './reading.ts';
+import type { Customer, Subscription } from './records.ts';
 import type { Refusal } from './refusal.ts';
-import { type Side, type Verdict, judge } from './verdict.ts';
-import type { About, ProcedureId, Wish } from './wish.ts';
+import { judge, type Verdict } from './verdict.ts';
+import type { About, Wish } from './wish.ts';
 
 /** How a change was answered. An answer never settles a step: only a look does. */
 export type Answer =
@@ -35,63 +38,94 @@ export interface RequestForm {
   readonly done: readonly RegExp[];
 }
 
+/** What the agent told of CustomersDot's records, where this installation has no way to read them. */
+export interface ToldRecords {
+  readonly customer?: Customer;
+  readonly subscription?: Subscription;
+}
+
+export const nothingTold: ToldRecords = {};
+
 export interface Job<Input> {
   readonly wish: Input;
   readonly about: About;
+}
+
+/** What a change carries: its address, its attempt, and the state that it departs from. */
+export interface Sent {
+  /** The ticket's address with the fragment of the wish. */
+  readonly link: string;
+  readonly attempt: string;
+  /** Null where only an entry of another hand tells of the change. */
+  readonly from: Departure | null;
 }
 
 /**
  * @typeParam Input the wish, parsed
  * @typeParam Ports what looks and acts go through: handed in, so that a procedure runs without a network
  */
-export interface ProcedureSpec<Input extends Wish, Ports> {
-  readonly id: ProcedureId;
-  readonly wish: z.ZodMiniType<Input>;
-  /** Whether a group's plan or minutes change: its first such step carries the gates of the plan. */
-  readonly touchesNamespace: boolean;
-  look(ports: Ports, job: Job<Input>): Promise<readonly Side[]>;
-  act(ports: Ports, job: Job<Input>, link: string, attempt: string): Promise<Answer>;
-  guide(job: Job<Input>, link: string): Guide;
-  request?(job: Job<Input>): RequestForm;
+export interface ProcedureSpec<Id extends ProcedureId, Input extends Wish, Seen, Ports> {
+  readonly traits: Traits<Id, Input, Seen>;
+  /** Reads all that the wish and its departure hang on. */
+  look(ports: Ports, job: Job<Input>, told: ToldRecords): Promise<Seen>;
+  /** Reads what proves the wish, once a change was sent; all of it where that is the same. */
+  prove?(ports: Ports, job: Job<Input>): Promise<Seen>;
+  act(ports: Ports, job: Job<Input>, sent: Sent): Promise<Answer>;
+  guide(job: Job<Input>, link: string, from: Departure | null): Guide;
+  request?(job: Job<Input>, from: Departure | null): RequestForm;
+}
+
+/** What one look saw: whether the wish is so, and the state that a change would depart from. */
+export interface Looked {
+  readonly verdict: Verdict;
+  readonly departing: Departing;
 }
 
 /** A wish that was accepted by its procedure, ready to be looked at. Input never leaves the procedure's folder. */
 export interface Prepared<Ports> {
   readonly procedure: ProcedureId;
-  look(ports: Ports, worded: boolean): Promise<Verdict>;
-  act(ports: Ports, link: string, attempt: string): Promise<Answer>;
-  guide(link: string): Guide;
-  request(): RequestForm | null;
+  look(ports: Ports, told: ToldRecords): Promise<Looked>;
+  /** @param attested somebody says that it is done, where CustomersDot cannot be read */
+  prove(ports: Ports, attested: boolean): Promise<Verdict>;
+  act(ports: Ports, sent: Sent): Promise<Answer>;
+  guide(link: string, from: Departure | null): Guide;
+  /** Null where no automation carries it out. */
+  request(from: Departure | null): RequestForm | null;
 }
 
 export interface Procedure<Ports> {
   readonly id: ProcedureId;
-  readonly touchesNamespace: boolean;
   /** Accepts a wish, or says what is wrong with it. */
   prepare(raw: unknown, about: About): Prepared<Ports> | { readonly issues: readonly string[] };
 }
 
-export function defineProcedure<Input extends Wish, Ports>(
-  spec: ProcedureSpec<Input, Ports>,
+/** Puts a procedure's effects to its traits. */
+export function defineProcedure<Id extends ProcedureId, Input extends Wish, Seen, Ports>(
+  spec: ProcedureSpec<Id, Input, Seen, Ports>,
 ): Procedure<Ports> {
+  const { traits } = spec;
   return {
-    id: spec.id,
-    touchesNamespace: spec.touchesNamespace,
+    id: traits.id,
     prepare(raw, about) {
-      const parsed = spec.wish.safeParse(raw);
+      const parsed = traits.wish.safeParse(raw);
       if (!parsed.success) {
         return { issues: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
       }
       const job = { wish: parsed.data, about };
+      const judged = (seen: Seen, attested: boolean): Verdict =>
+        judge(traits.sides(seen, job.wish, about), attested);
       return {
-        procedure: spec.id,
-        look: async (ports, worded) => judge(await spec.look(ports, job), worded),
-        act: (ports, link, attempt) => spec.act(ports, job, link, attempt),
-        guide: (link) => spec.guide(job, link),
-        request: () => spec.request?.(job) ?? null,
+        procedure: traits.id,
+        async look(ports, told) {
+          const seen = await spec.look(ports, job, told);
+          return { verdict: judged(seen, false), departing: traits.departing(seen, job.wish, about) };
+        },
+        prove: async (ports, attested) =>
+          judged(await (spec.prove?.(ports, job) ?? spec.look(ports, job, nothingTold)), attested),
+        act: (ports, sent) => spec.act(ports, job, sent),
+        guide: (link, from) => spec.guide(job, link, from),
+        request: (from) => spec.request?.(job, from) ?? null,
       };
     },
   };
 }
-
-export type LookAt<T> = Promise<Look<T>>;

@@ -11,7 +11,7 @@ export interface Refusal {
   readonly shown: Shown;
   readonly forNow?: true;
   readonly retryAt?: number;
-  readonly offers?: 'force-associate' | 'clear-subscription';
+  readonly offers?: 'force' | 'clear';
 }
 
 interface Known {
@@ -25,16 +25,16 @@ const knownTexts: readonly Known[] = [
   {
     id: 'already-associated',
     text: /destination namespace is already associated/i,
-    offers: 'clear-subscription',
+    offers: 'clear',
   },
   { id: 'not-free', text: /plan is still/i },
-  { id: 'extra-minutes', text: /can't have additional (ci|compute) minutes/i, offers: 'force-associate' },
-  { id: 'extra-storage', text: /can't have additional storage/i, offers: 'force-associate' },
-  { id: 'one-time-charge', text: /Order_Imp_OneTime_Charge_Not_Allow_To_Change/i, offers: 'force-associate' },
+  { id: 'extra-minutes', text: /can't have additional (ci|compute) minutes/i, offers: 'force' },
+  { id: 'extra-storage', text: /can't have additional storage/i, offers: 'force' },
+  { id: 'one-time-charge', text: /Order_Imp_OneTime_Charge_Not_Allow_To_Change/i, offers: 'force' },
   {
     id: 'overage',
     text: /resulting in the overage|more billable users than seats/i,
-    offers: 'force-associate',
+    offers: 'force',
   },
   { id: 'linked-to-another', text: /already been linked to another Customers Portal account/i },
   { id: 'not-linked', text: /has not linked their GitLab\.com account|undefined method 'map' for nil/i },
@@ -51,13 +51,13 @@ const knownTexts: readonly Known[] = [
     id: 'namespace-required',
     text: /GitLab namespace is required|must be authenticated to make a purchase/i,
   },
-  { id: 'unexpected', text: /An unexpected error occurred/i, offers: 'force-associate' },
+  { id: 'unexpected', text: /An unexpected error occurred/i, offers: 'force' },
 ];
 
 /** What each status means when the text is not known. 402 and 403 are those of `changeLinkedNamespace`. */
 const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
   401: { id: 'signed-out' },
-  402: { id: 'overage', offers: 'force-associate' },
+  402: { id: 'overage', offers: 'force' },
   403: { id: 'forbidden' },
   404: { id: 'not-found' },
   409: { id: 'conflict' },

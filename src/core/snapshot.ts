@@ -78,14 +78,14 @@ function billableOf(book: Book, namespace: Part<Namespace>): Part<number> {
 
 /** Everything that can be said from what was read so far. Pure: the same inquiry, the same snapshot. */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
-  const { ticket, book, choices, remembered } = inquiry;
+  const { ticket, book, choices, held, remembered } = inquiry;
   const mentions = mentionsOf(ticket, known(entry(book, 'conversation', ticket.id))?.comments ?? []);
   const customers = joined(
     ticket.requester.emails.map((email) => entry(book, 'customers-by-email', email)),
     (customer) => customer.id,
   );
   const found = known(customers);
-  const wanted = choices.customer ?? remembered.customer?.toString();
+  const wanted = held.customer?.toString() ?? choices.customer ?? remembered.customer?.toString();
   const chosen =
     wanted === undefined
       ? undefined

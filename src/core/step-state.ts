@@ -1,16 +1,20 @@
 /** The states of one step, what can happen to it, and what each state asks for. */
+import type { Departing, Departure } from './departure.ts';
 import type { Answer } from './procedure.ts';
 import type { Trouble } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A change that was, or may have been, sent. `worded`: the agent says that it was done in the admin pages. */
+/** A change that was, or may have been, sent. */
 export interface Acted {
   readonly attempt: string;
   /** Epoch ms of its note. */
   readonly since: number;
   readonly answered: boolean;
-  readonly worded: boolean;
+  /** Who says that it was done, where that is not read: the agent in the admin pages, or a request's automation. */
+  readonly attestedBy: 'agent' | 'automation' | null;
+  /** The state that it departed from, as it was confirmed; null where nobody noted that. */
+  readonly from: Departure | null;
   /** Carried out by hand or by an issue's automation; the issue's number is null while it has to be found again. */
   readonly handed: null | 'agent' | { readonly url: string; readonly iid: number | null };
 }
@@ -18,11 +22,43 @@ export interface Acted {
 /** How a begun entry of the journal ends, and what still has to be noted. */
 export type Ending = 'settled' | 'refused' | 'did-not-happen';
 
+/** Why a step may not go just now. */
+export type Because =
+  /** The agent may not make changes. */
+  | 'forbidden'
+  /** Another change is, or may be, on its way. */
+  | 'in-flight'
+  /** What it rests on is being read. */
+  | 'reading'
+  /** The journal could not be read, so what was begun is not known. */
+  | 'journal'
+  /** What it rests on, or departs from, could not be read. */
+  | 'unread'
+  /** What it was planned for is not so any more. */
+  | 'moved'
+  /** A finding forbids it. */
+  | 'blocked'
+  /** Something is still to be confirmed, or was confirmed too long ago. */
+  | 'gates'
+  /** It is not its turn. */
+  | 'not-ready';
+
 /** Why a step that was to go did not: nothing was sent. */
 export type Notice =
   | { readonly is: 'not-noted'; readonly trouble: Trouble }
   | { readonly is: 'too-many-notes'; readonly until: number }
-  | { readonly is: 'changed' };
+  | { readonly is: 'changed' }
+  /** The look right before the change showed another state than the confirmed one. */
+  | { readonly is: 'moved'; readonly was: Departure; readonly now: Departure | null }
+  /** The state could not be looked at right before the change. */
+  | { readonly is: 'unchecked' }
+  | { readonly is: 'held'; readonly because: readonly Because[] };
+
+/** A go that was said: it holds for the state that was shown. */
+export interface Going {
+  readonly attempt: string;
+  readonly from: Departure;
+}
 
 interface Owing {
   /** An ending that is still to be noted on the ticket. */
@@ -40,17 +76,20 @@ export type Step =
       readonly due: number;
       readonly last: Verdict | null;
       /** The agent has said go already: proceed when nothing changed. */
-      readonly going: string | null;
-      /** The change that the agent said never happened, as long as that is to be noted. */
+      readonly going: Going | null;
+      /** The attempt that was never sent, or by the agent's word never happened, as long as that is to be noted. */
       readonly ends: Acted | null;
+      /** Why that attempt was not sent; null where the agent says so. */
+      readonly unsent: Refusal | null;
       /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
       readonly word: boolean;
-      /** A go was said and taken back, since what was read has changed. */
-      readonly takenBack: boolean;
+      /** What is said once it is ready: a go was said and taken back. */
+      readonly notice: Notice | null;
     } & Owing)
   | {
       readonly at: 'ready';
       readonly verdict: Verdict;
+      readonly departing: Departing;
       readonly looked: number;
       readonly notice: Notice | null;
       readonly word: boolean;
@@ -59,9 +98,20 @@ export type Step =
       readonly at: 'noting';
       readonly verdict: Verdict;
       readonly attempt: string;
+      /** The confirmed state that the change departs from. */
+      readonly from: Departure;
       /** When the verdict was looked at: a note that fails makes it no newer. */
       readonly looked: number;
       readonly word: boolean;
+    }
+  | {
+      /** The note is on the ticket; whether the state is still the confirmed one is looked at right before the change. */
+      readonly at: 'checking';
+      readonly verdict: Verdict;
+      readonly acted: Acted;
+      readonly from: Departure;
+      readonly looks: number;
+      readonly due: number;
     }
   | { readonly at: 'acting'; readonly verdict: Verdict; readonly acted: Acted }
   | {
@@ -110,9 +160,17 @@ export type StepEvent = { readonly now: number } & (
         | 'done-in-admin'
         | 'ended'
         | 'word-not-noted'
-        | 'changed';
+        | 'changed'
+        | 'take-back';
     }
-  | { readonly type: 'looked'; readonly verdict: Verdict; readonly witness: Witness | null }
+  | {
+      readonly type: 'looked';
+      readonly verdict: Verdict;
+      /** Null where only the proof of a change was looked for. */
+      readonly departing: Departing | null;
+      readonly witness: Witness | null;
+    }
+  | { readonly type: 'held'; readonly because: readonly Because[] }
   | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }
   | { readonly type: 'not-noted'; readonly notice: Notice }
   | { readonly type: 'answered'; readonly answer: Answer }
@@ -122,6 +180,7 @@ export type StepEvent = { readonly now: number } & (
 export type Effect =
   | { readonly do: 'look'; readonly due: number }
   | { readonly do: 'note-begun' }
+  | { readonly do: 'check'; readonly due: number }
   | { readonly do: 'act' }
   | { readonly do: 'ask-request'; readonly due: number }
   | { readonly do: 'note-ended'; readonly ending: Ending };
@@ -134,6 +193,8 @@ export function effectOf(step: Step): Effect | null {
       return { do: 'look', due: step.due };
     case 'noting':
       return { do: 'note-begun' };
+    case 'checking':
+      return { do: 'check', due: step.due };
     case 'acting':
       return { do: 'act' };
     case 'waiting':

@@ -45,12 +45,12 @@ const lasting = (side: Side): boolean => side.is === 'unseen' && side.trouble.ki
 
 /**
  * Both sides together. Only a look says yes. Where GitLab.com may never be read with this token, CustomersDot alone
- * proves ("on both sides where both can be read"); where CustomersDot cannot be read, the agent's word counts as its
- * half, never more (`worded`).
+ * proves ("on both sides where both can be read"). Where CustomersDot cannot be read, somebody's word counts as its half
+ * (`attested`), and as all of it only where GitLab.com has no say: a change of plan is never settled by word alone.
  */
-export function judge(sides: readonly Side[], worded: boolean): Verdict {
+export function judge(sides: readonly Side[], attested: boolean): Verdict {
   const portal = sides.find((side) => side.service === 'customersdot');
-  const gitlab = sides.find((side) => side.service === 'gitlab' && !lasting(side));
+  const gitlab = sides.find((side) => side.service === 'gitlab');
   const retryAt = sides.reduce(
     (latest, side) => Math.max(latest, side.is === 'unseen' ? (side.trouble.retryAt ?? 0) : 0),
     0,
@@ -58,8 +58,9 @@ export function judge(sides: readonly Side[], worded: boolean): Verdict {
   const said = (settled: Settled): Verdict =>
     retryAt > 0 ? { settled, sides, retryAt } : { settled, sides };
   if (portal?.is === 'unseen') return said('cannot-tell');
-  if (portal?.is === 'not' || (portal?.is === 'untold' && !worded)) return said('no');
+  if (portal?.is === 'not' || (portal?.is === 'untold' && !attested)) return said('no');
   if (gitlab === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');
+  if (lasting(gitlab)) return said(portal?.is === 'so' ? 'yes' : 'cannot-tell');
   if (gitlab.is === 'so') return said('yes');
   if (gitlab.is === 'not') return said(portal === undefined ? 'no' : 'half');
   return said('cannot-tell');

@@ -10,12 +10,15 @@ import { hasKind } from './records.ts';
 import { isNumber, ownedGroupsLookedAt, suspectedUserOf } from './choices.ts';
 import type { Snapshot } from './snapshot.ts';
 
-function conversation({ ticket, book, journal }: Snapshot): Query[] {
+/** Zendesk takes no more than 5,000 comments a ticket, and gives 100 a page. */
+const pagesAtMost = 50;
+
+function conversation({ ticket, book, journal, wholeJournal }: Snapshot): Query[] {
   const newest = entry(book, 'conversation', ticket.id);
   const wanted = [query('conversation', ticket.id)];
   let older = known(newest)?.older ?? null;
-  if (!liesFurtherBack(journal)) return wanted;
-  while (older !== null) {
+  if (!wholeJournal && !liesFurtherBack(journal)) return wanted;
+  while (older !== null && wanted.length < pagesAtMost) {
     wanted.push(query('older-conversation', older));
     older = known(entry(book, 'older-conversation', older))?.older ?? null;
   }
@@ -42,7 +45,8 @@ function portal(s: Snapshot): Query[] {
   const toLink = s.linkingPlanned ? known(s.user) : suspectedUserOf(s, customer);
   if (toLink) wanted.push(query('customers-by-uid', toLink.id));
   const list = known(s.subscriptions);
-  const named = s.choices.subscription ?? s.remembered.subscription ?? s.mentions.subscriptions[0];
+  const named =
+    s.held.subscription ?? s.choices.subscription ?? s.remembered.subscription ?? s.mentions.subscriptions[0];
   const missing = named !== undefined && !list?.some((sub) => sub.name === named);
   if (list !== undefined && s.moreSubscriptions !== null && (missing || s.subscription === null)) {
     wanted.push(query('subscriptions-page', s.moreSubscriptions));
@@ -72,8 +76,10 @@ const ownedBy = ({ book, userId }: Snapshot): readonly string[] =>
   userId === null ? [] : (known(entry(book, 'memberships', userId))?.owned ?? []);
 
 /** The group is chosen, begun with, or named in the ticket. */
-const isNamed = ({ choices, remembered, mentions }: Snapshot): boolean =>
-  choices.namespace !== undefined || remembered.namespace !== undefined || mentions.paths.length > 0;
+const isNamed = ({ choices, held, remembered, mentions }: Snapshot): boolean =>
+  [choices.namespace, held.namespace, remembered.namespace, mentions.paths[0]].some(
+    (one) => one !== undefined,
+  );
 
 /** The groups that may be proposed, while none is chosen or named. */
 function candidates(s: Snapshot): Query[] {

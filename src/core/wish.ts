@@ -1,23 +1,13 @@
 /** The wished-for end states of the procedures, exactly as the journal and the ticket link spell them. */
 import * as z from 'zod/mini';
 
-export const procedureIds = [
-  'link-account',
-  'change-namespace',
-  'force-associate',
-  'clear-subscription',
-  'unlink-account',
-  'set-compute-minutes',
-] as const;
-export type ProcedureId = (typeof procedureIds)[number];
-
 export type Wish = { readonly [key: string]: string | number };
 
 /** A wish as the contract spells it: JSON without spaces, keys sorted. Two wishes are the same when this is. */
 export const wishText = (wish: Wish): string => JSON.stringify(wish, Object.keys(wish).sort());
 
 /** One step's identity: the procedure and its wish. */
-export const stepKey = (procedure: ProcedureId, wish: Wish): string => `${procedure} ${wishText(wish)}`;
+export const stepKey = (procedure: string, wish: Wish): string => `${procedure} ${wishText(wish)}`;
 
 /**
  * What a step is about, beside the wish: enough to look, to say and to resume in any browser. Rides in the journal, so
@@ -33,11 +23,13 @@ export const About = z.object({
   /** The group that drops to Free when the subscription leaves it. */
   from: z.optional(z.string()),
   putBack: z.optional(z.boolean()),
+  /** What the begun plan does with the group: it keeps that until it has ended. */
+  intent: z.optional(z.string()),
 });
 export type About = z.infer<typeof About>;
 
 /** The address of a change: the ticket's, with the procedure and the first 12 hex digits of the wish's SHA-256. */
-export async function changeLink(ticket: string, procedure: ProcedureId, wish: Wish): Promise<string> {
+export async function changeLink(ticket: string, procedure: string, wish: Wish): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wishText(wish)));
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
   return `${ticket}#${procedure}-${hex.slice(0, 12)}`;

@@ -7,7 +7,8 @@ import { type Book, withEntry } from './facts.ts';
 import { partOf, seen } from './reading.ts';
 import type { Customer, LinkedNamespace, LoginChange, Subscription } from './records.ts';
 import type { Ticket } from './ticket.ts';
-import type { ProcedureId, Wish } from './wish.ts';
+import { type ProcedureId, traitsOf } from './procedures/catalog.ts';
+import type { Wish } from './wish.ts';
 
 /** The facts asked, in the order in which the admin pages show them; ids of the automation contract. */
 export const wordFields = [
@@ -189,17 +190,10 @@ function withLink(book: Book, name: unknown, linked: LinkedNamespace | null): Bo
 /** The agent's word brought up to what was reached since; what was read is left as it was read. */
 export const withReached = (book: Book, reached: readonly Reached[]): Book =>
   reached.reduce((soFar, { procedure, wish, path }) => {
-    switch (procedure) {
-      case 'link-account':
-        return withAccount(soFar, wish['customer'], String(wish['uid']));
-      case 'unlink-account':
-        return withAccount(soFar, wish['customer'], null);
-      case 'change-namespace':
-      case 'force-associate':
-        return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
-      case 'clear-subscription':
-        return withLink(soFar, wish['subscription'], null);
-      case 'set-compute-minutes':
-        return soFar;
+    const { resumesAs, associates, clears } = traitsOf(procedure);
+    if (resumesAs === 'account') {
+      return withAccount(soFar, wish['customer'], wish['uid'] === undefined ? null : String(wish['uid']));
     }
+    if (associates) return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
+    return clears ? withLink(soFar, wish['subscription'], null) : soFar;
   }, book);

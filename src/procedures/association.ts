@@ -1,51 +1,52 @@
-/** How it is seen that a subscription is on a group: on both sides (decisions.md, "When a step is settled"). */
+/** How it is looked whether a subscription is on a group, and what holds that group: on both sides. */
 import * as customersdot from '../clients/customersdot/endpoints.ts';
 import * as gitlab from '../clients/gitlab/endpoints.ts';
-import * as z from 'zod/mini';
-import type { Job } from '../core/procedure.ts';
-import { showsOn } from '../core/provisioned.ts';
-import { known, partOf } from '../core/reading.ts';
-import { planOf, seatsOf } from '../core/records.ts';
-import { type Side, sideOf } from '../core/verdict.ts';
+import type { Departure } from '../core/departure.ts';
+import type { Job, ToldRecords } from '../core/procedure.ts';
+import type { Association, Seen } from '../core/procedures/association.ts';
 import type { Ports } from './ports.ts';
 
-/** The wish of changing and of forcing: this subscription on this namespace. */
-export const Association = z.object({
-  subscription: z.string().check(z.regex(/^A-S\d+$/)),
-  namespace: z.int().check(z.positive()),
-});
-export type Association = z.infer<typeof Association>;
-
-/** Looks at the subscription's linked group and at the group's plan and seats, together. */
+/** The subscription, the target by its id, what GitLab.com shows on it, and the orders that may hold it. */
 export async function lookAtAssociation(
   ports: Ports,
-  { wish, about }: Job<Association>,
-): Promise<readonly Side[]> {
-  const [subscription, group] = await Promise.all([
+  { wish }: Job<Association>,
+  told: ToldRecords,
+): Promise<Seen> {
+  const { namespace } = wish;
+  const [subscription, plan, group, orders] = await Promise.all([
+    ports.ask(customersdot.subscription, { name: wish.subscription }),
+    ports.ask(gitlab.groupPlan, { namespace }),
+    ports.ask(gitlab.namespace, { ref: String(namespace) }),
+    ports.ask(customersdot.orders, { namespace }),
+  ]);
+  return { subscription, plan, group, orders, told: told.subscription };
+}
+
+/** The subscription's linked group, and the group's plan and seats. */
+export async function proveAssociation(ports: Ports, { wish }: Job<Association>): Promise<Seen> {
+  const [subscription, plan] = await Promise.all([
     ports.ask(customersdot.subscription, { name: wish.subscription }),
     ports.ask(gitlab.groupPlan, { namespace: wish.namespace }),
   ]);
-  const read = known(partOf(subscription, 0));
-  const plan = read === undefined ? about.plan : planOf(read);
-  const seats = read === undefined ? about.seats : seatsOf(read);
-  return [
-    sideOf(
-      'customersdot',
-      subscription,
-      (sub) => sub.linked?.id === wish.namespace,
-      (sub) => ({ linked: sub.linked === null ? '-' : (sub.linked.path ?? `#${sub.linked.id}`) }),
-    ),
-    sideOf(
-      'gitlab',
-      group,
-      (shown) => showsOn(shown, plan, seats),
-      (shown) => ({ plan: shown.name ?? shown.code ?? 'Free', seats: shown.seats ?? '-' }),
-    ),
-  ];
+  return { subscription, plan, group: null, orders: null, told: undefined };
 }
 
-/** The values that every form of the Support tools asks for. */
-export const groupField = ({ wish, about }: Job<Association>) => ({
+/** The value that every form of the Support tools takes: the id, which nobody else can come by, as a path can. */
+export const groupField = ({ wish }: Job<Association>) => ({
   label: 'Namespace ID/Path',
-  value: about.namespace?.path ?? String(wish.namespace),
+  value: String(wish.namespace),
 });
+
+/** The path for a form that takes no id: the one read right before, which has the wish's id. */
+export const pathFrom = ({ wish, about }: Job<Association>, from: Departure | null): string =>
+  String(from?.['path'] ?? about.namespace?.path ?? wish.namespace);
+
+/** The state departed from, for a server that honours it. */
+export function expectedLink(from: Departure | null) {
+  if (from === null) return undefined;
+  const { linked, path } = from;
+  return {
+    ...(linked === null || typeof linked === 'number' ? { linked_namespace_id: linked } : {}),
+    ...(typeof path === 'string' ? { namespace_path: path } : {}),
+  };
+}

@@ -1,6 +1,6 @@
-/** The register of procedures: one folder and one line each. */
+/** The register of procedures' effects: one folder and one line each. */
 import type { Procedure } from '../core/procedure.ts';
-import type { ProcedureId } from '../core/wish.ts';
+import type { ProcedureId } from '../core/procedures/catalog.ts';
 import { changeNamespace } from './change-namespace/procedure.ts';
 import { clearSubscription } from './clear-subscription/procedure.ts';
 import { forceAssociate } from './force-associate/procedure.ts';
@@ -9,11 +9,18 @@ import type { Ports } from './ports.ts';
 import { setComputeMinutes } from './set-compute-minutes/procedure.ts';
 import { unlinkAccount } from './unlink-account/procedure.ts';
 
-export const procedures: Readonly<Record<ProcedureId, Procedure<Ports>>> = {
-  'link-account': linkAccount,
-  'change-namespace': changeNamespace,
-  'force-associate': forceAssociate,
-  'clear-subscription': clearSubscription,
-  'unlink-account': unlinkAccount,
-  'set-compute-minutes': setComputeMinutes,
-};
+const all: readonly Procedure<Ports>[] = [
+  linkAccount,
+  changeNamespace,
+  forceAssociate,
+  clearSubscription,
+  unlinkAccount,
+  setComputeMinutes,
+];
+
+/** How each procedure of the catalog is looked at and carried out. */
+export function procedureOf(id: ProcedureId): Procedure<Ports> {
+  const procedure = all.find((one) => one.id === id);
+  if (procedure === undefined) throw new Error(`Nobody can carry out ${id}.`);
+  return procedure;
+}

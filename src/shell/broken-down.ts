@@ -2,12 +2,15 @@
 import type { Trouble } from '../core/reading.ts';
 import type { Effect, StepEvent } from '../core/step.ts';
 
+const unknown = { settled: 'cannot-tell', sides: [] } as const;
+
 /** What is told of a duty that broke down on our own side: never that it is done, and never nothing. */
 export function brokenDown(effect: Effect, detail: string, now: number): StepEvent {
   const trouble: Trouble = { kind: 'shape', service: 'zendesk', detail };
   switch (effect.do) {
     case 'look':
-      return { type: 'looked', verdict: { settled: 'cannot-tell', sides: [] }, witness: null, now };
+    case 'check':
+      return { type: 'looked', verdict: unknown, departing: null, witness: null, now };
     case 'note-begun':
       return { type: 'not-noted', notice: { is: 'not-noted', trouble }, now };
     case 'act':

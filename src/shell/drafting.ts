@@ -2,6 +2,8 @@
 import { type CaseEvent, factTold } from '../core/case/events.ts';
 import { partOf } from '../core/reading.ts';
 import { sightOf } from '../core/case/sight.ts';
+import { showsNothingToDo } from '../core/case/holding.ts';
+import { isResumed } from '../core/case/phase.ts';
 import type { CaseState, Composer, Drafting } from '../core/case/state.ts';
 import { allowed } from '../core/case/state.ts';
 import { type Closing, closingOf, isDrafted } from '../core/closing.ts';
@@ -88,7 +90,7 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
   // What cannot be read says nothing new; the draft is the agent's to submit.
   if (look.tag !== 'seen') return false;
   tell({ ...factTold('conversation', id, partOf(look, now)), now });
-  return !state().started && !state().resumed;
+  return !isResumed(state());
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
@@ -96,7 +98,10 @@ export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
   const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
   const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
-  if (closingNow() === null || !allowed(state()) || state().drafting.state === 'drafting') return;
+  if (closingNow() === null || !allowed(state())) return say({ state: 'idle', problems: [] });
+  if (closingNow()?.kind === 'confirmation' && !showsNothingToDo(sightOf(state(), services.clock.now()))) {
+    return say({ state: 'failed', problems: ['not-so-now'] });
+  }
   say({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();

@@ -1,4 +1,5 @@
 /** What an agent is guided by: the admin page and its form, each value ready to copy. */
+import { departureOf } from '../core/case/gates.ts';
 import type { CaseState } from '../core/case/state.ts';
 import type { Guide } from '../core/procedure.ts';
 import { changeLink } from '../core/wish.ts';
@@ -9,7 +10,8 @@ export async function guideFor(state: CaseState, services: Services, id: string)
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return null;
   const { plan } = step;
-  const prepared = (await services.working()).procedures[plan.procedure].prepare(plan.wish, plan.about);
+  const prepared = (await services.working()).procedureOf(plan.procedure).prepare(plan.wish, plan.about);
   if ('issues' in prepared) return null;
-  return prepared.guide(await changeLink(state.ticket.link, plan.procedure, plan.wish));
+  const link = await changeLink(state.ticket.link, plan.procedure, plan.wish);
+  return prepared.guide(link, departureOf(step));
 }

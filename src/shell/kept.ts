@@ -11,16 +11,11 @@ const Kept = z.object({
     namespace: z.exactOptional(z.string()),
     gitlabUser: z.exactOptional(z.string()),
   }),
-  given: z.record(
-    z.string(),
-    z.object({
-      ticked: z.exactOptional(z.boolean()),
-      text: z.exactOptional(z.string()),
-      of: z.exactOptional(z.string()),
-    }),
-  ),
+  /** Reasons that were typed, by gate. */
+  reasons: z.catch(texts, {}),
   form: texts,
-  taken: z.boolean(),
+  /** Who took the form's facts, and when (epoch ms); null where nobody did. */
+  taken: z.catch(z.nullable(z.object({ by: z.string(), at: z.number() })), null),
   guided: z.boolean(),
 });
 export type Kept = z.infer<typeof Kept>;
@@ -36,17 +31,36 @@ export function recall(keep: Keep): Kept | null {
   }
 }
 
+/** What a later frame may propose again: reasons are sentences, ticks and typed paths are confirmations. */
+const reasonsIn = ({ confirmations, steps }: CaseState): Readonly<Record<string, string>> => {
+  const paths = new Set(steps.map((one) => `path ${one.id}`));
+  const texts = Object.entries(confirmations).flatMap(([gate, { text }]) =>
+    text === undefined || text.trim() === '' || paths.has(gate) ? [] : [[gate, text] as const],
+  );
+  return Object.fromEntries(texts);
+};
+
+/** When the form's facts were taken: they are the only ones in the book that nobody read. */
+function takenIn({ book, formTaken, agent }: CaseState): Kept['taken'] {
+  const told = [...(book['customers-by-email']?.values() ?? [])].find(
+    (part) => part.tag === 'known' && part.by === 'agent',
+  );
+  return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at } : null;
+}
+
 /** Keeps what was typed, whenever it has changed; forgets it once the case is closed. */
 export function rememberIn(keep: Keep): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
-  return ({ choices, given, form, formTaken, mode, settings }, closed) => {
-    const kept = [choices, given, form, formTaken, mode, closed];
+  return (state, closed) => {
+    const { choices, confirmations, form, formTaken, mode, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, mode, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
       if (closed) return keep.clear();
       const guided = mode === 'guided' && settings.mode !== 'guided';
-      keep.save(JSON.stringify({ choices, given, form, taken: formTaken, guided } satisfies Kept));
+      const reasons = reasonsIn(state);
+      keep.save(JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Kept));
     } catch {
       // A full or forbidden store loses the typing at the next reload, nothing else.
     }

@@ -5,7 +5,7 @@ import type { FactKind, FactOf } from '../core/facts.ts';
 import type { Procedure } from '../core/procedure.ts';
 import type { Look } from '../core/reading.ts';
 import type { Mode } from '../core/settings.ts';
-import type { ProcedureId } from '../core/wish.ts';
+import type { ProcedureId } from '../core/procedures/catalog.ts';
 import type { Host } from '../host/host.ts';
 import type { Ports } from '../procedures/ports.ts';
 import type { Say } from '../words/say.ts';
@@ -25,7 +25,7 @@ export interface Keep {
 
 /** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
 export interface Working {
-  readonly procedures: Readonly<Record<ProcedureId, Procedure<Ports>>>;
+  readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
   carrier(mode: Mode, client: Client): Carrier;
 }
 

@@ -1,9 +1,9 @@
 /** The loop: an event changes the case, the case says what has to be done, what came of it is the next event. */
-import { advanceCase } from '../core/case/advance.ts';
 import { type Duty, dutiesOf } from '../core/case/effects.ts';
 import { type CaseEvent, factTold } from '../core/case/events.ts';
 import { sightOf } from '../core/case/sight.ts';
 import { standingOf } from '../core/case/standing.ts';
+import { advanceCase, freshFor } from '../core/case/advance.ts';
 import { olderThan } from '../core/case/staleness.ts';
 import type { CaseState } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
@@ -14,9 +14,6 @@ import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
 import { carry, draft, escalate, type LateTools, noteEnding } from './late.ts';
 import { whileOpen } from './while-open.ts';
-
-/** What was read is read again when the agent comes back to a ticket after so long, ms. */
-const oldAfter = 60_000;
 
 type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
 /** What the screen may send: events without their time, and the few deeds that are not events of the core. */
@@ -38,8 +35,10 @@ export type Deed =
         }
       >
     >
+  /** `print`: of the state that is shown beside the button. */
+  | { readonly type: 'go'; readonly step: string; readonly print?: string }
   | {
-      readonly type: 'go' | 'look-again' | 'did-not-happen' | 'done-in-admin' | 'escalate';
+      readonly type: 'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'escalate';
       readonly step: string;
     }
   | { readonly type: 'draft-reply' };
@@ -100,6 +99,11 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
         return noteEnding(tools, duty.unnoted);
       case 'step':
         return carry(tools, duty.step, duty.effect);
+      case 'draft':
+        return draft(tools);
+      case 'wake':
+        tell({ type: 'woken', now: clock.now() });
+        return Promise.resolve();
     }
   }
 
@@ -125,32 +129,30 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
     });
   }
 
-  const step = (id: string, type: 'look-again' | 'did-not-happen' | 'done-in-admin'): void => {
+  const step = (id: string, type: 'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin'): void => {
     const now = clock.now();
     tell({ type: 'step', id, event: { type, now }, now });
   };
 
-  function go(id: string): void {
-    const now = clock.now();
-    const at = state.steps.find((one) => one.id === id)?.step;
-    const fresh = at?.at === 'ready' && now - at.looked < oldAfter;
-    if (!fresh) tell({ type: 'look-at', keys: olderThan(state, oldAfter, now), now });
-    tell({ type: 'step', id, event: { type: 'go', attempt: services.newId(), fresh, now }, now });
+  function go(id: string, print: string | undefined): void {
+    const shownState = print === undefined ? {} : { print };
+    tell({ type: 'go', id, attempt: services.newId(), ...shownState, now: clock.now() });
   }
 
   function send(deed: Deed): void {
     over = false;
     switch (deed.type) {
       case 'go':
-        return go(deed.step);
+        return go(deed.step, deed.print);
       case 'look-again':
       case 'did-not-happen':
+      case 'take-back':
       case 'done-in-admin':
         return step(deed.step, deed.type);
       case 'escalate':
         return follow(`escalate ${deed.step}`, escalate(tools, deed.step));
       case 'draft-reply':
-        return follow('draft-reply', draft(tools));
+        return tell({ type: 'draft', now: clock.now() });
       default:
         return tell({ ...deed, now: clock.now() });
     }
@@ -166,7 +168,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
     switch (event.type) {
       case 'shown':
         tell({ type: 'shown', shown: event.shown, now });
-        if (event.shown) tell({ type: 'look-at', keys: olderThan(state, oldAfter, now), now });
+        if (event.shown) tell({ type: 'look-at', keys: olderThan(state, freshFor, now), now });
         return;
       case 'composer':
         return follow('composer', readComposer());

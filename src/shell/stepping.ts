@@ -1,12 +1,12 @@
 /** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
 import '../words/whole.ts';
-import { commentsOf, readsOf } from '../core/case/sight.ts';
+import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
 import type { CaseStep } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
 import { readJournal } from '../core/journal.ts';
-import type { Prepared } from '../core/procedure.ts';
-import { known, type Look, unseen } from '../core/reading.ts';
-import type { Effect, StepEvent } from '../core/step.ts';
+import { nothingTold, type Prepared, type ToldRecords } from '../core/procedure.ts';
+import { known, type Look, type Part, unseen } from '../core/reading.ts';
+import type { Acted, Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
 import { actedIn, noteBegun, noteEnded, type Stepping } from './journalling.ts';
@@ -33,26 +33,59 @@ function portsOf({ state, services: { client } }: Stepping): Ports {
 }
 
 function prepare(working: Working, step: CaseStep): Prepared<Ports> | null {
-  const prepared = working.procedures[step.plan.procedure].prepare(step.plan.wish, step.plan.about);
+  const prepared = working.procedureOf(step.plan.procedure).prepare(step.plan.wish, step.plan.about);
   return 'issues' in prepared ? null : prepared;
 }
 
 const linkOf = ({ state }: Stepping, { plan }: CaseStep): Promise<string> =>
   changeLink(state.ticket.link, plan.procedure, plan.wish);
 
-async function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+/** What the agent told of the records that a step is about, where CustomersDot cannot be read here. */
+function toldIn(stepping: Stepping, { plan }: CaseStep): ToldRecords {
+  const { state } = stepping;
+  if (readsOf(state) === 'api') return nothingTold;
+  const { book } = sightOf(state, stepping.services.clock.now()).snapshot;
+  const isTold = <T>(part: Part<T>): T | undefined =>
+    part.tag === 'known' && part.by === 'agent' ? part.value : undefined;
+  const subscription = isTold(entry(book, 'subscription', String(plan.wish['subscription'])));
+  const customer = state.ticket.requester.emails
+    .flatMap((email) => isTold(entry(book, 'customers-by-email', email)) ?? [])
+    .find((one) => one.id === plan.wish['customer']);
+  return {
+    ...(subscription === undefined ? {} : { subscription }),
+    ...(customer === undefined ? {} : { customer }),
+  };
+}
+
+/** Before a change: whether the wish is so, and what a change would depart from. */
+async function lookBefore(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+  const { verdict, departing } = await prepared.look(portsOf(stepping), toldIn(stepping, step));
+  return { type: 'looked', verdict, departing, witness: null, now: stepping.services.clock.now() };
+}
+
+/** After a change: whether the wish is so, and where that is not known, what the audit events say. */
+async function proof(
+  stepping: Stepping,
+  step: CaseStep,
+  acted: Acted,
+  prepared: Prepared<Ports>,
+): Promise<StepEvent> {
   const { services, state } = stepping;
-  const acted = actedIn(step);
   const ports = portsOf(stepping);
-  const verdict = await prepared.look(ports, acted?.worded === true);
-  const lost = acted !== null && !acted.answered && acted.handed === null && verdict.settled !== 'yes';
-  if (!lost || readsOf(state) === 'agent')
-    return { type: 'looked', verdict, witness: null, now: services.clock.now() };
+  const verdict = await prepared.prove(ports, acted.attestedBy !== null);
+  const lost = !acted.answered && acted.handed === null && verdict.settled !== 'yes';
+  const looked = { type: 'looked', verdict, departing: null } as const;
+  if (!lost || readsOf(state) === 'agent') return { ...looked, witness: null, now: services.clock.now() };
   const link = await linkOf(stepping, step);
   const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
-  const journal = isRead ? readJournal(commentsOf(state)) : null;
+  const journal = isRead ? readJournal(commentsOf(state), state.ticket.id) : null;
   const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
-  return { type: 'looked', verdict, witness, now: services.clock.now() };
+  return { ...looked, witness, now: services.clock.now() };
+}
+
+function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+  const acted = step.step.at === 'looking' ? step.step.acted : null;
+  return acted === null ? lookBefore(stepping, step, prepared) : proof(stepping, step, acted, prepared);
 }
 
 /** A step at work, with what carries it out. */
@@ -102,6 +135,7 @@ export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effec
   const prepared = prepare(working, step);
   if (prepared === null) throw new Error(`The journal's wish is not one of ${step.plan.procedure}.`);
   switch (effect.do) {
+    case 'check':
     case 'look': {
       const event = await look(stepping, step, prepared);
       return stepping.tell({ type: 'step', id: step.id, event, now: event.now });

@@ -1,25 +1,21 @@
 /** The closing, and what is seldom needed. */
 import { Suspense } from 'react';
-import type { Sight } from '../core/case/sight.ts';
-import type { Standing } from '../core/case/standing.ts';
 import type { CaseState } from '../core/case/state.ts';
+import type { CaseView } from '../core/case/view.ts';
 import { known } from '../core/reading.ts';
 import { ClosingPanel } from './closing/ClosingPanel.tsx';
-import { shownClosing } from './closing/shown-closing.ts';
 import { Footer } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
-  readonly sight: Sight;
-  readonly standing: Standing;
-  readonly now: number;
+  readonly view: CaseView;
 }
 
-export function Ending({ state, sight, standing, now }: Properties) {
-  if (standing === 'loading') return null;
+export function Ending({ state, view }: Properties) {
+  const { sight, closing } = view;
+  if (view.standing === 'loading') return null;
   const { snapshot } = sight;
   const group = known(snapshot.namespace);
-  const closing = shownClosing(state, sight, standing, now);
   return (
     <>
       {closing !== null && <ClosingPanel {...closing} />}

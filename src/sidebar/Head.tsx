@@ -1,25 +1,19 @@
 /** The header, who else is here, and settings that are not right. */
-import type { Sight } from '../core/case/sight.ts';
 import type { CaseState } from '../core/case/state.ts';
+import type { CaseView } from '../core/case/view.ts';
 import { oldestOf } from './header/age.ts';
-import { begunByOthers } from './header/begun.ts';
 import { Header } from './header/Header.tsx';
 import { Suspense } from 'react';
 import { NoApi, Presence, SettingProblems } from './lazily.tsx';
 
 interface Properties {
   readonly state: CaseState;
-  readonly sight: Sight;
+  readonly view: CaseView;
 }
 
-/** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
-const lacksApi = ({ mode, settings }: CaseState, reads: 'api' | 'agent'): boolean =>
-  reads === 'agent' && (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
-
-export function Head({ state, sight }: Properties) {
-  const { snapshot } = sight;
+export function Head({ state, view }: Properties) {
+  const { sight, begunByOthers: begun, lacksApi } = view;
   const { viewers, overtakenBy } = state;
-  const begun = begunByOthers(snapshot.journal, state.agent);
   return (
     <header>
       <Header oldest={oldestOf(state, sight)} mode={state.mode} busy={sight.stale || sight.loading} />
@@ -33,7 +27,7 @@ export function Head({ state, sight }: Properties) {
           <SettingProblems problems={state.problems} />
         </Suspense>
       )}
-      {lacksApi(state, snapshot.reads) && (
+      {lacksApi && (
         <Suspense fallback={null}>
           <NoApi mode={state.mode} email={state.settings.adminEmail} />
         </Suspense>

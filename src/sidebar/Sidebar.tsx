@@ -1,8 +1,7 @@
 /** The column: each section gets what it shows, and nothing here decides anything. */
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { holdOf } from '../core/case/holding.ts';
-import { type Standing, standingOf } from '../core/case/standing.ts';
-import { sightOf } from '../core/case/sight.ts';
+import type { Standing } from '../core/case/standing.ts';
+import { viewOf } from '../core/case/view.ts';
 import type { Deed, Shell } from '../shell/shell.ts';
 import { Announcements } from './Announcements.tsx';
 import { Cards } from './Cards.tsx';
@@ -13,7 +12,6 @@ import { Head } from './Head.tsx';
 import { fetchAhead, SeatsPanel } from './lazily.tsx';
 import { forecastOf } from '../core/seats.ts';
 import { Plan } from './steps/Plan.tsx';
-import { shownPlan } from './steps/shown-plan.ts';
 import { useWorkFocus } from './work-focus.ts';
 import { Verdict } from './verdict/Verdict.tsx';
 import './look/colors.css';
@@ -30,9 +28,8 @@ interface Properties {
 export function Sidebar({ shell, hand, stands }: Properties) {
   const typing = useRef(false);
   const state = useCase(shell, typing);
-  const now = shell.now();
-  const sight = sightOf(state, now);
-  const standing = standingOf(state, sight);
+  const view = viewOf(state, shell.now());
+  const { sight, standing } = view;
   const loading = standing === 'loading';
   const column = useRef<HTMLElement>(null);
   const sent = useWorkFocus(column);
@@ -58,23 +55,23 @@ export function Sidebar({ shell, hand, stands }: Properties) {
   return (
     <HandProvider value={mine}>
       <main ref={column} className={look.column}>
-        <Head state={state} sight={sight} />
-        <Cards state={state} sight={sight} standing={standing} />
+        <Head state={state} view={view} />
+        <Cards state={state} view={view} />
         <Verdict
           standing={standing}
           route={sight.route}
           steps={sight.plan.length}
           findings={sight.findings}
           asks={sight.snapshot.reads === 'agent' && !state.formTaken}
-          hold={holdOf(state, sight)}
+          hold={view.hold}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Place of="seats" />}>
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}
-        <Plan {...shownPlan(state, sight, standing)} />
-        <Ending state={state} sight={sight} standing={standing} now={now} />
+        <Plan {...view.plan} />
+        <Ending state={state} view={view} />
         <Announcements standing={standing} steps={state.steps} />
       </main>
     </HandProvider>

@@ -8,6 +8,7 @@ const work = new Set<Deed['type']>([
   'go',
   'look-again',
   'did-not-happen',
+  'take-back',
   'done-in-admin',
   'put-back',
   'draft-reply',

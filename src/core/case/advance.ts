@@ -1,17 +1,28 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
+import { printIn } from '../departure.ts';
 import { entry, keyOf, query } from '../facts.ts';
-import { planned } from '../plan.ts';
+import { puttingBack } from '../plan.ts';
 import { advance, type StepEvent } from '../step.ts';
+import { takeWord, withWord } from '../word.ts';
+import { closingOf } from '../closing.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
-import { followed, stepped, takeFacts, withNews } from './following.ts';
-import { isFounded } from './founded.ts';
-import { gatesOf, isBlocked } from './gates.ts';
-import { inFlight, mayPutBack, strandedBy } from './goals.ts';
+import { followed } from './follow.ts';
+import { gatesOf } from './gates.ts';
+import { isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
+import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
-import { unnotedAfter } from './unnoted.ts';
+import { isBegun, isResumed, resuming } from './phase.ts';
+import { inFlight } from './progress.ts';
 import { type Sight, sightOf } from './sight.ts';
+import { olderThan } from './staleness.ts';
 import { standingOf } from './standing.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { stepped } from './stepped.ts';
+import { mayPutBack } from './stranded.ts';
+import { unnotedAfter } from './unnoted.ts';
+
+/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
+export const freshFor = 60_000;
 
 const choiceOf = {
   customer: 'customer',
@@ -20,7 +31,10 @@ const choiceOf = {
   'gitlab-user': 'gitlabUser',
 } as const;
 
-/** A new choice makes a new plan; it is not taken while a change is, or may be, on its way. */
+/**
+ * A new choice makes a new plan; it is not taken while a change is, or may be, on its way. What the journal tells of the
+ * same group is gone through again, so that no choice loses it.
+ */
 function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
   if (state.steps.some(inFlight)) return state;
   const { [choiceOf[field]]: _, ...others } = state.choices;
@@ -29,11 +43,9 @@ function choose(state: CaseState, field: ChoiceField, value: string): CaseState 
   return {
     ...state,
     choices,
-    started: false,
-    partial: false,
+    phase: isResumed(state) ? resuming : state.phase,
     steps: [],
-    given: {},
-    before: null,
+    confirmations: {},
     drafting: { state: 'idle', problems: [] },
   };
 }
@@ -53,50 +65,91 @@ function told(state: CaseState, event: FactTold): CaseState {
   return { ...state, book, stale };
 }
 
-/** Goes only when every gate is confirmed, nothing else is on its way, nothing blocks, and all it rests on was read. */
-function mayGo(state: CaseState, sight: Sight, step: CaseStep): boolean {
-  const others = state.steps.some((one) => one !== step && inFlight(one));
-  const ready =
-    allowed(state) && !others && !sight.loading && isFounded(step, sight) && !isBlocked(step, sight);
-  return ready && gatesOf(state, sight, step).every((gate) => gate.given);
+/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
+function takeFacts(state: CaseState, now: number): CaseState {
+  const word = takeWord(state.form);
+  if ('wrong' in word) return state;
+  return { ...state, formTaken: true, book: withWord(state.book, word, state.ticket, now) };
 }
 
-/** A step's event, unless it may not go: then a go is dropped, and one already said is taken back. */
+const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
+  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };
+
+/** Every go is answered: it goes, it goes once what it rests on was read again, or it is said why not. */
+function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseState {
+  const { id, attempt, print, now } = event;
+  const step = state.steps.find((one) => one.id === id);
+  if (step === undefined) return state;
+  const sight = sightOf(state, now);
+  const because = mayNotGo(state, sight, step).filter((one) => one !== 'reading');
+  if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
+  if (step.step.at !== 'ready') return state;
+  if (print !== undefined && print !== printIn(step.step.departing)) {
+    return stepped(state, id, { type: 'held', because: ['moved'], now });
+  }
+  const old = olderThan(state, freshFor, now);
+  const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
+  return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
+}
+
+/** A look that a go, or a change, waits for: it holds only while nothing stands in the way by now. */
 function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
   const had = state.steps.find((one) => one.id === id);
-  if (had === undefined) return state;
-  const going = event.type === 'looked' && had.step.at === 'looking' && had.step.going !== null;
-  if (event.type !== 'go' && !going) return stepped(state, id, event);
-  if (mayGo(state, sightOf(state, event.now), had)) return stepped(state, id, event);
-  return going ? stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event) : state;
+  if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
+  const sight = sightOf(state, event.now);
+  const goes = had.step.at === 'looking' && had.step.going !== null;
+  if (goes && mayNotGoOn(state, sight, had).length > 0) {
+    return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
+  }
+  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));
+  return stepped(state, id, forbidden ? { type: 'changed', now: event.now } : event);
 }
 
-function putBack(state: CaseState, now: number): CaseState {
-  const stranded = strandedBy(state);
-  const group = stranded?.cleared.plan.about.namespace;
-  const name = stranded?.cleared.plan.wish['subscription'];
-  if (!mayPutBack(state) || group === undefined || typeof name !== 'string' || !allowed(state)) return state;
-  const { plan, seats } = stranded?.cleared.plan.about ?? {};
+function putBack(state: CaseState, group: number | undefined, now: number): CaseState {
+  const { stranded } = sightOf(state, now);
+  const one = group === undefined ? stranded.at(-1) : stranded.find((each) => each.group.id === group);
+  if (one === undefined || !mayPutBack(state, one) || !allowed(state)) return state;
+  const { plan, seats } = one.about;
   const about = {
-    namespace: group,
-    subscription: name,
-    putBack: true,
+    namespace: one.group,
     ...(plan === undefined ? {} : { plan }),
     ...(seats === undefined ? {} : { seats }),
   };
-  const step = newStep(
-    planned('force-associate', { subscription: name, namespace: group.id }, about),
-    'put-back',
-  );
-  return {
-    ...state,
-    steps: [...state.steps, { ...step, step: advance(step.step, { type: 'unlock', now }) }],
-  };
+  const step = newStep(puttingBack(one.subscription, about), 'put-back');
+  const unlocked: CaseStep = { ...step, step: advance(step.step, { type: 'unlock', now }) };
+  const phase = isBegun(state) ? state.phase : ({ is: 'running', intent: null, partial: false } as const);
+  return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
-function start(state: CaseState, sight: Sight): CaseState {
-  if (standingOf(state, sight) !== 'ready' || sight.loading || !state.resumed) return state;
-  return { ...state, started: true, steps: sight.plan.map((plan) => newStep(plan, 'planned')) };
+/** Start reads again what is older than a minute, and begins once that is there. */
+function start(state: CaseState, sight: Sight, now: number): CaseState {
+  if (state.phase.is !== 'planned' || standingOf(state, sight) !== 'ready') return state;
+  return withStale({ ...state, phase: { is: 'planned', starting: true } }, olderThan(state, freshFor, now));
+}
+
+/** What a draft would tell is read again where it is older than a minute. */
+function draft(state: CaseState, sight: Sight, now: number): CaseState {
+  const { drafting } = state;
+  if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
+  if (closingOf(state, sight) === null || !allowed(state)) return state;
+  return withStale(
+    { ...state, drafting: { state: 'reading', problems: [] } },
+    olderThan(state, freshFor, now),
+  );
+}
+
+function give(state: CaseState, event: Extract<CaseEvent, { type: 'give' }>): CaseState {
+  const { gate: name, ticked, text, of, now } = event;
+  const sight = sightOf(state, now);
+  const gate = state.steps.flatMap((one) => gatesOf(state, sight, one)).find((one) => one.name === name);
+  const confirmation = {
+    ...(ticked === undefined ? {} : { ticked }),
+    ...(text === undefined ? {} : { text }),
+    of: of ?? gate?.of ?? null,
+    by: state.agent.id,
+    at: now,
+  };
+  return { ...state, confirmations: { ...state.confirmations, [name]: confirmation } };
 }
 
 function happened(state: CaseState, event: CaseEvent): CaseState {
@@ -104,40 +157,35 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {
     case 'fact': {
       const next = told(state, event);
-      return event.of === 'conversation' && !event.asked ? withNews(state, next, now) : next;
+      const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
+      return isJournal && !event.asked ? withNews(state, next, now) : next;
     }
     case 'choose':
       return choose(state, event.field, event.value);
     case 'word':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
-      return takeFacts(state, state.form, now);
+      return takeFacts(state, now);
     case 'go-guided':
       return { ...state, mode: 'guided' };
-    case 'give': {
-      const { ticked, text, of } = event;
-      const sight = sightOf(state, now);
-      const gate = state.steps
-        .flatMap((one) => gatesOf(state, sight, one))
-        .find((one) => one.key === event.key);
-      const confirmed = of ?? gate?.of ?? null;
-      const given = {
-        ...(ticked === undefined ? {} : { ticked }),
-        ...(text === undefined ? {} : { text }),
-        ...(confirmed === null ? {} : { of: confirmed }),
-      };
-      return { ...state, given: { ...state.given, [event.key]: given } };
-    }
+    case 'give':
+      return give(state, event);
     case 'start':
-      return start(state, sightOf(state, now));
+      return start(state, sightOf(state, now), now);
+    case 'go':
+      return go(state, event);
+    case 'draft':
+      return draft(state, sightOf(state, now), now);
     case 'refresh':
       return { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
     case 'look-at':
-      return { ...state, stale: new Set([...state.stale, ...event.keys]) };
+      return withStale(state, event.keys);
     case 'put-back':
-      return putBack(state, now);
+      return putBack(state, event.group, now);
     case 'step': {
-      const before = event.before !== undefined && state.before === null ? event.before : state.before;
+      const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
+      const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;
+      const before = first ? { ...state.before, [group]: event.before } : state.before;
       return { ...stepHappened(state, event.id, event.event), before };
     }
     case 'ending-noted':
@@ -147,11 +195,12 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return {
         ...state,
         overtakenBy: event.by,
-        started: false,
-        resumed: false,
+        phase: resuming,
         steps: [],
         stale: new Set([...state.stale, ...sightOf(state, now).wants.map(keyOf)]),
       };
+    case 'agent':
+      return { ...state, agent: event.agent };
     case 'composer':
       return { ...state, composer: event.composer };
     case 'drafting':
@@ -162,6 +211,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, viewers: event.viewers };
     case 'shown':
       return { ...state, shown: event.shown };
+    case 'woken':
+      return { ...state };
   }
 }
 

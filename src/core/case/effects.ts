@@ -1,6 +1,7 @@
 /** What has to be done next, read off the state: the shell does each once and tells what came of it. */
 import { entry, keyOf, type Query } from '../facts.ts';
 import { effectOf, type Effect } from '../step.ts';
+import { confirmedFor } from './gates.ts';
 import { afterthoughtsOf } from '../wants.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { allowed, type CaseState, type CaseStep, type Unnoted } from './state.ts';
@@ -14,7 +15,11 @@ export type Duty =
       readonly step: CaseStep;
       readonly effect: Effect;
     }
-  | { readonly key: string; readonly due: number; readonly is: 'note'; readonly unnoted: Unnoted };
+  | { readonly key: string; readonly due: number; readonly is: 'note'; readonly unnoted: Unnoted }
+  /** The reply is drafted: what it tells was read. */
+  | { readonly key: string; readonly due: number; readonly is: 'draft' }
+  /** Nothing but a look at the clock: something that was confirmed has run out. */
+  | { readonly key: string; readonly due: number; readonly is: 'wake' };
 
 /** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
 function readDuty(state: CaseState, query: Query, earliest = 0): Duty | null {
@@ -30,12 +35,12 @@ function readDuty(state: CaseState, query: Query, earliest = 0): Duty | null {
 function stepDuty(state: CaseState, sight: Sight, step: CaseStep): Duty | null {
   const effect = effectOf(step.step);
   if (effect === null) return null;
-  const writes = effect.do === 'note-begun' || effect.do === 'act' || effect.do === 'note-ended';
+  const writes = ['note-begun', 'check', 'act', 'note-ended'].includes(effect.do);
   if (writes && !allowed(state)) return null;
   if (!writes && !state.shown) return null;
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
-  if (going && sight.stale) return null;
+  if (going && (sight.stale || sight.loading)) return null;
   // The proof is noted with what the group has afterwards, so that is read first.
   const proves = effect.do === 'note-ended' && effect.ending === 'settled';
   if (proves && state.shown && sight.stale) return null;
@@ -60,6 +65,21 @@ function noteDuty(state: CaseState, unnoted: Unnoted): Duty | null {
   return { key: `note ${ending.event} ${ending.attempt} ${tries}`, due, is: 'note', unnoted };
 }
 
+function draftDuty({ drafting, shown }: CaseState, { stale, loading }: Sight): readonly Duty[] {
+  const due = drafting.state === 'reading' && shown && !stale && !loading;
+  return due ? [{ key: 'draft', due: 0, is: 'draft' }] : [];
+}
+
+/** When the next confirmation of a step that waits for the agent runs out. */
+function wakeDuty(state: CaseState, now: number): readonly Duty[] {
+  if (!state.steps.some((one) => one.step.at === 'ready')) return [];
+  const ends = Object.values(state.confirmations)
+    .map((one) => one.at + confirmedFor + 1)
+    .filter((at) => at > now);
+  const next = Math.min(...ends);
+  return ends.length === 0 ? [] : [{ key: `wake ${next}`, due: next, is: 'wake' }];
+}
+
 /** Every duty of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
 export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
   const sight = sightOf(state, now);
@@ -68,5 +88,7 @@ export function dutiesOf(state: CaseState, now: number): readonly Duty[] {
     ...(state.shown ? [...reads, ...laterReads(state, sight)] : []),
     ...state.steps.flatMap((one) => stepDuty(state, sight, one) ?? []),
     ...state.unnoted.flatMap((one) => noteDuty(state, one) ?? []),
+    ...draftDuty(state, sight),
+    ...wakeDuty(state, now),
   ];
 }

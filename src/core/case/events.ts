@@ -3,6 +3,7 @@ import type { Part } from '../reading.ts';
 import { type Book, type FactKind, type FactOf, withEntry } from '../facts.ts';
 import type { Entry, Noted } from '../journal.ts';
 import type { StepEvent } from '../step.ts';
+import type { Agent } from '../ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
@@ -30,15 +31,20 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'word'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
   | { readonly type: 'go-guided' }
-  /** `of`: what was shown when it was given; what is so now where that is left out. */
+  /** A gate, by its name; `of`: what was shown when it was confirmed, what is so now where that is left out. */
   | {
       readonly type: 'give';
-      readonly key: string;
+      readonly gate: string;
       readonly ticked?: boolean;
       readonly text?: string;
       readonly of?: string;
     }
-  | { readonly type: 'start' | 'refresh' | 'put-back' }
+  | { readonly type: 'start' | 'refresh' }
+  | { readonly type: 'draft' | 'woken' }
+  /** `group`: the id of the group that is on Free; the last one where that is left out. */
+  | { readonly type: 'put-back'; readonly group?: number }
+  /** `print`: of the state that was shown beside the button, where the screen says it. */
+  | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
   | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }
   /** An ending was tried to be noted; `again`: not before then, where Zendesk said so. */
@@ -49,6 +55,8 @@ export type CaseEvent = { readonly now: number } & (
       readonly sentence: string;
       readonly again?: number;
     }
+  /** Who is signed in, read again. */
+  | { readonly type: 'agent'; readonly agent: Agent }
   /** A colleague began first: the journal is read again, and their change is looked at. */
   | { readonly type: 'rejoin'; readonly by: string }
   | { readonly type: 'composer'; readonly composer: Composer | null }

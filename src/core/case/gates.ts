@@ -1,113 +1,114 @@
-/** What has to be confirmed before a step may go (decisions.md, after the table and under "Plan"). */
+/** What has to be confirmed before a step may go (decisions.md, after the table, "Plan" and "When a change may go"). */
+import { type Departure, printOf } from '../departure.ts';
 import type { Finding } from '../findings/finding.ts';
+import { traitsOf } from '../procedures/catalog.ts';
+import { type Ask, onceEach } from '../procedures/traits.ts';
+import type { Shown } from '../verdict.ts';
+import { notedMinutes } from './noted.ts';
 import type { CaseState, CaseStep } from './state.ts';
 import type { Sight } from './sight.ts';
 
-export interface StepGate {
-  /** The finding's id, or `path` for the typed path. */
-  readonly id: string;
-  /** Where what was given is kept. */
-  readonly key: string;
-  readonly kind: 'box' | 'reason' | 'path';
-  /** What has to be typed, for a path. */
-  readonly phrase: string | null;
-  readonly finding: Finding | null;
-  /** What is confirmed, word for word; null where no finding asks. */
-  readonly of: string | null;
+export interface StepGate extends Ask {
+  /** Where what was confirmed is kept: the gate's and the step's. */
+  readonly name: string;
+  /** What to do about it, where the words say so. */
+  readonly hint: string | null;
+  /** What is confirmed, word for word: the departure, what is asked, and its numbers. */
+  readonly of: string;
   readonly given: boolean;
 }
 
-const namespaced = new Set(['change-namespace', 'force-associate', 'clear-subscription']);
+/** A confirmation counts for so long, ms. */
+export const confirmedFor = 15 * 60_000;
 
 /** Steps that change a group's plan, and are still to be done. */
-const isDue = (step: CaseStep): boolean =>
-  step.role !== 'put-back' &&
-  namespaced.has(step.plan.procedure) &&
-  step.step.at !== 'settled' &&
-  step.step.at !== 'refused';
+const isDue = ({ role, plan, step }: CaseStep): boolean =>
+  role !== 'put-back' &&
+  traitsOf(plan.procedure).changesPlan &&
+  step.at !== 'settled' &&
+  step.at !== 'refused';
 
-/** Clearing, forcing away from another group, and a holder without a name want the target's full path typed. */
-function wantsPath(step: CaseStep, carriesStops: boolean, findings: readonly Finding[]): boolean {
-  if (step.role === 'put-back') return false;
-  const { procedure } = step.plan;
-  if (procedure === 'clear-subscription') return true;
-  if (
-    procedure === 'force-associate' &&
-    findings.some((one) => one.id === 'source-namespace' && one.level === 'stop')
-  ) {
-    return true;
+/** The state that a step departs from, as far as it was seen. */
+export function departureOf({ step }: CaseStep): Departure | null {
+  switch (step.at) {
+    case 'ready':
+      return step.departing.is === 'seen' ? step.departing.from : null;
+    case 'looking':
+      return step.going?.from ?? step.acted?.from ?? null;
+    case 'noting':
+    case 'checking':
+      return step.from;
+    case 'acting':
+    case 'waiting':
+      return step.acted.from;
+    case 'settled':
+    case 'refused':
+    case 'in-doubt':
+      return step.acted?.from ?? null;
+    case 'locked':
+      return null;
   }
-  return carriesStops && findings.some((one) => one.typed);
 }
 
-/**
- * What is confirmed: the finding as it is now, with its numbers. A tick given before a refusal does not arm what is offered
- * in place of the refused step.
- */
-function confirmed({ says, shown, gate }: Finding, { role }: CaseStep): string {
-  const numbers = `${says} ${JSON.stringify(shown)}`;
-  return role === 'offered' && gate === 'box' ? `${numbers} offered` : numbers;
+/** A finding that stops, as something to confirm. */
+const askOf = ({ id, gate, says, shown }: Finding): Ask | null =>
+  gate === null ? null : { id, kind: gate, phrase: null, key: `finding.${id}.${says}`, params: shown };
+
+/** A finding whose path is to be typed as well: a holder without a name. */
+const typedFor = (findings: readonly Finding[], from: Departure): readonly Ask[] => {
+  const path = String(from['path'] ?? '');
+  if (path === '' || !findings.some((one) => one.typed)) return [];
+  return [{ id: 'path', kind: 'path', phrase: path, key: 'ui.gate.path', params: { path } }];
+};
+
+/** Without CustomersDot's API what the agent told is departed from: it is to be seen on the admin page as well. */
+function toldAsks(from: Departure, step: CaseStep, sight: Sight): readonly Ask[] {
+  const { procedure, about } = step.plan;
+  if (sight.snapshot.reads === 'api' || traitsOf(procedure).resumesAs === 'minutes') return [];
+  const params: Shown = {
+    linked: from['linked-path'] ?? from['linked'] ?? '-',
+    uid: from['uid'] ?? '-',
+    path: from['path'] ?? '-',
+    subscription: about.subscription ?? '-',
+    customer: about.customer ?? '-',
+  };
+  return [{ id: 'departure', kind: 'box', phrase: null, key: `step.seen-there.${procedure}`, params }];
 }
 
-/** The gates of one step: every stop is one of the first step that touches a namespace; the path is the step's own. */
+/** All that a step asks for, to depart from there. Every stop is a gate of the first step that changes a group's plan. */
+function asksOf(state: CaseState, sight: Sight, step: CaseStep, from: Departure): readonly Ask[] {
+  const { plan, role } = step;
+  const carriesStops = state.steps.find(isDue)?.id === step.id;
+  const stops = carriesStops ? sight.findings.flatMap((one) => askOf(one) ?? []) : [];
+  const own = traitsOf(plan.procedure).asks(from, {
+    wish: plan.wish,
+    about: plan.about,
+    role,
+    notedMinutes: notedMinutes(state, sight.snapshot.journal, plan.wish['namespace']),
+  });
+  const typed = carriesStops ? typedFor(sight.findings, from) : [];
+  return onceEach([...stops, ...own, ...typed, ...toldAsks(from, step, sight)]);
+}
+
+function isGiven(state: CaseState, ask: Ask, name: string, of: string, now: number): boolean {
+  const confirmed = state.confirmations[name];
+  if (confirmed === undefined || confirmed.of !== of || confirmed.by !== state.agent.id) return false;
+  if (now - confirmed.at > confirmedFor) return false;
+  const text = (confirmed.text ?? '').trim();
+  if (ask.kind === 'box') return confirmed.ticked === true;
+  return ask.kind === 'path' ? text === ask.phrase : text !== '';
+}
+
+/** The gates of one step; none as long as the state that it departs from is not known. */
 export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonly StepGate[] {
-  const first = state.steps.find(isDue);
-  const carriesStops = first?.plan.key === step.plan.key;
-  const gates: StepGate[] = [];
-  if (carriesStops) {
-    for (const finding of sight.findings) {
-      if (finding.gate === null) continue;
-      const given = state.given[finding.id];
-      const said = finding.gate === 'reason' ? (given?.text ?? '').trim() !== '' : given?.ticked === true;
-      const of = confirmed(finding, step);
-      const done = said && given?.of === of;
-      gates.push({
-        id: finding.id,
-        key: finding.id,
-        kind: finding.gate,
-        phrase: null,
-        finding,
-        of,
-        given: done,
-      });
-    }
-  }
-  const minutes = losesMinutes(sight, step);
-  if (minutes) {
-    const key = `compute-minutes ${step.plan.key}`;
-    gates.push({
-      id: 'compute-minutes',
-      key,
-      kind: 'box',
-      phrase: null,
-      finding: null,
-      of: null,
-      given: state.given[key]?.ticked === true,
-    });
-  }
-  const path = step.plan.about.namespace?.path;
-  if (path !== undefined && wantsPath(step, carriesStops, sight.findings)) {
-    const key = `path ${step.plan.key}`;
-    gates.push({
-      id: 'path',
-      key,
-      kind: 'path',
-      phrase: path,
-      finding: null,
-      of: null,
-      given: (state.given[key]?.text ?? '').trim() === path,
-    });
-  }
-  return gates;
-}
-
-/** Setting a total below what the group has now takes minutes away. */
-function losesMinutes(sight: Sight, step: CaseStep): boolean {
-  if (step.plan.procedure !== 'set-compute-minutes') return false;
-  const { namespace } = sight.snapshot;
-  const now = namespace.tag === 'known' ? (namespace.value.extraMinutes ?? 0) : 0;
-  const total = step.plan.wish['total'];
-  return typeof total === 'number' && total < now;
+  const from = departureOf(step);
+  if (from === null) return [];
+  return asksOf(state, sight, step, from).map((ask) => {
+    const name = `${ask.id} ${step.id}`;
+    const of = `${printOf(from)} ${ask.key} ${JSON.stringify(ask.params)}`;
+    const hint = ask.id === 'path' || ask.id === 'departure' ? null : `${ask.key}.do`;
+    return { ...ask, name, hint, of, given: isGiven(state, ask, name, of, sight.now) };
+  });
 }
 
 /** What the agent gave, by finding id, as the journal notes it. */
@@ -115,19 +116,7 @@ export function reasonsOf(state: CaseState, gates: readonly StepGate[]): Readonl
   return Object.fromEntries(
     gates.map((gate) => [
       gate.id,
-      gate.kind === 'box' ? 'confirmed' : (state.given[gate.key]?.text ?? '').trim(),
+      gate.kind === 'box' ? 'confirmed' : (state.confirmations[gate.name]?.text ?? '').trim(),
     ]),
-  );
-}
-
-/**
- * Whether a finding forbids the step. Repairing a wrong link is what mends `linked-user-is-customer`; putting back and
- * restoring minutes undo harm, so nothing forbids them.
- */
-export function isBlocked(step: CaseStep, sight: Sight): boolean {
-  if (step.role === 'put-back' || step.role === 'minutes') return false;
-  const mends = step.plan.procedure === 'unlink-account' || step.plan.procedure === 'link-account';
-  return sight.findings.some(
-    (one) => one.level === 'block' && !(mends && one.id === 'linked-user-is-customer'),
   );
 }

@@ -1,7 +1,8 @@
 /** What holds a case up though no finding blocks: nothing may begin, or be told the customer, before it is seen. */
 import { type Query, query } from '../facts.ts';
 import { known, type Trouble } from '../reading.ts';
-import { isAssociated, outcomeOf } from './goals.ts';
+import { isBegun } from './phase.ts';
+import { isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Sight } from './sight.ts';
 import type { CaseState } from './state.ts';
 
@@ -12,22 +13,26 @@ export interface Hold {
   readonly trouble: Trouble | null;
 }
 
+/** What was read leaves nothing to do, and GitLab.com shows it. */
+export const showsNothingToDo = (sight: Sight): boolean =>
+  !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length === 0 && !sight.lags;
+
 /**
  * Every step is settled, and the subscription is seen on its group: by one of them, or, where other hands had put it
- * there, by what was read since. What could not be read again shows nothing.
+ * there, by what was read since. What was read since and wants more shows that it is not so any more.
  */
 export function isProvisioned(state: CaseState, sight: Sight): boolean {
   if (outcomeOf(state) !== 'done') return false;
-  const seen = !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length === 0 && !sight.lags;
-  return isAssociated(state) || seen;
+  const undone = !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length > 0;
+  return (isAssociated(state) && !undone) || showsNothingToDo(sight);
 }
 
 /** Null where nothing holds it up; steps that are under way know what was begun. */
 export function holdOf(state: CaseState, { journalUnread, lags, snapshot }: Sight): Hold | null {
-  if (journalUnread !== null && !state.started)
+  if (journalUnread !== null && !isBegun(state))
     return { ask: query('conversation', state.ticket.id), trouble: journalUnread };
   const group = known(snapshot.namespace);
-  if (!lags || group === undefined) return null;
+  if (!lags || isAssociated(state) || group === undefined) return null;
   const { plan } = snapshot;
   return { ask: query('plan', group.id), trouble: plan.tag === 'unread' ? plan.trouble : null };
 }

@@ -1,8 +1,10 @@
 /** How a refusal, or minutes that were lost, change the plan: steps are offered; the agent decides. */
-import { association, clearing, planned, type PlannedStep } from '../plan.ts';
+import { clearing, forcing, type PlannedStep, settingMinutes } from '../plan.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import { known } from '../reading.ts';
 import { locked } from '../step.ts';
-import { outcomeOf } from './goals.ts';
+import { notedMinutes } from './noted.ts';
+import { outcomeOf } from './progress.ts';
 import type { Sight } from './sight.ts';
 import type { CaseState, CaseStep, Role } from './state.ts';
 
@@ -22,29 +24,28 @@ const isThere = (steps: readonly CaseStep[], plan: PlannedStep): boolean =>
 function offersFor(steps: readonly CaseStep[], refused: CaseStep, sight: Sight): readonly CaseStep[] {
   const { step, plan } = refused;
   if (step.at !== 'refused' || step.refusal.offers === undefined) return [refused];
-  const { procedure } = plan;
+  const forced = traitsOf(plan.procedure).associates && plan.procedure === forcing(sight.snapshot)?.procedure;
   const fresh = (plans: readonly PlannedStep[]) =>
     plans.filter((one) => !isThere(steps, one)).map((one) => newStep(one, 'offered'));
-  if (step.refusal.offers === 'force-associate') {
-    const force = procedure === 'change-namespace' ? association('force-associate', sight.snapshot) : null;
-    return force === null ? [refused] : [refused, ...fresh([force])];
+  const force = forced ? null : forcing(sight.snapshot);
+  if (step.refusal.offers === 'force') {
+    const changed = traitsOf(plan.procedure).associates && force !== null;
+    return changed ? [refused, ...fresh([force])] : [refused];
   }
   const clears = fresh(clearing(sight.snapshot));
-  if (procedure === 'force-associate') return [...clears, refused];
-  const force = association('force-associate', sight.snapshot);
+  if (forced) return [...clears, refused];
   return clears.length === 0 || force === null ? [refused] : [refused, ...clears, ...fresh([force])];
 }
 
 /** Minutes that differ from those noted before are offered to be set back, once. */
 function minutesOffer(state: CaseState, sight: Sight): CaseStep | null {
-  const before = state.before?.['extra-minutes'];
   const group = known(sight.snapshot.namespace);
-  if (typeof before !== 'number' || before === 0 || group === undefined || group.extraMinutes === undefined)
+  if (group === undefined || group.extraMinutes === undefined || outcomeOf(state) === 'open') return null;
+  const before = notedMinutes(state, sight.snapshot.journal, group.id);
+  if (before === null || before === 0 || (group.extraMinutes ?? 0) === before) return null;
+  if (state.steps.some((one) => one.role === 'minutes' && one.plan.wish['namespace'] === group.id))
     return null;
-  if ((group.extraMinutes ?? 0) === before || outcomeOf(state) === 'open') return null;
-  if (state.steps.some((one) => one.role === 'minutes')) return null;
-  const about = { namespace: { id: group.id, path: group.path } };
-  return newStep(planned('set-compute-minutes', { namespace: group.id, total: before }, about), 'minutes');
+  return newStep(settingMinutes(group, before), 'minutes');
 }
 
 /** The steps with what is newly offered, worked out only from facts that were read since the refusal. */

@@ -1,33 +1,40 @@
 /** How a ticket's journal becomes steps again: what was begun is looked at first, whoever began it. */
-import { type Attempt, attemptsOf } from '../journal.ts';
+import { type Intent, intents } from '../findings/finding.ts';
+import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
 import type { PlannedStep } from '../plan.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import { known } from '../reading.ts';
 import { refusalAgain } from '../refusal.ts';
-import { type Acted, resumed, type Step } from '../step.ts';
+import { type Acted, resumed, type Step, unsentRefusals } from '../step.ts';
 import { stepKey } from '../wish.ts';
+import { attemptsOn } from './noted.ts';
 import { newStep } from './offers.ts';
+import { planned } from './phase.ts';
+import { goalOf } from './progress.ts';
 import { isWhole, type Sight } from './sight.ts';
-import type { CaseState, CaseStep } from './state.ts';
+import type { CaseState, CaseStep, Role } from './state.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
 
-/** What an automation carries out where changes are internal requests (contracts/settings.md). */
-const requested = new Set<string>(['force-associate', 'clear-subscription']);
-
 function actedOf({ begun }: Attempt, state: CaseState): Acted {
-  const byRequest = state.mode === 'internal_request' && requested.has(begun.procedure);
+  const byRequest = state.mode === 'internal_request' && traitsOf(begun.procedure).byRequest;
   const handed = byRequest ? { url: '', iid: null } : state.mode === 'api' ? null : ('agent' as const);
   return {
     attempt: begun.attempt,
     since: begun.at,
     answered: false,
-    worded: false,
+    attestedBy: null,
     handed: begun.request ?? handed,
+    from: begun.from,
   };
 }
 
+const wasSent = (id: string): boolean => !Object.values<string>(unsentRefusals).includes(id);
+
+/** Where an attempt's step stands; null where the attempt tells of no step: nothing was changed, or it is over. */
 function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null {
   const acted = actedOf(attempt, state);
+  if (attempt.overtaken) return null;
   switch (attempt.ended?.event) {
     case undefined:
       return resumed(acted, now);
@@ -35,7 +42,7 @@ function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null 
       return { at: 'settled', acted, verdict: provenBefore, looked: attempt.ended.at, owes: null };
     case 'refused': {
       const { refusal } = attempt.ended;
-      if (refusal === null) return null;
+      if (refusal === null || !wasSent(refusal.id)) return null;
       return {
         at: 'refused',
         acted,
@@ -62,19 +69,14 @@ function planFrom({ begun }: Attempt, sight: Sight): PlannedStep {
   };
 }
 
-/** Whether what an attempt noted is of the group that the case is about. */
-const isOfGroup = ({ begun: { about, wish } }: Attempt, { snapshot }: Sight): boolean =>
-  (about.namespace?.id ?? wish['namespace']) === known(snapshot.namespace)?.id;
-
 /** Whether an ended attempt belongs to what the case is about now. */
 function concerns(attempt: Attempt, sight: Sight): boolean {
   const { customer, subscription, namespaceRef, namespace } = sight.snapshot;
   const { wish, about, procedure } = attempt.begun;
-  if (procedure === 'link-account' || procedure === 'unlink-account')
-    return wish['customer'] === customer?.id;
+  const { resumesAs, associates } = traitsOf(procedure);
+  if (resumesAs === 'account') return wish['customer'] === customer?.id;
   const group = about.namespace?.id ?? wish['namespace'];
   const sameGroup = namespace.tag === 'known' ? group === namespace.value.id : String(group) === namespaceRef;
-  const associates = procedure === 'change-namespace' || procedure === 'force-associate';
   return sameGroup && (!associates || about.putBack === true || wish['subscription'] === subscription?.name);
 }
 
@@ -92,41 +94,56 @@ function latest(attempts: readonly Attempt[]): readonly Attempt[] {
   return [...byKey.values()];
 }
 
-/**
- * The case with the steps that its journal tells of, followed by what the plan still wants. Called once, when the
- * journal and the first snapshot are there. What the world says beats what the journal says: a step that the plan
- * wants again is due again, however often it was settled before.
- */
-export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
-  const wanted = new Set(sight.plan.map((one) => one.key));
-  const attempts = latest(attemptsOf(sight.snapshot.journal));
-  const told = attempts.flatMap((attempt): readonly CaseStep[] => {
-    const open = attempt.ended === null;
-    if (!open && !concerns(attempt, sight)) return [];
-    if (attempt.ended?.event === 'settled' && wanted.has(attempt.key)) return [];
-    const step = stepFrom(attempt, state, now);
-    if (step === null) return [];
-    const { about, agent, at } = attempt.begun;
-    const role =
-      about.putBack === true
-        ? 'put-back'
-        : attempt.begun.procedure === 'set-compute-minutes'
-          ? 'minutes'
-          : 'planned';
-    return [{ ...newStep(planFrom(attempt, sight), role), step, begunBy: open ? { agent, at } : null }];
-  });
-  if (told.length === 0) return { ...state, resumed: true };
-  const before =
-    attempts.find((one) => one.begun.before !== null && isOfGroup(one, sight))?.begun.before ?? null;
-  return withPlan({ ...state, resumed: true, started: true, before, steps: told }, sight);
+const roleOf = ({ begun: { about, procedure } }: Attempt): Role => {
+  if (about.putBack === true) return 'put-back';
+  return traitsOf(procedure).resumesAs === 'minutes' ? 'minutes' : 'planned';
+};
+
+/** Whether an attempt was meant, and may have changed something. */
+const counts = ({ ended, overtaken }: Attempt): boolean =>
+  !overtaken &&
+  ended?.event !== 'did-not-happen' &&
+  !(ended?.event === 'refused' && !wasSent(ended.refusal?.id ?? ''));
+
+/** What the plan that was begun on this group does with it; null where the journal does not tell, or it has ended. */
+function intentIn(journal: Journal, sight: Sight): Intent | null {
+  const group = known(sight.snapshot.namespace)?.id;
+  if (group === undefined) return null;
+  const begun = attemptsOn(journal, group).filter((one) => counts(one) && one.begun.about.putBack !== true);
+  const ofGroup = begun.filter((one) => traitsOf(one.begun.procedure).changesPlan);
+  if (ofGroup.some((one) => traitsOf(one.begun.procedure).clears)) return 'swap';
+  const noted = ofGroup.at(-1)?.begun.about.intent;
+  return intents.find((one) => one === noted) ?? null;
 }
 
-const account = new Set<string>(['unlink-account', 'link-account']);
+/**
+ * The case with the steps that its journal tells of, followed by what the plan still wants. Called when the journal and the
+ * first snapshot are there. What the world says beats what the journal says: a step whose goal the plan wants again is due
+ * again, however often it was settled before.
+ */
+export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
+  const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
+  const { journal } = sight.snapshot;
+  const told = latest(attemptsOf(journal)).flatMap((attempt): readonly CaseStep[] => {
+    const open = attempt.ended === null;
+    if (!open && !concerns(attempt, sight)) return [];
+    const plan = planFrom(attempt, sight);
+    const role = roleOf(attempt);
+    if (attempt.ended?.event === 'settled' && wanted.has(goalOf({ plan, role }))) return [];
+    const step = stepFrom(attempt, state, now);
+    if (step === null) return [];
+    const { agent, at } = attempt.begun;
+    return [{ ...newStep(plan, role), step, begunBy: open ? { agent, at } : null }];
+  });
+  if (told.length === 0) return { ...state, phase: planned, steps: [] };
+  const intent = intentIn(journal, sight);
+  return withPlan({ ...state, phase: { is: 'running', intent, partial: true }, steps: told }, sight);
+}
 
 /** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
 function rankOf({ plan, step }: CaseStep): number {
   if (step.at === 'settled' || step.at === 'refused') return 0;
-  return account.has(plan.procedure) ? 1 : 2;
+  return traitsOf(plan.procedure).resumesAs === 'account' ? 1 : 2;
 }
 
 /**
@@ -134,13 +151,15 @@ function rankOf({ plan, step }: CaseStep): number {
  * was begun may need another step before it now.
  */
 export function withPlan(state: CaseState, sight: Sight): CaseState {
-  if (!isWhole(sight)) return { ...state, partial: true };
+  const { phase } = state;
+  if (phase.is !== 'running') return state;
+  if (!isWhole(sight)) return { ...state, phase: { ...phase, partial: true } };
   const isMeant = (one: CaseStep, plan: PlannedStep): boolean =>
     one.plan.key === plan.key && one.role !== 'put-back';
-  const planned = sight.plan.map(
+  const wanted = sight.plan.map(
     (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
   );
-  const aside = state.steps.filter((one) => !planned.includes(one));
-  const steps = [...aside, ...planned].toSorted((a, b) => rankOf(a) - rankOf(b));
-  return { ...state, partial: false, steps };
+  const aside = state.steps.filter((one) => !wanted.includes(one));
+  const steps = [...aside, ...wanted].toSorted((a, b) => rankOf(a) - rankOf(b));
+  return { ...state, phase: { ...phase, partial: false }, steps };
 }

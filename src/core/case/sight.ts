@@ -11,11 +11,14 @@ import { type Route, routeOf } from '../route.ts';
 import { type Snapshot, snapshotOf } from '../snapshot.ts';
 import { holdsStart, holdsVerdict, wantsOf } from '../wants.ts';
 import { withReached } from '../word.ts';
-import { isAssociated } from './goals.ts';
+import { keptIntent, wantsWholeJournal } from './phase.ts';
 import type { CaseState } from './state.ts';
-import { begunAbout, linkedHere, reachedBy, rememberedOf } from './subject.ts';
+import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
+import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
 
 export interface Sight {
+  /** Epoch ms of this view. */
+  readonly now: number;
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
   readonly route: Route;
@@ -29,8 +32,10 @@ export interface Sight {
   readonly stale: boolean;
   /** The conversation, or an older page of it that has more of the journal, could not be read: what was begun is not known. */
   readonly journalUnread: Trouble | null;
-  /** Other hands have put the subscription on the group at CustomersDot, and GitLab.com does not show it yet. */
+  /** CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be read just now. */
   readonly lags: boolean;
+  /** Groups that a clearing of this case has left on Free, the last one at the end. */
+  readonly stranded: readonly Stranded[];
 }
 
 /** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
@@ -71,24 +76,41 @@ function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | n
   return unread?.tag === 'unread' ? unread.trouble : null;
 }
 
-function compute(state: CaseState, now: number): Sight {
-  const journal = readJournal(commentsOf(state));
+function snapshotIn(state: CaseState, now: number): Snapshot {
+  const journal = readJournal(commentsOf(state), state.ticket.id);
   const reads = readsOf(state);
-  const snapshot = snapshotOf({
+  const held = begunAbout(state);
+  const remembered = isRead(state) ? rememberedOf(journal) : {};
+  return snapshotOf({
     ticket: state.ticket,
     book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
     choices: state.choices,
-    remembered: { ...(isRead(state) ? rememberedOf(journal) : {}), ...begunAbout(state) },
+    held,
+    remembered,
     journal,
     reads,
     now,
     justLinked: linkedHere(state),
+    overage: overageOf(state, journal, { ...remembered, ...held }),
+    wholeJournal: wantsWholeJournal(state),
   });
-  const findings = findingsOf({ snapshot, intent: intentOf(snapshot) });
-  const wants = wantsOf(snapshot);
+}
+
+const unique = (queries: readonly Query[]): readonly Query[] => [
+  ...new Map(queries.map((one) => [keyOf(one), one])).values(),
+];
+
+function compute(state: CaseState, now: number): Sight {
+  const snapshot = snapshotIn(state, now);
+  const { journal } = snapshot;
+  const kept = keptIntent(state);
+  const intent = kept === null || kept === 'none' ? intentOf(snapshot) : kept;
+  const findings = findingsOf({ snapshot, intent });
+  const wants = unique([...wantsOf(snapshot), ...strandedQueries(state, journal)]);
   const awaited = wants.filter((one) => pending(entry(state.book, one.of, one.arg)));
-  const plan = planFor(snapshot);
+  const plan = planFor(snapshot, kept);
   return {
+    now,
     snapshot,
     findings,
     route: routeOf(snapshot, findings),
@@ -98,7 +120,8 @@ function compute(state: CaseState, now: number): Sight {
     loading: awaited.some((one) => holdsStart(snapshot, one)),
     stale: wants.some((one) => state.stale.has(keyOf(one))),
     journalUnread: journalUnreadIn(state, wants),
-    lags: plan.length === 0 && !isAssociated(state) && lags(snapshot),
+    lags: plan.length === 0 && lags(snapshot),
+    stranded: strandedIn(state, journal),
   };
 }
 

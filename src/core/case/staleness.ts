@@ -1,29 +1,9 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
-import { type Book, entry, type FactKind, keyOf, type Query } from '../facts.ts';
+import { type Book, entry, keyOf, type Query } from '../facts.ts';
 import type { Part, TroubleKind } from '../reading.ts';
-import type { ProcedureId } from '../wish.ts';
+import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
 import { sightOf } from './sight.ts';
-
-const account: readonly FactKind[] = ['customers-by-email', 'customers-by-uid', 'token-owner', 'user'];
-const group: readonly FactKind[] = [
-  'subscriptions',
-  'subscription',
-  'namespace',
-  'plan',
-  'orders',
-  'recent-changes',
-  'billable',
-];
-
-const touched: Readonly<Record<ProcedureId, readonly FactKind[]>> = {
-  'link-account': account,
-  'unlink-account': account,
-  'change-namespace': group,
-  'force-associate': group,
-  'clear-subscription': group,
-  'set-compute-minutes': ['namespace'],
-};
 
 const isTold = (part: Part<unknown>): boolean => 'by' in part && part.by === 'agent';
 
@@ -36,7 +16,7 @@ const wasRead = (state: CaseState, one: Query): boolean => {
 /** The stale questions once a step of this procedure has ended: all that it may have changed. */
 export function staleAfter(state: CaseState, procedure: ProcedureId, now: number): ReadonlySet<string> {
   const { wants } = sightOf(state, now);
-  const kinds = new Set(touched[procedure]);
+  const kinds = new Set(traitsOf(procedure).invalidates);
   const again = wants.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
   return new Set([...state.stale, ...again]);
 }
@@ -46,7 +26,7 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
  * the group again is waited for, and not taken for what it was in between.
  */
 export function forgotten({ book }: CaseState, procedure: ProcedureId): Book {
-  if (touched[procedure] !== group) return book;
+  if (!traitsOf(procedure).invalidates.includes('subscription')) return book;
   const told = [...(book.subscription ?? [])].filter(([, part]) => isTold(part));
   return { ...book, subscription: new Map(told) };
 }

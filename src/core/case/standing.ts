@@ -1,8 +1,10 @@
 /** Where a case stands: the value of `data-case` (contracts/automation.md). */
 import { closingOf, isClosed, nothingToDo } from '../closing.ts';
-import { isBlocked } from './gates.ts';
-import { inFlight, outcomeOf } from './goals.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import { isProvisioned } from './holding.ts';
+import { isBlocked } from './may-go.ts';
+import { isBegun, isPartial, isResumed } from './phase.ts';
+import { inFlight, isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Sight } from './sight.ts';
 import { allowed, type CaseState } from './state.ts';
 
@@ -29,19 +31,18 @@ function isChoosing({ snapshot }: Sight): boolean {
 }
 
 /** A finding blocks and no planned step mends it, or what the plan is about, or what was begun, could not be read; or what is done does not show yet. */
-function isStuck(sight: Sight): boolean {
+function isStuck(state: CaseState, sight: Sight): boolean {
   const { findings, plan } = sight;
-  const repairs = plan.some((one) => one.procedure === 'unlink-account');
-  const blocks = findings.some(
-    (one) => one.level === 'block' && !(repairs && one.id === 'linked-user-is-customer'),
-  );
-  return blocks || !isWhole(sight) || sight.journalUnread !== null || sight.lags;
+  const mended = plan.flatMap((one) => traitsOf(one.procedure).mends);
+  const blocks = findings.some((one) => one.level === 'block' && !mended.includes(one.id));
+  const lags = sight.lags && !isAssociated(state);
+  return blocks || !isWhole(sight) || sight.journalUnread !== null || lags;
 }
 
-function beforeStart(sight: Sight): Standing {
+function beforeStart(state: CaseState, sight: Sight): Standing {
   if (sight.findings.some((one) => one.id === 'requester-known' && one.level === 'block')) return 'blocked';
   if (isChoosing(sight)) return 'choosing';
-  if (isStuck(sight)) return 'blocked';
+  if (isStuck(state, sight)) return 'blocked';
   return nothingToDo(sight) ? 'closing' : 'ready';
 }
 
@@ -58,24 +59,24 @@ function underWay(state: CaseState, sight: Sight): Standing {
       one.step.at === 'refused' ||
       one.step.at === 'in-doubt',
   );
-  if (idle && !sight.stale && state.partial === true) return beforeStart(sight);
+  if (idle && !sight.stale && isPartial(state)) return beforeStart(state, sight);
   return idle && !sight.stale && next !== undefined && isBlocked(next, sight) ? 'blocked' : 'running';
 }
 
 /** The journal tells of something begun, or may by now, and the case has not gone on from there. */
 const isUnresumed = (state: CaseState, { journalUnread, snapshot, stale }: Sight): boolean =>
-  !state.resumed && journalUnread === null && (stale || snapshot.journal.entries.length > 0);
+  !isResumed(state) && journalUnread === null && (stale || snapshot.journal.entries.length > 0);
 
 /** Where the case stands, from what was read alone: the same after a reload. */
 export function standingOf(state: CaseState, sight: Sight): Standing {
-  if (!state.started && (sight.undecided || isUnresumed(state, sight))) return 'loading';
+  if (!isBegun(state) && (sight.undecided || isUnresumed(state, sight))) return 'loading';
   if (!allowed(state)) return 'forbidden';
   const closing = closingOf(state, sight);
-  const standing = state.started
+  const standing = isBegun(state)
     ? underWay(state, sight)
     : nothingRead(sight, state)
       ? 'error'
-      : beforeStart(sight);
+      : beforeStart(state, sight);
   if (isClosed(state, closing) && standing !== 'running') return 'closed';
   return standing;
 }

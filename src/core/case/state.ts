@@ -3,12 +3,13 @@ import type { Book } from '../facts.ts';
 import type { Entry, Noted } from '../journal.ts';
 import type { Mode, SettingProblem, Settings } from '../settings.ts';
 import type { Choices } from '../choices.ts';
-import { type Step } from '../step.ts';
+import type { Step } from '../step.ts';
 import type { PlannedStep } from '../plan.ts';
+import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../ticket.ts';
+import type { Phase } from './phase.ts';
 
-/** What a step is in the case, beside being one of the plan. */
-export type Role = 'planned' | 'offered' | 'put-back' | 'minutes';
+export type { Role } from '../procedures/traits.ts';
 
 export interface CaseStep {
   /** Unique within the case: a put-back may wish what another step wishes. */
@@ -20,6 +21,16 @@ export interface CaseStep {
   readonly begunBy: { readonly agent: string; readonly at: number } | null;
   /** A refusal's offers were made already. */
   readonly offered: boolean;
+}
+
+/** What this frame has seen settled: no choice and no outage takes that away. */
+export interface ReachedHere {
+  readonly plan: PlannedStep;
+  readonly role: Role;
+  /** Null where somebody else's hands had done it. */
+  readonly attempt: string | null;
+  /** Epoch ms: when the change was noted, else when it was seen. */
+  readonly at: number;
 }
 
 /** An ending that could not be put on the ticket, word for word, and when that is tried again. */
@@ -35,12 +46,21 @@ export interface Unnoted {
 }
 
 /**
- * What the agent gave for a gate: a ticked box, a reason, a typed path. Keyed by finding id, or `path <step key>`. `of`:
- * what the finding said then, so that a reason for two missing seats is none for two hundred.
+ * What the agent confirmed at a gate: a ticked box, a reason, a typed path. It counts for what was shown beside it (`of`), for
+ * that agent, in this frame, for a quarter of an hour; without `of` it is only what an earlier frame typed.
  */
-export type Given = Readonly<
-  Record<string, { readonly ticked?: boolean; readonly text?: string; readonly of?: string }>
->;
+export interface Confirmation {
+  readonly ticked?: boolean;
+  readonly text?: string;
+  readonly of: string | null;
+  /** The agent's id. */
+  readonly by: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+/** By gate: its id and the step's. */
+export type Confirmations = Readonly<Record<string, Confirmation>>;
 
 /** What the ticket's composer, fields and status show: read back, never assumed. */
 export interface Composer {
@@ -56,7 +76,8 @@ export interface Composer {
 
 /** What came of drafting: each problem names a text of the translations under `closing.problem`. */
 export interface Drafting {
-  readonly state: 'idle' | 'drafting' | 'done' | 'failed';
+  /** `reading`: what the draft would tell is read anew first. */
+  readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';
   readonly problems: readonly string[];
 }
 
@@ -80,17 +101,17 @@ export interface CaseState {
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
-  readonly started: boolean;
-  /** Whether the journal was looked through for what was begun. */
-  readonly resumed: boolean;
-  /** The steps are those of the journal alone: what the plan wants besides could not be told yet. */
-  readonly partial?: boolean;
+  /** What a colleague was told before was put into the form, once. */
+  readonly formProposed?: boolean;
+  readonly phase: Phase;
   readonly steps: readonly CaseStep[];
-  readonly given: Given;
+  readonly confirmations: Confirmations;
   /** Endings that the ticket does not tell yet. */
   readonly unnoted: readonly Unnoted[];
-  /** What the group had before the first change of the case. */
-  readonly before: Noted | null;
+  /** What each group had before the first change of the case to it, by the group's id. */
+  readonly before: Readonly<Record<string, Noted>>;
+  /** What this frame has seen settled, whatever was chosen since; oldest first. */
+  readonly reached: readonly ReachedHere[];
   readonly composer: Composer | null;
   readonly drafting: Drafting;
   readonly escalations: Readonly<Record<string, Escalation>>;

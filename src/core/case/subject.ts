@@ -1,22 +1,24 @@
 /** What the journal and the steps tell of the case: what it is about, and what was reached so far. */
 import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
 import type { PlannedStep } from '../plan.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import type { About } from '../wish.ts';
+import type { Overage } from '../choices.ts';
 import type { Reached } from '../word.ts';
-import type { CaseState } from './state.ts';
+import { isBegun } from './phase.ts';
+import type { CaseState, CaseStep } from './state.ts';
 
 /** What one attempt tells of the case's subject. */
 function subjectOf({ begun: { wish, about, procedure } }: Attempt): About {
-  const namespaced = procedure === 'change-namespace' || procedure === 'force-associate';
+  const { associates, clears } = traitsOf(procedure);
   const subscription =
-    namespaced && about.putBack !== true && typeof wish['subscription'] === 'string'
+    associates && about.putBack !== true && typeof wish['subscription'] === 'string'
       ? wish['subscription']
       : undefined;
-  const uid = procedure === 'link-account' && wish['uid'] !== undefined ? String(wish['uid']) : undefined;
+  const uid = wish['uid'] === undefined ? undefined : String(wish['uid']);
   // The subscription that a clearing is about is the one that loses the group, not the one to provision.
   const { subscription: aboutSub, ...rest } = about;
-  const named =
-    subscription ?? (procedure === 'clear-subscription' || about.putBack === true ? undefined : aboutSub);
+  const named = subscription ?? (clears || about.putBack === true ? undefined : aboutSub);
   const namespace =
     rest.namespace ??
     (typeof wish['namespace'] === 'number' ? { id: wish['namespace'], path: '' } : undefined);
@@ -45,14 +47,12 @@ export function rememberedOf(journal: Journal): About {
 }
 
 /** What the steps of a begun case are about: it holds on to that, whatever else the ticket names by now. */
-export function begunAbout({
-  started,
-  steps,
-}: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
-  const aside = new Set<string>(['clear-subscription', 'set-compute-minutes']);
-  const abouts = steps
-    .filter((one) => started && one.role !== 'put-back' && !aside.has(one.plan.procedure))
-    .map((one) => one.plan.about);
+export function begunAbout(state: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
+  const isAside = ({ plan, role }: CaseStep): boolean => {
+    const { clears, resumesAs } = traitsOf(plan.procedure);
+    return role === 'put-back' || clears || resumesAs === 'minutes';
+  };
+  const abouts = state.steps.filter((one) => isBegun(state) && !isAside(one)).map((one) => one.plan.about);
   const last = <K extends 'namespace' | 'subscription' | 'customer'>(part: K) => {
     const told = abouts.findLast((one) => one[part] !== undefined)?.[part];
     return told === undefined ? {} : { [part]: told };
@@ -61,22 +61,54 @@ export function begunAbout({
 }
 
 /** The GitLab.com user that this frame linked, with proof; null where it did not, or a wrong link is repaired. */
-export const linkedHere = (state: CaseState): string | null => {
-  const step = state.steps.find((one) => one.plan.procedure === 'link-account' && one.step.at === 'settled');
-  const repaired = state.steps.some((one) => one.plan.procedure === 'unlink-account');
-  return step === undefined || repaired ? null : String(step.plan.wish['uid']);
-};
+export function linkedHere({ reached, steps }: CaseState): string | null {
+  const isOfAccount = (one: { readonly plan: PlannedStep }): boolean =>
+    traitsOf(one.plan.procedure).resumesAs === 'account';
+  const accounts = reached.filter(isOfAccount);
+  const linked = accounts.findLast((one) => one.plan.wish['uid'] !== undefined);
+  const repaired = [...accounts, ...steps.filter(isOfAccount)].some(
+    (one) => one.plan.wish['uid'] === undefined,
+  );
+  return linked === undefined || repaired ? null : String(linked.plan.wish['uid']);
+}
 
-const reached = ({ procedure, wish, about }: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): Reached => ({
+const reachedOf = ({
+  procedure,
+  wish,
+  about,
+}: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): Reached => ({
   procedure,
   wish,
   path: about.namespace?.path ?? null,
 });
 
-/** What the journal and the steps of this frame have settled, oldest first. */
+/** What the journal and this frame have settled, oldest first. */
 export const reachedBy = (state: CaseState, journal: Journal): readonly Reached[] => [
   ...attemptsOf(journal)
-    .filter((one) => one.ended?.event === 'settled')
-    .map(({ begun }) => reached(begun)),
-  ...state.steps.filter((one) => one.step.at === 'settled').map(({ plan }) => reached(plan)),
+    .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
+    .map(({ begun }) => reachedOf(begun)),
+  ...state.reached.map(({ plan }) => reachedOf(plan)),
 ];
+
+/** A refusal of this subscription on this group told that there are too few seats: its numbers, where it had any. */
+export function overageOf(
+  state: CaseState,
+  journal: Journal,
+  about: Pick<About, 'subscription' | 'namespace'>,
+): Overage | null {
+  const isMeant = ({ wish }: Pick<PlannedStep, 'wish'>): boolean =>
+    wish['subscription'] === about.subscription && wish['namespace'] === about.namespace?.id;
+  const here = state.steps.findLast(
+    ({ step, plan }) => step.at === 'refused' && step.refusal.id === overage && isMeant(plan),
+  );
+  if (here?.step.at === 'refused') {
+    const { users } = here.step.refusal.shown;
+    return { users: typeof users === 'number' ? users : null };
+  }
+  const told = attemptsOf(journal).some(
+    ({ begun, ended }) => ended?.refusal?.id === overage && isMeant(begun),
+  );
+  return told ? { users: null } : null;
+}
+
+const overage = 'overage';

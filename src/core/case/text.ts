@@ -31,7 +31,7 @@ export function caseText(state: CaseState, say: Say, now: number): string {
   const found = findings
     .filter((one) => one.level !== 'ok')
     .map((one) => `- ${one.level}: ${say(`finding.${one.id}.${one.says}`, one.shown)}`);
-  const given = Object.entries(state.given).map(([key, value]) =>
+  const given = Object.entries(state.confirmations).map(([key, value]) =>
     line(key, value.text ?? (value.ticked ? 'confirmed' : '')),
   );
   return [

@@ -94,6 +94,6 @@ export const ownerOfNamespace: Rule = ({ snapshot: { user, userId, namespace, me
   const level = known(member);
   if (level !== undefined && level >= owner) return finding('owner-of-namespace', 'ok', 'ok', shown);
   const says = level === undefined ? 'no-member' : 'no-owner';
-  const forced = intent === 'force-associate' || intent === 'clear-and-force';
+  const forced = intent === 'force' || intent === 'swap';
   return finding('owner-of-namespace', forced ? 'stop' : 'block', says, { ...shown, level: level ?? 0 });
 };

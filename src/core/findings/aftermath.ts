@@ -1,5 +1,6 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
 import { query } from '../facts.ts';
+import { isPaidCode } from '../group-plan.ts';
 import { known } from '../reading.ts';
 import { type AuditEvent, hasKind, linkedTo } from '../records.ts';
 import { finding, type Rule, unread } from './finding.ts';
@@ -53,13 +54,11 @@ export const recentChange: Rule = ({ snapshot }) => {
   return finding('recent-change', 'warn', 'other', shown);
 };
 
-const paid = new Set(['premium', 'ultimate', 'silver', 'gold', 'bronze', 'opensource']);
-
 /** `quota-after-linking`: a quota of 400 minutes on a paid plan is the provisioning race; only asked once it is linked. */
 export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace, namespaceRef } }) => {
   const group = known(namespace);
   if (subscription === null || group === undefined || !linkedTo(subscription, group)) return null;
-  if (group.plan === null || !paid.has(group.plan)) return null;
+  if (group.plan === null || !isPaidCode(group.plan)) return null;
   const ask = [query('namespace', namespaceRef ?? group.id)];
   if (group.quota === undefined) return unread('quota-after-linking', null, ask);
   const shown = { quota: group.quota ?? '-', plan: group.plan, path: group.path };

@@ -56,12 +56,13 @@ export interface Finding {
   readonly ask: readonly Query[];
 }
 
-/** What the plan is going to do with the group, since some questions depend on it. */
-export type NamespaceIntent = 'none' | 'change-namespace' | 'force-associate' | 'clear-and-force';
+/** What the plan does with the group, since some questions depend on it; a swap clears what holds it and forces. */
+export const intents = ['none', 'change', 'force', 'swap'] as const;
+export type Intent = (typeof intents)[number];
 
 export interface Question {
   readonly snapshot: Snapshot;
-  readonly intent: NamespaceIntent;
+  readonly intent: Intent;
 }
 
 /** Answers one question; null when it does not arise, or cannot be answered yet because facts are on their way. */

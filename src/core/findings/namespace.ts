@@ -2,20 +2,10 @@
 import { type Query, query } from '../facts.ts';
 import { type Holder, holdersOf } from '../holders.ts';
 import { known } from '../reading.ts';
+import { isPaidCode } from '../group-plan.ts';
 import { linkedTo } from '../records.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
-
-/** Plans that somebody pays for, or a programme grants; trials and Free hold nothing. */
-const held = new Set([
-  'bronze',
-  'silver',
-  'gold',
-  'premium',
-  'ultimate',
-  'opensource',
-  'ultimate_trial_paid_customer',
-]);
 
 /** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */
 export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) => {
@@ -50,15 +40,43 @@ export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
     : finding('namespace-is-root-group', 'block', 'subgroup', shown);
 };
 
+/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
+export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
+  const shown = known(plan);
+  return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
+}
+
+/** A paid plan that no order explains has a holder without a name. */
+const nameless = (path: string, plan: string): Finding => ({
+  ...finding('namespace-free', 'stop', 'nameless', { path, plan }),
+  typed: true,
+});
+
 /** Without CustomersDot's orders GitLab.com alone tells: a paid plan not the subscription's own is a nameless holder. */
 function freeByPlan(snapshot: Snapshot): Finding | null {
   const group = known(snapshot.namespace);
   if (group === undefined) return null;
-  const { path, plan } = group;
+  const { path } = group;
+  const plan = shownCode(snapshot);
   const ask = [query('namespace', snapshot.namespaceRef ?? path)];
-  if (plan === null) return unread('namespace-free', null, ask, 'plan-untold', { path });
-  if (!held.has(plan)) return finding('namespace-free', 'ok', 'free-plan', { path, plan });
-  return { ...finding('namespace-free', 'stop', 'nameless', { path, plan }), typed: true };
+  if (plan === undefined) return unread('namespace-free', null, ask, 'plan-untold', { path });
+  return isPaidCode(plan)
+    ? nameless(path, plan ?? '')
+    : finding('namespace-free', 'ok', 'free-plan', { path, plan: plan ?? 'free' });
+}
+
+/** No order holds the group; whether GitLab.com shows a paid plan all the same is the other half of the answer. */
+function freeByOrders(snapshot: Snapshot): Finding | null {
+  const group = known(snapshot.namespace);
+  if (group === undefined) return null;
+  const { path, id } = group;
+  const { plan } = snapshot;
+  const code = shownCode(snapshot);
+  if (code !== undefined && isPaidCode(code)) return nameless(path, code ?? '');
+  const momentary = plan.tag === 'unread' && plan.trouble.kind !== 'forbidden';
+  return code === undefined && momentary
+    ? unread('namespace-free', plan.trouble, [query('plan', id)], 'unread', { path })
+    : finding('namespace-free', 'ok', 'ok', { path });
 }
 
 const listed = (holders: readonly Holder[]): string => holders.map((holder) => holder.name).join(', ');
@@ -94,9 +112,7 @@ export const namespaceFree: Rule = ({ snapshot }) => {
     return unread('namespace-free', orders.trouble, ask, 'unread', { path: group.path });
   if (orders.tag !== 'known') return null;
   const holders = holdersOf(snapshot);
-  return holders.length === 0
-    ? finding('namespace-free', 'ok', 'ok', { path: group.path })
-    : heldFinding(group.path, holders);
+  return holders.length === 0 ? freeByOrders(snapshot) : heldFinding(group.path, holders);
 };
 
 /** Whether only compute or storage holds the group: for an expert, and clearing is not offered (R25). */

@@ -3,13 +3,16 @@ import { query } from '../facts.ts';
 import { known } from '../reading.ts';
 import { seatsOf } from '../records.ts';
 import { forecastOf } from '../seats.ts';
-import { finding, type Rule, unread } from './finding.ts';
+import type { Overage } from '../choices.ts';
+import { type Finding, finding, type Rule, unread } from './finding.ts';
 
 /** `seats-match`: equal; more billable than seats needs the customer's consent, far fewer may be the wrong group (R17-R20). */
-export const seatsMatch: Rule = ({ snapshot: { subscription, namespace, billable } }) => {
+export const seatsMatch: Rule = ({ snapshot }) => {
+  const { subscription, namespace, billable, overage } = snapshot;
   const group = known(namespace);
   if (subscription === null || group === undefined) return null;
   const seats = seatsOf(subscription);
+  if (billable.tag !== 'known' && overage !== null) return refusedFor(overage, seats, group.path);
   if (billable.tag === 'unread')
     return unread('seats-match', billable.trouble, [query('billable', group.id)], 'unread', { seats });
   if (billable.tag !== 'known') return null;
@@ -26,13 +29,27 @@ export const seatsMatch: Rule = ({ snapshot: { subscription, namespace, billable
     : { ...finding('seats-match', 'stop', 'short', shown), gate: 'reason' };
 };
 
+/** What a refusal told is a fact: there are too few seats, though the members themselves could not be read. */
+function refusedFor({ users }: Overage, seats: number, path: string): Finding {
+  const shown = { seats, users: users ?? '?', over: users === null ? '?' : Math.max(0, users - seats), path };
+  const says = users === null ? 'refused' : 'short';
+  return { ...finding('seats-match', 'stop', says, shown), gate: 'reason' };
+}
+
+/** Resellers and programmes are never charged during the term; others each quarter, where reconciliation is on. */
+const chargedWhen = (reconciled: boolean | null): string =>
+  reconciled === null ? 'carried-unknown' : reconciled ? 'carried' : 'carried-later';
+
 /** `seats-peak`: a higher past peak means seats owed as soon as the subscription is linked, unless it is reset (R21). */
 export const seatsPeak: Rule = ({ snapshot }) => {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined || group.maxSeats == null) return null;
   const seats = seatsOf(subscription);
-  const shown = { seats, peak: group.maxSeats, owed: Math.max(0, group.maxSeats - seats) };
+  const forecast = forecastOf(snapshot);
+  const owed = forecast?.owed ?? Math.max(0, group.maxSeats - seats);
+  const shown = { seats, peak: group.maxSeats, owed };
   if (group.maxSeats <= seats) return finding('seats-peak', 'ok', 'ok', shown);
-  return finding('seats-peak', 'warn', forecastOf(snapshot)?.peak === 'reset' ? 'reset' : 'carried', shown);
+  const reset = forecast?.peak === 'reset';
+  return finding('seats-peak', 'stop', reset ? 'reset' : chargedWhen(forecast?.reconciled ?? null), shown);
 };

@@ -1,16 +1,16 @@
 /** The portal's "Change linked group", with its own checks of owner, seats and transfer restrictions. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/procedure.ts';
-import { Association, groupField, lookAtAssociation } from '../association.ts';
+import { changeNamespace as traits } from '../../core/procedures/change-namespace.ts';
+import { expectedLink, groupField, lookAtAssociation, proveAssociation } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
 export const changeNamespace = defineProcedure({
-  id: 'change-namespace',
-  wish: Association,
-  touchesNamespace: true,
-  look: (ports: Ports, job) => lookAtAssociation(ports, job),
-  act: (ports, { wish }, link, attempt) =>
-    ports.alter(customersdot.changeNamespace, { ...wish, link, attempt }),
+  traits,
+  look: (ports: Ports, job, told) => lookAtAssociation(ports, job, told),
+  prove: proveAssociation,
+  act: (ports, { wish }, { link, attempt, from }) =>
+    ports.alter(customersdot.changeNamespace, { ...wish, link, attempt, expected: expectedLink(from) }),
   guide: (job, link) => ({
     path:
       job.about.customer === undefined

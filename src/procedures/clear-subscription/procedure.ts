@@ -1,39 +1,40 @@
 /** The Support tool "Clear Subscription": takes a subscription off its group, which drops to Free (R27, R34). */
-import * as z from 'zod/mini';
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
-import { isFree } from '../../core/provisioned.ts';
-import { type Side, sideOf } from '../../core/verdict.ts';
+import { defineProcedure, type Job } from '../../core/procedure.ts';
+import { clearSubscription as traits, type Clearing } from '../../core/procedures/clear-subscription.ts';
+import { known, partOf } from '../../core/reading.ts';
+import { expectedLink } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
-const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });
+/** The subscription tells which group it holds, where nobody noted that. */
+async function subscriptionAndGroup(ports: Ports, { wish, about }: Job<Clearing>) {
+  const asked = ports.ask(customersdot.subscription, { name: wish.subscription });
+  const planned = about.namespace?.id;
+  return { asked, id: planned ?? known(partOf(await asked, 0))?.linked?.id ?? null };
+}
 
 export const clearSubscription = defineProcedure({
-  id: 'clear-subscription',
-  wish: Clearing,
-  touchesNamespace: true,
-  async look(ports: Ports, { wish, about }): Promise<readonly Side[]> {
+  traits,
+  async look(ports: Ports, job, told) {
+    const { asked, id } = await subscriptionAndGroup(ports, job);
+    const [subscription, plan, group] = await Promise.all([
+      asked,
+      id === null ? null : ports.ask(gitlab.groupPlan, { namespace: id }),
+      id === null ? null : ports.ask(gitlab.namespace, { ref: String(id) }),
+    ]);
+    return { subscription, plan, group, told: told.subscription };
+  },
+  async prove(ports, { wish, about }) {
     const group = about.namespace;
     const [subscription, plan] = await Promise.all([
       ports.ask(customersdot.subscription, { name: wish.subscription }),
       group === undefined ? null : ports.ask(gitlab.groupPlan, { namespace: group.id }),
     ]);
-    const portal = sideOf(
-      'customersdot',
-      subscription,
-      (sub) => sub.linked === null,
-      (sub) => ({ linked: sub.linked === null ? '-' : (sub.linked.path ?? `#${sub.linked.id}`) }),
-    );
-    if (plan === null) return [portal];
-    const onGitlab = sideOf('gitlab', plan, isFree, (shown) => ({
-      plan: shown.name ?? shown.code ?? 'Free',
-      seats: shown.seats ?? '-',
-    }));
-    return [portal, onGitlab];
+    return { subscription, plan, group: null, told: undefined };
   },
-  act: (ports, { wish }, link, attempt) =>
-    ports.alter(customersdot.clearSubscription, { ...wish, link, attempt }),
+  act: (ports, { wish }, { link, attempt, from }) =>
+    ports.alter(customersdot.clearSubscription, { ...wish, link, attempt, expected: expectedLink(from) }),
   guide: ({ wish }, link) => ({
     path: '/admin/saas_full_order',
     fields: [

@@ -1,16 +1,16 @@
 /** The Support tool "Force re-associate": links without the portal's checks; the group it leaves drops to Free. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/procedure.ts';
-import { Association, groupField, lookAtAssociation } from '../association.ts';
+import { forceAssociate as traits } from '../../core/procedures/force-associate.ts';
+import { expectedLink, groupField, lookAtAssociation, pathFrom, proveAssociation } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
 export const forceAssociate = defineProcedure({
-  id: 'force-associate',
-  wish: Association,
-  touchesNamespace: true,
-  look: (ports: Ports, job) => lookAtAssociation(ports, job),
-  act: (ports, { wish }, link, attempt) =>
-    ports.alter(customersdot.forceAssociate, { ...wish, link, attempt }),
+  traits,
+  look: (ports: Ports, job, told) => lookAtAssociation(ports, job, told),
+  prove: proveAssociation,
+  act: (ports, { wish }, { link, attempt, from }) =>
+    ports.alter(customersdot.forceAssociate, { ...wish, link, attempt, expected: expectedLink(from) }),
   guide: (job, link) => ({
     path: '/admin/saas_full_order/force_reassociate',
     fields: [
@@ -19,10 +19,13 @@ export const forceAssociate = defineProcedure({
       { label: 'Zendesk ticket link', value: link },
     ],
   }),
-  request: (job) => ({
-    title: `Mechanizer: Force Associate ${job.wish.subscription} with ${groupField(job).value}`,
-    lines: [`Namespace: ${groupField(job).value}`, `Subscription: ${job.wish.subscription}`],
-    label: 'Mechanizer::Force Associate',
-    done: [/\{\s*:success\s*=>\s*true\s*\}/],
-  }),
+  request(job, from) {
+    const path = pathFrom(job, from);
+    return {
+      title: `Mechanizer: Force Associate ${job.wish.subscription} with ${path}`,
+      lines: [`Namespace: ${path}`, `Subscription: ${job.wish.subscription}`],
+      label: 'Mechanizer::Force Associate',
+      done: [/\{\s*:success\s*=>\s*true\s*\}/],
+    };
+  },
 });

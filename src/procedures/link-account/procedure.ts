@@ -1,38 +1,33 @@
 /** Links a GitLab.com user to the customer: seen by the record's uid, and by the token's owner where it can be read. */
-import * as z from 'zod/mini';
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/procedure.ts';
-import { known, partOf } from '../../core/reading.ts';
-import { sideOf } from '../../core/verdict.ts';
+import { linkAccount as traits } from '../../core/procedures/link-account.ts';
 import type { Ports } from '../ports.ts';
 
-const Linking = z.object({ customer: z.int().check(z.positive()), uid: z.string().check(z.regex(/^\d+$/)) });
-
 export const linkAccount = defineProcedure({
-  id: 'link-account',
-  wish: Linking,
-  touchesNamespace: false,
-  async look(ports: Ports, { wish }) {
+  traits,
+  async look(ports: Ports, { wish }, told) {
+    const [customer, token, others] = await Promise.all([
+      ports.ask(customersdot.customer, { id: wish.customer }),
+      ports.ask(customersdot.tokenOwner, { customer: wish.customer }),
+      ports.ask(customersdot.customersByUid, { uid: wish.uid }),
+    ]);
+    return { customer, token, others, told: told.customer };
+  },
+  async prove(ports, { wish }) {
     const [customer, token] = await Promise.all([
       ports.ask(customersdot.customer, { id: wish.customer }),
       ports.ask(customersdot.tokenOwner, { customer: wish.customer }),
     ]);
-    const stored = known(partOf(token, 0));
-    // A token that is somebody else's keeps the portal broken, whatever the record's uid says (E1).
-    const foreign = stored?.state === 'valid' && stored.owner !== wish.uid;
-    return [
-      sideOf(
-        'customersdot',
-        customer,
-        (record) => record.uid === wish.uid && !foreign,
-        (record) => ({
-          uid: record.uid ?? '-',
-          ...(stored?.state === 'valid' ? { owner: stored.owner } : {}),
-        }),
-      ),
-    ];
+    return { customer, token, others: null, told: undefined };
   },
-  act: (ports, { wish }, link, attempt) => ports.alter(customersdot.linkAccount, { ...wish, link, attempt }),
+  act: (ports, { wish }, { link, attempt, from }) =>
+    ports.alter(customersdot.linkAccount, {
+      ...wish,
+      link,
+      attempt,
+      expected: from === null ? undefined : { uid: null },
+    }),
   guide: ({ wish, about }, link) => ({
     path: `/admin/customer/${wish.customer}`,
     fields: [

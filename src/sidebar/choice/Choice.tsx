@@ -7,7 +7,7 @@ import type { ChoiceField } from '../../core/case/events.ts';
 import { still } from '../alike.ts';
 import { ChoiceBox } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
-import type { Choosing } from '../may-choose.ts';
+import type { Choosing } from '../../core/case/may-choose.ts';
 import choice from './choice.module.css';
 import type { Offered } from './options.ts';
 

@@ -6,9 +6,9 @@ import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Preview } from './Preview.tsx';
-import type { ShownClosing } from './shown-closing.ts';
+import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingDetails = still(({ closing, closed, drafting, macro, compared }: ShownClosing) => (
+export const ClosingDetails = still(({ closing, closed, drafting, macro, compared }: ClosingView) => (
   <>
     {compared !== null && <Comparison before={compared.before} after={compared.after} />}
     {closing !== null && <About closing={closing} closed={closed} macro={macro} />}

@@ -7,9 +7,9 @@ import { Place } from '../look/Place.tsx';
 import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
-import type { ShownClosing } from './shown-closing.ts';
+import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingPanel = still((shown: ShownClosing) => {
+export const ClosingPanel = still((shown: ClosingView) => {
   const { say, send } = useHand();
   const { closing, drafting, may, next } = shown;
   const busy = drafting.state === 'drafting';

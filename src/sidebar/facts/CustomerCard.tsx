@@ -8,7 +8,7 @@ import type { Requester } from '../../core/ticket.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
-import type { Choosing } from '../may-choose.ts';
+import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../look/Section.tsx';
 import { FactList } from './FactList.tsx';
 import { Links } from './Links.tsx';

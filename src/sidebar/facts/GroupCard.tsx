@@ -9,7 +9,7 @@ import { useHand } from '../hand.ts';
 import { InsuranceLines } from '../lazily.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
-import type { Choosing } from '../may-choose.ts';
+import type { Choosing } from '../../core/case/may-choose.ts';
 import facts from './facts.module.css';
 import type { GroupParts } from './group-facts.ts';
 import { GroupFacts } from './GroupFacts.tsx';

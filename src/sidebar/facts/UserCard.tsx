@@ -7,7 +7,7 @@ import type { GitlabUser } from '../../core/records.ts';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
 import { Badge } from '../look/Badge.tsx';
-import type { Choosing } from '../may-choose.ts';
+import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import { Fact } from './Fact.tsx';

@@ -1,61 +1,81 @@
 /** One thing to confirm before the step may go: a box, a reason, or the path typed out. */
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
-import type { Given } from '../../core/case/state.ts';
+import type { Confirmation } from '../../core/case/state.ts';
 import { useHand } from '../hand.ts';
-import type { Say } from '../../words/say.ts';
+import look from '../look/look.module.css';
 import steps from './steps.module.css';
-
-function questionOf({ kind, phrase, finding }: StepGate, say: Say): string {
-  if (kind === 'path') return say('ui.gate.path', { path: phrase ?? '' });
-  return finding === null ? say('step.lowers') : say(`finding.${finding.id}.${finding.says}`, finding.shown);
-}
 
 interface Properties {
   readonly gate: StepGate;
-  readonly given: Given[string] | undefined;
+  /** What was given before; it may have been given for something else than is so now. */
+  readonly given: Confirmation | undefined;
 }
 
 export function Gate({ gate, given }: Properties) {
-  const { say, send } = useHand();
-  const { id, key, kind, phrase, finding, of } = gate;
-  const shown = of === null ? {} : { of };
-  const todo = finding === null ? null : `finding.${finding.id}.${finding.says}.do`;
-  const question = questionOf(gate, say);
-  // What was typed stays, but was about other numbers.
-  const overtaken = kind === 'reason' && !gate.given && (given?.text ?? '').trim() !== '';
   return (
     <div className={steps.gate} {...(gate.given ? {} : { 'data-open': '' })}>
-      <Field>
-        {kind === 'box' ? (
-          <Checkbox
-            data-gate={id}
-            checked={gate.given}
-            onChange={(event) => send({ type: 'give', key, ticked: event.currentTarget.checked, ...shown })}
-          >
-            <Field.Label isRegular>{question}</Field.Label>
-            {todo !== null && say.has(todo) && <Field.Hint>{say(todo, finding?.shown)}</Field.Hint>}
-          </Checkbox>
-        ) : (
-          <>
-            <Field.Label isRegular>{question}</Field.Label>
-            <Field.Hint>
-              {kind === 'reason' && todo !== null && say.has(todo) && `${say(todo, finding?.shown)} `}
-              {say(`ui.gate.${kind}-hint`)}
-              {overtaken && ` ${say('ui.gate.changed')}`}
-            </Field.Hint>
-            <Input
-              isCompact
-              data-gate={id}
-              {...(kind === 'path' ? { 'data-phrase': phrase ?? '' } : { 'data-reason': '' })}
-              autoComplete="off"
-              spellCheck={kind === 'reason'}
-              value={given?.text ?? ''}
-              onChange={(event) => send({ type: 'give', key, text: event.currentTarget.value, ...shown })}
-            />
-          </>
-        )}
-      </Field>
+      <Field>{gate.kind === 'box' ? <Box gate={gate} /> : <Typed gate={gate} given={given} />}</Field>
     </div>
+  );
+}
+
+function useHint({ hint, params }: StepGate): string | null {
+  const { say } = useHand();
+  return hint !== null && say.has(hint) ? say(hint, params) : null;
+}
+
+function Box({ gate }: { readonly gate: StepGate }) {
+  const { say, send } = useHand();
+  const { id, name: at, key, params, of } = gate;
+  const hint = useHint(gate);
+  return (
+    <Checkbox
+      data-gate={id}
+      checked={gate.given}
+      onChange={(event) => send({ type: 'give', gate: at, ticked: event.currentTarget.checked, of })}
+    >
+      <Field.Label isRegular>{say(key, params)}</Field.Label>
+      {hint !== null && <Field.Hint>{hint}</Field.Hint>}
+    </Checkbox>
+  );
+}
+
+function Typed({ gate, given }: Properties) {
+  const { say, send } = useHand();
+  const { id, name: at, kind, key, params, phrase, of } = gate;
+  const hint = useHint(gate);
+  const text = given?.text ?? '';
+  // What was typed stays, but was about other numbers, or is older than a confirmation may be.
+  const proposed = kind === 'reason' && !gate.given && text.trim() !== '';
+  const give = (words: string): void => send({ type: 'give', gate: at, text: words, of });
+  return (
+    <>
+      <Field.Label isRegular>{say(key, params)}</Field.Label>
+      <Field.Hint>
+        {kind === 'reason' && hint !== null && `${hint} `}
+        {say(`ui.gate.${kind}-hint`)}
+        {proposed && ` ${say('ui.gate.changed')}`}
+      </Field.Hint>
+      <Input
+        isCompact
+        data-gate={id}
+        {...(kind === 'path' ? { 'data-phrase': phrase ?? '' } : { 'data-reason': '' })}
+        autoComplete="off"
+        spellCheck={kind === 'reason'}
+        value={text}
+        onChange={(event) => give(event.currentTarget.value)}
+      />
+      {proposed && (
+        <button
+          type="button"
+          className={look.textButton}
+          data-action="keep-reason"
+          onClick={() => give(text)}
+        >
+          {say('ui.gate.keep')}
+        </button>
+      )}
+    </>
   );
 }

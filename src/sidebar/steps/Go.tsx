@@ -1,13 +1,12 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
-import type { StepGate } from '../../core/case/gates.ts';
-import type { CaseStep, Given } from '../../core/case/state.ts';
+import type { StepView } from '../../core/case/plan-view.ts';
+import type { Because } from '../../core/step.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
-import type { ShownStep } from './shown-step.ts';
 import { Gate } from './Gate.tsx';
 import { GoNotice } from './GoNotice.tsx';
 import { NowThen } from './NowThen.tsx';
@@ -16,50 +15,67 @@ import { titleOf, valuesOf } from './step-sentences.ts';
 import { nameOf } from './step-words.ts';
 
 interface Properties {
-  readonly one: CaseStep;
-  readonly step: StepAt<'looking' | 'ready' | 'noting' | 'acting'>;
-  readonly gates: readonly StepGate[];
-  readonly given: Given;
+  readonly view: StepView;
+  readonly step: StepAt<'looking' | 'ready' | 'noting' | 'checking' | 'acting'>;
   readonly may: boolean;
-  readonly held: ShownStep['held'];
 }
 
-export function Go({ one, step, gates, given, may, held }: Properties) {
-  const { say, send } = useHand();
+/** While something is being read a press is taken all the same: it goes once that is there. */
+const forbids = (because: readonly Because[]): boolean => because.some((one) => one !== 'reading');
+
+/** Gates stand open above the button already; what else holds it is said in a sentence. */
+const said = (because: readonly Because[]): readonly Because[] =>
+  because.filter((one) => one !== 'not-ready');
+
+export function Go({ view, step, may }: Properties) {
+  const { say } = useHand();
+  const { step: one, gates, confirmations, because, harms } = view;
   const { plan } = one;
   const name = nameOf(one);
   const ready = step.at === 'ready';
   const acted = step.at === 'looking' && step.acted !== null;
   const verdict = step.at === 'looking' ? step.last : step.verdict;
-  const harms = name === 'clear-subscription' || plan.about.from !== undefined;
-  const open = gates.some((gate) => !gate.given);
   return (
     <>
       {verdict !== null && <NowThen plan={plan} name={name} verdict={verdict} />}
-      {harms && !acted && (
+      {harms !== null && !acted && (
         <Notice tone="danger">
-          <p>{say(name === 'clear-subscription' ? 'step.clears' : 'step.leaves', valuesOf(plan))}</p>
+          <p>{say(harms, valuesOf(plan, view.from))}</p>
+        </Notice>
+      )}
+      {view.warns !== null && (
+        <Notice tone="careful">
+          <p>{say('finding.recent-change.other', view.warns)}</p>
         </Notice>
       )}
       {ready && step.notice !== null && <GoNotice notice={step.notice} />}
-      {ready && may && gates.map((gate) => <Gate key={gate.key} gate={gate} given={given[gate.key]} />)}
+      {ready &&
+        may &&
+        gates.map((gate) => <Gate key={gate.name} gate={gate} given={confirmations[gate.name]} />)}
       {acted && <Progress step={step} />}
-      {may && (
-        <Buttons>
-          <Button
-            kind="primary"
-            danger={harms}
-            wide
-            disabled={!ready || open || held !== null}
-            {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
-            onClick={() => send({ type: 'go', step: one.id })}
-          >
-            {ready ? titleOf(plan, name, say) : acted ? say('ui.step.checking') : say(`step.at.${step.at}`)}
-          </Button>
-        </Buttons>
-      )}
-      {held !== null && <Subtle>{say(`ui.step.held.${held}`)}</Subtle>}
-      {ready && open && may && <Subtle>{say('ui.step.gates-open')}</Subtle>}
+      {may && <GoButton view={view} step={step} acted={acted} />}
+      {ready && may && said(because).map((why) => <Subtle key={why}>{say(`ui.step.held.${why}`)}</Subtle>)}
     </>
+  );
+}
+
+function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly acted: boolean }) {
+  const { say, send } = useHand();
+  const { step: one, because, print, harms } = view;
+  const ready = step.at === 'ready';
+  const waits = acted ? say('ui.step.checking') : say(`step.at.${step.at}`);
+  return (
+    <Buttons>
+      <ConfirmButton
+        kind="primary"
+        danger={harms !== null}
+        wide
+        disabled={!ready || forbids(because)}
+        {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
+        onPress={() => send({ type: 'go', step: one.id, ...(print === null ? {} : { print }) })}
+      >
+        {ready ? titleOf(one.plan, nameOf(one), say, view.from) : waits}
+      </ConfirmButton>
+    </Buttons>
   );
 }

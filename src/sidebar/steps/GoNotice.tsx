@@ -1,4 +1,5 @@
 /** Why a step that was to go did not: nothing was sent. */
+import { movedParts } from '../../core/departure.ts';
 import type { Notice as GoNoticeOf } from '../../core/step.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
@@ -12,8 +13,32 @@ export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
   return (
     <Notice tone="careful">
       <p>{say(`step.notice.${notice.is}`, values)}</p>
+      {notice.is === 'moved' && notice.now !== null && <Moved was={notice.was} now={notice.now} />}
+      {notice.is === 'held' && notice.because.map((one) => <p key={one}>{say(`ui.step.held.${one}`)}</p>)}
       {why !== null && <p>{why}</p>}
-      <p>{say(`step.notice.${notice.is}.do`, values)}</p>
+      {say.has(`step.notice.${notice.is}.do`) && <p>{say(`step.notice.${notice.is}.do`, values)}</p>}
     </Notice>
+  );
+}
+
+type Moving = Extract<GoNoticeOf, { is: 'moved' }>;
+
+/** Each part of the state that is not what was confirmed: how it was, and how it is. */
+function Moved({ was, now }: { readonly was: Moving['was']; readonly now: NonNullable<Moving['now']> }) {
+  const { say } = useHand();
+  const shown = (value: string | number | null | undefined): string | number =>
+    value ?? say('step.departure.nothing');
+  return (
+    <ul>
+      {movedParts(was, now).map((part) => (
+        <li key={part}>
+          {say('step.departure.moved', {
+            part: say(`step.departure.${part}`),
+            was: shown(was[part]),
+            now: shown(now[part]),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

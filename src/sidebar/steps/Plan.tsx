@@ -1,15 +1,15 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
 import { Suspense } from 'react';
 import { still } from '../alike.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
 import { PlannedTitle, StartedStep, Stranded } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
+import type { PlanView } from '../../core/case/plan-view.ts';
 import type { Step } from '../../core/step.ts';
-import type { ShownPlan } from './shown-plan.ts';
 import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import steps from './steps.module.css';
@@ -17,9 +17,9 @@ import steps from './steps.module.css';
 /** A step is ready only with its gates and its button there: as long as their code is on its way it is not said to be. */
 const atWithout = ({ at }: Step): Step['at'] => (at === 'ready' ? 'looking' : at);
 
-export const Plan = still(({ planned, started, stranding, mayStart, reading, may }: ShownPlan) => {
+export const Plan = still(({ planned, started, stranded, mayStart, starting, may }: PlanView) => {
   const { say, send } = useHand();
-  if (planned.length === 0 && started.length === 0) return null;
+  if (planned.length === 0 && started.length === 0 && stranded.length === 0) return null;
   return (
     <Section title={say('ui.plan.title')}>
       <ol className={steps.plan}>
@@ -28,7 +28,7 @@ export const Plan = still(({ planned, started, stranding, mayStart, reading, may
             key={one.step.id}
             fallback={<StepRow name={nameOf(one.step)} number={index + 1} at={atWithout(one.step.step)} />}
           >
-            <StartedStep {...one} number={index + 1} may={may} />
+            <StartedStep view={one} number={index + 1} may={may} />
           </Suspense>
         ))}
         {planned.map((plan, index) => (
@@ -43,16 +43,16 @@ export const Plan = still(({ planned, started, stranding, mayStart, reading, may
       </ol>
       {mayStart && (
         <Buttons>
-          <Button data-action="start" wide disabled={reading} onClick={() => send({ type: 'start' })}>
-            {say('ui.plan.start')}
-          </Button>
+          <ConfirmButton data-action="start" wide disabled={starting} onPress={() => send({ type: 'start' })}>
+            {say(starting ? 'ui.plan.starting' : 'ui.plan.start')}
+          </ConfirmButton>
         </Buttons>
       )}
-      {stranding !== null && (
-        <Suspense fallback={null}>
-          <Stranded stranding={stranding} />
+      {stranded.map((one) => (
+        <Suspense key={one.group} fallback={null}>
+          <Stranded stranded={one} />
         </Suspense>
-      )}
+      ))}
     </Section>
   );
 });

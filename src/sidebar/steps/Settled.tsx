@@ -1,5 +1,7 @@
 /** A step that a look has proven: what each service shows, and when it was read. */
 import type { CaseStep } from '../../core/case/state.ts';
+import { mayBeTakenBack } from '../../core/step.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
 import { Subtle } from '../look/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
@@ -10,10 +12,12 @@ import { nameOf } from './step-words.ts';
 interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'settled'>;
+  /** The agent may make changes. */
+  readonly may: boolean;
 }
 
-export function Settled({ one, step }: Properties) {
-  const { say, now } = useHand();
+export function Settled({ one, step, may }: Properties) {
+  const { say, now, send } = useHand();
   const { verdict, looked } = step;
   const name = nameOf(one);
   const untold = verdict.sides.some((side) => side.is === 'untold');
@@ -28,6 +32,15 @@ export function Settled({ one, step }: Properties) {
         <Subtle>{say('step.proven-before', { at: momentOf(looked, now()) })}</Subtle>
       )}
       {untold && <Subtle>{say('step.word')}</Subtle>}
+      {may && mayBeTakenBack(step) && (
+        <ConfirmButton
+          kind="quiet"
+          data-action="did-not-happen"
+          onPress={() => send({ type: 'take-back', step: one.id })}
+        >
+          {say('ui.step.take-back')}
+        </ConfirmButton>
+      )}
     </>
   );
 }

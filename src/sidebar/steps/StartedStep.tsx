@@ -5,7 +5,7 @@ import { Subtle } from '../look/Subtle.tsx';
 import { momentOf } from '../times.ts';
 import { Doubt } from './Doubt.tsx';
 import { Go } from './Go.tsx';
-import type { ShownStep } from './shown-step.ts';
+import type { StepView } from '../../core/case/plan-view.ts';
 import { Refused } from './Refused.tsx';
 import { Settled } from './Settled.tsx';
 import { titleOf } from './step-sentences.ts';
@@ -13,15 +13,16 @@ import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import { Waiting } from './Waiting.tsx';
 
-interface Properties extends ShownStep {
+interface Properties {
+  readonly view: StepView;
   readonly number: number;
   /** The agent may make changes. */
   readonly may: boolean;
 }
 
-export const StartedStep = still((properties: Properties) => {
+export const StartedStep = still(({ view, number, may }: Properties) => {
   const { say, now } = useHand();
-  const { step: one, number, unnoted } = properties;
+  const { step: one, unnoted, from } = view;
   const { begunBy, plan, step } = one;
   const name = nameOf(one);
   return (
@@ -30,15 +31,16 @@ export const StartedStep = still((properties: Properties) => {
         <Subtle>{say('step.begun-by', { agent: begunBy.agent, at: momentOf(begunBy.at, now()) })}</Subtle>
       )}
       {(step.at === 'locked' || step.at === 'refused' || step.at === 'in-doubt' || step.at === 'waiting') && (
-        <Subtle>{titleOf(plan, name, say)}</Subtle>
+        <Subtle>{titleOf(plan, name, say, from)}</Subtle>
       )}
-      <StepBody {...properties} />
+      <StepBody view={view} may={may} />
       {unnoted !== null && <Subtle>{say(`step.unnoted.${unnoted}`)}</Subtle>}
     </StepRow>
   );
 });
 
-function StepBody({ step: one, gates, given, escalation, held, may }: Properties) {
+function StepBody({ view, may }: Omit<Properties, 'number'>) {
+  const { step: one, escalation } = view;
   const { step } = one;
   switch (step.at) {
     case 'locked':
@@ -46,12 +48,13 @@ function StepBody({ step: one, gates, given, escalation, held, may }: Properties
     case 'looking':
     case 'ready':
     case 'noting':
+    case 'checking':
     case 'acting':
-      return <Go one={one} step={step} gates={gates} given={given} may={may} held={held} />;
+      return <Go view={view} step={step} may={may} />;
     case 'waiting':
       return <Waiting one={one} step={step} may={may} />;
     case 'settled':
-      return <Settled one={one} step={step} />;
+      return <Settled one={one} step={step} may={may} />;
     case 'refused':
       return <Refused one={one} step={step} escalation={escalation} may={may} />;
     case 'in-doubt':

@@ -12,6 +12,7 @@ const looks: Readonly<Record<Step['at'], { readonly icon: IconName | null; reado
   looking: { icon: 'wait', tone: 'plain' },
   ready: { icon: null, tone: 'plain' },
   noting: { icon: 'wait', tone: 'plain' },
+  checking: { icon: 'wait', tone: 'plain' },
   acting: { icon: 'wait', tone: 'plain' },
   waiting: { icon: 'wait', tone: 'plain' },
   settled: { icon: 'ok', tone: 'good' },
@@ -26,11 +27,12 @@ interface Properties {
   readonly children?: ReactNode;
 }
 
+/** A step whose note is being looked at again is still at its note to whoever holds on to `data-at`. */
 export function StepRow({ name, number, at, children }: Properties) {
   const { say } = useHand();
   const { icon, tone } = looks[at];
   return (
-    <li className={steps.step} data-step={name} data-at={at} data-tone={tone}>
+    <li className={steps.step} data-step={name} data-at={at === 'checking' ? 'noting' : at} data-tone={tone}>
       <span className={steps.sign}>{icon === null ? number : <Icon name={icon} />}</span>
       <div className={steps.body}>
         <h3 className={steps.name} tabIndex={-1} data-head="">

@@ -1,14 +1,14 @@
 /** The group is on Free because its subscription was cleared and the next one is not on it yet. */
+import type { StrandedView } from '../../core/case/plan-view.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { momentOf } from '../times.ts';
-import type { Stranding } from './stranding.ts';
 
-export function Stranded({ stranding }: { readonly stranding: Stranding }) {
+export function Stranded({ stranded }: { readonly stranded: StrandedView }) {
   const { say, send, now } = useHand();
-  const { path, subscription, since, back } = stranding;
+  const { group, path, subscription, since, back } = stranded;
   return (
     <div role="alert">
       <Notice tone="danger">
@@ -18,9 +18,14 @@ export function Stranded({ stranding }: { readonly stranding: Stranding }) {
         <p>{say('swap.put-back', { subscription })}</p>
         {back && (
           <Buttons>
-            <Button danger wide data-action="put-back" onClick={() => send({ type: 'put-back' })}>
+            <ConfirmButton
+              danger
+              wide
+              data-action="put-back"
+              onPress={() => send({ type: 'put-back', group })}
+            >
               {say('step.put-back.do', { subscription, path })}
-            </Button>
+            </ConfirmButton>
           </Buttons>
         )}
       </Notice>

@@ -1,4 +1,5 @@
 /** What a step does, how things stand before it and after it. */
+import type { Departure } from '../../core/departure.ts';
 import type { Entry } from '../../core/journal.ts';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { Side } from '../../core/verdict.ts';
@@ -7,21 +8,26 @@ import type { Say, Values } from '../../words/say.ts';
 import type { StepName } from './step-words.ts';
 
 /** The values that the sentences are filled with. */
-export function valuesOf({ wish, about }: { readonly wish: Wish; readonly about: About }): Values {
+export function valuesOf(
+  { wish, about }: { readonly wish: Wish; readonly about: About },
+  from: Departure | null = null,
+): Values {
+  const left = from?.['linked-path'] ?? about.from;
+  const path = from?.['path'] ?? about.namespace?.path;
   return {
     subscription: about.subscription ?? '?',
     customer: about.customer ?? '?',
     seats: about.seats ?? '?',
     plan: about.plan ?? '?',
-    from: about.from ?? '?',
-    path: about.namespace?.path ?? `#${wish['namespace'] ?? '?'}`,
+    from: left ?? '?',
+    path: path ?? `#${wish['namespace'] ?? '?'}`,
     username: about.user?.username || `#${wish['uid'] ?? '?'}`,
     ...wish,
   };
 }
 
-export const titleOf = (plan: PlannedStep, name: StepName, say: Say): string =>
-  say(`step.${name}.do`, valuesOf(plan));
+export const titleOf = (plan: PlannedStep, name: StepName, say: Say, from: Departure | null = null): string =>
+  say(`step.${name}.do`, valuesOf(plan, from));
 
 /** How things stand on one side before the change. */
 export function nowOf(side: Side, plan: PlannedStep, name: StepName, say: Say): string {

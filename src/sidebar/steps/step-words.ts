@@ -1,6 +1,6 @@
 /** How a step is named; its sentences come after the verdict. */
 import type { CaseStep } from '../../core/case/state.ts';
-import type { ProcedureId } from '../../core/wish.ts';
+import type { ProcedureId } from '../../core/procedures/catalog.ts';
 
 export type StepName = ProcedureId | 'put-back';
 

@@ -1,0 +1,58 @@
+/** Whether a step may go, or why not: the button, the reducer and the sentence under the button all ask here. */
+import type { Because } from '../step.ts';
+import { traitsOf } from '../procedures/catalog.ts';
+import { gatesOf } from './gates.ts';
+import { isFounded } from './grounds.ts';
+import { inFlight } from './progress.ts';
+import type { Sight } from './sight.ts';
+import { allowed, type CaseState, type CaseStep } from './state.ts';
+
+/** Empty: it may go. In the order in which they are said. */
+export type Reasons = readonly Because[];
+
+/**
+ * Whether a finding forbids the step. Repairing a wrong link is what mends `linked-user-is-customer`; putting back and
+ * restoring minutes undo harm, so nothing forbids them.
+ */
+export function isBlocked({ plan, role }: CaseStep, sight: Sight): boolean {
+  if (role === 'put-back' || role === 'minutes') return false;
+  const { mends } = traitsOf(plan.procedure);
+  return sight.findings.some((one) => one.level === 'block' && !mends.includes(one.id));
+}
+
+/** What stands in the way of a step whose state was just seen, its own place in its life aside. */
+function hindrances(state: CaseState, sight: Sight, step: CaseStep): Reasons {
+  const others = state.steps.some((one) => one !== step && inFlight(one));
+  const reading = sight.loading || sight.stale;
+  return [
+    ...(allowed(state) ? [] : (['forbidden'] as const)),
+    ...(others ? (['in-flight'] as const) : []),
+    ...(sight.journalUnread === null ? [] : (['journal'] as const)),
+    ...(isBlocked(step, sight) ? (['blocked'] as const) : []),
+    ...(isFounded(step, sight) || reading ? [] : (['unread'] as const)),
+    ...(reading ? (['reading'] as const) : []),
+  ];
+}
+
+const departs = (step: CaseStep['step']): Reasons => {
+  if (step.at !== 'ready') return ['not-ready'];
+  if (step.departing.is === 'unread') return ['unread'];
+  return step.departing.is === 'not-as-planned' ? ['moved'] : [];
+};
+
+/** Why a step may not go now. `reading` alone does not forbid it: it goes once that is read, from what was shown. */
+export function mayNotGo(state: CaseState, sight: Sight, step: CaseStep): Reasons {
+  const open = gatesOf(state, sight, step).some((gate) => !gate.given);
+  const because = [
+    ...departs(step.step),
+    ...hindrances(state, sight, step),
+    ...(open ? (['gates'] as const) : []),
+  ];
+  return [...new Set(because)];
+}
+
+/** Why a go that was said does not hold any more, right after the state was seen again. */
+export function mayNotGoOn(state: CaseState, sight: Sight, step: CaseStep): Reasons {
+  const open = gatesOf(state, sight, step).some((gate) => !gate.given);
+  return [...hindrances(state, sight, step), ...(open ? (['gates'] as const) : [])];
+}

@@ -1,0 +1,50 @@
+/** What colleagues have noted since the journal was last read, and whose attempt stands open on the ticket. */
+import { keyOf } from '../facts.ts';
+import { attemptsOf, type Entry } from '../journal.ts';
+import type { Step } from '../step.ts';
+import { isBegun, isResumed, resuming } from './phase.ts';
+import { inFlight } from './progress.ts';
+import { type Sight, sightOf } from './sight.ts';
+import type { CaseState } from './state.ts';
+
+/** The attempt that a step is, or was last, about. */
+const attemptOf = (step: Step): string | null => {
+  if (step.at === 'looking' && step.ends !== null) return step.ends.attempt;
+  return 'acted' in step ? (step.acted?.attempt ?? null) : null;
+};
+
+/** Attempts of this frame: of its steps, of what it has reached, and of endings that are still to be noted. */
+export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
+  new Set([
+    ...state.steps.flatMap(({ step }) => attemptOf(step) ?? []),
+    ...state.reached.flatMap(({ attempt }) => attempt ?? []),
+    ...state.unnoted.map(({ entry }) => entry.attempt),
+  ]);
+
+/**
+ * What a colleague has noted since the journal was last read may have done, or made wrong, what was planned here: all is
+ * read again, and the case goes on from the journal.
+ */
+export function withNews(before: CaseState, after: CaseState, now: number): CaseState {
+  const own = ownAttempts(after);
+  const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
+  const read = new Set(sightOf(before, now).snapshot.journal.entries.map(nameOf));
+  const { snapshot, wants } = sightOf(after, now);
+  const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+  if (!isResumed(after) || news === undefined) return after;
+  const stale = new Set([...after.stale, ...wants.map(keyOf)]);
+  if (after.steps.some(inFlight)) return { ...after, stale };
+  const faster = isBegun(after) && news.agentId !== after.agent.id;
+  const overtakenBy = faster ? news.agent : after.overtakenBy;
+  return { ...after, overtakenBy, phase: resuming, steps: [], stale };
+}
+
+/** Whose open attempt the journal tells of that is not among the steps: it is to be looked at before anything goes. */
+export function strangerIn(state: CaseState, sight: Sight): string | null {
+  if (!isResumed(state) || state.steps.some(inFlight)) return null;
+  const own = ownAttempts(state);
+  const open = attemptsOf(sight.snapshot.journal).find(
+    (one) => one.ended === null && !own.has(one.begun.attempt),
+  );
+  return open?.begun.agent ?? null;
+}

@@ -1,0 +1,104 @@
+/** The steps as they are shown: what is planned as long as nothing was begun, and afterwards the steps of the case. */
+import { type Departure, printIn } from '../departure.ts';
+import type { Because } from '../step.ts';
+import type { PlannedStep } from '../plan.ts';
+import { traitsOf } from '../procedures/catalog.ts';
+import { departureOf, gatesOf, type StepGate } from './gates.ts';
+import { mayNotGo } from './may-go.ts';
+import { isBegun } from './phase.ts';
+import type { Sight } from './sight.ts';
+import type { Standing } from './standing.ts';
+import { allowed, type CaseState, type CaseStep, type Confirmations, type Escalation } from './state.ts';
+import { mayPutBack } from './stranded.ts';
+
+/** One step with all that is shown of it. */
+export interface StepView {
+  readonly step: CaseStep;
+  readonly gates: readonly StepGate[];
+  readonly confirmations: Confirmations;
+  readonly escalation: Escalation | null;
+  /** What does not stand on the ticket yet: how it ended, or the agent's word. */
+  readonly unnoted: 'ending' | 'word' | null;
+  /** Why it may not go just now; empty: it may, or it is not its turn. */
+  readonly because: readonly Because[];
+  /** Of the state that it departs from: a go holds for that alone. */
+  readonly print: string | null;
+  /** The state that it departs from, as far as it was seen: its path and linked group are the ones to be shown. */
+  readonly from: Departure | null;
+  /** The sentence that says whose plan falls; null: nobody's. */
+  readonly harms: string | null;
+  /** A Support tool was used on the group minutes ago: the values of the finding that says so. */
+  readonly warns: Readonly<Record<string, string | number>> | null;
+}
+
+/** A group that a clearing left on Free, and whether the cleared subscription may be put back now. */
+export interface StrandedView {
+  readonly group: number;
+  readonly path: string;
+  readonly subscription: string;
+  /** Epoch ms. */
+  readonly since: number;
+  readonly back: boolean;
+}
+
+export interface PlanView {
+  readonly planned: readonly PlannedStep[];
+  readonly started: readonly StepView[];
+  readonly stranded: readonly StrandedView[];
+  readonly mayStart: boolean;
+  /** Start was said, and what the plan rests on is being read. */
+  readonly starting: boolean;
+  readonly may: boolean;
+}
+
+function unnotedOf(state: CaseState, step: CaseStep): StepView['unnoted'] {
+  const ending = state.unnoted.findLast((one) => one.step === step.id);
+  if (ending === undefined) return null;
+  return ending.entry.event === 'did-not-happen' ? 'word' : 'ending';
+}
+
+const recentChange = ({ findings }: Sight): StepView['warns'] =>
+  findings.find((one) => one.id === 'recent-change' && one.level === 'warn')?.shown ?? null;
+
+function stepView(state: CaseState, sight: Sight, step: CaseStep): StepView {
+  const isReady = step.step.at === 'ready';
+  const gates = isReady ? gatesOf(state, sight, step) : [];
+  const { wish, about, procedure } = step.plan;
+  const { changesPlan, harms } = traitsOf(procedure);
+  return {
+    step,
+    gates,
+    confirmations: Object.fromEntries(
+      gates.flatMap(({ name }) => {
+        const confirmed = state.confirmations[name];
+        return confirmed === undefined ? [] : [[name, confirmed]];
+      }),
+    ),
+    escalation: state.escalations[step.id] ?? null,
+    unnoted: unnotedOf(state, step),
+    because: isReady ? mayNotGo(state, sight, step) : [],
+    print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
+    from: departureOf(step),
+    harms: harms(departureOf(step), { wish, about }),
+    warns: isReady && changesPlan ? recentChange(sight) : null,
+  };
+}
+
+/** What the stepper shows of the case. */
+export function planView(state: CaseState, sight: Sight, standing: Standing): PlanView {
+  const may = allowed(state);
+  return {
+    planned: isBegun(state) || standing === 'loading' ? [] : sight.plan,
+    started: state.steps.map((step) => stepView(state, sight, step)),
+    stranded: sight.stranded.map((one) => ({
+      group: one.group.id,
+      path: one.group.path,
+      subscription: one.subscription,
+      since: one.since,
+      back: may && mayPutBack(state, one),
+    })),
+    starting: state.phase.is === 'planned' && state.phase.starting,
+    mayStart: standing === 'ready' && may,
+    may,
+  };
+}

@@ -1,0 +1,36 @@
+/** How far a case's steps are: what is on its way, which goals are reached, and whether all is done. */
+import { traitsOf } from '../procedures/catalog.ts';
+import { isPartial } from './phase.ts';
+import type { CaseState, CaseStep } from './state.ts';
+
+/** Two steps with one goal are ways to the same end; putting back is an end of its own. */
+export const goalOf = ({ plan, role }: Pick<CaseStep, 'plan' | 'role'>): string =>
+  role === 'put-back' ? `put-back ${plan.key}` : traitsOf(plan.procedure).goal(plan.wish);
+
+/** A change of this step is, or may be, on its way. */
+export const inFlight = ({ step }: CaseStep): boolean =>
+  step.at === 'noting' ||
+  step.at === 'checking' ||
+  step.at === 'acting' ||
+  step.at === 'waiting' ||
+  ((step.at === 'looking' || step.at === 'in-doubt') && step.acted !== null);
+
+/** A step of the case has seen the subscription on its group, on both sides. */
+export const isAssociated = ({ steps }: CaseState): boolean =>
+  steps.some(
+    ({ plan, role, step }) =>
+      step.at === 'settled' && role !== 'put-back' && traitsOf(plan.procedure).associates,
+  );
+
+export type Outcome = 'open' | 'done' | 'put-back';
+
+/** Whether every step that has to be done is settled; the offer of minutes holds nothing up (decisions.md, "Plan", 3). */
+export function outcomeOf(state: CaseState): Outcome {
+  const { steps } = state;
+  if (steps.length === 0 || steps.some(inFlight)) return 'open';
+  if (steps.some((one) => one.role === 'put-back' && one.step.at === 'settled')) return 'put-back';
+  if (isPartial(state)) return 'open';
+  const needed = steps.filter((one) => one.role !== 'minutes' && one.role !== 'put-back');
+  const settled = new Set(needed.filter((one) => one.step.at === 'settled').map(goalOf));
+  return needed.every((one) => settled.has(goalOf(one))) ? 'done' : 'open';
+}

@@ -1,0 +1,185 @@
+/**
+ * What follows by itself, as a list: the first rule that applies changes the case, and the list is gone through again until
+ * none applies. Each rule takes away its own condition.
+ */
+import { traitsOf } from '../procedures/catalog.ts';
+import { isBlocked } from './may-go.ts';
+import { strangerIn } from './news.ts';
+import { withoutObsolete } from './obsolete.ts';
+import { newStep, withOffers } from './offers.ts';
+import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
+import { goalOf, inFlight, outcomeOf } from './progress.ts';
+import { resumeFrom, withPlan } from './resume.ts';
+import { isWhole, type Sight } from './sight.ts';
+import { standingOf } from './standing.ts';
+import type { CaseState, CaseStep } from './state.ts';
+import { stepped } from './stepped.ts';
+
+export interface Rule {
+  readonly name: string;
+  when(state: CaseState, sight: Sight): boolean;
+  then(state: CaseState, sight: Sight): CaseState;
+}
+
+const isFresh = (sight: Sight): boolean => !sight.stale && !sight.loading;
+
+/** Facts that a colleague, or another browser, was asked already: proposed in the form, and never taken by themselves. */
+const toldBefore = ({ snapshot }: Sight): Readonly<Record<string, string>> | null =>
+  snapshot.journal.entries.findLast((one) => one.word !== null)?.word ?? null;
+
+const proposeTold: Rule = {
+  name: 'propose-told',
+  when: (state, sight) =>
+    sight.snapshot.reads === 'agent' &&
+    !state.formTaken &&
+    !state.formProposed &&
+    Object.keys(state.form).length === 0 &&
+    toldBefore(sight) !== null,
+  then: (state, sight) => ({ ...state, form: toldBefore(sight) ?? state.form, formProposed: true }),
+};
+
+/** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
+const resume: Rule = {
+  name: 'resume',
+  when: (state, sight) => !isResumed(state) && isFresh(sight) && sight.journalUnread === null,
+  then: (state, sight) => resumeFrom(state, sight, sight.now),
+};
+
+const giveWay: Rule = {
+  name: 'give-way',
+  when: (state, sight) => isFresh(sight) && strangerIn(state, sight) !== null,
+  then: (state, sight) => ({ ...state, overtakenBy: strangerIn(state, sight), phase: resuming, steps: [] }),
+};
+
+const isStarting = ({ phase }: CaseState): boolean => phase.is === 'planned' && phase.starting;
+
+/** The agent has said start, and all that the plan rests on was read: the journal to its beginning, too. */
+const start: Rule = {
+  name: 'start',
+  when: (state, sight) => isStarting(state) && isFresh(sight) && sight.journalUnread === null,
+  then(state, sight) {
+    const told = resumeFrom(state, sight, sight.now);
+    if (told.phase.is === 'running') return told;
+    if (standingOf(state, sight) !== 'ready') return { ...state, phase: planned };
+    const intent = sight.plan[0]?.about.intent;
+    const kept = intent === 'change' || intent === 'force' || intent === 'swap' ? intent : null;
+    const steps = sight.plan.map((plan) => newStep(plan, 'planned'));
+    return { ...state, phase: { is: 'running', intent: kept, partial: false }, steps };
+  },
+};
+
+const completePlan: Rule = {
+  name: 'complete-plan',
+  when: (state, sight) => isPartial(state) && isFresh(sight) && isWhole(sight),
+  then: withPlan,
+};
+
+/** All is done, and what was read since wants more: others undid it. The journal tells where to go on. */
+const undone: Rule = {
+  name: 'undone',
+  when: (state, sight) =>
+    isBegun(state) &&
+    isFresh(sight) &&
+    isWhole(sight) &&
+    sight.plan.length > 0 &&
+    outcomeOf(state) === 'done' &&
+    !isNoting(state),
+  then: (state) => ({ ...state, phase: resuming, steps: [] }),
+};
+
+/** How a step ended is still to be noted. */
+const isNoting = ({ steps }: CaseState): boolean =>
+  steps.some(({ step }) => 'owes' in step && step.owes !== null);
+
+const end: Rule = {
+  name: 'end',
+  when: (state) => state.phase.is === 'running' && outcomeOf(state) !== 'open',
+  then: (state) =>
+    state.phase.is === 'running' ? { ...state, phase: { is: 'ended', intent: state.phase.intent } } : state,
+};
+
+/** What had ended has an open step again: minutes that are offered, or something that is put back. */
+const goOn: Rule = {
+  name: 'go-on',
+  when: (state) => state.phase.is === 'ended' && outcomeOf(state) === 'open',
+  then: (state) =>
+    state.phase.is === 'ended'
+      ? { ...state, phase: { is: 'running', intent: state.phase.intent, partial: false } }
+      : state,
+};
+
+const dropObsolete: Rule = {
+  name: 'drop-obsolete',
+  when: (state, sight) => isBegun(state) && isFresh(sight) && withoutObsolete(state, sight) !== state.steps,
+  then: (state, sight) => ({ ...state, steps: withoutObsolete(state, sight) }),
+};
+
+const offer: Rule = {
+  name: 'offer',
+  when: (state, sight) => isBegun(state) && isFresh(sight) && withOffers(state, sight) !== state.steps,
+  then: (state, sight) => ({ ...state, steps: withOffers(state, sight) }),
+};
+
+/** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
+function isClearedFor(state: CaseState, index: number): boolean {
+  return state.steps.slice(0, index).every((one) => {
+    if (one.step.at === 'settled' || one.role === 'minutes') return true;
+    const later = state.steps.slice(index).some((next) => next.role === 'offered');
+    return one.step.at === 'refused' && one.offered && later;
+  });
+}
+
+function nextToUnlock(state: CaseState, sight: Sight): CaseStep | null {
+  if (!isBegun(state) || !isFresh(sight) || state.steps.some(inFlight)) return null;
+  const index = state.steps.findIndex((one) => one.step.at === 'locked');
+  const next = state.steps[index];
+  return next !== undefined && isClearedFor(state, index) && !isBlocked(next, sight) ? next : null;
+}
+
+/** The next step is looked at once those before it have ended. */
+const unlock: Rule = {
+  name: 'unlock',
+  when: (state, sight) => nextToUnlock(state, sight) !== null,
+  then(state, sight) {
+    const next = nextToUnlock(state, sight);
+    return next === null ? state : stepped(state, next.id, { type: 'unlock', now: sight.now });
+  },
+};
+
+/** A step that was refused because the group was taken, once the group was cleared for it. */
+function refusedThenCleared(state: CaseState): CaseStep | null {
+  const refused = state.steps.find((one) => one.step.at === 'refused');
+  if (refused?.step.at !== 'refused' || refused.step.refusal.offers !== 'clear') return null;
+  const { looked } = refused.step;
+  const replaced = state.steps.some((one) => one !== refused && goalOf(one) === goalOf(refused));
+  const cleared = state.steps.some(
+    ({ plan, step }) => traitsOf(plan.procedure).clears && step.at === 'settled' && step.looked > looked,
+  );
+  return cleared && !replaced ? refused : null;
+}
+
+const lookAgainAfterClearing: Rule = {
+  name: 'look-again-after-clearing',
+  when: (state, sight) =>
+    isBegun(state) && isFresh(sight) && !state.steps.some(inFlight) && refusedThenCleared(state) !== null,
+  then(state, sight) {
+    const refused = refusedThenCleared(state);
+    return refused === null ? state : stepped(state, refused.id, { type: 'look-again', now: sight.now });
+  },
+};
+
+/** In this order. */
+export const rules: readonly Rule[] = [
+  proposeTold,
+  resume,
+  giveWay,
+  start,
+  completePlan,
+  undone,
+  goOn,
+  dropObsolete,
+  offer,
+  end,
+  unlock,
+  lookAgainAfterClearing,
+];

@@ -1,0 +1,83 @@
+/**
+ * Groups that a clearing of this case has left on Free. Told by the journal and by what this frame has seen alone, group by
+ * group: no choice, reload, colleague or outage takes that away (decisions.md, "When a change may go").
+ */
+import { entry, type Query, query } from '../facts.ts';
+import { isPaidCode } from '../group-plan.ts';
+import { attemptsOf, type Journal } from '../journal.ts';
+import { traitsOf } from '../procedures/catalog.ts';
+import { known } from '../reading.ts';
+import type { About, Wish } from '../wish.ts';
+import type { PlannedStep } from '../plan.ts';
+import { inFlight } from './progress.ts';
+import type { CaseState } from './state.ts';
+
+export interface Stranded {
+  readonly group: { readonly id: number; readonly path: string };
+  /** The cleared subscription, which can be put back, with what it had. */
+  readonly subscription: string;
+  readonly about: About;
+  /** Epoch ms. */
+  readonly since: number;
+}
+
+interface Reached {
+  readonly plan: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>;
+  readonly at: number;
+}
+
+/** What the journal and this frame have settled, oldest first; what both tell of stands once. */
+function reachedIn({ reached }: CaseState, journal: Journal): readonly Reached[] {
+  const told = attemptsOf(journal)
+    .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
+    .map(({ begun }) => ({ plan: begun, at: begun.at, attempt: begun.attempt }));
+  const noted = new Set(told.map((one) => one.attempt));
+  const here = reached.filter((one) => one.attempt === null || !noted.has(one.attempt));
+  return [...told, ...here].toSorted((a, b) => a.at - b.at);
+}
+
+/** The group that a clearing was about: noted with it, or by the state that it departed from. */
+function clearedGroup({ about }: { readonly about: About }): Stranded['group'] | null {
+  return about.namespace ?? null;
+}
+
+const onGroup = (wish: Wish, about: About): number | null => {
+  const id = wish['namespace'] ?? about.namespace?.id;
+  return typeof id === 'number' ? id : null;
+};
+
+/** GitLab.com shows the group on a paid plan again, by a reading that is younger than the clearing. */
+function isPaidAgain({ book }: CaseState, { group, since }: Stranded): boolean {
+  const plan = entry(book, 'plan', group.id);
+  return plan.tag === 'known' && plan.at > since && isPaidCode(known(plan)?.code ?? null);
+}
+
+/** Cleared by this case and not linked again since, whatever GitLab.com shows. */
+function clearedIn(state: CaseState, journal: Journal): readonly Stranded[] {
+  const open = new Map<number, Stranded>();
+  for (const { plan, at } of reachedIn(state, journal)) {
+    const { clears, associates } = traitsOf(plan.procedure);
+    const { wish, about } = plan;
+    const group = clears ? clearedGroup({ about }) : null;
+    const subscription = wish['subscription'];
+    if (group !== null && typeof subscription === 'string') {
+      open.set(group.id, { group, subscription, about, since: at });
+    }
+    const linked = associates ? onGroup(wish, about) : null;
+    if (linked !== null) open.delete(linked);
+  }
+  return [...open.values()];
+}
+
+/** The groups on Free, the one that was cleared last at the end. */
+export const strandedIn = (state: CaseState, journal: Journal): readonly Stranded[] =>
+  clearedIn(state, journal).filter((one) => !isPaidAgain(state, one));
+
+/** Whether a stranded group is on a paid plan again is asked, whatever else the case is about by now. */
+export const strandedQueries = (state: CaseState, journal: Journal): readonly Query[] =>
+  clearedIn(state, journal).map(({ group }) => query('plan', group.id));
+
+/** Nothing of the case is on its way, and putting back this group is not under way already. */
+export const mayPutBack = ({ steps }: CaseState, { group }: Stranded): boolean =>
+  !steps.some(inFlight) &&
+  !steps.some((one) => one.role === 'put-back' && one.plan.wish['namespace'] === group.id);

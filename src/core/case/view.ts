@@ -1,0 +1,76 @@
+/** The case as it is shown: all that the column draws, worked out here, so that no component decides anything. */
+import { entry } from '../facts.ts';
+import { attemptsOf, type Entry } from '../journal.ts';
+import { known, pending } from '../reading.ts';
+import type { Namespace } from '../records.ts';
+import { afterthoughtsOf } from '../wants.ts';
+import { type ClosingView, closingView } from './closing-view.ts';
+import { type Hold, holdOf } from './holding.ts';
+import { type Choosing, choosingOf } from './may-choose.ts';
+import { type PlanView, planView } from './plan-view.ts';
+import { type Sight, sightOf } from './sight.ts';
+import { type Standing, standingOf } from './standing.ts';
+import { allowed, type CaseState } from './state.ts';
+
+export interface CaseView {
+  readonly sight: Sight;
+  readonly standing: Standing;
+  readonly hold: Hold | null;
+  readonly plan: PlanView;
+  readonly closing: ClosingView | null;
+  readonly choosing: Choosing;
+  /** Facts are asked of the agent, who may give them. */
+  readonly asks: boolean;
+  /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
+  readonly lacksApi: boolean;
+  /** What colleagues have begun on the ticket and not ended, by its journal. */
+  readonly begunByOthers: readonly Entry[];
+  /** Groups that were read on the way, as far as the GitLab user owns them. */
+  readonly ownedGroups: readonly Namespace[];
+  /** How far the customer's older subscriptions are read. */
+  readonly olderSubscriptions: 'none' | 'unread' | 'asked';
+  readonly insuranceAwaited: boolean;
+}
+
+function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Namespace[] {
+  const owner = known(user)?.id ?? customer?.uid ?? null;
+  const owned = new Set(owner === null ? [] : known(entry(book, 'memberships', owner))?.owned);
+  const read = [...(book.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
+  const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
+  return [...unique.values()];
+}
+
+function olderSubscriptions({
+  snapshot: { book, moreSubscriptions },
+}: Sight): CaseView['olderSubscriptions'] {
+  if (moreSubscriptions === null) return 'none';
+  return entry(book, 'subscriptions-page', moreSubscriptions).tag === 'asked' ? 'asked' : 'unread';
+}
+
+const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Sight): boolean =>
+  snapshot.reads === 'agent' &&
+  (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
+
+/** The view of a case at one moment. */
+export function viewOf(state: CaseState, now: number): CaseView {
+  const sight = sightOf(state, now);
+  const { snapshot } = sight;
+  const standing = standingOf(state, sight);
+  const hasEmail = snapshot.ticket.requester.emails.length > 0;
+  return {
+    sight,
+    standing,
+    hold: holdOf(state, sight),
+    plan: planView(state, sight, standing),
+    closing: closingView(state, sight, standing),
+    choosing: choosingOf(state, standing),
+    asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
+    lacksApi: lacksApi(state, sight),
+    begunByOthers: attemptsOf(snapshot.journal)
+      .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
+      .map((attempt) => attempt.begun),
+    ownedGroups: ownedGroups(sight),
+    olderSubscriptions: olderSubscriptions(sight),
+    insuranceAwaited: afterthoughtsOf(snapshot).some((one) => pending(entry(snapshot.book, one.of, one.arg))),
+  };
+}

@@ -1,0 +1,15 @@
+/** What linking and unlinking a GitLab.com account share. */
+import type { FactKind } from '../facts.ts';
+import type { Wish } from '../wish.ts';
+
+export const accountFacts: readonly FactKind[] = [
+  'customers-by-email',
+  'customers-by-uid',
+  'token-owner',
+  'user',
+];
+
+export const accountOf = (wish: Wish): string => `account of customer ${wish['customer']}`;
+
+/** Repairing a wrong link is what mends it. */
+export const accountMends: readonly string[] = ['linked-user-is-customer'];

@@ -1,0 +1,33 @@
+/** The catalog of procedures: one line each. Whatever has to know a procedure asks its traits. */
+import { changeNamespace } from './change-namespace.ts';
+import { clearSubscription } from './clear-subscription.ts';
+import { forceAssociate } from './force-associate.ts';
+import { linkAccount } from './link-account.ts';
+import { setComputeMinutes } from './set-compute-minutes.ts';
+import type { PureTraits } from './traits.ts';
+import { unlinkAccount } from './unlink-account.ts';
+
+const catalog = [
+  linkAccount,
+  changeNamespace,
+  forceAssociate,
+  clearSubscription,
+  unlinkAccount,
+  setComputeMinutes,
+] as const;
+
+export type ProcedureId = (typeof catalog)[number]['id'];
+
+const byId: ReadonlyMap<string, PureTraits<ProcedureId>> = new Map(catalog.map((one) => [one.id, one]));
+
+export const procedureIds: readonly ProcedureId[] = catalog.map((one) => one.id);
+
+/** Whether that names a procedure of this app: journals tell of those of other versions too. */
+export const isProcedure = (id: string): id is ProcedureId => byId.has(id);
+
+/** The traits of a procedure. */
+export function traitsOf(id: ProcedureId): PureTraits<ProcedureId> {
+  const traits = byId.get(id);
+  if (traits === undefined) throw new Error(`There is no procedure ${id}.`);
+  return traits;
+}

@@ -1,0 +1,59 @@
+/** The Support tool "Clear Subscription" departs from the one group that the subscription holds, by id and path (R27, R34). */
+import * as z from 'zod/mini';
+import { groundOf, unreadDeparture } from '../departure.ts';
+import { isFree } from '../group-plan.ts';
+import type { Look } from '../reading.ts';
+import type { GroupPlan, Namespace, Subscription } from '../records.ts';
+import { type Side, sideOf } from '../verdict.ts';
+import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './association.ts';
+import type { Traits } from './traits.ts';
+
+const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });
+export type Clearing = z.infer<typeof Clearing>;
+
+export interface Seen {
+  readonly subscription: Look<Subscription>;
+  /** Of the group that is to be cleared; null where nobody knows which that is. */
+  readonly plan: Look<GroupPlan> | null;
+  /** The same group itself; null as well where only the proof was looked for. */
+  readonly group: Look<Namespace> | null;
+  readonly told: Subscription | undefined;
+}
+
+export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
+  id: 'clear-subscription',
+  wish: Clearing,
+  goal: (wish) => `clear ${wish['subscription']}`,
+  subject: placeOf,
+  sides({ subscription, plan }): readonly Side[] {
+    const portal = sideOf(
+      'customersdot',
+      subscription,
+      (sub) => sub.linked === null,
+      (sub) => ({ linked: linkedText(sub.linked) }),
+    );
+    return plan === null ? [portal] : [portal, sideOf('gitlab', plan, isFree, shownPlan)];
+  },
+  departing({ subscription, group, told }, _wish, about) {
+    const sub = groundOf(subscription, told);
+    if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
+    const { linked } = sub.value;
+    if (linked === null) return { is: 'not-as-planned', from: { linked: null, path: null } };
+    const planned = about.namespace;
+    const elsewhere = planned !== undefined && linked.id !== planned.id;
+    if (elsewhere) return { is: 'not-as-planned', from: { linked: linked.id, path: linked.path } };
+    const target = groundOf(group, undefined);
+    if (target.is === 'unread') return unreadDeparture('path', target.trouble);
+    return { is: 'seen', from: { linked: target.value.id, path: target.value.path } };
+  },
+  asks: (from) => [pathAsk(from)],
+  restsOn: (wish, { holders }) => holders === null || holders.includes(String(wish['subscription'])),
+  invalidates: groupFacts,
+  changesPlan: true,
+  associates: false,
+  clears: true,
+  mends: [],
+  byRequest: true,
+  resumesAs: 'group',
+  harms: () => 'step.clears',
+};

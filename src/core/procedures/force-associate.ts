@@ -1,0 +1,11 @@
+/** The Support tool "Force re-associate": no check of seats or owner; putting back is the same tool. */
+import { type Association, associating, leavingAsks, leftBy, paidAsks, type Seen } from './association.ts';
+import { onceEach, type Traits } from './traits.ts';
+
+export const forceAssociate: Traits<'force-associate', Association, Seen> = {
+  ...associating,
+  id: 'force-associate',
+  asks: (from, of) => onceEach([...leavingAsks(from, of, true), ...paidAsks(from, of, true)]),
+  byRequest: true,
+  harms: (from, { wish }) => (from !== null && leftBy(from, wish) !== null ? 'step.leaves' : null),
+};

@@ -1,0 +1,47 @@
+/** Unlinking departs from the very user who was shown to be linked. */
+import * as z from 'zod/mini';
+import { groundOf, unreadDeparture } from '../departure.ts';
+import type { Look } from '../reading.ts';
+import type { Customer } from '../records.ts';
+import { sideOf } from '../verdict.ts';
+import { accountFacts, accountMends, accountOf } from './account.ts';
+import { noAsks, noHarm, type Traits } from './traits.ts';
+
+const Unlinking = z.object({ customer: z.int().check(z.positive()) });
+export type Unlinking = z.infer<typeof Unlinking>;
+
+export interface Seen {
+  readonly customer: Look<Customer>;
+  readonly told: Customer | undefined;
+}
+
+export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
+  id: 'unlink-account',
+  wish: Unlinking,
+  goal: (wish) => `unlink ${wish['customer']}`,
+  subject: accountOf,
+  sides: ({ customer }) => [
+    sideOf(
+      'customersdot',
+      customer,
+      (record) => record.uid === null,
+      (record) => ({ uid: record.uid ?? '-' }),
+    ),
+  ],
+  departing({ customer, told }) {
+    const record = groundOf(customer, told);
+    return record.is === 'unread'
+      ? unreadDeparture('uid', record.trouble)
+      : { is: 'seen', from: { uid: record.value.uid } };
+  },
+  asks: noAsks,
+  restsOn: (wish, { customer }) => wish['customer'] === customer,
+  invalidates: accountFacts,
+  changesPlan: false,
+  associates: false,
+  clears: false,
+  mends: accountMends,
+  byRequest: false,
+  resumesAs: 'account',
+  harms: noHarm,
+};
