@@ -102,6 +102,8 @@ export interface Knobs {
 export interface Passage {
   /** Headers as the log may show them: placeholders named, values hidden. */
   shown?: Record<string, string>;
+  /** The body as the log may show it, for the same reason. */
+  shownBody?: string;
   /** The proxy answered itself; the service never saw the request. */
   instead?: Response;
 }
