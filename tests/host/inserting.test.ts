@@ -102,6 +102,27 @@ describe('inserting', () => {
   });
 });
 
+describe('nothing goes in that Zendesk would fill in', () => {
+  test.each([
+    ['a placeholder', '', '<p>{{ticket.id}}</p>'],
+    ['a Liquid tag', '', '{% if x %}'],
+    ['one across markup', '', '<p>{<b>{ticket.id}}</b></p>'],
+    ['one made with what stands there', '<p>Hm</p>{', '{ticket.id}}'],
+    ['one made across markup', '<p>Hm {', '</p><p>{ticket.id}}</p>'],
+  ])('%s', async (_what, above, html) => {
+    const { form, part } = setUp({ 'ticket.comment.text': above });
+    const inserted = await at(part.insert({ html, text: 'Hello Ada' }, true));
+    expect(inserted).toMatchObject({ tag: 'unseen', trouble: { kind: 'bad-request' } });
+    expect(form.done).toEqual([]);
+  });
+
+  test('a placeholder of the agent’s own holds nothing up', async () => {
+    const { form, part } = setUp({ 'ticket.comment.text': '<p>{{ticket.id}}</p>' });
+    await at(part.insert(draft, true));
+    expect(form.values['ticket.comment.text']).toBe(`<p>{{ticket.id}}</p><br>${draft.html}`);
+  });
+});
+
 test.each<[string, string, string, boolean]>([
   ['the same', draft.html, draft.html, true],
   [
