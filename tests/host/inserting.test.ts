@@ -150,3 +150,13 @@ test.each<[string, string, string, boolean]>([
 ])('a box holds a draft: %s', (_what, text, words, expected) => {
   expect(holds(text, words)).toBe(expected);
 });
+
+test.each([
+  ['markup that is never closed', '<'.repeat(60_000)],
+  ['tags in tags', '<a'.repeat(30_000)],
+  ['placeholders that are never closed', '{{'.repeat(30_000)],
+  ['entities that are never closed', '&a'.repeat(30_000)],
+])('of hostile words no less is seen: %s', (_what, words) => {
+  expect(holds(`${words} <p>Hello Ada</p>`, '<p>Hello Ada</p>')).toBe(true);
+  expect(holds('<p>Hello Ada</p>', `${words} Hello Bob`)).toBe(false);
+});
