@@ -108,7 +108,7 @@ export function closingOf(state: CaseState, sight: Sight): Closing | null {
 const holds = (text: string, mark: string): boolean => text.replaceAll('&amp;', '&').includes(mark);
 
 /** The composer counts as empty when only markup is left in it. */
-const isEmpty = (text: string): boolean => text.replace(/<[^>]*>|&nbsp;/g, '').trim() === '';
+const isEmpty = (text: string): boolean => text.replace(/<[^<>]*>|&nbsp;/g, '').trim() === '';
 
 /** Whether the draft is in the composer already, so that it is not put in twice. */
 export const isDrafted = (state: CaseState, closing: Closing): boolean =>

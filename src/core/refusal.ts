@@ -51,6 +51,8 @@ const knownTexts: readonly Known[] = [
     id: 'namespace-required',
     text: /GitLab namespace is required|must be authenticated to make a purchase/i,
   },
+  // Another state than the one that was confirmed: it does not pass by waiting, but wants to be confirmed anew.
+  { id: 'moved', text: /^moved$/i },
   { id: 'unexpected', text: /An unexpected error occurred/i, offers: 'force' },
 ];
 

@@ -1,5 +1,7 @@
 /** The ticket and what is named in it: a subscription, a group. */
 import { isJournal } from './journal.ts';
+import { scan } from './mentions/scan.ts';
+import { longest } from './mentions/tokens.ts';
 import { onceFor } from './once.ts';
 import type { Comment } from './records.ts';
 
@@ -35,38 +37,21 @@ export interface Mentions {
   readonly words: readonly string[];
 }
 
-/** First segments of gitlab.com that are pages of GitLab, or GitLab's own groups, and never a customer's group. */
-const notGroups = new Set(
-  (
-    '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,groups,help,import,invites,jwt,login,' +
-    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2'
-  ).split(','),
-);
-
-/** Of GitLab.com itself: customers.gitlab.com and docs.gitlab.com have no groups. */
-const address = /(?<![\w.@-])(?:www\.)?gitlab\.com\/([\w./-]+)/gi;
-const subscription = /\bA-S\d+\b/g;
-const word =
-  /\b(?:group|namespace|path)\b[\s:"'`*(]*(?:(?:is|called|named|path|name|id)[\s:"'`*(]+)*([a-z0-9_][\w.-]*(?:\/[\w.-]+)*)|`([\w.-]+(?:\/[\w.-]+)*)`/gi;
-/** Words that no sentence has unless they name something: `acme-corp`, `acme_corp/platform`. */
-const joinedWord = /(?<![\w./@-])[a-z0-9]+(?:[-_]+[a-z0-9]+)+(?:\/[\w.-]+)*(?![\w@-])/gi;
-
-/** `groups/acme/team/-/billings` -> `acme/team`; null for a page that belongs to no group. */
-function pathOf(found: string): string | null {
-  const segments = found.replace(/^groups\//i, '').split('/');
-  const end = segments.indexOf('-');
-  const path = (end < 0 ? segments : segments.slice(0, end)).filter((part) => part !== '');
-  const last = path.at(-1);
-  if (last !== undefined) path[path.length - 1] = last.replace(/(\.git)?[.,;:]*$/i, '');
-  const first = path[0];
-  return first === undefined || first === '' || notGroups.has(first.toLowerCase()) ? null : path.join('/');
-}
-
 /** Whether the requester wrote it: an agent may be one, and the role may be missing. */
 export const isByRequester = (comment: Comment, { id, name }: Requester): boolean =>
   comment.role === 'end-user' || comment.author === name || comment.author === `#${id}`;
 
-const unique = (found: readonly string[]): readonly string[] => [...new Set(found)];
+/** More than so many names tell nothing: a text that has them is a log or a list. */
+const most = { of: 60, called: 20 } as const;
+/** So many characters are read in all, those that tell most first. */
+const mostRead = 1_000_000;
+
+const unique = (found: readonly string[]): readonly string[] => [...new Set(found)].slice(0, most.of);
+
+function withinReason(texts: readonly string[]): readonly string[] {
+  let read = 0;
+  return texts.filter((text) => (read += Math.min(text.length, longest.text)) <= mostRead);
+}
 
 function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
   const newest = comments
@@ -78,16 +63,12 @@ function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
     ...newest.filter(mine).map((comment) => comment.text),
     ...newest.filter((comment) => !mine(comment)).map((comment) => comment.text),
   ];
-  const matches = (pattern: RegExp): readonly string[] =>
-    texts.flatMap((text) => Array.from(text.matchAll(pattern), (match) => match[1] ?? match[2] ?? match[0]));
+  const named = withinReason(texts).map(scan);
+  const called = named.flatMap((one) => one.called).slice(0, most.called);
   return {
-    subscriptions: unique(matches(subscription)),
-    paths: unique(matches(address).flatMap((found) => pathOf(found) ?? [])),
-    words: unique(
-      [...matches(word).slice(0, 20), ...matches(joinedWord)]
-        .map((found) => found.replace(/[.,;:]+$/, ''))
-        .filter((found) => !/^A-S\d+$/i.test(found)),
-    ).slice(0, 60),
+    subscriptions: unique(named.flatMap((one) => one.subscriptions)),
+    paths: unique(named.flatMap((one) => one.paths)),
+    words: unique([...called, ...named.flatMap((one) => one.joined)]),
   };
 }
 

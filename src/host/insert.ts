@@ -1,4 +1,5 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
+import { hasPlaceholder, joinToPlaceholder } from '../core/placeholders.ts';
 import { seen, type Look } from '../core/reading.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
@@ -7,7 +8,7 @@ import { lookFor } from './look-for.ts';
 import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';
 
-const markup = /<[^>]*>|&#?\w+;/g;
+const markup = /<[^<>]*>|&#?\w+;/g;
 const letters = (text: string): string => text.replace(markup, '').replace(/[^\p{L}\p{N}]/gu, '');
 
 /**
@@ -17,13 +18,13 @@ const letters = (text: string): string => text.replace(markup, '').replace(/[^\p
 export function holds(text: string, draft: string): boolean {
   const there = letters(text);
   const pieces = draft
-    .split(/\{\{.*?\}\}/s)
+    .split(/\{\{[^{}]*\}\}/)
     .map(letters)
     .filter((piece) => piece !== '');
   return pieces.length > 0 && pieces.every((piece) => there.includes(piece));
 }
 
-const isBlank = (text: string): boolean => text.replace(/<(?!img)[^>]*>|&nbsp;|\s/gi, '') === '';
+const isBlank = (text: string): boolean => text.replace(/<(?!img)[^<>]*>|&nbsp;|\s/gi, '') === '';
 
 type Attempt = readonly [action: string, words: string];
 
@@ -34,6 +35,10 @@ function attempts({ html, text }: Draft, rich: boolean, blank: boolean): readonl
   return rich ? [...asHtml, ...asText] : asText;
 }
 
+/** Zendesk renders what stands in the box when it is submitted, so nothing goes in that opens a placeholder there. */
+const opens = (above: string, words: string): boolean =>
+  hasPlaceholder(words) || joinToPlaceholder(above, words);
+
 /** Answers `seen` once the draft stands in the box. Only what Zendesk refused is tried in another way. */
 export async function insert(calls: Calls, draft: Draft, rich: boolean): Promise<Look<true>> {
   const look = () => lookFor(calls, twins('text'), 'reply box', textOf);
@@ -43,6 +48,7 @@ export async function insert(calls: Calls, draft: Draft, rich: boolean): Promise
   if (isThere(before.seen)) return seen(true);
   let asked: Look<true> = unread('bad-request', 'Nothing was tried');
   for (const [action, words] of attempts(draft, rich, isBlank(before.seen))) {
+    if (opens(before.seen, words)) return unread('bad-request', 'The draft would open a placeholder');
     asked = await calls.invoke(action, words);
     const after = await readBack(look, isThere);
     if (after.tag !== 'seen') return after;

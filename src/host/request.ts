@@ -1,6 +1,7 @@
 /** Requests to the outside, carried by Zendesk's proxy; and to Zendesk itself, with the agent's own session. */
 import type { Send, WireRequest } from '../core/wire.ts';
 import { within } from './deadline.ts';
+import { jsonBody } from './json-body.ts';
 import { rejectedReply, resolvedReply } from './reply.ts';
 import type { ZafClient } from './sdk.ts';
 
@@ -24,7 +25,7 @@ export function optionsOf({ service, method, url, headers, body }: WireRequest):
     httpCompleteResponse: true,
     // Secure settings exist in the proxy only, and Zendesk's own API is never asked through it.
     ...(service === 'zendesk' ? {} : { secure: true, cors: false }),
-    ...(body === undefined ? {} : { contentType: 'application/json', data: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { contentType: 'application/json', data: jsonBody(body) }),
   };
 }
 

@@ -41,6 +41,7 @@ async function insert(tools: DraftingTools, closing: Closing, problems: string[]
   if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
   if (isDrafted(state(), closing)) return null;
   const reply = await replyFor(state(), services, closing);
+  if (reply.draft === null) return reply.problem;
   if (reply.problem !== null) problems.push(reply.problem);
   const inserted = await services.host.insert(reply.draft, takesHtml(before));
   await composerNow(tools);

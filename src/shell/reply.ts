@@ -1,76 +1,59 @@
 /** The draft's words: the macro's where one is set, else the app's own in the requester's language. */
 import { macro } from '../clients/zendesk/endpoints.ts';
+import type { CaseState } from '../core/case/state.ts';
 import type { Closing } from '../core/closing.ts';
+import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/placeholders.ts';
 import type { Draft } from '../host/host.ts';
 import type { Say, Values } from '../words/say.ts';
+import { draftOf } from './draft-of.ts';
+import { fromMacro } from './from-macro.ts';
 import type { Services } from './services.ts';
-import type { CaseState } from '../core/case/state.ts';
 
-export interface Reply {
-  readonly draft: Draft;
-  /** Why the macro was not used, as a key under `closing.problem`; null when it was, or none is set. */
-  readonly problem: string | null;
+/** What is drafted, or why nothing is. Each problem is a key under `closing.problem`. */
+export type Reply =
+  /** The problem says why the macro was not used; null when it was, or none is set. */
+  | { readonly draft: Draft; readonly problem: string | null }
+  | { readonly draft: null; readonly problem: string };
+
+/** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
+function harmless(shown: Values, say: Say): Values {
+  const words = Object.entries(shown).map(([key, value]): [string, string | number] => [
+    key,
+    typeof value === 'string' ? withoutPlaceholders(value) : value,
+  ]);
+  const values: Values = Object.fromEntries(words);
+  return hasPlaceholder(String(shown['name'] ?? '')) ? { ...values, name: say('closing.unnamed') } : values;
 }
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** Whether Zendesk would find something to fill in, in the draft or where it meets what stands in the composer. */
+const isOpen = ({ text, html }: Draft, above: string): boolean =>
+  [text, html].some((words) => hasPlaceholder(words) || joinToPlaceholder(above, words));
 
-const linked = (html: string): string =>
-  html.replace(/https:\/\/[^\s<]+[^\s<.,)]/g, (url) => `<a href="${url}">${url}</a>`);
+type OfMacro = Draft | 'none' | 'macro-gone' | 'macro-unread' | 'macro-open';
 
-/** Paragraphs, parted by blank lines, as rich text and as plain text. */
-const draftOf = (text: string): Draft => ({
-  text,
-  html: text
-    .split(/\n{2,}/)
-    .map((paragraph) => `<p>${linked(escaped(paragraph)).replaceAll('\n', '<br>')}</p>`)
-    .join(''),
-});
-
-/** What Zendesk would fill in by itself, where its preview left it open. */
-function filledIn(text: string, values: Values): string {
-  const name = String(values['name'] ?? '');
-  const known: Readonly<Record<string, string>> = {
-    'ticket.requester.name': name,
-    'ticket.requester.first_name': name.split(' ')[0] ?? name,
-    'current_user.name': String(values['agent'] ?? ''),
-    'current_user.first_name': String(values['agent'] ?? '').split(' ')[0] ?? '',
-  };
-  return text
-    .replaceAll('GROUPNAME', String(values['path'] ?? ''))
-    .replace(/\{\{\s*([\w.]+)\s*\}\}/g, (blank, key: string) => known[key] ?? blank);
+async function ofMacro(
+  { settings, ticket }: CaseState,
+  { client }: Services,
+  closing: Closing,
+  values: Values,
+): Promise<OfMacro> {
+  if (settings.macro === null || closing.kind !== 'confirmation') return 'none';
+  const look = await client.ask(macro, { ticket: ticket.id, macro: settings.macro });
+  if (look.tag !== 'seen') return look.tag === 'absent' ? 'macro-gone' : 'macro-unread';
+  return fromMacro(look.seen, values, withoutPlaceholders(closing.mark)) ?? 'macro-open';
 }
 
-/** A macro's comment, with the billing page added where it does not name it: the draft is known again by it. */
-function fromMacro(body: { html: string | null; text: string | null }, closing: Closing): Draft | null {
-  const plain = body.text ?? body.html?.replace(/<br\s*\/?>|<\/p>/gi, '\n').replace(/<[^>]*>/g, '') ?? '';
-  const text = filledIn(plain, closing.shown).trim();
-  const html =
-    body.html === null
-      ? draftOf(text).html
-      : filledIn(body.html, {
-          ...closing.shown,
-          path: escaped(String(closing.shown['path'])),
-          name: escaped(String(closing.shown['name'])),
-        });
-  if (text === '' || /\{\{|\{%/.test(text + html)) return null;
-  const named = text.includes(closing.mark);
-  const link = draftOf(closing.mark);
-  return named ? { text, html } : { text: `${text}\n\n${closing.mark}`, html: html + link.html };
-}
-
-function own(say: Say, closing: Closing): Draft {
-  return draftOf(say(`reply.${closing.kind}`, closing.shown));
-}
-
-/** The reply for a closing. A macro that is gone, or that leaves a placeholder open, gives way to the app's own text. */
+/**
+ * The reply for a closing. A macro that is gone, or that leaves a placeholder open, gives way to the app's own text. The
+ * finished draft is checked, whatever it was made from: one that holds a placeholder all the same is not put in.
+ */
 export async function replyFor(state: CaseState, services: Services, closing: Closing): Promise<Reply> {
   const say = await services.inLanguage(state.ticket.requester.locale);
-  const id = state.settings.macro;
-  if (id === null || closing.kind !== 'confirmation') return { draft: own(say, closing), problem: null };
-  const look = await services.client.ask(macro, { ticket: state.ticket.id, macro: id });
-  if (look.tag !== 'seen')
-    return { draft: own(say, closing), problem: look.tag === 'absent' ? 'macro-gone' : 'macro-unread' };
-  const draft = fromMacro(look.seen, closing);
-  return draft === null ? { draft: own(say, closing), problem: 'macro-open' } : { draft, problem: null };
+  const values = harmless(closing.shown, say);
+  const above = state.composer?.text ?? '';
+  const found = await ofMacro(state, services, closing, values);
+  if (typeof found !== 'string' && !isOpen(found, above)) return { draft: found, problem: null };
+  const own = draftOf(say(`reply.${closing.kind}`, values));
+  if (isOpen(own, above)) return { draft: null, problem: 'draft-open' };
+  return { draft: own, problem: typeof found !== 'string' ? 'macro-open' : found === 'none' ? null : found };
 }

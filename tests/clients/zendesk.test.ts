@@ -63,6 +63,18 @@ describe('a conversation', () => {
     expect(await conversation({ comments: [comment] })).toMatchObject({ comments: [{ text }] });
   });
 
+  it.each<[string, object]>([
+    ['plain_body', { plain_body: `Hello${'.'.repeat(100_000)}` }],
+    ['html_body', { html_body: `<p>Hello${'.<b>'.repeat(100_000)}` }],
+    ['html_body in tags', { html_body: `<p>Hello${'<b>'.repeat(1_000_000)}` }],
+  ])('is cut where Zendesk would cut it: %s', async (_, bodies) => {
+    const comment = { id: 1, author_id: 1, public: true, created_at: 'T', ...bodies };
+    const read = await conversation({ comments: [comment] });
+    const text = 'comments' in read ? (read.comments[0]?.text ?? '') : '';
+    expect(text).toMatch(/^Hello/);
+    expect(text.length).toBeLessThanOrEqual(65_536);
+  });
+
   it('is not read where it is not said who may see a comment', async () => {
     const comment = { id: 1, author_id: 1, created_at: 'T', body: 'x' };
     expect(await conversation({ comments: [comment] })).toMatchObject({

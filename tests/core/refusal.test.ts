@@ -131,6 +131,16 @@ describe('refused for now: it can go again after a look', () => {
   });
 });
 
+describe('another state than was confirmed', () => {
+  test.each([409, 422, 200])('is known by its text, whatever the status, such as %i', (status) => {
+    expect(refusalOf(status, 'moved')).toEqual({ id: 'moved', raw: 'moved', shown: {} });
+  });
+
+  test('only where that is all it says', () => {
+    expect(refusalOf(409, 'The page was moved').id).toBe('conflict');
+  });
+});
+
 test('R34: a success that leaves the group on its plan is no success', () => {
   expect(refusalOf(200, "The group's plan is still Premium")).toMatchObject({ id: 'not-free' });
 });
@@ -140,6 +150,7 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
     [402, 'There are too many people'],
     [429, 'Retry later'],
     [409, 'Another change is in progress'],
+    [409, 'moved'],
     [403, 'Not you'],
     [
       422,

@@ -102,6 +102,27 @@ describe('inserting', () => {
   });
 });
 
+describe('nothing goes in that Zendesk would fill in', () => {
+  test.each([
+    ['a placeholder', '', '<p>{{ticket.id}}</p>'],
+    ['a Liquid tag', '', '{% if x %}'],
+    ['one across markup', '', '<p>{<b>{ticket.id}}</b></p>'],
+    ['one made with what stands there', '<p>Hm</p>{', '{ticket.id}}'],
+    ['one made across markup', '<p>Hm {', '</p><p>{ticket.id}}</p>'],
+  ])('%s', async (_what, above, html) => {
+    const { form, part } = setUp({ 'ticket.comment.text': above });
+    const inserted = await at(part.insert({ html, text: 'Hello Ada' }, true));
+    expect(inserted).toMatchObject({ tag: 'unseen', trouble: { kind: 'bad-request' } });
+    expect(form.done).toEqual([]);
+  });
+
+  test('a placeholder of the agent’s own holds nothing up', async () => {
+    const { form, part } = setUp({ 'ticket.comment.text': '<p>{{ticket.id}}</p>' });
+    await at(part.insert(draft, true));
+    expect(form.values['ticket.comment.text']).toBe(`<p>{{ticket.id}}</p><br>${draft.html}`);
+  });
+});
+
 test.each<[string, string, string, boolean]>([
   ['the same', draft.html, draft.html, true],
   [
@@ -128,4 +149,14 @@ test.each<[string, string, string, boolean]>([
   ['other letters of other scripts', '<p>\u3053\u3093</p>', '\u3053\u3093\u306b\u3061\u306f', false],
 ])('a box holds a draft: %s', (_what, text, words, expected) => {
   expect(holds(text, words)).toBe(expected);
+});
+
+test.each([
+  ['markup that is never closed', '<'.repeat(60_000)],
+  ['tags in tags', '<a'.repeat(30_000)],
+  ['placeholders that are never closed', '{{'.repeat(30_000)],
+  ['entities that are never closed', '&a'.repeat(30_000)],
+])('of hostile words no less is seen: %s', (_what, words) => {
+  expect(holds(`${words} <p>Hello Ada</p>`, '<p>Hello Ada</p>')).toBe(true);
+  expect(holds('<p>Hello Ada</p>', `${words} Hello Bob`)).toBe(false);
 });

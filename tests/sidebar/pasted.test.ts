@@ -81,3 +81,34 @@ test.each(['', '   \n', 'Hello Mia,\nplease find attached', 'Id: five', 'Status:
     expect(factsPasted(text)).toEqual({});
   },
 );
+
+describe('a page that nobody would paste', () => {
+  const long = 60_000;
+
+  test.each<[string, string, object]>([
+    ['blanks before a colon', `Id${' '.repeat(long)}x\nUid: 4711`, { 'linked-uid': '4711' }],
+    ['blanks after a name', `Id${' '.repeat(long)}: 5501`, { 'customer-id': '5501' }],
+    ['a number without an end', `Products: ${'1'.repeat(long)} Premium`, { 'subscription-plan': 'premium' }],
+    ['numbers and dots', `Products: ${'1.'.repeat(long / 2)} Premium`, { 'subscription-plan': 'premium' }],
+    ['blanks in a status', `Status: a${' '.repeat(long)}7`, {}],
+    ['brackets', `Linked namespace: ${'(1) '.repeat(long / 4)}x`, {}],
+    ['tabs', `${'\t'.repeat(long)}Uid`, {}],
+  ])('is read as well: %s', (_what, text, facts) => {
+    expect(factsPasted(text)).toEqual(facts);
+  });
+
+  test('is read to a bound', () => {
+    const filling = 'Hello Mia\n'.repeat(5_000);
+    expect(factsPasted(`${filling}Uid: 4711`)).toEqual({ 'linked-uid': '4711' });
+    expect(factsPasted(`${filling}${filling}Uid: 4711`)).toEqual({});
+  });
+});
+
+test.each([
+  ['25 × GitLab Premium', '25'],
+  ['1,025 x GitLab Premium', '1025'],
+  ['GitLab Premium v2, 5 * Premium', undefined],
+  ['.5 × GitLab Premium', '5'],
+])('seats in %s', (line, seats) => {
+  expect(factsPasted(`Products: ${line}`).seats).toBe(seats);
+});

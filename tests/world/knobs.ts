@@ -9,6 +9,7 @@ export function defaultKnobs(): Knobs {
     down: { customersdot: false, gitlab: false, zendesk: false },
     customersdotApi: 'json',
     linkLosesToken: false,
+    honoursExpected: false,
     gitlabToken: 'ok',
     mechanizer: { delayMs: 5_000, failure: null, clearSays: 'name-free', asleep: false },
     proxyFaults: [],

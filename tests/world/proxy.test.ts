@@ -20,14 +20,31 @@ test('without secure, and past the proxy, the placeholder goes out as it stands'
   expect((await request({ ...user, cors: true })).complete.status).toBe(401);
 });
 
-test('placeholders are filled in headers only, neither in the address nor in the body', async () => {
+test('placeholders are filled in bodies too, whoever wrote them there, and hidden in the log', async () => {
+  const world = play('standard');
+  await proxyFor(world)({
+    ...user,
+    url: 'https://gitlab.com/api/v4/projects/5061/issues',
+    type: 'POST',
+    contentType: 'application/json',
+    data: JSON.stringify({
+      title: '{{setting.gitlab_token}}, {{ setting.execution_mode }}, {{setting.none}}',
+    }),
+  });
+  const { gitlabToken } = world.state.credentials;
+  expect(world.state.gitlab.issues[0]?.title).toBe(`${gitlabToken}, api, {{setting.none}}`);
+  expect(world.log[0]?.requestBody).toContain('••• (setting gitlab_token)');
+  expect(world.log[0]?.requestBody).not.toContain(gitlabToken);
+});
+
+test('an encoded placeholder is none, in an address as in a body', async () => {
   const world = play('standard');
   await proxyFor(world)({
     ...user,
     url: 'https://gitlab.com/api/v4/projects/5061/issues?x={{setting.gitlab_token}}',
     type: 'POST',
     contentType: 'application/json',
-    data: JSON.stringify({ title: '{{setting.gitlab_token}}' }),
+    data: '{"title":"\\u007b\\u007bsetting.gitlab_token}}"}',
   });
   expect(world.state.gitlab.issues[0]?.title).toBe('{{setting.gitlab_token}}');
   expect(decodeURIComponent(world.log[0]?.url ?? '')).toContain('{{setting.gitlab_token}}');

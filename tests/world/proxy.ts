@@ -57,13 +57,20 @@ export function createProxy(world: World, options: ProxyOptions): Proxy {
     const throughProxy = !toZendesk && asked.cors !== true;
     const headers = headersOf(asked, throughProxy);
     const passage: Passage = {};
+    let body = bodyOf(asked);
     if (toZendesk) headers.set(AGENT_HEADER, String(options.agentId));
     if (throughProxy) {
       const refused = spentFault(world) ?? refusal(url, asked, options);
       if (refused) passage.instead = refused;
-      else if (asked.secure === true) passage.shown = fillIn(headers, options);
+      else if (asked.secure === true) {
+        passage.shown = fillIn(headers, options);
+        if (body !== null) {
+          passage.shownBody = filled(body, options, 'shown');
+          body = filled(body, options, 'sent');
+        }
+      }
     }
-    const request = new Request(url, { method: methodOf(asked), headers, body: bodyOf(asked) });
+    const request = new Request(url, { method: methodOf(asked), headers, body });
     return replyOf(await world.answer(request, passage), asked);
   };
 
@@ -109,20 +116,23 @@ function headersOf(asked: RequestOptions, throughProxy: boolean): Headers {
   return headers;
 }
 
-/** Puts the settings where their placeholders stand, and says for the log what went where. */
-function fillIn(headers: Headers, { settings, secure }: ProxyOptions): Record<string, string> {
+/** A text with the settings where their placeholders stand: as it is sent, or as the log may show it. */
+const filled = (text: string, { settings, secure }: ProxyOptions, as: 'sent' | 'shown'): string =>
+  text.replaceAll(/\{\{\s*setting\.([\w-]+)\s*\}\}/g, (whole, key: string) => {
+    const put = settings[key];
+    if (put === undefined) return whole;
+    if (as === 'sent') return String(put);
+    return secure.includes(key) ? `${HIDDEN} (setting ${key})` : `${String(put)} (setting ${key})`;
+  });
+
+/** Fills the headers, and says for the log what went where. */
+function fillIn(headers: Headers, options: ProxyOptions): Record<string, string> {
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(Object.fromEntries(headers))) {
-    const replace = (visible: boolean) =>
-      value.replaceAll(/\{\{setting\.([\w-]+)\}\}/g, (whole, key: string) => {
-        const put = settings[key];
-        if (put === undefined) return whole;
-        if (!visible) return String(put);
-        return secure.includes(key) ? `${HIDDEN} (setting ${key})` : `${String(put)} (setting ${key})`;
-      });
-    if (replace(false) === value) continue;
-    headers.set(name, replace(false));
-    shown[name] = replace(true);
+    const sent = filled(value, options, 'sent');
+    if (sent === value) continue;
+    headers.set(name, sent);
+    shown[name] = filled(value, options, 'shown');
   }
   return shown;
 }

@@ -91,6 +91,8 @@ export interface Knobs {
   customersdotApi: 'json' | 'absent-404' | 'absent-401' | 'html-200';
   /** An admin's linking stores no access token, as opposed to the customer's own. */
   linkLosesToken: boolean;
+  /** A change's `expected` is compared, as a server may; one that does not ignores it. */
+  honoursExpected: boolean;
   gitlabToken: 'ok' | 'no-billing' | 'not-admin' | 'no-issues' | 'invalid';
   mechanizer: MechanizerKnobs;
   proxyFaults: ProxyFault[];
@@ -100,6 +102,8 @@ export interface Knobs {
 export interface Passage {
   /** Headers as the log may show them: placeholders named, values hidden. */
   shown?: Record<string, string>;
+  /** The body as the log may show it, for the same reason. */
+  shownBody?: string;
   /** The proxy answered itself; the service never saw the request. */
   instead?: Response;
 }

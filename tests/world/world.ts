@@ -73,7 +73,7 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
       url: parcel.url.href,
       service: parcel.service,
       requestHeaders: { ...parcel.shownHeaders, ...passage.shown },
-      requestBody: parcel.body,
+      requestBody: passage.shownBody ?? parcel.body,
       status: 0,
       responseBody: null,
       ...(fault ? { fault: fault.does } : {}),

@@ -7,12 +7,34 @@ import { segment } from '../address.ts';
 import type { ChangeEndpoint } from '../endpoint.ts';
 import { wordsOrNull } from '../shape.ts';
 
+/**
+ * The state that a change departs from, as it was confirmed. A server that honours it refuses `moved` where it is
+ * another; one that does not ignores it, so a look right before the change is needed all the same.
+ */
+export interface Expected {
+  /** Of the customer; null: none is linked. */
+  readonly uid?: string | null;
+  /** Of the subscription; null: it is linked to no group. */
+  readonly linked_namespace_id?: number | null;
+  /** Full path of the group that the change names or clears. */
+  readonly namespace_path?: string;
+  /** Additional compute minutes of the group. */
+  readonly total?: number;
+}
+
 interface Sent {
   /** The ticket's address with the fragment of the wish. */
   readonly link: string;
   /** A UUID, one for each time that the agent lets the change go. */
   readonly attempt: string;
+  readonly expected?: Expected | undefined;
 }
+
+/** What every change carries besides its wish. */
+const asked = ({ link, expected }: Sent) => ({
+  zendesk_ticket_link: link,
+  ...(expected === undefined ? {} : { expected }),
+});
 
 const changing = {
   service: 'customersdot',
@@ -26,7 +48,7 @@ export const linkAccount: ChangeEndpoint<Sent & { readonly customer: number; rea
   ...changing,
   method: 'POST',
   path: ({ customer }) => `/admin/api/customers/${segment(customer)}/gitlab_account`,
-  body: ({ uid, link }) => ({ uid, zendesk_ticket_link: link }),
+  body: ({ uid, ...sent }) => ({ uid, ...asked(sent) }),
 };
 
 /** Unlinks the GitLab.com user of a customer, named by the CustomersDot id. */
@@ -34,7 +56,7 @@ export const unlinkAccount: ChangeEndpoint<Sent & { readonly customer: number }>
   ...changing,
   method: 'DELETE',
   path: ({ customer }) => `/admin/api/customers/${segment(customer)}/gitlab_account`,
-  body: ({ link }) => ({ zendesk_ticket_link: link }),
+  body: asked,
 };
 
 type Association = Sent & { readonly subscription: string; readonly namespace: number };
@@ -44,7 +66,7 @@ export const changeNamespace: ChangeEndpoint<Association> = {
   ...changing,
   method: 'PUT',
   path: ({ subscription }) => `/admin/api/subscriptions/${segment(subscription)}/namespace`,
-  body: ({ namespace, link }) => ({ namespace_id: namespace, zendesk_ticket_link: link }),
+  body: ({ namespace, ...sent }) => ({ namespace_id: namespace, ...asked(sent) }),
 };
 
 /** The Support tool "Force re-associate": no check of seats or owner; the group it leaves drops to Free. */
@@ -52,10 +74,10 @@ export const forceAssociate: ChangeEndpoint<Association> = {
   ...changing,
   method: 'POST',
   path: () => `${controls}/force_reassociate`,
-  body: ({ subscription, namespace, link }) => ({
+  body: ({ subscription, namespace, ...sent }) => ({
     namespace: String(namespace),
     subscription,
-    zendesk_ticket_link: link,
+    ...asked(sent),
   }),
 };
 
@@ -77,7 +99,7 @@ export const clearSubscription: ChangeEndpoint<Sent & { readonly subscription: s
   ...changing,
   method: 'POST',
   path: () => `${controls}/clear_subscription`,
-  body: ({ subscription, link }) => ({ subscription, zendesk_ticket_link: link }),
+  body: ({ subscription, ...sent }) => ({ subscription, ...asked(sent) }),
   refuses: keptPlan,
 };
 
@@ -88,9 +110,9 @@ export const setComputeMinutes: ChangeEndpoint<
   ...changing,
   method: 'POST',
   path: () => `${controls}/extra_compute_minutes`,
-  body: ({ namespace, total, link }) => ({
+  body: ({ namespace, total, ...sent }) => ({
     namespace: String(namespace),
     new_minutes_total: total,
-    zendesk_ticket_link: link,
+    ...asked(sent),
   }),
 };

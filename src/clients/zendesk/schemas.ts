@@ -26,9 +26,16 @@ export const commentPage = z.object({
 });
 type CommentPage = z.infer<typeof commentPage>;
 
+/** Zendesk cuts a comment at 64 KB; its HTML may be some times as long. */
+const longest = { text: 65_536, html: 524_288 } as const;
+
 const textOf = (raw: z.infer<typeof commentRecord>): string => {
   const text = raw.plain_body ?? raw.body;
-  return text === null ? stripped(raw.html_body ?? '') : plain(text);
+  const whole =
+    text === null
+      ? stripped((raw.html_body ?? '').slice(0, longest.html))
+      : plain(text.slice(0, longest.html));
+  return whole.slice(0, longest.text);
 };
 
 /** Whose comment it is, is known only where the user came along; a role is never guessed. */

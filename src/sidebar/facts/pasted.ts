@@ -27,6 +27,8 @@ const fieldOf = (name: string): WordField | 'product' | undefined =>
 
 const empty = /^(-|–|—|null|none|n\/a)?$/i;
 const subscriptionName = /\bA-S\d+\b/;
+/** A number is tried from its beginning only, or a long one would be read once for each of its digits. */
+const counted = /(?<![\d,.])[,.]*(\d[\d,.]*)\s*[×x*]/i;
 const day = /\b(\d{4}-\d{2}-\d{2})\b/;
 
 /** `25 × Premium` and the like; several lines with seats are added up. */
@@ -34,7 +36,7 @@ function productFacts(text: string): Pasted {
   const lines = text.split(/,(?!\d{3}\b)/);
   const plans = lines.filter((line) => /premium|ultimate/i.test(line));
   const plan = plans[0] === undefined ? undefined : /ultimate/i.test(plans[0]) ? 'ultimate' : 'premium';
-  const counts = plans.map((line) => /(\d[\d,.]*)\s*[×x*]/i.exec(line)?.[1]?.replace(/\D/g, ''));
+  const counts = plans.map((line) => counted.exec(line)?.[1]?.replace(/\D/g, ''));
   const told = counts.length > 0 && counts.every((count) => count !== undefined);
   const seats = counts.reduce((sum, count) => sum + Number(count), 0);
   return {
@@ -65,7 +67,7 @@ function factsIn(field: WordField | 'product', raw: string): Pasted {
     case 'subscription-name':
       return one(field, subscriptionName.exec(value)?.[0]);
     case 'subscription-status': {
-      const status = value.replace(/\s*\(trial\)/i, '');
+      const status = value.replace(/\(trial\)/i, '').trim();
       const trial = status === value ? {} : { 'subscription-trial': 'yes' };
       return { ...one(field, /^[a-z][a-z ]*$/i.exec(status)?.[0]), ...trial };
     }
@@ -115,8 +117,9 @@ function fromRow(cells: readonly string[]): Pasted {
 /** Names and values: `Name: value`, `Name<tab>value`, or the value on the line after the name. */
 function fromPairs(lines: readonly string[]): Pasted {
   const found = lines.map((line, index) => {
-    const pair = /^([^:\t]+?)\s*(?::|\t)\s*(.*)$/.exec(line);
-    const [, name = line, value] = pair ?? [];
+    const parting = line.search(/[:\t]/);
+    const name = parting < 0 ? line : line.slice(0, parting);
+    const value = parting < 0 ? undefined : line.slice(parting + 1);
     const field = fieldOf(name);
     if (field === undefined) return {};
     if (value !== undefined) return factsIn(field, value);
@@ -126,9 +129,15 @@ function fromPairs(lines: readonly string[]): Pasted {
   return Object.assign({}, ...found);
 }
 
+/** No page of the admin is as long as this; what lies behind it is not what the agent meant to paste. */
+const longest = 65_536;
+
 /** What the text tells; empty when nothing in it is recognised. */
 export function factsPasted(text: string): Pasted {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const lines = text
+    .slice(0, longest)
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
   const at = lines.findIndex(
     (line) => cellsOf(line).filter((cell) => fieldOf(cell) !== undefined).length > 1,
   );

@@ -4,6 +4,7 @@ import { json, readBody } from '../replies.ts';
 import { recordAudit, type Told } from './audit.ts';
 import { linkAccount, unlinkAccount } from './deeds.ts';
 import { customerById } from './find.ts';
+import { moved } from './expected.ts';
 import { failure, operation } from './gate.ts';
 import { linkIn } from './ticket-link.ts';
 import { texts } from './texts.ts';
@@ -24,6 +25,8 @@ export function accountHandlers(core: Core): HttpHandler[] {
       const link = linkIn(body);
       if (!customer) return failure(404, 'Customer not found');
       if (link === null) return failure(422, texts.ticketLink);
+      const other = moved(core, body, { customer });
+      if (other) return other;
       const uid = String(body['uid'] ?? '');
       const event = told('link_gitlab_account', customer.id, link);
       if (core.state.customersdot.customers.some((one) => one.uid === uid && one.id !== customer.id)) {
@@ -37,10 +40,13 @@ export function accountHandlers(core: Core): HttpHandler[] {
       return json({ success: true, audit_event_id: recordAudit(core, event, true) });
     }),
     operation(core, 'delete', '/customers/:customer_id/gitlab_account', async ({ request, params }) => {
-      const link = linkIn(await readBody(request));
+      const body = await readBody(request);
+      const link = linkIn(body);
       const customer = customerById(core, params['customer_id'] ?? '');
       if (!customer) return failure(404, 'Customer not found');
       if (link === null) return failure(422, texts.ticketLink);
+      const other = moved(core, body, { customer });
+      if (other) return other;
       unlinkAccount(core, customer, link);
       const event = told('unlink_gitlab_account', customer.id, link);
       return json({ success: true, audit_event_id: recordAudit(core, event, true) });

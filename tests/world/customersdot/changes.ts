@@ -4,6 +4,7 @@ import { json, readBody } from '../replies.ts';
 import { recordAudit, type Told } from './audit.ts';
 import { forceRefused, portalRefused } from './checks.ts';
 import { associate, clear, setExtraMinutes } from './deeds.ts';
+import { moved } from './expected.ts';
 import { namespaceByKey, subscriptionByKey } from './find.ts';
 import { failure, operation, type Serve } from './gate.ts';
 import { linkIn } from './ticket-link.ts';
@@ -30,6 +31,8 @@ const change =
     if (link === null) return failure(422, texts.ticketLink);
     if (!sub) return failure(404, 'Subscription not found');
     if (!group) return failure(404, 'Namespace not found');
+    const other = moved(core, body, { sub, group });
+    if (other) return other;
     const event = told('change_linked_namespace', link, sub.name, group.id);
     const refused = portalRefused(core, { sub, group });
     if (refused) {
@@ -50,6 +53,8 @@ const force =
     if (link === null) return failure(422, texts.ticketLink);
     if (!sub) return failure(404, 'Subscription not found');
     if (!group) return failure(404, 'Namespace not found');
+    const other = moved(core, body, { sub, group });
+    if (other) return other;
     const event = told('force_reassociate', link, sub.name, group.id);
     const refused = forceRefused(core, { sub, group });
     if (refused !== null) {
@@ -71,6 +76,8 @@ const clearing =
     const held = sub.linked_namespace?.id ?? null;
     const event = told('clear_subscription', link, sub.name, held);
     const group = core.state.gitlab.namespaces.find((one) => one.id === held);
+    const other = moved(core, body, { sub, group });
+    if (other) return other;
     if (held === null || !group) {
       recordAudit(core, event, false);
       return failure(422, 'The subscription is not linked to a namespace');
@@ -92,6 +99,8 @@ const minutes =
     if (link === null) return failure(422, texts.ticketLink);
     if (!group) return failure(404, 'Namespace not found');
     if (!Number.isInteger(total) || total < 0) return failure(422, 'new_minutes_total is invalid');
+    const other = moved(core, body, { group });
+    if (other) return other;
     setExtraMinutes(core, group, total, link);
     return done(core, told('set_extra_compute_minutes', link, null, group.id));
   };
