@@ -1,12 +1,13 @@
 /** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
 import '../words/whole.ts';
+import type { Errand } from '../carriers/carrier.ts';
 import { commentsOf, readsOf } from '../core/case/sight.ts';
-import type { CaseStep } from '../core/case/state.ts';
+import { allowed, type CaseStep } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
 import { readJournal } from '../core/journal.ts';
 import type { Prepared } from '../core/procedure.ts';
 import { known, type Look, unseen } from '../core/reading.ts';
-import type { Effect, StepEvent } from '../core/step.ts';
+import type { Acted, Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
 import { actedIn, noteBegun, noteEnded, type Stepping } from './journalling.ts';
@@ -63,10 +64,11 @@ interface Job {
   readonly working: Working;
 }
 
-const errandOf = async ({ stepping, step, prepared }: Job, attempt: string) => ({
+const errandOf = async ({ stepping, step, prepared }: Job, { attempt, since }: Acted): Promise<Errand> => ({
   prepared,
   link: await linkOf(stepping, step),
   attempt,
+  since,
   agent: stepping.state.agent.name,
 });
 
@@ -75,21 +77,24 @@ async function act(job: Job): Promise<void> {
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null) return;
-  const errand = await errandOf(job, acted.attempt);
+  const errand = await errandOf(job, acted);
   const answer = await job.working.carrier(state.mode, services.client).carry(errand);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
 }
 
 async function askRequest(job: Job): Promise<void> {
-  const { services, tell } = job.stepping;
+  const { services, state, tell } = job.stepping;
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null || acted.handed === null || acted.handed === 'agent') return;
-  const errand = await errandOf(job, acted.attempt);
-  const told = await job.working.carrier('internal_request', services.client).ask(errand, acted.handed);
+  const errand = await errandOf(job, acted);
+  const carrier = job.working.carrier('internal_request', services.client);
+  const told = await carrier.ask(errand, acted.handed);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'told', told, now }, now });
+  // The step has its outcome: whatever becomes of the issue changes nothing about it, and whoever may only look writes nothing.
+  if (allowed(state)) await carrier.tidy(told);
 }
 
 export { noteAgain } from './journalling.ts';
