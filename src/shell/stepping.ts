@@ -2,7 +2,7 @@
 import '../words/whole.ts';
 import type { Errand } from '../carriers/carrier.ts';
 import { commentsOf, readsOf } from '../core/case/sight.ts';
-import { allowed, type CaseStep } from '../core/case/state.ts';
+import { allowed, type CaseState, type CaseStep } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
 import { readJournal } from '../core/journal.ts';
 import type { Prepared } from '../core/procedure.ts';
@@ -62,6 +62,8 @@ interface Job {
   readonly step: CaseStep;
   readonly prepared: Prepared<Ports>;
   readonly working: Working;
+  /** The case as it is by then. */
+  readonly later: () => CaseState;
 }
 
 const errandOf = async ({ stepping, step, prepared }: Job, { attempt, since }: Acted): Promise<Errand> => ({
@@ -83,8 +85,14 @@ async function act(job: Job): Promise<void> {
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
 }
 
+/** Whether the step went on by what the issue of this attempt said: a word of the agent may have come before. */
+function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
+  const step = state.steps.find((one) => one.id === id);
+  return step !== undefined && step.step.at !== 'waiting' && actedIn(step)?.attempt === attempt;
+}
+
 async function askRequest(job: Job): Promise<void> {
-  const { services, state, tell } = job.stepping;
+  const { services, tell } = job.stepping;
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null || acted.handed === null || acted.handed === 'agent') return;
@@ -93,14 +101,19 @@ async function askRequest(job: Job): Promise<void> {
   const told = await carrier.ask(errand, acted.handed);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'told', told, now }, now });
-  // The step has its outcome: whatever becomes of the issue changes nothing about it, and whoever may only look writes nothing.
-  if (allowed(state)) await carrier.tidy(told);
+  // Whatever becomes of the issue changes nothing about the step, and whoever may only look writes nothing.
+  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await carrier.tidy(told);
 }
 
 export { noteAgain } from './journalling.ts';
 
-/** Does what the effect says, once. */
-export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effect): Promise<void> {
+/** Does what the effect says, once; `later` tells the case as it is when something has come of it. */
+export async function carryOut(
+  stepping: Stepping,
+  step: CaseStep,
+  effect: Effect,
+  later: () => CaseState,
+): Promise<void> {
   // Noting needs no procedure: an entry whose wish none takes can still be ended by the agent's word.
   if (effect.do === 'note-ended') return noteEnded(stepping, step, effect.ending);
   const working = await stepping.services.working();
@@ -114,8 +127,8 @@ export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effec
     case 'note-begun':
       return noteBegun(stepping, step);
     case 'act':
-      return act({ stepping, step, prepared, working });
+      return act({ stepping, step, prepared, working, later });
     case 'ask-request':
-      return askRequest({ stepping, step, prepared, working });
+      return askRequest({ stepping, step, prepared, working, later });
   }
 }
