@@ -30,7 +30,7 @@ function servicesFor(host: Host, opening: Opening, say: Services['say']): Servic
     keep: keepFor(opening.ticket.link),
     newId: () => crypto.randomUUID(),
     read: (of, arg) => readFact(client, of, arg),
-    working: async () => (await import('./working.ts')).workingWith(settings.requestsProject),
+    working: async () => (await import('./working.ts')).workingWith(settings),
     say,
     inLanguage,
   };

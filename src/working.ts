@@ -1,19 +1,19 @@
 /** What works on a case once the verdict stands: the procedures and those who carry them out. Loaded when needed. */
 import { byApi } from './carriers/api.ts';
 import { byHand } from './carriers/guided.ts';
-import { byRequest } from './carriers/internal-request.ts';
+import { byRequest, type Place } from './carriers/internal-request.ts';
 import { procedureOf } from './procedures/index.ts';
 import type { Working } from './shell/services.ts';
 
-/** @param project where internal requests are filed */
-export const workingWith = (project: string): Working => ({
+/** @param place where internal requests are filed */
+export const workingWith = (place: Place): Working => ({
   procedureOf,
   carrier(mode, client) {
     switch (mode) {
       case 'api':
         return byApi(client);
       case 'internal_request':
-        return byRequest(client, project);
+        return byRequest(client, place);
       case 'guided':
         return byHand;
     }

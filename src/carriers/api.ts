@@ -1,8 +1,8 @@
 /** The change is one call of the CustomersDot admin API. */
 import type { Ports } from '../procedures/ports.ts';
-import { asksNobody, type Carrier } from './carrier.ts';
+import { type Carrier, withoutIssue } from './carrier.ts';
 
 export const byApi = (ports: Ports): Carrier => ({
   carry: ({ prepared, link, attempt }) => prepared.act(ports, link, attempt),
-  ask: asksNobody,
+  ...withoutIssue,
 });

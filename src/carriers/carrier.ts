@@ -9,14 +9,21 @@ export interface Errand {
   /** The ticket's address with the change's fragment: what every Support tool asks for. */
   readonly link: string;
   readonly attempt: string;
+  /** When the attempt was begun, epoch ms. */
+  readonly since: number;
   readonly agent: string;
 }
 
 export interface Carrier {
   carry(errand: Errand): Promise<Answer>;
-  /** What the issue of an internal request says by now. */
-  ask(errand: Errand, issue: { readonly iid: number | null }): Promise<Told>;
+  /** What the issue of an internal request says by now. Reads only; the number is where to look first, and no proof. */
+  ask(errand: Errand, hint: { readonly iid: number | null }): Promise<Told>;
+  /** Closes or labels the issue that was asked, as its outcome wants it. What comes of that is nobody's affair. */
+  tidy(told: Told): Promise<void>;
 }
 
-const nothingYet: Told = { is: 'nothing-yet' };
-export const asksNobody = (): Promise<Told> => Promise.resolve(nothingYet);
+/** A carrier that files no issue has none to ask and none to tidy. */
+export const withoutIssue: Pick<Carrier, 'ask' | 'tidy'> = {
+  ask: () => Promise.resolve({ is: 'nothing-yet' }),
+  tidy: () => Promise.resolve(),
+};

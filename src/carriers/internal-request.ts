@@ -1,47 +1,44 @@
 /**
  * The change is asked for in an issue of the internal requests project; an automation carries it out and writes the
- * outcome into the description (contracts/settings.md). An issue is found again by its ticket link and attempt, so
- * it is never filed twice.
+ * outcome into the description (contracts/settings.md). An issue is known again by its ticket link and attempt, so it
+ * is never filed twice, and no other is ever touched.
  */
 import * as issues from '../clients/gitlab/issues.ts';
+import { findOwn, type Mark, ownIn, type OwnIssue, ticketLine } from '../clients/gitlab/own-issues.ts';
 import type { Client } from '../clients/wire.ts';
 import type { Answer, RequestForm } from '../core/procedure.ts';
 import { refusalOf } from '../core/refusal.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Told } from '../core/step.ts';
 import { byHand } from './guided.ts';
 import type { Carrier, Errand } from './carrier.ts';
 
 export const failureLabel = 'Console Escalation - customers';
 
-/** Which attempt an issue is about: the ticket link alone is the same for a second attempt at the same wish. */
-const attemptLine = (attempt: string): string => `Attempt: ${attempt}`;
+/** Where requests are filed. */
+export type Place = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
 
-const descriptionOf = (form: RequestForm, { link, agent, attempt }: Errand): string =>
-  [...form.lines, `Zendesk ticket: ${link}`, `Requested by: ${agent}`, attemptLine(attempt)].join('\n');
+/** The ticket link alone is the same for a second attempt at the same wish. */
+const markOf = ({ gitlabUrl, requestsProject }: Place, form: RequestForm, errand: Errand): Mark => ({
+  gitlabUrl,
+  project: requestsProject,
+  label: form.label,
+  lines: [ticketLine(errand.link), `Attempt: ${errand.attempt}`],
+  since: errand.since,
+});
 
-type Found = { readonly iid: number; readonly url: string } | null | 'unread';
+const descriptionOf = (form: RequestForm, { lines: [ticket, attempt] }: Mark, agent: string): string =>
+  [...form.lines, ticket, `Requested by: ${agent}`, attempt].join('\n');
 
-async function find(client: Client, project: string, { link, attempt }: Errand): Promise<Found> {
-  const found = await client.ask(issues.findIssues, { project, search: link });
-  if (found.tag !== 'seen') return 'unread';
-  return (
-    found.seen.find(
-      (issue) => issue.description.includes(link) && issue.description.includes(attemptLine(attempt)),
-    ) ?? null
-  );
-}
-
-async function file(client: Client, project: string, form: RequestForm, errand: Errand): Promise<Answer> {
-  const filed = await client.make(issues.fileIssue, {
-    project,
-    title: form.title,
-    description: descriptionOf(form, errand),
-    labels: form.label,
-  });
+async function file(client: Client, mark: Mark, form: RequestForm, agent: string): Promise<Answer> {
+  const { project, label: labels } = mark;
+  const description = descriptionOf(form, mark, agent);
+  const filed = await client.make(issues.fileIssue, { project, title: form.title, description, labels });
   if (filed.tag === 'refused') return filed;
-  if (filed.tag === 'made') return { tag: 'handed', to: 'request', ...filed.made };
   // Whether it was filed is not known: it is looked for as long as the step waits, and never filed again.
-  return { tag: 'handed', to: 'request', url: '', iid: null };
+  if (filed.tag === 'no-answer') return { tag: 'handed', to: 'request', url: '', iid: null };
+  const { iid } = filed.made;
+  return { tag: 'handed', to: 'request', url: ownIn(mark, filed.made)?.url ?? '', iid };
 }
 
 /** The lines that are filed begin so, whoever filed them; what else stands there, the automation appended. */
@@ -53,29 +50,33 @@ const appended = (description: string): string =>
     .filter((line) => line.trim() !== '' && !filedLine.test(line))
     .join('\n');
 
-async function outcome(client: Client, project: string, form: RequestForm, iid: number): Promise<Told> {
-  const issue = await client.ask(issues.issue, { project, iid });
-  const text = issue.tag === 'seen' ? appended(issue.seen.description) : '';
-  if (text === '') return { is: 'nothing-yet' };
-  if (form.done.some((sign) => sign.test(text))) {
-    await client.alter(issues.closeIssue, { project, iid });
-    return { is: 'done' };
-  }
-  await client.alter(issues.labelIssue, { project, iid, add: failureLabel });
-  return { is: 'failed', refusal: refusalOf(422, text) };
+function outcomeIn({ iid, url, description }: OwnIssue, form: RequestForm): Told {
+  const issue = { iid, url };
+  const text = appended(description);
+  if (text === '') return { is: 'nothing-yet', issue };
+  if (form.done.some((sign) => sign.test(text))) return { is: 'done', issue };
+  return { is: 'failed', refusal: refusalOf(422, text), issue };
+}
+
+async function tidy(client: Client, project: string, { is, issue }: Told): Promise<void> {
+  if (issue === undefined) return;
+  const at = { project, iid: issue.iid };
+  if (is === 'done') await client.alter(issues.closeIssue, at);
+  if (is === 'failed') await client.alter(issues.labelIssue, { ...at, add: failureLabel });
 }
 
 /** Procedures without a request form are carried out by hand. */
-export const byRequest = (client: Client, project: string): Carrier => ({
+export const byRequest = (client: Client, place: Place): Carrier => ({
   async carry(errand) {
     const form = errand.prepared.request();
-    return form === null ? byHand.carry(errand) : file(client, project, form, errand);
+    if (form === null) return byHand.carry(errand);
+    return file(client, markOf(place, form, errand), form, errand.agent);
   },
-  async ask(errand, issue) {
+  async ask(errand, hint) {
     const form = errand.prepared.request();
-    if (form === null) return { is: 'nothing-yet' };
-    const found = issue.iid === null ? await find(client, project, errand) : null;
-    const iid = issue.iid ?? (found === 'unread' ? null : (found?.iid ?? null));
-    return iid === null ? { is: 'nothing-yet' } : outcome(client, project, form, iid);
+    if (form === null) return byHand.ask(errand, hint);
+    const own = await findOwn(client, markOf(place, form, errand), hint.iid);
+    return own.tag === 'seen' ? outcomeIn(own.seen, form) : { is: 'nothing-yet' };
   },
+  tidy: (told) => tidy(client, place.requestsProject, told),
 });

@@ -28,7 +28,7 @@ function parsed(url: string, base?: string): URL | null {
 const isAbsolute = (url: string): boolean => /^[a-z][a-z\d+.-]*:/i.test(url);
 
 /** Whether an address lies below the base: same scheme, host and port, and the same leading path. */
-function below(url: string, base: string): boolean {
+export function below(url: string, base: string): boolean {
   const there = parsed(url);
   const root = parsed(base);
   if (there === null || root === null || there.origin !== root.origin) return false;

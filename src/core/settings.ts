@@ -80,6 +80,10 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): {
   return { settings, problems };
 }
 
-/** Whether the agent may make changes; others see everything and change nothing. */
-export const mayOperate = (settings: Settings, groups: readonly string[]): boolean =>
-  settings.operatorGroups.length === 0 || groups.some((group) => settings.operatorGroups.includes(group));
+/**
+ * Whether an agent of these groups may make changes; others see everything and change nothing. Null: the groups could
+ * not be read, which lets nobody in where groups are set.
+ */
+export const mayOperateWith = (settings: Settings, groups: readonly string[] | null): boolean =>
+  settings.operatorGroups.length === 0 ||
+  (groups ?? []).some((group) => settings.operatorGroups.includes(group));

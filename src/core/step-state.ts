@@ -15,7 +15,10 @@ export interface Acted {
   readonly attestedBy: 'agent' | 'automation' | null;
   /** The state that it departed from, as it was confirmed; null where nobody noted that. */
   readonly from: Departure | null;
-  /** Carried out by hand or by an issue's automation; the issue's number is null while it has to be found again. */
+  /**
+   * Carried out by hand or by an issue's automation. An address stands here only when the issue was read and is this
+   * attempt's own; without one the number is a hint where to look.
+   */
   readonly handed: null | 'agent' | { readonly url: string; readonly iid: number | null };
 }
 
@@ -144,11 +147,12 @@ export type Step =
 /** What CustomersDot's audit events say of the attempt: the second witness. */
 export type Witness = 'succeeded' | 'failed' | 'none' | 'unread';
 
-/** What an internal request's issue says by now. */
-export type Told =
+/** What an internal request's issue says by now; `issue` is there when it was read and is this attempt's own. */
+export type Told = { readonly issue?: { readonly url: string; readonly iid: number } } & (
   | { readonly is: 'done' }
   | { readonly is: 'failed'; readonly refusal: Refusal }
-  | { readonly is: 'nothing-yet' };
+  | { readonly is: 'nothing-yet' }
+);
 
 export type StepEvent = { readonly now: number } & (
   | {

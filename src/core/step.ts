@@ -54,7 +54,9 @@ function answered(acted: Acted, answer: Answer, now: number): Step {
   }
 }
 
-function told(step: Waiting, outcome: Told, now: number): Step {
+function told(waiting: Waiting, outcome: Told, now: number): Step {
+  const { issue } = outcome;
+  const step = issue === undefined ? waiting : { ...waiting, acted: { ...waiting.acted, handed: issue } };
   switch (outcome.is) {
     case 'done':
       return looking({ ...step.acted, answered: true, attestedBy: 'automation' }, now);

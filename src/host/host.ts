@@ -43,6 +43,8 @@ export interface Host {
   shown(): Promise<boolean>;
   /** `absent`: the ticket was never saved, so there is nothing to note on yet. */
   open(): Promise<Look<Opening>>;
+  /** Who is signed in, read anew: their groups may have changed since the opening. */
+  readAgent(): Promise<Look<Agent>>;
   readComposer(): Promise<Look<Composer>>;
   /** Makes the composer a public reply; answers the type read back. */
   makePublic(): Promise<Look<string>>;

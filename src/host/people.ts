@@ -1,7 +1,10 @@
 /** Requester, agent and viewers, as Zendesk's framework describes people. */
 import * as z from 'zod/mini';
+import type { Look } from '../core/reading.ts';
 import type { Agent, Requester } from '../core/ticket.ts';
 import { pick, type Answers } from './answers.ts';
+import type { Calls } from './calls.ts';
+import { lookFor } from './look-for.ts';
 
 const idText = z.pipe(
   z.union([z.string(), z.number()]),
@@ -96,6 +99,10 @@ export function agentOf(answers: Answers): Agent | undefined {
   const read = pick(answers, agent, 'currentUser');
   return read && { ...read, name: read.name ?? '' };
 }
+
+/** Reads who is signed in, anew. */
+export const readAgent = (calls: Calls): Promise<Look<Agent>> =>
+  lookFor(calls, ['currentUser'], 'signed-in agent', agentOf);
 
 export const viewerPaths = ['ticket.viewers', 'currentUser'];
 

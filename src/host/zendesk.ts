@@ -7,6 +7,7 @@ import { fit } from './fit.ts';
 import { heardByMany } from './hearing.ts';
 import type { Host, HostEvent, Scheme } from './host.ts';
 import { placeOf } from './origin.ts';
+import { readAgent } from './people.ts';
 import { sendBy } from './request.ts';
 import type { ZafClient } from './sdk.ts';
 import { register, type Registration } from './session.ts';
@@ -53,6 +54,7 @@ function hostOf(page: Window, client: ZafClient, about: Registration): Host {
       if (look.tag === 'seen') sources.ticket.id = look.seen.ticket.id;
       return look;
     },
+    readAgent: () => readAgent(calls),
     ...composerPart(calls, issueTypeField),
     on: heardByMany((say: (event: HostEvent) => void) => tell(sources, say)),
     fit: (element) => fit(client, calls, element),

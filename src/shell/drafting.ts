@@ -72,7 +72,7 @@ async function setIssueAddress({ host }: Services, state: CaseState, problems: s
   if (field.tag !== 'seen') problems.push('issues-field-missing');
 }
 
-/** Internal requests and escalations of the case. */
+/** Internal requests and escalations of the case; an address stands there only of an issue that was read and is ours. */
 function issuesOf(state: CaseState): readonly string[] {
   const filed = state.steps.flatMap(({ step }) => {
     const handed = 'acted' in step ? step.acted?.handed : null;

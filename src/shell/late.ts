@@ -19,7 +19,7 @@ export async function carry(tools: LateTools, step: CaseStep, effect: Effect): P
   const { services, tell } = tools;
   try {
     const { carryOut } = await import('./stepping.ts');
-    await carryOut({ ...tools, state: tools.state() }, step, effect);
+    await carryOut({ ...tools, state: tools.state() }, step, effect, tools.state);
   } catch (error) {
     const now = services.clock.now();
     const detail = error instanceof Error ? error.message : String(error);

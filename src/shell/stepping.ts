@@ -1,7 +1,8 @@
 /** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
 import '../words/whole.ts';
+import type { Errand } from '../carriers/carrier.ts';
 import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
-import type { CaseStep } from '../core/case/state.ts';
+import { allowed, type CaseState, type CaseStep } from '../core/case/state.ts';
 import { entry } from '../core/facts.ts';
 import { readJournal } from '../core/journal.ts';
 import { nothingTold, type Prepared, type ToldRecords } from '../core/procedure.ts';
@@ -94,12 +95,15 @@ interface Job {
   readonly step: CaseStep;
   readonly prepared: Prepared<Ports>;
   readonly working: Working;
+  /** The case as it is by then. */
+  readonly later: () => CaseState;
 }
 
-const errandOf = async ({ stepping, step, prepared }: Job, attempt: string) => ({
+const errandOf = async ({ stepping, step, prepared }: Job, { attempt, since }: Acted): Promise<Errand> => ({
   prepared,
   link: await linkOf(stepping, step),
   attempt,
+  since,
   agent: stepping.state.agent.name,
 });
 
@@ -108,10 +112,16 @@ async function act(job: Job): Promise<void> {
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null) return;
-  const errand = await errandOf(job, acted.attempt);
+  const errand = await errandOf(job, acted);
   const answer = await job.working.carrier(state.mode, services.client).carry(errand);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
+}
+
+/** Whether the step went on by what the issue of this attempt said: a word of the agent may have come before. */
+function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
+  const step = state.steps.find((one) => one.id === id);
+  return step !== undefined && step.step.at !== 'waiting' && actedIn(step)?.attempt === attempt;
 }
 
 async function askRequest(job: Job): Promise<void> {
@@ -119,16 +129,24 @@ async function askRequest(job: Job): Promise<void> {
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null || acted.handed === null || acted.handed === 'agent') return;
-  const errand = await errandOf(job, acted.attempt);
-  const told = await job.working.carrier('internal_request', services.client).ask(errand, acted.handed);
+  const errand = await errandOf(job, acted);
+  const carrier = job.working.carrier('internal_request', services.client);
+  const told = await carrier.ask(errand, acted.handed);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'told', told, now }, now });
+  // Whatever becomes of the issue changes nothing about the step, and whoever may only look writes nothing.
+  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await carrier.tidy(told);
 }
 
 export { noteAgain } from './journalling.ts';
 
-/** Does what the effect says, once. */
-export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effect): Promise<void> {
+/** Does what the effect says, once; `later` tells the case as it is when something has come of it. */
+export async function carryOut(
+  stepping: Stepping,
+  step: CaseStep,
+  effect: Effect,
+  later: () => CaseState,
+): Promise<void> {
   // Noting needs no procedure: an entry whose wish none takes can still be ended by the agent's word.
   if (effect.do === 'note-ended') return noteEnded(stepping, step, effect.ending);
   const working = await stepping.services.working();
@@ -143,8 +161,8 @@ export async function carryOut(stepping: Stepping, step: CaseStep, effect: Effec
     case 'note-begun':
       return noteBegun(stepping, step);
     case 'act':
-      return act({ stepping, step, prepared, working });
+      return act({ stepping, step, prepared, working, later });
     case 'ask-request':
-      return askRequest({ stepping, step, prepared, working });
+      return askRequest({ stepping, step, prepared, working, later });
   }
 }

@@ -26,6 +26,7 @@ function hostWhile(isOpen: () => boolean, host: Host): Host {
   const left = Promise.resolve(unseen(gone('zendesk')));
   return {
     ...host,
+    readAgent: () => (isOpen() ? host.readAgent() : left),
     readComposer: () => (isOpen() ? host.readComposer() : left),
     makePublic: () => (isOpen() ? host.makePublic() : left),
     insert: (draft, rich) => (isOpen() ? host.insert(draft, rich) : left),

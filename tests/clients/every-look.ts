@@ -162,12 +162,21 @@ export const looks: readonly LookCase[] = [
   ),
   looking('issue', gitlab.issue, { project, iid: 12 }, `${issues}/12`, record.issue),
   looking(
-    'findIssues',
-    gitlab.findIssues,
-    { project, search: link },
-    `${issues}?search=${encodedLink}&in=title%2Cdescription`,
+    'listIssues',
+    gitlab.listIssues,
+    { project, label: 'Mechanizer::Force Associate', author: 31, since: Date.UTC(2027, 0, 15, 9, 25) },
+    `${issues}?labels=Mechanizer%3A%3AForce+Associate&state=all&author_id=31` +
+      '&created_after=2027-01-15T09%3A25%3A00.000Z&order_by=created_at&sort=asc&per_page=20',
     [record.issue],
   ),
+  looking(
+    'issuesPage',
+    gitlab.issuesPage,
+    { url: `${issues}?labels=a&page=2` },
+    `${issues}?labels=a&page=2`,
+    [record.issue],
+  ),
+  looking('tokenUser', gitlab.tokenUser, {}, `${api}/user`, record.gitlabUser),
   looking('ticket', zendesk.ticket, { id: '42' }, '/api/v2/tickets/42', {
     ticket: { id: 42, updated_at: '2027-01-15T09:00:00Z' },
   }),

@@ -5,6 +5,18 @@ import { answering, json, silence } from './fake.ts';
 import * as record from './records.ts';
 
 describe('issues', () => {
+  it('are listed whoever filed them where the author is not known', async () => {
+    const { client, sent } = answering(json([]));
+    const listing = { project: 'a/b', label: 'x', author: null, since: 0 };
+    expect(await client.ask(gitlab.listIssues, listing)).toEqual({
+      tag: 'seen',
+      seen: { list: [], next: null },
+    });
+    const [asked] = sent.map(({ url }) => new URL(url).searchParams);
+    expect(asked?.has('author_id')).toBe(false);
+    expect(asked?.has('search')).toBe(false);
+  });
+
   it('are read with labels in either form', async () => {
     const body = { ...record.issue, labels: ['a', { id: 1, name: 'b' }] };
     const { client } = answering(json(body));
@@ -25,7 +37,7 @@ describe('issues', () => {
     const { client } = answering(json(record.issue, 201));
     expect(await client.make(gitlab.fileIssue, filing)).toEqual({
       tag: 'made',
-      made: { iid: 12, url: record.issue.web_url },
+      made: { iid: 12, url: record.issue.web_url, description: '' },
     });
   });
 

@@ -110,6 +110,7 @@ const issue = z.strictObject({
   state: text,
   labels: z.array(text),
 });
+const issuePage = z.strictObject({ list: z.array(issue), next: textOrNull });
 const conversation = z.strictObject({
   comments: z.array(
     z.strictObject({
@@ -148,7 +149,9 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   ownerDomains: z.array(text),
   similarGroups: z.array(namespace),
   issue,
-  findIssues: z.array(issue),
+  listIssues: issuePage,
+  issuesPage: issuePage,
+  tokenUser: z.strictObject({ id: z.int() }),
   ticket: z.strictObject({ updatedAt: text }),
   conversation,
   conversationPage: conversation,

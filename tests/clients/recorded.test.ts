@@ -39,9 +39,10 @@ const asking =
     client.ask(endpoint, params);
 
 const user = asking(gitlab.user, { id: '1' });
+const self = asking(gitlab.tokenUser, {});
 const users = asking(gitlab.usersByName, { username: 'x' });
 const issue = asking(gitlab.issue, { project: 'a/b', iid: 1 });
-const issues = asking(gitlab.findIssues, { project: 'a/b', search: 'x' });
+const issues = asking(gitlab.listIssues, { project: 'a/b', label: 'x', author: null, since: 0 });
 const namespace = asking(gitlab.namespace, { ref: '1' });
 const namespaces = asking(gitlab.similarGroups, { path: 'x' });
 const plan = asking(gitlab.groupPlan, { namespace: 1 });
@@ -57,6 +58,7 @@ const examples: readonly [string, Ask, string][] = [
   [docs('api_users__01_list-all-users'), users, 'usersByName'],
   [docs('api_users__02_list-all-users'), users, 'usersByName'],
   [docs('api_users__03_retrieve-the-current-user'), user, 'user'],
+  [docs('api_users__03_retrieve-the-current-user'), self, 'tokenUser'],
   [docs('api_namespaces__01_list-all-namespaces'), namespaces, 'similarGroups'],
   [docs('api_namespaces__02_retrieve-namespace-details'), namespace, 'namespace'],
   [docs('api_namespaces__03_retrieve-namespace-details'), namespace, 'namespace'],
@@ -78,7 +80,7 @@ const examples: readonly [string, Ask, string][] = [
     'member',
   ],
   [docs('api_group_members__05_list-all-billable-group-members'), billable, 'billable'],
-  [docs('api_issues__03_list-all-project-issues'), issues, 'findIssues'],
+  [docs('api_issues__03_list-all-project-issues'), issues, 'listIssues'],
   [docs('api_issues__05_retrieve-a-project-issue'), issue, 'issue'],
   [docs('api_issues__06_create-an-issue'), issue, 'issue'],
   [docs('api_issues__08_update-an-issue'), issue, 'issue'],

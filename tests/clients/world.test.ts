@@ -178,15 +178,24 @@ describe('the ticket', () => {
 describe('internal requests', () => {
   const project = 'gitlab-com/support/internal-requests';
 
-  it('are filed, found by their link, labelled and closed', async () => {
-    const client = clientOf(play('standard'));
+  it('are filed, listed by label, author and time, labelled and closed', async () => {
+    const world = play('standard');
+    const client = clientOf(world);
     const filing = { project, title: 'Mechanizer: x', description: `Zendesk ticket: ${link}`, labels: 'a,b' };
     const filed = await client.make(gitlab.fileIssue, filing);
     const iid = filed.tag === 'made' ? filed.made.iid : 0;
     expect(filed).toMatchObject({ tag: 'made', made: { url: expect.stringMatching(/\/-\/issues\/\d+$/) } });
-    expect(await client.ask(gitlab.findIssues, { project, search: link })).toMatchObject({
-      seen: [{ iid, labels: ['a', 'b'], state: 'opened' }],
-    });
+    const self = await client.ask(gitlab.tokenUser, {});
+    const author = self.tag === 'seen' ? self.seen.id : null;
+    expect(author).toBe(world.state.gitlab.tokenUser);
+    const listing = { project, label: 'a', author, since: world.now() };
+    const own = [{ iid, labels: ['a', 'b'], description: filing.description, state: 'opened' }];
+    expect(await client.ask(gitlab.listIssues, listing)).toMatchObject({ seen: { list: own, next: null } });
+    const others = [{ label: 'c' }, { author: 4711 }, { since: world.now() + 1_000 }];
+    for (const other of others) {
+      const look = await client.ask(gitlab.listIssues, { ...listing, ...other });
+      expect(look).toMatchObject({ seen: { list: [] } });
+    }
     await client.alter(gitlab.labelIssue, { project, iid, add: 'c' });
     expect(await client.alter(gitlab.closeIssue, { project, iid })).toEqual({ tag: 'accepted' });
     expect(await client.ask(gitlab.issue, { project, iid })).toMatchObject({

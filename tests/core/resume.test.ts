@@ -30,3 +30,15 @@ test.each<[string, string, string | undefined]>([
   expect(steps[0]?.step).toMatchObject({ at: 'refused', refusal: { id, raw } });
   expect(steps.find((one) => one.role === 'offered')?.plan.procedure).toBe(offered);
 });
+
+test('an issue that an entry names is only where to look: its address is shown to nobody', () => {
+  const request = { url: 'https://evil.example/', iid: 77 };
+  const begun = bare({ ...change, procedure: 'force-associate', request });
+  const comments = [said(begun, 9, privately)];
+  const { steps } = advanceCase(caseOf({ comments }, { resumed: false }), {
+    type: 'shown',
+    shown: true,
+    now,
+  });
+  expect(steps[0]?.step).toMatchObject({ acted: { handed: { url: '', iid: 77 } } });
+});

@@ -1,6 +1,6 @@
 /** The settings of an installation: default, good and wrong (contracts/settings.md). */
 import { describe, expect, test } from 'vitest';
-import { mayOperate, readSettings, type Settings } from '#core/settings.ts';
+import { mayOperateWith, readSettings, type Settings } from '#core/settings.ts';
 
 const read = (raw: Readonly<Record<string, unknown>>) => readSettings(raw);
 
@@ -116,11 +116,14 @@ describe('mode api wants the admin whose API it calls', () => {
 });
 
 describe('who may make changes', () => {
-  const may = (ids: unknown, groups: readonly string[]) =>
-    mayOperate(read({ operator_group_ids: ids }).settings, groups);
+  const may = (ids: unknown, groups: readonly string[] | null) =>
+    mayOperateWith(read({ operator_group_ids: ids }).settings, groups);
 
-  test.each<[unknown, readonly string[], boolean]>([
+  test.each<[unknown, readonly string[] | null, boolean]>([
     ['', [], true],
+    ['', null, true],
+    ['77001', null, false],
+    ['Support', null, false],
     ['', ['77001'], true],
     ['77001', ['77001'], true],
     ['77001,77002', ['77003', '77002'], true],

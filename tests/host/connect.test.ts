@@ -134,6 +134,13 @@ describe('connected', () => {
     expect(heard).toEqual([]);
   });
 
+  test('gives up on who is signed in at a deadline', async () => {
+    const { host } = await connected();
+    const look = host.readAgent();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await look).toMatchObject({ tag: 'unseen', trouble: { kind: 'silence' } });
+  });
+
   test('leaves nothing listening once the app is destroyed', async () => {
     const { client, host } = await connected();
     const stop = host.on(() => {});

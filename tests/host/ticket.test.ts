@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answersOf, type Answers } from '#host/answers.ts';
 import { open, openingOf, openingPaths } from '#host/ticket.ts';
 import type { Opening } from '#host/host.ts';
+import { readAgent } from '#host/people.ts';
 import type { Look } from '#core/reading.ts';
 import { FakeForm } from './fakes.ts';
 
@@ -206,6 +207,24 @@ describe('agents', () => {
     ['one of an unknown form among them', [7, { id: 13, name: 'Barbara' }], ['Barbara']],
   ])('viewers: %s', (_what, viewers, expected) => {
     expect(opened(openingOf(answers({ 'ticket.viewers': viewers }), about)).viewers).toEqual(expected);
+  });
+});
+
+describe('who is signed in, read anew', () => {
+  const me = { id: 9, name: 'Me', locale: 'en-US', groups: [{ id: 360 }] };
+
+  test('is what Zendesk says by now', async () => {
+    const form = new FakeForm({ currentUser: me });
+    expect(await readAgent(form)).toMatchObject({ tag: 'seen', seen: { id: '9', groups: ['360'] } });
+    form.values['currentUser'] = { ...me, groups: [] };
+    expect(await readAgent(form)).toMatchObject({ tag: 'seen', seen: { groups: [] } });
+  });
+
+  test.each([{}, { currentUser: null }, { currentUser: { name: 'Me' } }])('is unread: %j', async (values) => {
+    expect(await readAgent(new FakeForm(values))).toMatchObject({
+      tag: 'unseen',
+      trouble: { kind: 'shape' },
+    });
   });
 });
 

@@ -1,12 +1,14 @@
 /** A ticket as Zendesk's page shows it: composer, field and status, which only the agent's Submit saves. */
 import type { Composer } from '../../src/core/case/state.ts';
-import { absent, seen } from '../../src/core/reading.ts';
+import { absent, type Look, seen, unseen } from '../../src/core/reading.ts';
+import type { Agent } from '../../src/core/ticket.ts';
 import type { WireReply, WireRequest } from '../../src/core/wire.ts';
 import type { Host, HostEvent, Opening } from '../../src/host/host.ts';
 import { rejectedReply, resolvedReply } from '../../src/host/reply.ts';
 import { optionsOf } from '../../src/host/request.ts';
 import type { Proxy, RequestOptions } from '../world/proxy.ts';
 import { fieldIds, type Settings } from '../world/settings.ts';
+import type { ZendeskUser } from '../world/state/zendesk.ts';
 import type { World } from '../world/types.ts';
 
 export interface Desk {
@@ -18,6 +20,20 @@ export interface Desk {
   emit(event: HostEvent): void;
   /** The agent's own words, which Zendesk's page tells the app of. */
   type(text: string): void;
+}
+
+const asAgent = ({ id, name, locale, groups }: ZendeskUser): Agent => ({
+  id: String(id),
+  name,
+  locale,
+  groups: groups.map((group) => String(group.id)),
+});
+
+/** Who is signed in, as Zendesk has them by now. */
+function signedIn(world: World, agentId: number): Look<Agent> {
+  const agent = world.state.zendesk.users.find((user) => user.id === agentId);
+  if (agent !== undefined) return seen(asAgent(agent));
+  return unseen({ kind: 'shape', service: 'zendesk', detail: 'The signed-in agent could not be read' });
 }
 
 function opening(world: World, agentId: number, composer: Composer): Opening {
@@ -45,12 +61,7 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
         locale: requester.locale,
       },
     },
-    agent: {
-      id: String(agent.id),
-      name: agent.name,
-      locale: agent.locale,
-      groups: agent.groups.map((group) => String(group.id)),
-    },
+    agent: asAgent(agent),
     composer,
     viewers: [],
     scheme: 'light',
@@ -106,6 +117,7 @@ export function deskOf(world: World, proxy: Proxy, settings: Settings, agentId: 
       send: sending(world, proxy, under),
       shown: () => Promise.resolve(true),
       open: () => Promise.resolve(seen(opening(world, agentId, desk.composer))),
+      readAgent: () => Promise.resolve(signedIn(world, agentId)),
       readComposer: () => Promise.resolve(seen(desk.composer)),
       makePublic() {
         desk.composer = { ...desk.composer, type: 'publicReply' };

@@ -99,7 +99,7 @@ function handed(world: World, desk: Desk, options: StageOptions): Services {
     keep: keepIn(options.keep ?? new Map()),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     read: (of, arg) => readFact(client, of, arg),
-    working: () => Promise.resolve(workingWith(settings.requestsProject)),
+    working: () => Promise.resolve(workingWith(settings)),
     say,
     inLanguage: () => Promise.resolve(say),
   };

@@ -98,3 +98,32 @@ test('too few seats want a reason', async () => {
   const html = await drawn(stage.shell);
   expect(/<input[^>]*data-gate="seats-match"[^>]*>/.exec(html)?.[0]).toMatch(/data-reason=""/);
 });
+
+describe('an internal request', () => {
+  const base = 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues';
+
+  test('is shown by number and address once it was read', async () => {
+    const stage = await openCase('internal-request-unanswered');
+    await stage.send({ type: 'start' });
+    await confirm(stage);
+    const html = await drawn(stage.shell);
+    expect(html).toContain('#1');
+    expect(valuesOf(html, 'href')).toContain(`${base}/1`);
+  });
+
+  test('is shown by neither as long as what stands there is not known to be ours', async () => {
+    const stage = await openCase('internal-request-unanswered');
+    stage.world.knobs.faults.push({
+      match: { service: 'gitlab', method: 'POST' },
+      does: 'status',
+      status: 201,
+      body: JSON.stringify({ iid: 77, web_url: `${base}/77`, description: 'Somebody else’s' }),
+    });
+    await stage.send({ type: 'start' });
+    await confirm(stage);
+    expect(await steps(stage)).toContain('force-associate waiting');
+    const html = await drawn(stage.shell);
+    expect(html).not.toContain('#77');
+    expect(html).not.toContain('issues/77');
+  });
+});

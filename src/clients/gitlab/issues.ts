@@ -54,12 +54,53 @@ export const issue: Endpoint<OneIssue, Issue> = {
   absentOn: [404],
 };
 
-/** Issues, open and closed, with that text in title or description; newest first, at most 20. */
-export const findIssues: Endpoint<InProject & { readonly search: string }, readonly Issue[]> = {
+export interface Listing extends InProject {
+  readonly label: string;
+  /** A user's id; null: whoever filed them. */
+  readonly author: number | null;
+  /** Filed then or later, epoch ms. */
+  readonly since: number;
+}
+
+export interface IssuePage {
+  readonly list: readonly Issue[];
+  readonly next: string | null;
+}
+
+const issuePage = readAs(z.array(issueRecord), (list, { next }): IssuePage => ({ list, next }));
+
+/** Issues, open and closed, of one label, author and time; oldest first, 20 a page. */
+export const listIssues: Endpoint<Listing, IssuePage> = {
   service: 'gitlab',
   method: 'GET',
-  path: (params) => `${issues(params)}${search({ search: params.search, in: 'title,description' })}`,
-  reply: readAs(z.array(issueRecord), (list): readonly Issue[] => list),
+  path: (params) =>
+    issues(params) +
+    search({
+      labels: params.label,
+      state: 'all',
+      ...(params.author === null ? {} : { author_id: params.author }),
+      created_after: new Date(params.since).toISOString(),
+      order_by: 'created_at',
+      sort: 'asc',
+      per_page: 20,
+    }),
+  reply: issuePage,
+};
+
+/** Further issues, by the address that the page before gave. */
+export const issuesPage: Endpoint<{ readonly url: string }, IssuePage> = {
+  service: 'gitlab',
+  method: 'GET',
+  path: ({ url }) => url,
+  reply: issuePage,
+};
+
+/** Whose token it is: the author of what is filed with it. Unseen `forbidden` where it may not tell. */
+export const tokenUser: Endpoint<Readonly<Record<string, never>>, { readonly id: number }> = {
+  service: 'gitlab',
+  method: 'GET',
+  path: () => '/user',
+  reply: readAs(z.object({ id: z.int() }), ({ id }) => ({ id })),
 };
 
 export interface Filing extends InProject {
@@ -69,15 +110,16 @@ export interface Filing extends InProject {
   readonly labels: string;
 }
 
-/** Files an issue; what was made is its number and address. */
-export const fileIssue: MakeEndpoint<Filing, { readonly iid: number; readonly url: string }> = {
+/** Files an issue; what was made is told as it then stands. */
+export const fileIssue: MakeEndpoint<Filing, Pick<Issue, 'iid' | 'url' | 'description'>> = {
   service: 'gitlab',
   method: 'POST',
   path: issues,
   body: ({ title, description, labels }) => ({ title, description, labels }),
-  result: readAs(z.object({ iid: z.int(), web_url: address }), (raw) => ({
+  result: readAs(z.object({ iid: z.int(), web_url: address, description: orNull(z.string()) }), (raw) => ({
     iid: raw.iid,
     url: raw.web_url,
+    description: raw.description ?? '',
   })),
 };
 

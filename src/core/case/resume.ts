@@ -24,7 +24,8 @@ function actedOf({ begun }: Attempt, state: CaseState): Acted {
     since: begun.at,
     answered: false,
     attestedBy: null,
-    handed: begun.request ?? handed,
+    // An address that somebody noted proves nothing, and a number is only where to look.
+    handed: begun.request === null ? handed : { url: '', iid: begun.request.iid },
     from: begun.from,
   };
 }

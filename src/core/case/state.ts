@@ -1,7 +1,7 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
 import type { Book } from '../facts.ts';
 import type { Entry, Noted } from '../journal.ts';
-import type { Mode, SettingProblem, Settings } from '../settings.ts';
+import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../settings.ts';
 import type { Choices } from '../choices.ts';
 import type { Step } from '../step.ts';
 import type { PlannedStep } from '../plan.ts';
@@ -123,6 +123,4 @@ export interface CaseState {
   readonly overtakenBy: string | null;
 }
 
-export const allowed = (state: CaseState): boolean =>
-  state.settings.operatorGroups.length === 0 ||
-  state.agent.groups.some((group) => state.settings.operatorGroups.includes(group));
+export const allowed = (state: CaseState): boolean => mayOperateWith(state.settings, state.agent.groups);

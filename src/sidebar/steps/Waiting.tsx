@@ -22,7 +22,8 @@ export function Waiting({ one, step, may }: Properties) {
   const { handed } = step.acted;
   const byAgent = handed === 'agent' || handed === null;
   const url = byAgent ? '' : handed.url;
-  const issue = byAgent || handed.iid === null ? say('ui.step.an-issue') : `#${handed.iid}`;
+  // Without an address the number is a hint that nobody has proven.
+  const issue = byAgent || url === '' ? say('ui.step.an-issue') : `#${handed.iid}`;
   return (
     <>
       {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} verdict={step.last} />}

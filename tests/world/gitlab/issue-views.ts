@@ -2,9 +2,9 @@ import type { Core } from '../core.ts';
 import type { Issue, Note, Project } from '../state/gitlab.ts';
 import { basicView } from './users.ts';
 
-const author = (core: Core): Record<string, unknown> | null => {
-  const self = core.state.gitlab.users.find((user) => user.id === core.state.gitlab.tokenUser);
-  return self ? basicView(self) : null;
+const author = (core: Core, id = core.state.gitlab.tokenUser): Record<string, unknown> | null => {
+  const user = core.state.gitlab.users.find((one) => one.id === id);
+  return user ? basicView(user) : null;
 };
 
 export const projectView = (project: Project): Record<string, unknown> => ({
@@ -16,7 +16,7 @@ export const projectView = (project: Project): Record<string, unknown> => ({
 });
 
 export function issueView(core: Core, issue: Issue): Record<string, unknown> {
-  const { notes, ...record } = issue;
+  const { notes, author_id, ...record } = issue;
   const project = core.state.gitlab.projects.find((one) => one.id === issue.project_id);
   const path = project?.path_with_namespace ?? '';
   const self = `https://gitlab.com/api/v4/projects/${issue.project_id}/issues/${issue.iid}`;
@@ -27,7 +27,7 @@ export function issueView(core: Core, issue: Issue): Record<string, unknown> {
     milestone: null,
     assignees: [],
     assignee: null,
-    author: author(core),
+    author: author(core, author_id),
     type: 'ISSUE',
     issue_type: 'issue',
     user_notes_count: notes.length,

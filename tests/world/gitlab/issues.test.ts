@@ -42,6 +42,42 @@ test('an issue is filed, read, relabelled, closed and found again', async () => 
   expect(await found('state=opened')).toBe(0);
 });
 
+test('a search takes words, and finds no address by its fragment', async () => {
+  const world = play('standard');
+  const link = ticketLink(42, 'force-associate-1');
+  await ask(world, 'POST', project, { title: 'One', description: `See (${link}) or ${ticketLink(43)}.` });
+  const found = async (search: string) => {
+    const query = new URLSearchParams({ search, in: 'title,description' });
+    return ((await ask(world, 'GET', `${project}?${query}`)).body as object[]).length;
+  };
+  expect(await found(link)).toBe(0);
+  expect(await found('force-associate-1')).toBe(0);
+  expect(await found(ticketLink(42))).toBe(0);
+  expect(await found(ticketLink(43))).toBe(1);
+  expect(await found('one SEE')).toBe(1);
+  expect(await found('on')).toBe(0);
+});
+
+test('a list is narrowed by author and time, and ordered as it is asked for', async () => {
+  const world = play('standard');
+  await ask(world, 'POST', project, { title: 'First' });
+  world.advance(60_000);
+  await ask(world, 'POST', project, { title: 'Second' });
+  const [first] = world.state.gitlab.issues;
+  if (first !== undefined) first.author_id = 4711;
+  const titles = async (query: string) =>
+    ((await ask(world, 'GET', `${project}?${query}`)).body as { title: string }[]).map((one) => one.title);
+  expect(await titles('')).toEqual(['Second', 'First']);
+  expect(await titles('order_by=created_at&sort=asc')).toEqual(['First', 'Second']);
+  expect(await titles('author_id=4711')).toEqual(['First']);
+  expect(await titles('author_username=support-app')).toEqual(['Second']);
+  expect(await titles('author_username=nobody')).toEqual([]);
+  expect(await titles(`created_after=${new Date(world.now()).toISOString()}`)).toEqual(['Second']);
+  const read = (await ask(world, 'GET', `${project}/1`)).body;
+  expect(read).toMatchObject({ author: { username: 'mia-torres' } });
+  expect(read).not.toHaveProperty('author_id');
+});
+
 test('notes are added, and a title is needed', async () => {
   const world = play('standard');
   await ask(world, 'POST', project, { title: 'One' });

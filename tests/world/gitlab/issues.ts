@@ -5,16 +5,13 @@ import { json, readBody } from '../replies.ts';
 import type { Issue, Note, Project } from '../state/gitlab.ts';
 import { projectByKey } from './find.ts';
 import { endpoint, forbidden, notFound } from './gate.ts';
+import { issuesFor } from './issue-list.ts';
 import { issueView, noteView, projectView } from './issue-views.ts';
+import { labelsIn } from './labels.ts';
 import { noticeIssue } from './mechanizer.ts';
 import { listOf, paged } from './paging.ts';
 
 type Body = Record<string, unknown>;
-
-const labelsIn = (value: unknown): string[] => {
-  const items: unknown[] = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
-  return items.map((item) => String(item).trim()).filter((item) => item !== '');
-};
 
 const nextId = (items: { id: number }[], first: number): number =>
   items.reduce((highest, item) => Math.max(highest, item.id), first) + 1;
@@ -30,6 +27,7 @@ function create(core: Core, project: Project, body: Body): Response {
       issues.filter((one) => one.project_id === project.id).reduce((top, one) => Math.max(top, one.iid), 0) +
       1,
     project_id: project.id,
+    author_id: core.state.gitlab.tokenUser,
     title,
     description: typeof body['description'] === 'string' ? body['description'] : null,
     state: 'opened',
@@ -55,21 +53,6 @@ function update(core: Core, issue: Issue, body: Body): Response {
   if (body['state_event'] === 'reopen') issue.state = 'opened';
   issue.updated_at = isoMoment(core.clock.now());
   return json(issueView(core, issue));
-}
-
-function search(core: Core, project: Project, url: URL): Response {
-  const wanted = url.searchParams.get('search')?.toLowerCase() ?? '';
-  const places = (url.searchParams.get('in') ?? 'title,description').split(',');
-  const labels = labelsIn(url.searchParams.get('labels'));
-  const state = url.searchParams.get('state') ?? 'all';
-  const said = (issue: Issue) =>
-    (places.includes('title') && issue.title.toLowerCase().includes(wanted)) ||
-    (places.includes('description') && (issue.description ?? '').toLowerCase().includes(wanted));
-  const issues = core.state.gitlab.issues
-    .filter((issue) => issue.project_id === project.id && (state === 'all' || issue.state === state))
-    .filter((issue) => labels.every((label) => issue.labels.includes(label)) && said(issue))
-    .sort((a, b) => b.iid - a.iid);
-  return paged(url, listOf(issues.map((issue) => issueView(core, issue))), 'Issue');
 }
 
 function comment(core: Core, issue: Issue, body: Body): Response {
@@ -107,7 +90,10 @@ export function issueHandlers(core: Core): HttpHandler[] {
       return project ? json(projectView(project)) : notFound('Project');
     }),
     endpoint(core, 'get', '/projects/:id/issues', ({ params, url }) =>
-      inProject(params, (project) => search(core, project, url)),
+      inProject(params, (project) => {
+        const issues = issuesFor(core, project, url.searchParams);
+        return paged(url, listOf(issues.map((issue) => issueView(core, issue))), 'Issue');
+      }),
     ),
     endpoint(core, 'post', '/projects/:id/issues', ({ params, request }) =>
       inProject(params, async (project) => create(core, project, await readBody(request))),

@@ -76,6 +76,8 @@ export interface Issue {
   id: number;
   iid: number;
   project_id: number;
+  /** Whose token filed it; the app's own unless it is told otherwise. */
+  author_id?: number;
   title: string;
   description: string | null;
   state: 'opened' | 'closed';
