@@ -3,6 +3,6 @@ import type { Ports } from '../procedures/ports.ts';
 import { type Carrier, withoutIssue } from './carrier.ts';
 
 export const byApi = (ports: Ports): Carrier => ({
-  carry: ({ prepared, link, attempt }) => prepared.act(ports, link, attempt),
+  carry: ({ prepared, link, attempt, from }) => prepared.act(ports, { link, attempt, from }),
   ...withoutIssue,
 });

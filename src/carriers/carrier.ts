@@ -1,4 +1,5 @@
 /** How an act is carried out: the same procedure, by one of three hands (contracts/settings.md). */
+import type { Departure } from '../core/departure.ts';
 import type { Answer, Prepared } from '../core/procedure.ts';
 import type { Told } from '../core/step.ts';
 import type { Ports } from '../procedures/ports.ts';
@@ -12,6 +13,8 @@ export interface Errand {
   /** When the attempt was begun, epoch ms. */
   readonly since: number;
   readonly agent: string;
+  /** The state that was confirmed and looked at right before; null where only an entry of another hand tells of the change. */
+  readonly from: Departure | null;
 }
 
 export interface Carrier {

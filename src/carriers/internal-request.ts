@@ -68,12 +68,12 @@ async function tidy(client: Client, project: string, { is, issue }: Told): Promi
 /** Procedures without a request form are carried out by hand. */
 export const byRequest = (client: Client, place: Place): Carrier => ({
   async carry(errand) {
-    const form = errand.prepared.request();
+    const form = errand.prepared.request(errand.from);
     if (form === null) return byHand.carry(errand);
     return file(client, markOf(place, form, errand), form, errand.agent);
   },
   async ask(errand, hint) {
-    const form = errand.prepared.request();
+    const form = errand.prepared.request(errand.from);
     if (form === null) return byHand.ask(errand, hint);
     const own = await findOwn(client, markOf(place, form, errand), hint.iid);
     return own.tag === 'seen' ? outcomeIn(own.seen, form) : { is: 'nothing-yet' };

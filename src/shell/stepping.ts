@@ -99,11 +99,15 @@ interface Job {
   readonly later: () => CaseState;
 }
 
-const errandOf = async ({ stepping, step, prepared }: Job, { attempt, since }: Acted): Promise<Errand> => ({
+const errandOf = async (
+  { stepping, step, prepared }: Job,
+  { attempt, since, from }: Acted,
+): Promise<Errand> => ({
   prepared,
   link: await linkOf(stepping, step),
   attempt,
   since,
+  from,
   agent: stepping.state.agent.name,
 });
 

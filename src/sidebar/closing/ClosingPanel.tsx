@@ -12,7 +12,7 @@ import type { ClosingView } from '../../core/case/closing-view.ts';
 export const ClosingPanel = still((shown: ClosingView) => {
   const { say, send } = useHand();
   const { closing, drafting, may, next } = shown;
-  const busy = drafting.state === 'drafting';
+  const busy = drafting.state === 'drafting' || drafting.state === 'reading';
   const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
   return (
     <Section title={say('ui.draft.title')}>
