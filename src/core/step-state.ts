@@ -22,6 +22,8 @@ export type Ending = 'settled' | 'refused' | 'did-not-happen';
 export type Notice =
   | { readonly is: 'not-noted'; readonly trouble: Trouble }
   | { readonly is: 'too-many-notes'; readonly until: number }
+  /** The note did not come back as it was written: it is public, says something else, or carries no entry. */
+  | { readonly is: 'note-public' | 'note-altered' | 'note-missing' }
   | { readonly is: 'changed' };
 
 interface Owing {

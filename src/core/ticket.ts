@@ -70,7 +70,7 @@ const unique = (found: readonly string[]): readonly string[] => [...new Set(foun
 
 function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
   const newest = comments
-    .filter((comment) => !isJournal(comment))
+    .filter((comment) => !isJournal(comment, ticket.id))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const mine = (comment: Comment): boolean => isByRequester(comment, ticket.requester);
   const texts = [

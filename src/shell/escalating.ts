@@ -6,6 +6,7 @@ import { caseText } from '../core/case/text.ts';
 import type { CaseEvent } from '../core/case/events.ts';
 import type { CaseState } from '../core/case/state.ts';
 import { allowed } from '../core/case/state.ts';
+import { htmlOf } from './note-html.ts';
 import type { Services } from './services.ts';
 
 export const escalationLabel = 'Console Escalation - customers';
@@ -33,8 +34,9 @@ async function found(
 async function leaveAddress({ state, services }: EscalatingTools, url: string, what: string): Promise<void> {
   const stamp = await services.client.ask(ticket, { id: state.ticket.id });
   if (stamp.tag === 'seen') {
-    const body = services.say('journal.escalated', { agent: state.agent.name, what, url });
-    await services.client.alter(addNote, { id: state.ticket.id, body, stamp: stamp.seen.updatedAt });
+    const html = htmlOf(services.say('journal.escalated', { agent: state.agent.name, what, url }));
+    const note = { id: state.ticket.id, html, entry: null, stamp: stamp.seen.updatedAt };
+    await services.client.alter(addNote, note);
   }
   const { gitlabIssuesField } = state.settings;
   if (gitlabIssuesField !== null) await services.host.setField(gitlabIssuesField, url);

@@ -50,7 +50,7 @@ async function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports
     return { type: 'looked', verdict, witness: null, now: services.clock.now() };
   const link = await linkOf(stepping, step);
   const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
-  const journal = isRead ? readJournal(commentsOf(state)) : null;
+  const journal = isRead ? readJournal(commentsOf(state), state.ticket.id) : null;
   const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
   return { type: 'looked', verdict, witness, now: services.clock.now() };
 }

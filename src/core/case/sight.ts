@@ -72,7 +72,7 @@ function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | n
 }
 
 function compute(state: CaseState, now: number): Sight {
-  const journal = readJournal(commentsOf(state));
+  const journal = readJournal(commentsOf(state), state.ticket.id);
   const reads = readsOf(state);
   const snapshot = snapshotOf({
     ticket: state.ticket,
