@@ -138,10 +138,18 @@ export interface Comment {
   /** A name, or `#` and the id where Zendesk did not say whose it is. */
   readonly author: string;
   readonly role: string | null;
+  readonly authorId: string | null;
+  /** Zendesk's kind of role within staff: 1 is a light agent. Null: an ordinary one, or not said. */
+  readonly roleType: number | null;
   readonly public: boolean;
   readonly at: string;
   /** Plain text, lines kept. */
   readonly text: string;
+  /** How it came: `web`, `api`, `email` and others. Null: not said. */
+  readonly channel: string | null;
+  readonly auditId: string | null;
+  /** What the update that it came with carries for the journal, as it is; null for nothing. */
+  readonly entry: string | null;
 }
 
 /** Seats in the subscription: the sum of the quantities of all its lines of kind `seats` (add-ons included, CD/812). */

@@ -50,6 +50,8 @@ export type Because =
 export type Notice =
   | { readonly is: 'not-noted'; readonly trouble: Trouble }
   | { readonly is: 'too-many-notes'; readonly until: number }
+  /** The note did not come back as it was written: it is public, says something else, or carries no entry. */
+  | { readonly is: 'note-public' | 'note-altered' | 'note-missing' }
   | { readonly is: 'changed' }
   /** The look right before the change showed another state than the confirmed one. */
   | { readonly is: 'moved'; readonly was: Departure; readonly now: Departure | null }

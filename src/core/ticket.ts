@@ -55,7 +55,7 @@ function withinReason(texts: readonly string[]): readonly string[] {
 
 function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
   const newest = comments
-    .filter((comment) => !isJournal(comment))
+    .filter((comment) => !isJournal(comment, ticket.id))
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const mine = (comment: Comment): boolean => isByRequester(comment, ticket.requester);
   const texts = [

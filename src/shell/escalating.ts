@@ -11,6 +11,7 @@ import type { CaseState, CaseStep } from '../core/case/state.ts';
 import { allowed } from '../core/case/state.ts';
 import { changeLink } from '../core/wish.ts';
 import { actedIn } from './journalling.ts';
+import { htmlOf } from './note-html.ts';
 import type { Services } from './services.ts';
 
 export const escalationLabel = 'Console Escalation - customers';
@@ -57,8 +58,9 @@ async function leaveAddress({ state, services }: EscalatingTools, url: string, w
   const isThere = commentsOf(state).some((one) => !one.public && one.text.includes(url));
   const stamp = isThere ? null : await services.client.ask(ticket, { id: state.ticket.id });
   if (stamp?.tag === 'seen') {
-    const body = services.say('journal.escalated', { agent: state.agent.name, what, url });
-    await services.client.alter(addNote, { id: state.ticket.id, body, stamp: stamp.seen.updatedAt });
+    const html = htmlOf(services.say('journal.escalated', { agent: state.agent.name, what, url }));
+    const note = { id: state.ticket.id, html, entry: null, stamp: stamp.seen.updatedAt };
+    await services.client.alter(addNote, note);
   }
   const { gitlabIssuesField } = state.settings;
   if (gitlabIssuesField !== null) await services.host.setField(gitlabIssuesField, url);

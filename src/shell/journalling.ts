@@ -6,7 +6,8 @@ import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
 import type { CaseState, CaseStep, Unnoted } from '../core/case/state.ts';
 import { type Entry, type JournalEvent, readJournal } from '../core/journal.ts';
 import type { Acted } from '../core/step.ts';
-import { note, type Reader } from './notes.ts';
+import { note, type Noting, type Reader } from './notes.ts';
+import { sentencesOf } from './sentences.ts';
 import type { Services } from './services.ts';
 
 export interface Stepping {
@@ -31,6 +32,7 @@ function entryFor(
   return {
     procedure: step.plan.procedure,
     wish: step.plan.wish,
+    ticket: state.ticket.id,
     agent: state.agent.name,
     agentId: state.agent.id,
     at: now,
@@ -38,6 +40,8 @@ function entryFor(
     attempt,
     about: step.plan.about,
     reasons: event === 'begun' ? reasonsOf(state, gates) : {},
+    // Not kept by a step so far: what the look right before the change showed belongs here.
+    from: null,
     before: state.before ?? notedOf(state, now),
     after: event === 'settled' ? notedOf(state, now) : null,
     word: readsOf(state) === 'agent' && event === 'begun' ? state.form : null,
@@ -47,25 +51,14 @@ function entryFor(
   };
 }
 
-/** The sentence for people above the machine's line. */
-function sentenceFor({ services: { say }, state }: Stepping, step: CaseStep, event: JournalEvent): string {
-  const { about, wish, procedure } = step.plan;
-  const what = step.role === 'put-back' ? 'put-back' : procedure;
-  const values = {
-    ...wish,
-    agent: state.agent.name,
-    path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
-    username: about.user?.username ?? String(wish['uid'] ?? ''),
-  };
-  const done = say(`journal.what.${what}`, values);
-  const worded = actedIn(step)?.worded === true ? 'worded' : 'plain';
-  return say(`journal.${event}.${event === 'settled' ? worded : 'plain'}`, { ...values, what: done });
-}
+/** The note's sentences for people. */
+const sentenceFor = ({ services: { say }, state }: Stepping, step: CaseStep, entry: Entry): string =>
+  sentencesOf({ say, agent: state.agent, step, entry, worded: actedIn(step)?.worded === true });
 
 /** What this case knows of the journal, so that a colleague's entry is told from our own. */
 const readerIn = (state: CaseState): Reader => ({
   own: new Set(state.steps.flatMap((one) => actedIn(one)?.attempt ?? [])),
-  known: readJournal(commentsOf(state)),
+  known: readJournal(commentsOf(state), state.ticket.id),
 });
 
 export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
@@ -73,7 +66,7 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
   if (step.step.at !== 'noting') return;
   const now = services.clock.now();
   const entry = entryFor(stepping, step, 'begun', step.step.attempt, now);
-  const sentence = sentenceFor(stepping, step, 'begun');
+  const sentence = sentenceFor(stepping, step, entry);
   const noting = await note(
     services.client,
     state.ticket.id,
@@ -121,20 +114,22 @@ async function noteEnding(
     tell({ type: 'ending-noted', step, entry, sentence, now });
     return true;
   }
-  const full = noting.is === 'not-noted' && noting.notice.is === 'too-many-notes' ? noting.notice : null;
-  const again = full === null ? {} : { again: full.until };
-  tell({ type: 'ending-not-noted', step, entry, sentence, ...again, now });
+  tell({ type: 'ending-not-noted', step, entry, sentence, ...againAfter(noting), now });
   return false;
+}
+
+/** When an ending may be noted again. One that comes back otherwise than it was written would only be written again and again. */
+function againAfter(noting: Noting): { readonly again?: number | null } {
+  if (noting.is !== 'not-noted' || noting.notice.is === 'not-noted') return {};
+  return { again: noting.notice.is === 'too-many-notes' ? noting.notice.until : null };
 }
 
 export async function noteEnded(stepping: Stepping, step: CaseStep, ending: JournalEvent): Promise<void> {
   const { services, tell } = stepping;
   const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
-  const noted = await noteEnding(stepping, {
-    step: step.id,
-    entry: entryFor(stepping, step, ending, attempt, services.clock.now()),
-    sentence: sentenceFor(stepping, step, ending),
-  });
+  const entry = entryFor(stepping, step, ending, attempt, services.clock.now());
+  const sentence = sentenceFor(stepping, step, entry);
+  const noted = await noteEnding(stepping, { step: step.id, entry, sentence });
   const now = services.clock.now();
   // A word that does not stand on the ticket does not count: the step is in doubt as before.
   const type = ending === 'did-not-happen' && !noted ? 'word-not-noted' : 'ended';

@@ -161,7 +161,7 @@ describe('clearing (R34)', () => {
 });
 
 describe('a note on the ticket', () => {
-  const note = { id: '42', body: 'x', stamp: '2027-01-15T09:00:00Z' };
+  const note = { id: '42', html: '<p>x</p>', entry: null, stamp: '2027-01-15T09:00:00Z' };
   const conflict = { error: 'UpdateConflict', description: 'Safe Update prevented the update' };
   const full = {
     error: 'RecordInvalid',

@@ -109,12 +109,13 @@ export const changes: readonly ChangeCase[] = [
   changing(
     'addNote',
     zendesk.addNote,
-    { id: '42', body: 'N', stamp: '2027-01-15T09:00:00Z' },
+    { id: '42', html: '<p>N</p>', entry: '{"a":1}', stamp: '2027-01-15T09:00:00Z' },
     'PUT',
     '/api/v2/tickets/42',
     {
       ticket: {
-        comment: { body: 'N', public: false },
+        comment: { html_body: '<p>N</p>', public: false },
+        metadata: { provisioning_journal: '{"a":1}' },
         safe_update: true,
         updated_stamp: '2027-01-15T09:00:00Z',
       },

@@ -106,14 +106,34 @@ export const issue = {
   web_url: 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/12',
 };
 
+/** What an update is answered with (platform/zendesk.md 4.1). */
+export const updated = {
+  ticket: { id: 42, updated_at: '2027-01-15T09:10:00Z' },
+  audit: {
+    id: 30_000_021,
+    ticket_id: 42,
+    created_at: '2027-01-15T09:10:00Z',
+    author_id: 11,
+    metadata: { system: { client: 'x' }, custom: { provisioning_journal: '{"a":1}' } },
+    events: [
+      { id: 30_000_020, type: 'Comment', author_id: 11, body: 'N', html_body: '<p>N</p>', public: false },
+      { id: 30_000_022, type: 'Change', field_name: 'status', value: 'open', previous_value: 'new' },
+    ],
+    via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
+  },
+};
+
 export const comments = {
   comments: [
     {
       id: 30_000_020,
+      audit_id: 30_000_021,
       author_id: 11,
       plain_body: 'First line&nbsp;here\nsecond &amp; last',
       public: false,
       created_at: '2027-01-15T09:10:00Z',
+      via: { channel: 'api', source: { from: {}, to: {}, rel: null } },
+      metadata: { system: { client: 'x' }, custom: { time_spent: '5', provisioning_journal: '{"a":1}' } },
     },
     {
       id: 30_000_010,
@@ -123,6 +143,6 @@ export const comments = {
       created_at: '2027-01-15T09:00:00Z',
     },
   ],
-  users: [{ id: 11, name: 'Ada Agent', role: 'agent' }],
+  users: [{ id: 11, name: 'Ada Agent', role: 'agent', role_type: 0 }],
   next_page: 'https://acme.zendesk.com/api/v2/tickets/42/comments?page=2&per_page=100',
 };

@@ -4,6 +4,7 @@ import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import { readFact } from '../../src/clients/facts.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
+import { writtenNote } from '../../src/clients/zendesk/written.ts';
 import { computePacks, group, seedOf, subscription } from '../world/build/index.ts';
 import { macroIds } from '../world/settings.ts';
 import { play, still, ticketLink } from '../world/stage.ts';
@@ -137,17 +138,23 @@ describe('the ticket', () => {
     const client = clientOf(play('standard'));
     const about = await client.ask(zendesk.ticket, { id });
     const stamp = about.tag === 'seen' ? about.seen.updatedAt : '';
-    const body = 'One & two <three>\nprovisioning-journal v1 {"a":"b  c"}';
-    expect(await client.alter(zendesk.addNote, { id, body, stamp })).toEqual({ tag: 'accepted' });
-    expect(await client.alter(zendesk.addNote, { id, body, stamp })).toMatchObject({
+    const note = { id, html: '<p>One &amp; two &lt;three&gt;</p>', entry: '{"a":"b  \\\\c"}', stamp };
+    const written = { entry: note.entry, shownTo: 'staff', authorId: '901', auditId: expect.any(String) };
+    expect(await client.make(writtenNote, note)).toEqual({ tag: 'made', made: written });
+    expect(await client.alter(zendesk.addNote, note)).toMatchObject({
       tag: 'refused',
       refusal: { id: 'conflict', forNow: true },
     });
     const look = await readFact(client, 'conversation', id);
-    expect(look).toMatchObject({ seen: { comments: [{ public: false, role: 'agent' }, { public: true }] } });
-    const text = look.tag === 'seen' ? look.seen.comments[0]?.text : '';
-    expect(text).toContain('One & two <three>');
-    expect(text?.split('\n').at(-1)).toMatch(/^provisioning-journal v1 \{/);
+    const noted = { text: 'One & two <three>', entry: note.entry, channel: 'api', authorId: '901' };
+    expect(look).toMatchObject({
+      seen: {
+        comments: [
+          { public: false, role: 'agent', ...noted },
+          { public: true, entry: null, channel: 'email' },
+        ],
+      },
+    });
   });
 
   it('has older comments on further pages', async () => {

@@ -1,6 +1,7 @@
 /** Zendesk's comments and macros in the app's words. */
 import { describe, expect, it } from 'vitest';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
+import { writtenNote } from '../../src/clients/zendesk/written.ts';
 import { plain, stripped } from '../../src/clients/zendesk/markup.ts';
 import { answering, json } from './fake.ts';
 import * as record from './records.ts';
@@ -18,17 +19,27 @@ describe('a conversation', () => {
           id: '30000020',
           author: 'Ada Agent',
           role: 'agent',
+          authorId: '11',
+          roleType: 0,
           public: false,
           at: '2027-01-15T09:10:00Z',
           text: 'First line here\nsecond & last',
+          channel: 'api',
+          auditId: '30000021',
+          entry: '{"a":1}',
         },
         {
           id: '30000010',
           author: '#99',
           role: null,
+          authorId: '99',
+          roleType: null,
           public: true,
           at: '2027-01-15T09:00:00Z',
           text: 'Hello\nour\ngroup',
+          channel: null,
+          auditId: null,
+          entry: null,
         },
       ],
       older: '/api/v2/tickets/42/comments?page=2&per_page=100',
@@ -75,12 +86,79 @@ describe('a conversation', () => {
     expect(text.length).toBeLessThanOrEqual(65_536);
   });
 
+  const bare = { id: 1, author_id: 1, public: false, created_at: 'T' };
+  it.each<[string, object, string | null]>([
+    ['a text', { custom: { provisioning_journal: 'x' } }, 'x'],
+    ['none', { custom: {} }, null],
+    ['null', { custom: { provisioning_journal: null } }, null],
+    ['no custom', { system: {} }, null],
+    ['a custom of another shape', { custom: [] }, null],
+    ['an object, which is an entry that cannot be read', { custom: { provisioning_journal: {} } }, ''],
+    ['a number', { custom: { provisioning_journal: 5 } }, ''],
+  ])('the journal’s entry: %s', async (_, metadata, entry) => {
+    expect(await conversation({ comments: [{ ...bare, metadata }] })).toMatchObject({
+      comments: [{ entry }],
+    });
+  });
+
+  it.each<[string, object, object]>([
+    ['metadata', { metadata: 'none' }, { entry: null }],
+    ['via', { via: 5 }, { channel: null }],
+    ['an audit', { audit_id: {} }, { auditId: null }],
+    ['a role', {}, { role: null, roleType: null }],
+  ])('is read although %s is of another shape, or not there', async (_, more, shown) => {
+    const users = [{ id: 1, name: 'Ada', role_type: 'light' }];
+    expect(await conversation({ comments: [{ ...bare, ...more }], users })).toMatchObject({
+      comments: [shown],
+    });
+  });
+
   it('is not read where it is not said who may see a comment', async () => {
     const comment = { id: 1, author_id: 1, created_at: 'T', body: 'x' };
     expect(await conversation({ comments: [comment] })).toMatchObject({
       tag: 'unseen',
       trouble: { kind: 'shape' },
     });
+  });
+});
+
+describe('a note that was written', () => {
+  const note = { id: '42', html: '<p>N</p>', entry: '{"a":1}', stamp: 'S' };
+  const made = async (body: object) => {
+    const answer = await answering(json(body)).client.make(writtenNote, note);
+    return answer.tag === 'made' ? answer.made : answer;
+  };
+  const { audit, ticket } = record.updated;
+  const [comment, change] = audit.events;
+  const shown = { auditId: '30000021', authorId: '11', entry: '{"a":1}', shownTo: 'staff' };
+
+  it('is told by the audit of its update', async () => {
+    expect(await made(record.updated)).toEqual(shown);
+  });
+
+  it.each<[string, object, object]>([
+    ['public', { events: [{ ...comment, public: true }, change] }, { shownTo: 'everybody' }],
+    ['private and public', { events: [comment, { ...comment, public: true }] }, { shownTo: 'everybody' }],
+    ['of which it is not said', { events: [{ type: 'Comment' }] }, { shownTo: 'everybody' }],
+    ['that is not there', { events: [change] }, { shownTo: null }],
+    ['among odd ones', { events: [null, 5, comment] }, { shownTo: 'staff' }],
+    ['of no events', { events: 'none' }, { shownTo: null }],
+    ['without metadata', { metadata: {} }, { entry: null }],
+    ['by nobody', { author_id: null, id: undefined }, { authorId: null, auditId: null }],
+  ])('a comment %s', async (_, over, told) => {
+    expect(await made({ ticket, audit: { ...audit, ...over } })).toEqual({ ...shown, ...told });
+  });
+
+  it.each([
+    ['no audit', { ticket }],
+    ['no audit, as null', { ticket, audit: null }],
+    ['an audit of another shape', { ticket, audit: 'x' }],
+  ])('is not told of by %s', async (_, body) => {
+    expect(await made(body)).toBeNull();
+  });
+
+  it('was not written where the answer has no ticket', async () => {
+    expect(await made({ audit })).toMatchObject({ tag: 'no-answer', trouble: { kind: 'shape' } });
   });
 });
 

@@ -92,7 +92,7 @@ export const inquiryOf = (given: Given = {}): Inquiry => ({
   book: bookOf(ordinary(given), given.facts ?? {}),
   choices: given.choices ?? { subscription: 'A-S00012345', namespace: '9001' },
   remembered: given.remembered ?? {},
-  journal: { entries: [], malformed: 0 },
+  journal: { entries: [], times: [], disregarded: [] },
   reads: given.reads ?? 'api',
   now,
   justLinked: given.justLinked ?? null,

@@ -144,11 +144,16 @@ export const said = (text: string, ago: number, over: Partial<Comment> = {}): Co
   id: String((comments += 1)),
   author: 'Mia Torres',
   role: 'end-user',
+  authorId: '8',
+  roleType: null,
   public: true,
   at: minutesAgo(ago),
   text,
+  channel: 'email',
+  auditId: null,
+  entry: null,
   ...over,
 });
 
-export const byAgent = { author: 'Ann Reyes', role: 'agent' } as const;
+export const byAgent = { author: 'Ann Reyes', role: 'agent', authorId: '901', channel: 'web' } as const;
 export const privately = { ...byAgent, public: false } as const;

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { advanceCase } from '#core/case/advance.ts';
 import { caseOf } from './opened.ts';
-import { bare } from './journal/entry.ts';
-import { now, privately, said } from './records.ts';
+import { bare, carrying } from './journal/entry.ts';
+import { now } from './records.ts';
 
 const change = {
   procedure: 'change-namespace',
@@ -13,10 +13,7 @@ const change = {
 
 /** The ticket opened anew, after a change that was refused so. */
 function reopened(refusal: { readonly id: string; readonly raw: string }) {
-  const comments = [
-    said(bare(change), 9, privately),
-    said(bare({ ...change, event: 'refused', refusal }), 8, privately),
-  ];
+  const comments = [carrying(bare(change), 9), carrying(bare({ ...change, event: 'refused', refusal }), 8)];
   return advanceCase(caseOf({ comments }, { resumed: false }), { type: 'shown', shown: true, now });
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comment } from '#core/records.ts';
 import { mentionsOf } from '#core/ticket.ts';
 import { ticketOf } from './build.ts';
+import { bare, carrying } from './journal/entry.ts';
 import { byAgent, privately, said } from './records.ts';
 
 const mentions = (subject: string, ...comments: readonly Comment[]) =>
@@ -99,11 +100,13 @@ describe('which of several is meant', () => {
     expect(paths).toEqual(['b', 'a']);
   });
 
-  test('lines of the journal tell nothing, whoever wrote them', () => {
-    const line = 'Linking.\n\nprovisioning-journal v1 {"about":"gitlab.com/noted A-S00009999"}';
-    const { paths, subscriptions } = mentions('Help', said(line, 5, privately), said(line, 4));
-    expect(paths).toEqual([]);
-    expect(subscriptions).toEqual([]);
+  test('notes of the journal name nothing; a note whose entry does not count is somebody’s own words', () => {
+    const note = (entry: string) => carrying(entry, 5, { text: 'Linking A-S00009999 to gitlab.com/noted' });
+    expect(mentions('Help', note(bare()))).toMatchObject({ paths: [], subscriptions: [] });
+    expect(mentions('Help', note(bare({ ticket: '43' })))).toMatchObject({
+      paths: ['noted'],
+      subscriptions: ['A-S00009999'],
+    });
   });
 });
 

@@ -1,26 +1,11 @@
 /** The journal: what stands on the ticket before a change and after it, and whose words count. */
 import { expect, test } from 'vitest';
 import { plainOf } from '../world/zendesk/text.ts';
-import { comment, OTHER_AGENT, REQUESTER } from '../world/build/index.ts';
-import { minutesAgo } from '../world/dates.ts';
+import { comment, entryOn, journalNote } from '../world/build/index.ts';
 import { at, begin, didNotHappen, go, line } from './at-hand.ts';
 import { notesOn } from './model/ticket-notes.ts';
-import { open, openCase } from './stage.ts';
+import { open, openCase, type Stage } from './stage.ts';
 import { changesSent, notesSent, privateNotes } from './traffic.ts';
-
-const marker = 'provisioning-journal v1 ';
-
-const lineFor = (event: string, attempt: string, more: object = {}): string =>
-  marker +
-  JSON.stringify({
-    procedure: 'link-account',
-    wish: { customer: 5501, uid: '4711' },
-    agent: 'Ben Okafor',
-    at: '2027-01-15T09:00:00Z',
-    event,
-    attempt,
-    ...more,
-  });
 
 test('the note stands on the ticket before the change is sent, and its proof after the looks', async () => {
   const stage = await openCase('standard');
@@ -35,24 +20,46 @@ test('the note stands on the ticket before the change is sent, and its proof aft
   expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun', 'settled']);
 });
 
-test('a note is private, begins with a sentence for people and ends with one line for the app', async () => {
+/** The sentences of each private note, oldest first. */
+const said = (stage: Stage): readonly (readonly string[])[] =>
+  privateNotes(stage.world).map((html) =>
+    plainOf(html)
+      .split('\n')
+      .filter((line) => line !== ''),
+  );
+
+test('a note is private, and says to people what is done and by whom, with nothing of a machine in it', async () => {
   const stage = await openCase('standard');
   await begin(stage, 'link-account');
-  const note = stage.world.state.zendesk.comments.find((one) => one.html_body.includes(marker));
-  expect(note?.public).toBe(false);
-  const lines = plainOf(note?.html_body ?? '').split('\n');
-  expect(lines[0]).toBe('Linking mia-torres to customer 5501, begun by Ann Reyes.');
-  expect(lines.at(-1)?.startsWith(marker)).toBe(true);
+  const [begun, settled] = said(stage);
+  expect(begun).toEqual(['Linking mia-torres to customer 5501, begun by Ann Reyes.']);
+  expect(settled).toEqual([
+    'Linking mia-torres to customer 5501: settled, proven by looking. Noted by Ann Reyes.',
+  ]);
+  expect(privateNotes(stage.world).join('')).not.toMatch(/provisioning|[{}]/);
 });
 
-test('the line tells procedure, wish, agent, time and what the group had before', async () => {
+test('a note says what it is to become, and why it was confirmed', async () => {
+  const stage = await openCase('too-few-seats');
+  await stage.send({ type: 'start' });
+  await stage.send({ type: 'give', key: 'seats-match', text: 'Agreed in the mail of 14 January.' });
+  await go(stage, 'force-associate');
+  const [what, change, why] = said(stage)[0] ?? [];
+  expect(what).toBe('Force associating A-S00012345 with acme-corp, begun by Ann Reyes.');
+  expect(change).toContain('To become: plan premium, seats 10.');
+  expect(why).toMatch(/^Confirmed before it: .*\? Agreed in the mail of 14 January\.$/);
+});
+
+test('the entry tells ticket, procedure, wish, agent, time and what the group had before', async () => {
   const stage = await openCase('extra-minutes');
   await begin(stage, 'change-namespace');
   expect(notesOn(stage.world)[0]).toMatchObject({
     event: 'begun',
     procedure: 'change-namespace',
     wish: { subscription: 'A-S00012345', namespace: 9001 },
+    ticket: String(stage.world.state.zendesk.tickets[0]?.id),
     agent: 'Ann Reyes',
+    agentId: '901',
     at: '2027-01-15T09:30:00.000Z',
     before: { 'extra-minutes': 3000, plan: 'free' },
   });
@@ -85,6 +92,7 @@ test('a refusal is noted with the service’s own words', async () => {
   expect(notesOn(stage.world).at(-1)).toMatchObject({
     refusal: { id: 'extra-minutes', raw: expect.stringContaining('additional CI minutes') },
   });
+  expect(said(stage).at(-1)?.[1]).toMatch(/^It was answered: .*additional CI minutes/);
 });
 
 test('the agent’s word that a change did not happen is noted under the attempt that it ends', async () => {
@@ -119,36 +127,6 @@ test('words that Zendesk would fill in never stand in a note', async () => {
   );
 });
 
-test('a public comment never counts as journal, whoever wrote it', async () => {
-  const stage = await openCase('journal-forged', {}, (seed) => {
-    seed.zendesk.comments.push(
-      comment(2, 4341, lineFor('begun', 'public-one'), { author_id: OTHER_AGENT, public: true }),
-    );
-  });
-  expect(stage.sight().snapshot.journal.entries).toEqual([]);
-  expect(stage.standing()).toBe('ready');
-});
-
-test('a private note of an end user does not count as journal', async () => {
-  const stage = await openCase('standard', {}, (seed) => {
-    const note = { author_id: REQUESTER, public: false };
-    seed.zendesk.comments.push(comment(1, 4201, lineFor('begun', 'theirs'), note));
-  });
-  expect(stage.sight().snapshot.journal.entries).toEqual([]);
-});
-
-test('a malformed line is ignored, and said', async () => {
-  const note = { author_id: OTHER_AGENT, public: false };
-  const stage = await openCase('standard', {}, (seed) => {
-    seed.zendesk.comments.push(
-      comment(1, 4201, `${marker}{"procedure":"link-acc`, note),
-      comment(2, 4201, lineFor('begun', 'x', { procedure: 'make-coffee' }), note),
-    );
-  });
-  expect(stage.sight().snapshot.journal).toMatchObject({ entries: [], malformed: 2 });
-  expect(stage.standing()).toBe('ready');
-});
-
 test('notes of one second are read in the order in which they were written', async () => {
   const stage = await openCase('standard');
   await begin(stage, 'link-account');
@@ -157,17 +135,14 @@ test('notes of one second are read in the order in which they were written', asy
 });
 
 test('the ending of one attempt ends no other one', async () => {
-  const note = { author_id: OTHER_AGENT, public: false };
   const stage = await openCase('standard', {}, (seed) => {
     const told = [
-      lineFor('begun', 'first'),
-      lineFor('did-not-happen', 'first'),
-      lineFor('begun', 'second'),
-      lineFor('refused', 'first'),
+      { event: 'begun', attempt: 'first' },
+      { event: 'did-not-happen', attempt: 'first' },
+      { event: 'begun', attempt: 'second' },
+      { event: 'refused', attempt: 'first' },
     ];
-    told.forEach((words, n) =>
-      seed.zendesk.comments.push(comment(n + 1, 4201, words, { ...note, created_at: minutesAgo(20 - n) })),
-    );
+    told.forEach((one, n) => seed.zendesk.comments.push(journalNote(n + 1, 4201, entryOn(4201, one))));
   });
   expect(at(stage, 'link-account')).toBe('looking');
   expect(stage.step('link-account')?.begunBy?.agent).toBe('Ben Okafor');

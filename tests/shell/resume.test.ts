@@ -1,7 +1,6 @@
 /** A case goes on in any browser, by any agent: what was begun is looked at first, and what ended stays ended. */
 import { expect, test } from 'vitest';
-import { comment, OTHER_AGENT } from '../world/build/index.ts';
-import { minutesAgo } from '../world/dates.ts';
+import { entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
 import { at, begin, didNotHappen, go, line, lookAgain } from './at-hand.ts';
 import { work } from './keen-agent.ts';
 import { notesOn } from './model/ticket-notes.ts';
@@ -156,21 +155,14 @@ test('a subscription chosen by mistake after a reload makes nothing look done', 
 });
 
 test('of two attempts at one wish the open one is looked at, not the later one that has ended', async () => {
-  const note = { author_id: OTHER_AGENT, public: false };
-  const told = (event: string, attempt: string): string =>
-    `provisioning-journal v1 ${JSON.stringify({
-      procedure: 'link-account',
-      wish: { customer: 5501, uid: '4711' },
-      agent: 'Ben Okafor',
-      at: '2027-01-15T09:00:00Z',
-      event,
-      attempt,
-      refusal: { id: 'unknown', raw: 'No' },
-    })}`;
+  const refusal = { id: 'unknown', raw: 'No' };
   const stage = await openCase('standard', {}, (seed) => {
-    [told('begun', 'first'), told('begun', 'second'), told('refused', 'second')].forEach((words, n) =>
-      seed.zendesk.comments.push(comment(n + 1, 4201, words, { ...note, created_at: minutesAgo(20 - n) })),
-    );
+    const told = [
+      { event: 'begun', attempt: 'first' },
+      { event: 'begun', attempt: 'second' },
+      { event: 'refused', attempt: 'second', refusal },
+    ];
+    told.forEach((one, n) => seed.zendesk.comments.push(journalNote(n + 1, 4201, entryOn(4201, one))));
   });
   expect(at(stage, 'link-account')).toBe('looking');
 });

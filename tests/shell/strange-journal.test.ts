@@ -1,6 +1,6 @@
 /** Journals that tell of another group, that another hand has written, or that cannot be read. */
 import { expect, test } from 'vitest';
-import { comment, OTHER_AGENT } from '../world/build/index.ts';
+import { entryOn, journalNote } from '../world/build/index.ts';
 import { at, begin } from './at-hand.ts';
 import { work } from './keen-agent.ts';
 import { notesOn } from './model/ticket-notes.ts';
@@ -27,21 +27,14 @@ test('what another group had before is no measure for this one', async () => {
 });
 
 test('an entry whose wish no procedure takes can be ended by the agent’s word', async () => {
-  const line = {
-    procedure: 'change-namespace',
-    wish: { subscription: 'A-S00012345', namespace: '9001' },
-    agent: 'Ben Okafor',
-    at: '2027-01-15T09:00:00Z',
-    event: 'begun',
-    attempt: 'strange',
-  };
+  const wish = { subscription: 'A-S00012345', namespace: '9001' };
+  const strange = entryOn(4201, { procedure: 'change-namespace', wish });
   const stage = await openCase('standard', {}, (seed) => {
-    const words = `provisioning-journal v1 ${JSON.stringify(line)}`;
-    seed.zendesk.comments.push(comment(1, 4201, words, { author_id: OTHER_AGENT, public: false }));
+    seed.zendesk.comments.push(journalNote(1, 4201, strange));
   });
   await stage.pass(60_000, 5_000);
-  const strange = stage.state().steps.find((one) => one.step.at === 'in-doubt');
-  await stage.send({ type: 'did-not-happen', step: strange?.id ?? '' });
+  const doubted = stage.state().steps.find((one) => one.step.at === 'in-doubt');
+  await stage.send({ type: 'did-not-happen', step: doubted?.id ?? '' });
   expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun', 'did-not-happen']);
   const again = await stage.reload();
   await work(again);

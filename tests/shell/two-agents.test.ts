@@ -1,6 +1,6 @@
 /** Two agents at one ticket: one of them acts, and the other is told who was faster. */
 import { expect, test } from 'vitest';
-import { comment, OTHER_AGENT } from '../world/build/index.ts';
+import { entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
 import { at, go, line } from './at-hand.ts';
 import { calm } from './calm.ts';
 import { notesOn } from './model/ticket-notes.ts';
@@ -106,22 +106,14 @@ test('no draft tells of a link while a colleague’s change, begun unseen, is no
   const stage = await openCase('already-there');
   expect(stage.standing()).toBe('closing');
   const ticket = stage.world.state.zendesk.tickets[0]?.id ?? 0;
-  const line = {
+  const now = new Date(stage.world.now()).toISOString();
+  const unseen = entryOn(ticket, {
     procedure: 'clear-subscription',
     wish: { subscription: 'A-S00012345' },
-    agent: 'Ben Okafor',
-    at: new Date(stage.world.now()).toISOString(),
-    event: 'begun',
-    attempt: 'unseen',
+    at: now,
     about: { namespace: { id: 9001, path: 'acme-corp' } },
-  };
-  stage.world.state.zendesk.comments.push(
-    comment(3, ticket, `provisioning-journal v1 ${JSON.stringify(line)}`, {
-      author_id: OTHER_AGENT,
-      public: false,
-      created_at: new Date(stage.world.now()).toISOString(),
-    }),
-  );
+  });
+  stage.world.state.zendesk.comments.push(journalNote(3, ticket, unseen, { created_at: now }));
   await stage.send({ type: 'draft-reply' });
   expect(stage.desk.composer.text).toBe('');
   expect(stage.standing()).toBe('running');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import * as customersdot from '#clients/customersdot/endpoints.ts';
 import * as gitlab from '#clients/gitlab/endpoints.ts';
 import { sightOf } from '#core/case/sight.ts';
-import { journalEvents } from '#core/journal.ts';
+import { journalEvents, type Why } from '#core/journal.ts';
 import { type PlannedStep, planned } from '#core/plan.ts';
 import type { Step, Notice } from '#core/step.ts';
 import type { Settled, Side } from '#core/verdict.ts';
@@ -68,7 +68,24 @@ const states = every<Step['at']>()([
   'refused',
   'in-doubt',
 ]);
-const notices = every<Notice['is']>()(['not-noted', 'too-many-notes', 'changed']);
+const notices = every<Notice['is']>()([
+  'not-noted',
+  'too-many-notes',
+  'note-public',
+  'note-altered',
+  'note-missing',
+  'changed',
+]);
+const whys = every<Why>()([
+  'malformed',
+  'other-ticket',
+  'public',
+  'unknown-author',
+  'not-staff',
+  'light-agent',
+  'not-its-author',
+  'not-written-here',
+]);
 const doubts = every<Exclude<Settled, 'yes'> | 'not-sent'>()(['no', 'half', 'cannot-tell', 'not-sent']);
 const unshown = every<Exclude<Side['is'], 'so' | 'not'> | 'absent'>()(['absent', 'unseen', 'untold']);
 
@@ -143,6 +160,17 @@ describe.each(languages)('%s', (language) => {
     const url = 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/1';
     expect(say('journal.escalated', { what, agent: 'Alex Kim', url })).toContain(url);
     expect(say('escalation.title', { what })).toContain(what);
+  });
+
+  test('the journal says of each entry that does not count why, and of a note what it rests on', () => {
+    for (const why of whys) say(`ui.journal.why.${why}`);
+    expect([...keysUnder('ui.journal.why')].sort()).toEqual([...whys].sort());
+    for (const name of ['plan', 'seats']) say(`journal.state.${name}`);
+    expect(say('journal.from', { state: 'plan premium' })).toContain('plan premium');
+    expect(say('journal.to', { state: 'seats 24' })).toContain('seats 24');
+    expect(say('journal.confirmed', { given: 'Agreed.' })).toContain('Agreed.');
+    expect(say('journal.answer', { raw: 'No.' })).toContain('No.');
+    for (const key of ['journal.ticked', 'journal.path']) say(key);
   });
 
   test('a group on Free is named', () => {

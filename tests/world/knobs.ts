@@ -13,5 +13,6 @@ export function defaultKnobs(): Knobs {
     gitlabToken: 'ok',
     mechanizer: { delayMs: 5_000, failure: null, clearSays: 'name-free', asleep: false },
     proxyFaults: [],
+    notes: 'kept',
   };
 }

@@ -80,6 +80,12 @@ export interface MechanizerKnobs {
   asleep: boolean;
 }
 
+/**
+ * What becomes of a note on its way onto the ticket: kept as it was written; kept, and the answer tells of no audit; kept
+ * without its metadata; with an entry that somebody changed; made public by a trigger.
+ */
+export type NotesFate = 'kept' | 'no-audit' | 'no-metadata' | 'altered' | 'public';
+
 export interface Knobs {
   latencyMs: number;
   faults: Fault[];
@@ -96,6 +102,7 @@ export interface Knobs {
   gitlabToken: 'ok' | 'no-billing' | 'not-admin' | 'no-issues' | 'invalid';
   mechanizer: MechanizerKnobs;
   proxyFaults: ProxyFault[];
+  notes: NotesFate;
 }
 
 /** What the proxy tells the world about a request beyond the request itself. */

@@ -4,7 +4,7 @@ import type { FactOf } from '../../core/facts.ts';
 import { search, segment, withinZendesk } from '../address.ts';
 import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
 import { readAs } from '../shape.ts';
-import { commentPage, commentsOf, macroComment, type MacroComment, macroReply } from './schemas.ts';
+import { commentPage, commentsOf, entryKey, macroComment, type MacroComment, macroReply } from './schemas.ts';
 
 const looking = { service: 'zendesk', method: 'GET' } as const;
 
@@ -54,9 +54,12 @@ export const macro: Endpoint<{ readonly ticket: string; readonly macro: number }
   absentOn: [404],
 };
 
-interface Note {
+export interface Note {
   readonly id: string;
-  readonly body: string;
+  /** For people. Zendesk takes HTML as it is, where it would read a plain body as Markdown. */
+  readonly html: string;
+  /** The journal's entry, for the audit's metadata; null for a note that is none of the journal's. */
+  readonly entry: string | null;
   /** `updatedAt` of the ticket as it was last seen. */
   readonly stamp: string;
 }
@@ -66,7 +69,12 @@ export const addNote: ChangeEndpoint<Note> = {
   service: 'zendesk',
   method: 'PUT',
   path: ({ id }) => `/api/v2/tickets/${segment(id)}`,
-  body: ({ body, stamp }) => ({
-    ticket: { comment: { body, public: false }, safe_update: true, updated_stamp: stamp },
+  body: ({ html, entry, stamp }) => ({
+    ticket: {
+      comment: { html_body: html, public: false },
+      ...(entry === null ? {} : { metadata: { [entryKey]: entry } }),
+      safe_update: true,
+      updated_stamp: stamp,
+    },
   }),
 };

@@ -4,17 +4,44 @@ import type { Comment } from '../../core/records.ts';
 import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';
 import { isMarkup, plain, stripped } from './markup.ts';
 
+/** Where an update's metadata holds the journal's entry (contracts/automation.md, "The journal"). */
+export const entryKey = 'provisioning_journal';
+
+/** Of another shape than it should be is as good as not there: what is not said does not count. */
+const orNothing = <T>(schema: z.ZodMiniType<T>) => z.catch(orNull(schema), null);
+
+/** Anything but a text under the journal's key is an entry that cannot be read: kept as one, and never taken for none. */
+const entryText = z.pipe(
+  z.nullish(z.unknown()),
+  z.transform((value) => (value == null ? null : typeof value === 'string' ? value : '')),
+);
+
+/** The metadata of an audit, which its comments carry as well. */
+export const auditMetadata = orNothing(
+  z.object({ custom: orNothing(z.object({ [entryKey]: z.optional(entryText) })) }),
+);
+export const entryOf = (metadata: z.infer<typeof auditMetadata>): string | null =>
+  metadata?.custom?.[entryKey] ?? null;
+
 const commentRecord = z.object({
   id: idText,
+  audit_id: orNothing(idText),
   author_id: orNull(idText),
   public: z.boolean(),
   created_at: z.string(),
   plain_body: orNull(z.string()),
   body: orNull(z.string()),
   html_body: orNull(z.string()),
+  via: orNothing(z.object({ channel: wordsOrNull })),
+  metadata: auditMetadata,
 });
 
-const userRecord = z.object({ id: idText, name: wordsOrNull, role: wordsOrNull });
+const userRecord = z.object({
+  id: idText,
+  name: wordsOrNull,
+  role: wordsOrNull,
+  role_type: orNothing(z.number()),
+});
 
 /** A page of comments with the users who wrote them, and both of Zendesk's ways to name the next page. */
 export const commentPage = z.object({
@@ -47,9 +74,14 @@ export function commentsOf({ comments, users }: CommentPage): readonly Comment[]
       id: raw.id,
       author: author?.name ?? (raw.author_id === null ? '?' : `#${raw.author_id}`),
       role: author?.role ?? null,
+      authorId: raw.author_id,
+      roleType: author?.role_type ?? null,
       public: raw.public,
       at: raw.created_at,
       text: textOf(raw),
+      channel: raw.via?.channel ?? null,
+      auditId: raw.audit_id,
+      entry: entryOf(raw.metadata),
     };
   });
 }

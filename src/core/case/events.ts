@@ -47,13 +47,13 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
   | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }
-  /** An ending was tried to be noted; `again`: not before then, where Zendesk said so. */
+  /** An ending was tried to be noted; `again`: not before then, where Zendesk said so, or null: not by itself. */
   | {
       readonly type: 'ending-noted' | 'ending-not-noted';
       readonly step: string;
       readonly entry: Entry;
       readonly sentence: string;
-      readonly again?: number;
+      readonly again?: number | null;
     }
   /** Who is signed in, read again. */
   | { readonly type: 'agent'; readonly agent: Agent }

@@ -38,7 +38,7 @@ export interface Unnoted {
   /** The step's id. */
   readonly step: string;
   readonly entry: Entry;
-  /** The note's first line, for people. */
+  /** What the note says to people, one paragraph a line. */
   readonly sentence: string;
   readonly tries: number;
   /** Epoch ms; null: by somebody's deed only, be it that the ticket is opened again, or that the word is said again. */

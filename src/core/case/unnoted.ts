@@ -22,7 +22,7 @@ export function unnotedAfter(unnoted: readonly Unnoted[], told: EndingTold): rea
   const others = unnoted.filter((one) => one !== had);
   if (told.type === 'ending-noted') return had === undefined ? unnoted : others;
   const tries = had?.entry.event === entry.event ? had.tries + 1 : 1;
-  const pause = pauseAfter(entry, tries);
-  const due = pause === null ? null : Math.max(now + pause, again);
+  const pause = again === null ? null : pauseAfter(entry, tries);
+  const due = pause === null ? null : Math.max(now + pause, again ?? 0);
   return [...others, { step, entry, sentence, tries, due }];
 }

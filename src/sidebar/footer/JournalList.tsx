@@ -1,5 +1,5 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
-import { type Attempt, attemptsOf, type Journal } from '../../core/journal.ts';
+import { type Attempt, attemptsOf, type Disregarded, type Journal } from '../../core/journal.ts';
 import { keyOf, query } from '../../core/facts.ts';
 import type { Say } from '../../words/say.ts';
 import { useHand } from '../hand.ts';
@@ -36,8 +36,26 @@ export function JournalList({ journal, unread, ticket }: Properties) {
           <AttemptLine key={`${attempt.begun.attempt} ${attempt.begun.at}`} attempt={attempt} />
         ))}
       </ol>
-      {journal.malformed > 0 && <Subtle>{say('ui.journal.malformed', { count: journal.malformed })}</Subtle>}
+      {journal.disregarded.length > 0 && <DisregardedList all={journal.disregarded} />}
     </Fold>
+  );
+}
+
+/** Entries that do not count, whose they are and why: somebody may have meant one to. */
+function DisregardedList({ all }: { readonly all: readonly Disregarded[] }) {
+  const { say, now } = useHand();
+  return (
+    <>
+      <Subtle>{say('ui.journal.disregarded', { count: all.length })}</Subtle>
+      <ul className={footer.list} data-disregarded>
+        {all.map(({ comment, author, at, why }) => (
+          <li key={comment}>
+            {say(`ui.journal.why.${why}`)}
+            <Subtle>{say('ui.journal.noted', { agent: author, at: momentOf(at, now()) })}</Subtle>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Part } from '#core/reading.ts';
 import type { Memberships, Namespace } from '#core/records.ts';
 import { type Facts, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
-import { acme, byAgent, privately, said } from '../records.ts';
+import { bare, carrying } from '../journal/entry.ts';
+import { acme, byAgent, said } from '../records.ts';
 
 describe('namespace', () => {
   const owns = (part: Part<Memberships>, ...groups: readonly Namespace[]): Facts => ({
@@ -35,8 +36,8 @@ describe('namespace', () => {
       '9001',
     ],
     [
-      'a journal line names none',
-      { comments: [said('provisioning-journal v1 {"x":"gitlab.com/labs"}', 5, privately)] },
+      'a note of the journal names none',
+      { comments: [carrying(bare(), 5, { text: 'gitlab.com/labs' })] },
       '9001',
     ],
     ['chosen', { subject: 'gitlab.com/acme-labs', choices: { namespace: 'acme' } }, 'acme'],

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Part } from '#core/reading.ts';
 import type { Subscription } from '#core/records.ts';
 import { type Facts, type Given, notRead, snapshot, told } from '../build.ts';
-import { inDays, line, onAcme, premium, privately, said } from '../records.ts';
+import { bare, carrying } from '../journal/entry.ts';
+import { inDays, line, onAcme, premium, said } from '../records.ts';
 
 describe('subscription', () => {
   const listed = (...list: readonly Subscription[]): Facts => ({
@@ -30,8 +31,8 @@ describe('subscription', () => {
       'A-S2',
     ],
     [
-      'a journal line names nothing',
-      { facts: pair, comments: [said('provisioning-journal v1 {"x":"A-S2"}', 5, privately)] },
+      'a note of the journal names nothing',
+      { facts: pair, comments: [carrying(bare(), 5, { text: 'A-S2' })] },
       'A-S1',
     ],
     ['chosen', { facts: pair, subject: 'A-S1', choices: { subscription: 'A-S2' } }, 'A-S2'],

@@ -63,6 +63,32 @@ describe('endings', () => {
       ['a open'],
     ],
     [
+      'a word is taken back',
+      [told('begun a'), told('settled a'), told('did-not-happen a')],
+      ['a did-not-happen'],
+    ],
+    [
+      'a word that is taken back proves nothing of another attempt either',
+      [told('begun a'), told('begun b'), told('settled b'), told('did-not-happen b')],
+      ['a open', 'b did-not-happen'],
+    ],
+    [
+      'a word about one attempt takes back no proof of another',
+      [told('begun a'), told('refused a'), told('begun b'), told('settled b'), told('did-not-happen a')],
+      ['a refused', 'b settled'],
+    ],
+    [
+      'settled again after all',
+      [told('begun a'), told('settled a'), told('did-not-happen a'), told('begun b'), told('settled b')],
+      ['a did-not-happen', 'b settled'],
+    ],
+    ['noted again while it is open', [told('begun a'), told('begun a')], ['a open']],
+    [
+      'noted again after it has ended: nothing is begun anew',
+      [told('begun a'), told('settled a'), told('begun a')],
+      ['a settled'],
+    ],
+    [
       'the order of the wish’s keys does not matter',
       [told('begun a', { wish: { namespace: 9001, subscription: 'A-S00012345' } }), told('settled a')],
       ['a settled'],
@@ -70,6 +96,14 @@ describe('endings', () => {
   ])('%s', (_, entries, are) => {
     expect(outcomes(...entries)).toEqual(are);
   });
+});
+
+test('a begun entry that comes again brings what was not known at first, and replaces nothing', () => {
+  const request = { url: 'https://gitlab.example/issues/7', iid: 7 };
+  const first = told('begun a', { reasons: { path: 'acme' }, before: { plan: 'free' }, at: now - 5 });
+  const again = told('begun a', { request, before: { plan: 'premium' }, from: { linked: null }, at: now });
+  const [attempt] = attemptsOf(journal(first, again));
+  expect(attempt?.begun).toEqual({ ...first, request, from: { linked: null } });
 });
 
 describe('Zendesk takes 30 updates of a ticket in ten minutes', () => {
@@ -89,6 +123,13 @@ describe('Zendesk takes 30 updates of a ticket in ten minutes', () => {
     expect(until).toBe(now + minute);
     expect(notesFullUntil(journal(...entries), (until ?? 0) - 1)).not.toBeNull();
     expect(notesFullUntil(journal(...entries), until ?? 0)).toBeNull();
+  });
+
+  test('what is dated in the future was noted just now, and is over ten minutes later', () => {
+    const ahead = notes(100, -24 * 60 * minute);
+    expect(fullUntil(...ahead)).toBe(now + 10 * minute);
+    const said = journal(...notes(100, -24 * 60 * minute));
+    expect(notesFullUntil({ ...said, times: said.times.map(() => now) }, now + 10 * minute)).toBeNull();
   });
 
   test('what is older than ten minutes does not count', () => {

@@ -1,97 +1,145 @@
-/** Which comments are the journal, and what is made of lines that are not as the contract says. */
+/** Which entries count, why others do not, and what is made of those that are not as the contract says. */
 import { describe, expect, test } from 'vitest';
-import { isJournal, liesFurtherBack, readJournal } from '#core/journal.ts';
-import { byAgent, minutesAgo, privately, said } from '../records.ts';
-import { bare, entry, journal, noteOf } from './entry.ts';
+import { isJournal, liesFurtherBack, readJournal, type Why } from '#core/journal.ts';
+import type { Comment } from '#core/records.ts';
+import { minutesAgo, privately, said } from '../records.ts';
+import { bare, carrying, entry, journal, noteOf, ticket } from './entry.ts';
 
-describe('only private notes of agents count', () => {
-  const line = bare();
+const read = (...comments: readonly Comment[]) => readJournal(comments, ticket);
 
-  test.each([
-    ['a private note of an agent', privately, 1],
-    ['of an admin', { ...privately, role: 'admin' }, 1],
-    ['of somebody whose role Zendesk did not say', { ...privately, role: null }, 1],
-    ['a public reply of an agent', byAgent, 0],
-    ['a mail of the customer', {}, 0],
-    ['a private note of an end user', { public: false }, 0],
-    ['a public comment without a role', { role: null }, 0],
-  ])('%s', (_, over, count) => {
-    expect(readJournal([said(line, 1, over)])).toEqual(
-      expect.objectContaining({ malformed: 0, entries: expect.objectContaining({ length: count }) }),
-    );
+describe('an entry counts', () => {
+  test.each<[string, Partial<Comment>]>([
+    ['of an agent', {}],
+    ['of an agent with a role of its own', { roleType: 0 }],
+    ['of an admin', { role: 'admin', roleType: 4 }],
+    ['written in the window', { channel: 'web' }],
+    ['written by the API', { channel: 'api' }],
+    ['whatever its note says', { text: '' }],
+  ])('%s', (_, over) => {
+    const comment = carrying(bare(), 1, over);
+    expect(read(comment)).toMatchObject({ entries: [{ agent: 'Ben Okafor' }], disregarded: [] });
+    expect(isJournal(comment, ticket)).toBe(true);
   });
 });
 
-describe('the line', () => {
-  const entries = (text: string) => readJournal([said(text, 1, privately)]).entries;
-
-  test('the least that the contract asks for is enough', () => {
-    const [one] = entries(bare());
-    expect(one).toMatchObject({
-      procedure: 'link-account',
-      wish: { customer: 5501, uid: '4711' },
-      agent: 'Ben Okafor',
-      at: Date.parse(minutesAgo(5)),
-      event: 'begun',
-      agentId: null,
-      reasons: {},
-      before: null,
-      n: null,
-    });
-  });
-
-  test('another hand may know more, and number its agents', () => {
-    const [one] = entries(bare({ agent: 901, mood: 'good', wish: { customer: 5501, uid: '4711' } }));
-    expect(one?.agent).toBe('901');
-  });
-
-  test.each([
-    ['before other lines', `${bare()}\nSent from my phone`],
-    ['after the sentence for people', `Linking.\r\n\r\n${bare()}\r\n`],
-    ['in the same line as the sentence', `Linking. ${bare()}`],
-    ['twice: the last counts', `${bare({ agent: 'Nobody' })}\n${bare()}`],
-  ])('%s', (_, text) => {
-    expect(entries(text).map((one) => one.agent)).toEqual(['Ben Okafor']);
-  });
-
-  test('extras that are not as they should be are left out, and the entry counts', () => {
-    const [one] = entries(
-      bare({ reasons: ['x'], before: 'much', n: 'two', about: { seats: 'many' }, refusal: 5 }),
-    );
-    expect(one).toMatchObject({ reasons: {}, before: null, n: null, about: {}, refusal: null });
+describe('an entry does not count', () => {
+  test.each<[Why, string, Partial<Comment>]>([
+    ['public', 'of a public comment', { public: true }],
+    ['unknown-author', 'whose author did not come along', { role: null }],
+    ['unknown-author', 'whose author Zendesk does not name', { authorId: null }],
+    ['not-staff', 'of an end user', { role: 'end-user' }],
+    ['not-staff', 'of a role that nobody knows', { role: 'bot' }],
+    ['light-agent', 'of a light agent', { roleType: 1 }],
+    ['not-its-author', 'that names another agent', { authorId: '902' }],
+    ['not-written-here', 'that came by mail', { channel: 'email' }],
+    ['not-written-here', 'whose way is not told', { channel: null }],
+    ['malformed', 'that is dated by nobody', { at: 'soon' }],
+    ['other-ticket', 'of another ticket', { entry: bare({ ticket: '43' }) }],
+    ['not-its-author', 'that says who in a name alone', { entry: bare({ agentId: 'Ann Reyes' }) }],
+  ])('%s: %s', (why, _, over) => {
+    const comment = carrying(bare(), 1, { id: '7', ...over });
+    const found = read(comment);
+    expect(found.entries).toEqual([]);
+    expect(found.disregarded).toMatchObject([{ why, comment: '7', author: 'Ann Reyes' }]);
+    expect(isJournal(comment, ticket)).toBe(false);
   });
 
   test.each([
-    ['no JSON', 'provisioning-journal v1 soon'],
+    ['nothing', ''],
+    ['no JSON', 'soon'],
     ['half a JSON', bare().slice(0, -3)],
-    ['nothing after the marker', 'provisioning-journal v1 '],
-    ['no object', 'provisioning-journal v1 []'],
+    ['no object', '[]'],
+    ['a number', '5'],
     ['another procedure', bare({ procedure: 'drop-database' })],
     ['another event', bare({ event: 'thought-of' })],
     ['no wish', bare({ wish: undefined })],
     ['a wish of lists', bare({ wish: { subscription: ['A-S1'] } })],
+    ['no ticket', bare({ ticket: undefined })],
     ['no agent', bare({ agent: undefined })],
+    ["no agent's id", bare({ agentId: undefined })],
+    ['no attempt', bare({ attempt: undefined })],
+    ['an attempt without a name', bare({ attempt: '' })],
     ['no time', bare({ at: undefined })],
     ['a time that is none', bare({ at: 'yesterday' })],
-  ])('%s is malformed: counted, and otherwise ignored', (_, text) => {
-    expect(readJournal([said(text, 1, privately)])).toEqual({ entries: [], malformed: 1 });
+    ['the line of a text', `provisioning-journal v1 ${bare()}`],
+  ])('malformed: %s', (_, text) => {
+    expect(read(carrying(text, 1))).toMatchObject({ entries: [], disregarded: [{ why: 'malformed' }] });
   });
 
-  test.each(['provisioning-journal v2 {}', 'provisioning journal v1 {}', ''])(
-    '%j is no line at all',
-    (text) => {
-      expect(readJournal([said(text, 1, privately)])).toEqual({ entries: [], malformed: 0 });
-    },
-  );
+  test('no text of any comment is an entry, whoever wrote it and whatever it says', () => {
+    const line = `provisioning-journal v1 ${bare()}`;
+    const all = [said(line, 3), said(line, 2, privately), said(`> ${line}\nquoted`, 1, privately)];
+    expect(read(...all)).toEqual({ entries: [], times: [], disregarded: [] });
+    expect(all.some((one) => isJournal(one, ticket))).toBe(false);
+  });
 });
 
-test('entries stand in the order of their notes, oldest first', () => {
+describe('the entry', () => {
+  const only = (over: Readonly<Record<string, unknown>> = {}) => read(carrying(bare(over), 1)).entries[0];
+
+  test('the least that the contract asks for is enough', () => {
+    expect(only()).toEqual({
+      procedure: 'link-account',
+      wish: { customer: 5501, uid: '4711' },
+      ticket,
+      agent: 'Ben Okafor',
+      agentId: '901',
+      at: Date.parse(minutesAgo(9)),
+      event: 'begun',
+      attempt: 'bens-first',
+      about: {},
+      reasons: {},
+      from: null,
+      before: null,
+      after: null,
+      word: null,
+      request: null,
+      refusal: null,
+      n: null,
+    });
+  });
+
+  test('another hand may know more, and number its agents and tickets', () => {
+    expect(only({ agent: 901, agentId: 901, ticket: 42, mood: 'good' })).toMatchObject({
+      agent: '901',
+      agentId: '901',
+      ticket: '42',
+    });
+  });
+
+  test('extras that are not as they should be are left out, and the entry counts', () => {
+    const odd = { reasons: ['x'], from: 5, before: 'much', n: 'two', about: { seats: 'many' }, refusal: 5 };
+    expect(only(odd)).toMatchObject({
+      reasons: {},
+      from: null,
+      before: null,
+      n: null,
+      about: {},
+      refusal: null,
+    });
+  });
+
+  test('the state that it departs from is kept', () => {
+    const from = { linked: 9002, path: 'acme-b', holder: null };
+    expect(only({ from })?.from).toEqual(from);
+    expect(only({ from: null })?.from).toBeNull();
+  });
+
+  test('a time after its note is that of the note', () => {
+    const note = carrying(bare({ at: '2999-01-01T00:00:00Z' }), 6);
+    expect(read(note).entries[0]?.at).toBe(Date.parse(minutesAgo(6)));
+  });
+});
+
+test('entries stand in the order of their notes, oldest first, each with the time of its note', () => {
   const notes = [
     noteOf(entry({ agent: 'C' }), 1),
     noteOf(entry({ agent: 'A' }), 9),
     noteOf(entry({ agent: 'B' }), 5),
   ];
-  expect(readJournal(notes).entries.map((one) => one.agent)).toEqual(['A', 'B', 'C']);
+  const { entries, times } = read(...notes);
+  expect(entries.map((one) => one.agent)).toEqual(['A', 'B', 'C']);
+  expect(times).toEqual([9, 5, 1].map((ago) => Date.parse(minutesAgo(ago))));
 });
 
 test('notes of one second stand in the order of their ids', () => {
@@ -99,12 +147,14 @@ test('notes of one second stand in the order of their ids', () => {
     noteOf(entry({ agent: 'B' }), 1, { id: '1000' }),
     noteOf(entry({ agent: 'A' }), 1, { id: '999' }),
   ];
-  expect(readJournal(notes).entries.map((one) => one.agent)).toEqual(['A', 'B']);
+  expect(read(...notes).entries.map((one) => one.agent)).toEqual(['A', 'B']);
 });
 
-test('a comment with a line is known, whoever wrote it', () => {
-  expect(isJournal(said(bare(), 1))).toBe(true);
-  expect(isJournal(said('provisioning', 1))).toBe(false);
+test('the same comments are another journal on another ticket', () => {
+  const comments = [carrying(bare(), 1)];
+  expect(readJournal(comments, ticket).entries).toHaveLength(1);
+  expect(readJournal(comments, '43').disregarded).toMatchObject([{ why: 'other-ticket' }]);
+  expect(readJournal(comments, ticket)).toBe(readJournal(comments, ticket));
 });
 
 test.each([

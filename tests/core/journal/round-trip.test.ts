@@ -1,12 +1,11 @@
-/** Whatever an agent writes survives the journal, and nothing in its line is for Zendesk to fill in. */
+/** Whatever an agent writes survives the journal, stays below 4 KB, and is nothing for Zendesk to fill in. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plain, stripped } from '../../../src/clients/zendesk/markup.ts';
-import { type Entry, journalEvents, lineOf, readJournal } from '#core/journal.ts';
+import { type Entry, journalEvents, readJournal } from '#core/journal.ts';
+import { textOf } from '#core/journal/entry-text.ts';
 import { procedureIds } from '#core/wish.ts';
-import { htmlOf, plainOf } from '#world/zendesk/text.ts';
-import { privately, said } from '../records.ts';
-import { entry, noteOf } from './entry.ts';
+import { now } from '../records.ts';
+import { entry, noteOf, ticket } from './entry.ts';
 
 const tricky = fc.constantFrom(
   '{{ticket.requester.email}}',
@@ -53,15 +52,17 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   wish: fc.dictionary(fc.constantFrom('subscription', 'namespace', 'uid'), fc.oneof(text, fc.integer()), {
     noNullPrototype: true,
   }),
+  ticket: fc.constant(ticket),
   agent: text,
-  agentId: orNull(text),
-  at: fc.integer({ min: 0, max: 4_000_000_000_000 }),
+  agentId: fc.constant('901'),
+  at: fc.integer({ min: 0, max: now }),
   event: fc.constantFrom(...journalEvents),
-  attempt: text,
+  attempt: text.filter((one) => one !== ''),
   about: fc.record({ from: text, seats: fc.nat(), namespace: fc.record({ id: fc.nat(), path: text }) }),
   reasons: fc.dictionary(fc.constantFrom('seats-match', 'path', 'namespace-free'), text, {
     noNullPrototype: true,
   }),
+  from: orNull(values),
   before: orNull(values),
   after: orNull(values),
   word: orNull(fc.dictionary(fc.constantFrom('customer-id', 'program'), text, { noNullPrototype: true })),
@@ -70,54 +71,104 @@ const entries: fc.Arbitrary<Entry> = fc.record({
   n: orNull(fc.nat()),
 });
 
-const read = (note: string): readonly Entry[] => readJournal([said(note, 0, privately)]).entries;
+const bytesOf = (one: string): number => new TextEncoder().encode(one).length;
 
 describe('any entry', () => {
   test('comes back as it went', () => {
     fc.assert(
       fc.property(entries, (one) => {
-        expect(readJournal([noteOf(one)])).toEqual({ entries: [one], malformed: 0 });
+        expect(readJournal([noteOf(one)], ticket)).toMatchObject({ entries: [one], disregarded: [] });
       }),
       { numRuns: 1_000 },
     );
   });
 
-  test('is one line that holds no placeholder', () => {
+  test('is text that holds no placeholder', () => {
     fc.assert(
       fc.property(entries, (one) => {
-        const line = lineOf(one);
-        expect(line).toMatch(/^provisioning-journal v1 \{[^\n\r]*\}$/);
-        expect(line).not.toMatch(/\{\{|\{%/);
+        expect(textOf(one)).not.toMatch(/\{\{|\{%/);
       }),
       { numRuns: 1_000 },
     );
   });
 
-  /** What Zendesk makes of a body, and three ways in which it may be told. */
-  const ways: readonly (readonly [string, (body: string) => string])[] = [
-    ['as plain text', (body) => plain(plainOf(htmlOf(body)))],
-    ['as plain text whose entities were left', (body) => plain(plain(plainOf(htmlOf(body))))],
-    ['as HTML', (body) => stripped(htmlOf(body))],
-  ];
+  const long = fc
+    .tuple(text, fc.integer({ min: 1, max: 12_000 }))
+    .map(([unit, times]) => unit.repeat(1 + Math.floor(times / Math.max(1, unit.length))));
+  const wordy = fc.record({
+    reasons: fc.dictionary(fc.constantFrom('seats-match', 'path', 'namespace-free'), long, {
+      noNullPrototype: true,
+    }),
+    refusal: orNull(fc.record({ id: fc.constant('unknown'), raw: long })),
+    word: orNull(fc.dictionary(fc.constantFrom('customer-id', 'program'), long, { noNullPrototype: true })),
+    agent: long,
+    from: orNull(fc.dictionary(fc.constantFrom('path', 'linked'), long, { noNullPrototype: true })),
+  });
 
-  test.each(ways)('survives Zendesk %s', (_, through) => {
+  test('stays below 4 KB and keeps what tells it from others, however much people have written', () => {
     fc.assert(
-      fc.property(entries, (one) => {
-        expect(read(through(noteOf(one).text))).toEqual([one]);
+      fc.property(wordy, (over) => {
+        const one = entry(over);
+        const written = textOf(one);
+        expect(bytesOf(written ?? '')).toBeLessThan(4096);
+        const { procedure, wish, agentId, attempt, at, event } = one;
+        expect(readJournal([noteOf(one)], ticket).entries).toMatchObject([
+          { procedure, wish, ticket, agentId, attempt, at, event },
+        ]);
+        expect(textOf(one)).toBe(written);
       }),
       { numRuns: 500 },
     );
   });
 });
 
-test('what an agent gave stands in the line for people to read', () => {
-  expect(lineOf(entry({ reasons: { 'seats-match': 'Agreed in mail of May 3' } }))).toContain(
+describe('what is too long', () => {
+  const only = (over: Partial<Entry>): Entry | undefined =>
+    readJournal([noteOf(entry(over))], ticket).entries[0];
+
+  test('a long refusal goes before a reason', () => {
+    const reasons = { 'seats-match': 'Agreed in the mail of May 3.' };
+    const one = only({ refusal: { id: 'unknown', raw: 'x'.repeat(10_000) }, reasons });
+    expect(one?.reasons).toEqual(reasons);
+    expect(one?.refusal).toEqual({ id: 'unknown', raw: `${'x'.repeat(299)}…` });
+  });
+
+  test('no character is cut in two', () => {
+    const raw = only({ refusal: { id: 'unknown', raw: '\u{1f680}'.repeat(3_000) } })?.refusal?.raw;
+    expect(raw).toBe(`${'\u{1f680}'.repeat(299)}…`);
+  });
+
+  test('what fits is left as it is, to the last byte', () => {
+    const room = 4095 - bytesOf(textOf(entry({ reasons: { path: '' } })) ?? '');
+    const full = entry({ reasons: { path: 'x'.repeat(room) } });
+    expect(bytesOf(textOf(full) ?? '')).toBe(4095);
+    expect(readJournal([noteOf(full)], ticket).entries).toEqual([full]);
+    const over = textOf(entry({ reasons: { path: 'x'.repeat(room + 1) } }));
+    expect(bytesOf(over ?? '')).toBeLessThan(1_000);
+  });
+
+  test('an entry that cannot say what it is about is not written at all', () => {
+    expect(textOf(entry({ wish: { subscription: 'x'.repeat(5_000) } }))).toBeNull();
+  });
+});
+
+test('what an agent gave stands in the entry as it was given', () => {
+  expect(textOf(entry({ reasons: { 'seats-match': 'Agreed in mail of May 3' } }))).toContain(
     '"reasons":{"seats-match":"Agreed in mail of May 3"}',
   );
 });
 
 test('what is not there is not written', () => {
-  expect(
-    Object.keys(JSON.parse(lineOf(entry({ agentId: null })).slice('provisioning-journal v1 '.length))),
-  ).toEqual(['procedure', 'wish', 'agent', 'event', 'attempt', 'about', 'reasons', 'at']);
+  expect(Object.keys(JSON.parse(textOf(entry()) ?? '{}') as object).toSorted()).toEqual([
+    'about',
+    'agent',
+    'agentId',
+    'at',
+    'attempt',
+    'event',
+    'procedure',
+    'reasons',
+    'ticket',
+    'wish',
+  ]);
 });

@@ -30,7 +30,7 @@ export function demand(holds: boolean, what: string): void {
 
 /** The step as a new frame of the ticket finds it, by what the journal says. */
 function opened({ machine, journal, world, own }: Journey): Step {
-  const attempts = attemptsOf({ entries: journal, malformed: 0 });
+  const attempts = attemptsOf({ entries: journal });
   const attempt = attempts.findLast((one) => one.ended === null) ?? attempts.at(-1);
   const unlocked = machine.advance(locked, { type: 'unlock', now: world.now });
   if (attempt === undefined || attempt.ended?.event === 'did-not-happen') return unlocked;

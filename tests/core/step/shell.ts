@@ -13,7 +13,7 @@ const write = ({ journal, world }: Journey, event: JournalEvent, attempt: string
 
 function noteBegun(journey: Journey, attempt: string, whim: Whim): void {
   const { world, journal } = journey;
-  const attempts = attemptsOf({ entries: journal, malformed: 0 });
+  const attempts = attemptsOf({ entries: journal });
   if (attempts.some((one) => one.ended === null && !journey.own.has(one.begun.attempt))) {
     // A change that was begun in another frame, and not ended, is looked at first.
     reopen(journey);

@@ -8,7 +8,11 @@ export async function saveTicket(ticket: OpenTicket, body: Record<string, unknow
   const response = await ticket.world.answer(
     new Request(`https://${subdomain}.zendesk.com/api/v2/tickets/${ticket.id}.json`, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json', 'x-world-agent': String(ticket.agentId) },
+      headers: {
+        'content-type': 'application/json',
+        'x-world-agent': String(ticket.agentId),
+        'x-world-channel': 'web',
+      },
       body: JSON.stringify(body),
     }),
   );

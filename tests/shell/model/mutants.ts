@@ -32,12 +32,20 @@ const isChange = (request: WireRequest): boolean =>
   request.service === 'customersdot' && request.method !== 'GET';
 const textOf = (request: WireRequest): string => JSON.stringify(request.body ?? {});
 
+/** What is sent with a note, as its audit would tell it. */
+const auditOf = (request: WireRequest): object => {
+  const { ticket } = JSON.parse(textOf(request)) as { ticket: { metadata: unknown } };
+  return { metadata: { custom: ticket.metadata }, events: [{ type: 'Comment', public: false }] };
+};
+
 /** The note that comes before a change is said to be written, and is not. */
 const noteSkipped: Mutant = {
   name: 'the note before a change is skipped',
   send: (send) => (request) =>
     isNote(request) && textOf(request).includes('\\"event\\":\\"begun\\"')
-      ? Promise.resolve(reply(200, { ticket: { updated_at: '2027-01-15T09:30:00Z' } }))
+      ? Promise.resolve(
+          reply(200, { ticket: { updated_at: '2027-01-15T09:30:00Z' }, audit: auditOf(request) }),
+        )
       : send(request),
 };
 
@@ -46,8 +54,8 @@ const conflictIgnored: Mutant = {
   name: 'a note is written over a colleague’s, without a safe update',
   send: (send) => (request) => {
     if (!isNote(request)) return send(request);
-    const { ticket } = JSON.parse(textOf(request)) as { ticket: { comment: unknown } };
-    return send({ ...request, body: { ticket: { comment: ticket.comment } } });
+    const { ticket } = JSON.parse(textOf(request)) as { ticket: { comment: unknown; metadata: unknown } };
+    return send({ ...request, body: { ticket: { comment: ticket.comment, metadata: ticket.metadata } } });
   },
 };
 
@@ -101,7 +109,7 @@ const linkIn = (params: unknown): string => {
 };
 
 const withoutJournal = (comments: readonly Comment[]): readonly Comment[] =>
-  comments.filter((comment) => !comment.text.includes('provisioning-journal'));
+  comments.filter((comment) => comment.entry === null);
 
 const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
   value !== null && typeof value === 'object' && 'comments' in value && Array.isArray(value.comments);

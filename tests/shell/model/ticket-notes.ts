@@ -1,5 +1,4 @@
 /** The journal as it stands on the ticket, read without the app's own code: what the model holds the app to. */
-import { plainOf } from '../../world/zendesk/text.ts';
 import type { World } from '../../world/types.ts';
 
 export interface NotedLine {
@@ -8,9 +7,8 @@ export interface NotedLine {
   readonly wish: Readonly<Record<string, string | number>>;
   readonly attempt: string;
   readonly agent: string;
+  readonly reasons: Readonly<Record<string, string>>;
 }
-
-const marker = 'provisioning-journal v1 ';
 
 /** A wish as text, its keys sorted: two wishes are the same when this is. */
 export const textOf = (wish: object): string =>
@@ -19,15 +17,15 @@ export const textOf = (wish: object): string =>
 export const keyOf = ({ procedure, wish }: Pick<NotedLine, 'procedure' | 'wish'>): string =>
   `${procedure} ${textOf(wish)}`;
 
-/** Oldest first: in the order in which Zendesk took them. */
-export function notesOn(world: World): readonly NotedLine[] {
-  return world.state.zendesk.comments.flatMap((comment): NotedLine[] => {
-    const text = plainOf(comment.html_body);
-    const at = text.lastIndexOf(marker);
-    if (comment.public || at < 0) return [];
-    return [JSON.parse(text.slice(at + marker.length)) as NotedLine];
+/** What the private notes carry, word for word, oldest first: in the order in which Zendesk took them. */
+export const entryTextsOn = (world: World): readonly string[] =>
+  world.state.zendesk.comments.flatMap((comment) => {
+    const entry = comment.custom?.['provisioning_journal'];
+    return comment.public || typeof entry !== 'string' ? [] : [entry];
   });
-}
+
+export const notesOn = (world: World): readonly NotedLine[] =>
+  entryTextsOn(world).map((text) => JSON.parse(text) as NotedLine);
 
 /** Attempts that were begun and have no ending of their own, nor a proof of their wish after them. */
 export function openOn(world: World): readonly NotedLine[] {

@@ -27,6 +27,8 @@ export function agents(): ZendeskUser[] {
     name,
     email,
     role: 'agent',
+    // An account with roles of its own numbers them 0; one without has none. Both are agents.
+    role_type: id === AGENT ? 0 : null,
     locale: 'en-US',
     identities: [{ type: 'email', value: email, verified: true, primary: true }],
     groups,

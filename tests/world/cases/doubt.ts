@@ -1,4 +1,17 @@
-import { AGENT, comment, group, OTHER_AGENT, plan, seats, subscription } from '../build/index.ts';
+import {
+  AGENT,
+  comment,
+  entryOn,
+  group,
+  journalNote,
+  lineOf,
+  mergedNote,
+  OTHER_AGENT,
+  plan,
+  seats,
+  subscription,
+  type WrittenEntry,
+} from '../build/index.ts';
 import { day, minutesAgo } from '../dates.ts';
 import type { Fault, FaultKind } from '../types.ts';
 import { linked, namesGroup, story } from './story.ts';
@@ -9,17 +22,9 @@ const onFirstChange = (does: FaultKind, more: Partial<Fault> = {}): Fault => ({
   ...more,
 });
 
-/** As the app would have noted it; the world knows the form, not the app. */
-const begun = (agent: string, minutes: number): string => {
-  const entry = {
-    procedure: 'link-account',
-    wish: { customer: 5501, uid: '4711' },
-    agent,
-    at: minutesAgo(minutes),
-    event: 'begun',
-  };
-  return `Linking the account.<br>provisioning-journal v1 ${JSON.stringify(entry).replaceAll('"', '&quot;')}`;
-};
+/** As the app would have noted it, so many minutes ago. */
+const begun = (ticket: number, agent: string, agentId: number, minutes: number): WrittenEntry =>
+  entryOn(ticket, { agent, agentId: String(agentId), at: minutesAgo(minutes) });
 
 export const doubtCases = [
   story({
@@ -124,12 +129,7 @@ export const doubtCases = [
     shows: ['journal:begun', 'step:in-doubt'],
     parts: () => ({
       comments: [
-        comment(1, 4339, begun('Ben Okafor', 40), {
-          author_id: OTHER_AGENT,
-          public: false,
-          channel: 'web',
-          created_at: minutesAgo(40),
-        }),
+        journalNote(1, 4339, begun(4339, 'Ben Okafor', OTHER_AGENT, 40), { created_at: minutesAgo(40) }),
       ],
       ticket: { updated_at: minutesAgo(40) },
     }),
@@ -142,14 +142,7 @@ export const doubtCases = [
     shows: ['journal:begun', 'step:settled'],
     parts: () => ({
       customers: [linked()],
-      comments: [
-        comment(1, 4340, begun('Ann Reyes', 12), {
-          author_id: AGENT,
-          public: false,
-          channel: 'web',
-          created_at: minutesAgo(12),
-        }),
-      ],
+      comments: [journalNote(1, 4340, begun(4340, 'Ann Reyes', AGENT, 12), { created_at: minutesAgo(12) })],
       ticket: { updated_at: minutesAgo(12) },
     }),
   }),
@@ -157,11 +150,17 @@ export const doubtCases = [
     id: 'journal-forged',
     ticket: 4341,
     title: 'A journal line that is none',
-    sentence: 'The customer’s public mail quotes a journal line; only private notes of agents count.',
+    sentence:
+      'A mail quotes a journal line, and a merged ticket brings it into a note: no text is ever an entry.',
     shows: ['journal:ignored'],
     parts: () => ({
-      comments: [comment(1, 4341, begun('Ann Reyes', 20), { created_at: minutesAgo(20) })],
-      ticket: { updated_at: minutesAgo(20) },
+      comments: [
+        comment(1, 4341, lineOf(begun(4341, 'Ann Reyes', AGENT, 20)).replaceAll('"', '&quot;'), {
+          created_at: minutesAgo(20),
+        }),
+        mergedNote(2, 4341, lineOf(begun(4341, 'Ann Reyes', AGENT, 20)), { created_at: minutesAgo(19) }),
+      ],
+      ticket: { updated_at: minutesAgo(19) },
     }),
   }),
 ];

@@ -10,6 +10,8 @@ export interface ZendeskUser {
   name: string;
   email: string | null;
   role: 'end-user' | 'agent' | 'admin';
+  /** 1: a light agent; 0: a custom role; 4: an admin. Ordinary agents and end users have none. */
+  role_type?: number | null;
   locale: string;
   identities: Identity[];
   groups: { id: number; name: string }[];
@@ -47,6 +49,12 @@ export interface Comment {
   public: boolean;
   created_at: string;
   channel: string;
+  /** As `via.source.rel` names it: a merge's comment says `merge`. */
+  rel?: string;
+  /** Of the update that it came with; one of its own unless told. */
+  audit_id?: number;
+  /** What that update's audit keeps as `metadata.custom`; only an update by the API can set it. */
+  custom?: Record<string, unknown>;
 }
 
 export interface AuditRecord {
@@ -56,6 +64,7 @@ export interface AuditRecord {
   created_at: string;
   metadata: unknown;
   events: Record<string, unknown>[];
+  via: unknown;
 }
 
 export interface TicketField {

@@ -6,7 +6,18 @@ import { listed } from './paging.ts';
 import { plainOf } from './text.ts';
 import { userView } from './users.ts';
 
-const via = (channel: string) => ({ channel, source: { from: {}, to: {}, rel: null } });
+export const viaOf = (channel: string, rel: string | null = null) => ({
+  channel,
+  source: { from: {}, to: {}, rel },
+});
+
+/** What a client tells of itself, and what the update carried: the audit has it, and each of its comments. */
+export const metadataOf = (channel: string, custom: Record<string, unknown>) => ({
+  system: channel === 'email' ? {} : { client: 'Mozilla/5.0', ip_address: '192.0.2.1' },
+  custom,
+});
+
+export const auditIdOf = (comment: Comment): number => comment.audit_id ?? comment.id + 1;
 
 export function commentView(comment: Comment): Record<string, unknown> {
   const plain = plainOf(comment.html_body);
@@ -19,11 +30,17 @@ export function commentView(comment: Comment): Record<string, unknown> {
     plain_body: plain,
     public: comment.public,
     attachments: [],
-    audit_id: comment.id + 1,
-    via: via(comment.channel),
+    audit_id: auditIdOf(comment),
+    via: viaOf(comment.channel, comment.rel),
     created_at: comment.created_at,
-    metadata: { system: {}, custom: {} },
+    metadata: metadataOf(comment.channel, comment.custom ?? {}),
   };
+}
+
+/** In an audit a comment is an event: what the audit tells of itself does not stand in it again. */
+export function commentEvent(comment: Comment): Record<string, unknown> {
+  const { created_at: _at, metadata: _metadata, via: _via, ...event } = commentView(comment);
+  return event;
 }
 
 /** Comments that were there before the story began have an audit each, like all others. */
@@ -32,17 +49,28 @@ function auditsOf(core: Core, ticketId: number): AuditRecord[] {
   const kept = audits.filter((audit) => audit.ticket_id === ticketId);
   const ids = new Set(kept.map((audit) => audit.id));
   const implied = comments
-    .filter((comment) => comment.ticket_id === ticketId && !ids.has(comment.id + 1))
+    .filter((comment) => comment.ticket_id === ticketId && !ids.has(auditIdOf(comment)))
     .map((comment): AuditRecord => ({
-      id: comment.id + 1,
+      id: auditIdOf(comment),
       ticket_id: ticketId,
       author_id: comment.author_id,
       created_at: comment.created_at,
-      metadata: { system: {}, custom: {} },
-      events: [commentView(comment)],
+      metadata: metadataOf(comment.channel, comment.custom ?? {}),
+      events: [commentEvent(comment)],
+      via: viaOf(comment.channel, comment.rel),
     }));
   return [...implied, ...kept].sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
 }
+
+/** The users that a list is sent along with, where they are asked for. */
+const usersOf =
+  (core: Core, url: URL) =>
+  (shown: readonly { author_id: number }[]): Record<string, unknown> => {
+    if (url.searchParams.get('include')?.split(',').includes('users') !== true) return {};
+    const wanted = new Set(shown.map((one) => one.author_id));
+    const users = core.state.zendesk.users.filter((user) => wanted.has(user.id));
+    return { users: users.map((user) => userView(core, user)) };
+  };
 
 export function commentHandlers(core: Core): HttpHandler[] {
   return [
@@ -52,21 +80,12 @@ export function commentHandlers(core: Core): HttpHandler[] {
       const comments = core.state.zendesk.comments
         .filter((comment) => comment.ticket_id === ticket.id)
         .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
-      const users = (shown: Comment[]) => {
-        const wanted = new Set(shown.map((comment) => comment.author_id));
-        return {
-          users: core.state.zendesk.users
-            .filter((user) => wanted.has(user.id))
-            .map((user) => userView(core, user)),
-        };
-      };
-      const include = url.searchParams.get('include')?.split(',') ?? [];
-      return listed(url, 'comments', comments, commentView, include.includes('users') ? users : undefined);
+      return listed(url, 'comments', comments, commentView, usersOf(core, url));
     }),
     endpoint(core, 'get', '/tickets/:id/audits', ({ params, url }) => {
       const ticket = ticketIn(core, params);
       if (!ticket) return notFound();
-      return listed(url, 'audits', auditsOf(core, ticket.id), (audit) => ({ ...audit, via: via('web') }));
+      return listed(url, 'audits', auditsOf(core, ticket.id), (audit) => audit, usersOf(core, url));
     }),
   ];
 }

@@ -6,6 +6,9 @@ import type { Ticket, ZendeskUser } from '../state/zendesk.ts';
 /** Stands for the session cookie: whose browser the request comes from. */
 export const AGENT_HEADER = 'x-world-agent';
 
+/** Says that Support's own window saves, and no app: `web`. */
+export const CHANNEL_HEADER = 'x-world-channel';
+
 export const notFound = (): Response => json({ error: 'RecordNotFound', description: 'Not found' }, 404);
 
 export interface Call {

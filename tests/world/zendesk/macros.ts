@@ -4,6 +4,7 @@ import { json } from '../replies.ts';
 import type { Macro, Ticket } from '../state/zendesk.ts';
 import { addressOf, endpoint, notFound, ticketIn } from './gate.ts';
 import { listed } from './paging.ts';
+import { rendered } from './placeholders.ts';
 import { plainOf } from './text.ts';
 import { ticketView } from './ticket-view.ts';
 
@@ -16,18 +17,6 @@ const macroView = (core: Core, macro: Macro): Record<string, unknown> => ({
   restriction: null,
   actions: macro.actions,
 });
-
-/** Known placeholders are filled, and whatever is left over stays, for the caller to stumble upon. */
-function rendered(core: Core, words: string, ticket: Ticket): string {
-  const requester = core.state.zendesk.users.find((user) => user.id === ticket.requester_id);
-  const known: Record<string, string> = {
-    'ticket.id': String(ticket.id),
-    'ticket.title': ticket.subject,
-    'ticket.requester.name': requester?.name ?? '',
-    'ticket.requester.first_name': requester?.name.split(' ')[0] ?? '',
-  };
-  return words.replaceAll(/\{\{\s*([\w.]+)\s*\}\}/g, (whole, name: string) => known[name] ?? whole);
-}
 
 function changesOf(core: Core, macro: Macro, ticket: Ticket | null): Record<string, unknown> {
   const value = (name: string) => macro.actions.find((action) => action.field === name)?.value;

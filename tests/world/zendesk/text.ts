@@ -5,9 +5,12 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 export const escapeHtml = (plain: string): string =>
   plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** A `body` is Markdown to Zendesk: of that, a backslash before punctuation escapes it, and is gone. */
+const unescaped = (body: string): string => body.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');
+
 /** Runs of blanks and of empty lines do not survive a `body`; that is what `html_body` is for. */
 export function htmlOf(body: string): string {
-  const tidy = body
+  const tidy = unescaped(body)
     .replaceAll('\r\n', '\n')
     .replaceAll(/[ \t]+/g, ' ')
     .replaceAll(/\n{3,}/g, '\n\n')

@@ -1,9 +1,11 @@
 import type { Core } from '../core.ts';
 import { isoSecond } from '../dates.ts';
 import { json, readBody } from '../replies.ts';
-import type { Comment, FieldValue, Ticket, ZendeskUser } from '../state/zendesk.ts';
-import { commentView } from './comments.ts';
-import { notFound, ticketIn, type Call } from './gate.ts';
+import type { AuditRecord, Comment, FieldValue, Ticket, ZendeskUser } from '../state/zendesk.ts';
+import { auditIdOf, commentEvent, metadataOf, viaOf } from './comments.ts';
+import { type Call, CHANNEL_HEADER, notFound, ticketIn } from './gate.ts';
+import { asItIsKept } from './notes-fate.ts';
+import { filledIn } from './placeholders.ts';
 import { cut, htmlOf } from './text.ts';
 import { ticketView } from './ticket-view.ts';
 
@@ -45,24 +47,35 @@ function unprocessable(core: Core, ticket: Ticket, wish: Wish): Response | null 
   return json({ error: 'RecordInvalid', description: 'Record validation errors', details }, 422);
 }
 
-function addComment(core: Core, ticket: Ticket, author: ZendeskUser, wish: Wish): Event[] {
-  const given = wish['comment'];
-  if (given === null || typeof given !== 'object') return [];
-  const { body, html_body, public: isPublic } = given as Wish;
+const recordIn = (value: unknown): Record<string, unknown> | undefined =>
+  value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
+
+/** An update by the API, unless it is the save of Support's own window. */
+const channelOf = (request: Request): string => request.headers.get(CHANNEL_HEADER) ?? 'api';
+
+function addComment(core: Core, ticket: Ticket, { agent, request }: Call, wish: Wish): Comment[] {
+  const given = recordIn(wish['comment']);
+  if (given === undefined) return [];
+  const { body, html_body, public: isPublic } = given;
   const html = typeof html_body === 'string' ? html_body : typeof body === 'string' ? htmlOf(body) : '';
   if (html === '') return [];
   const { comments } = core.state.zendesk;
+  const id = comments.reduce((highest, one) => Math.max(highest, one.id), 30_000_000) + 10;
+  const custom = recordIn(wish['metadata']);
   const comment: Comment = {
-    id: comments.reduce((highest, one) => Math.max(highest, one.id), 30_000_000) + 10,
+    id,
+    audit_id: id + 1,
     ticket_id: ticket.id,
-    author_id: author.id,
-    html_body: cut(html),
+    author_id: agent.id,
+    html_body: cut(filledIn(core, html, ticket)),
     public: isPublic !== false,
     created_at: isoSecond(core.clock.now()),
-    channel: 'web',
+    channel: channelOf(request),
+    ...(custom === undefined ? {} : { custom }),
   };
-  comments.push(comment);
-  return [commentView(comment)];
+  const kept = asItIsKept(comment, core.knobs.notes);
+  comments.push(kept);
+  return [kept];
 }
 
 function setField(ticket: Ticket, field: FieldValue): Event[] {
@@ -98,31 +111,46 @@ function stamp(core: Core, ticket: Ticket): string {
   return now > ticket.updated_at ? now : isoSecond(Date.parse(ticket.updated_at) + 1000);
 }
 
-export async function updateTicket(core: Core, { request, params, agent }: Call): Promise<Response> {
-  const body = await readBody(request);
-  const ticket = ticketIn(core, params);
+/** The audit of an update, in the recorded shape (zendesk.md 4.1); its events are numbered in the ticket's own line. */
+function auditOf(
+  core: Core,
+  ticket: Ticket,
+  call: Call,
+  comment: Comment | undefined,
+  events: Event[],
+): AuditRecord {
+  const channel = channelOf(call.request);
+  const id = comment === undefined ? 60_000_000 + core.state.zendesk.audits.length : auditIdOf(comment);
+  return {
+    id,
+    ticket_id: ticket.id,
+    created_at: isoSecond(core.clock.now()),
+    author_id: call.agent.id,
+    metadata: metadataOf(channel, comment?.custom ?? {}),
+    events: events.map((event, n) => ({ id: 90_000_000 + n, ...event })),
+    via: viaOf(channel),
+  };
+}
+
+export async function updateTicket(core: Core, call: Call): Promise<Response> {
+  const body = await readBody(call.request);
+  const ticket = ticketIn(core, call.params);
   if (!ticket) return notFound();
   const wish = (body['ticket'] ?? {}) as Wish;
-  const refused = tooMany(core, agent, ticket) ?? outdated(ticket, wish) ?? unprocessable(core, ticket, wish);
+  const refused =
+    tooMany(core, call.agent, ticket) ?? outdated(ticket, wish) ?? unprocessable(core, ticket, wish);
   if (refused) return refused;
   const fields = Array.isArray(wish['custom_fields']) ? (wish['custom_fields'] as FieldValue[]) : [];
+  const added = addComment(core, ticket, call, wish);
   const events = [
-    ...addComment(core, ticket, agent, wish),
+    ...added.map(commentEvent),
     ...setPlain(ticket, wish),
     ...setTags(ticket, wish),
     ...fields.flatMap((field) => setField(ticket, field)),
   ];
   if (events.length === 0) return json({ ticket: ticketView(core, ticket) });
   ticket.updated_at = stamp(core, ticket);
-  const first = events[0]?.['id'];
-  const audit = {
-    id: typeof first === 'number' ? first + 1 : 60_000_000 + core.state.zendesk.audits.length,
-    ticket_id: ticket.id,
-    author_id: agent.id,
-    created_at: isoSecond(core.clock.now()),
-    metadata: { system: {}, custom: wish['metadata'] ?? {} },
-    events: events.map((event, n) => ({ id: 90_000_000 + n, ...event })),
-  };
+  const audit = auditOf(core, ticket, call, added[0], events);
   core.state.zendesk.audits.push(audit);
-  return json({ ticket: ticketView(core, ticket), audit });
+  return json({ ticket: ticketView(core, ticket), ...(core.knobs.notes === 'no-audit' ? {} : { audit }) });
 }

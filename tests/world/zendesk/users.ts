@@ -11,6 +11,7 @@ export const userView = (core: Core, user: ZendeskUser): Record<string, unknown>
   name: user.name,
   email: user.email,
   role: user.role,
+  role_type: user.role_type ?? null,
   locale: user.locale,
   active: true,
   verified: user.identities.some((identity) => identity.primary && identity.verified),

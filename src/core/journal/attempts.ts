@@ -1,0 +1,57 @@
+/** The attempts at each step, out of the journal's entries. */
+import { onceFor } from '../once.ts';
+import { stepKey } from '../wish.ts';
+import type { Entry } from './entry.ts';
+import type { Journal } from './reading.ts';
+
+/** One attempt at a step, as the journal tells it. */
+export interface Attempt {
+  readonly key: string;
+  readonly begun: Entry;
+  readonly ended: Entry | null;
+}
+
+type Told = { -readonly [K in keyof Attempt]: Attempt[K] };
+
+/** The same attempt noted again, once more is known of it: the issue that asks for it, say. */
+const completed = (had: Entry, later: Entry): Entry => ({
+  ...had,
+  from: had.from ?? later.from,
+  before: had.before ?? later.before,
+  word: had.word ?? later.word,
+  request: later.request ?? had.request,
+});
+
+/** The agent takes a word back: the attempt did not happen after all, and its proof ends no other one either. */
+function takenBack(alike: readonly Told[], entry: Entry): boolean {
+  const ended = alike.filter(({ ended }) => ended?.event === 'settled' && ended.attempt === entry.attempt);
+  for (const one of ended) one.ended = one.begun.attempt === entry.attempt ? entry : null;
+  return ended.length > 0;
+}
+
+function end(alike: readonly Told[], entry: Entry): void {
+  if (entry.event === 'settled') {
+    // The proof of a wish ends every attempt at it: the end state is so, whoever sent the change.
+    for (const one of alike) one.ended ??= entry;
+    return;
+  }
+  if (entry.event === 'did-not-happen' && takenBack(alike, entry)) return;
+  const same = alike.filter((one) => one.begun.attempt === entry.attempt);
+  // An attempt that has ended already takes no other with it: that one may still be on its way.
+  const open = (same.length > 0 ? same : alike).findLast((one) => one.ended === null);
+  if (open) open.ended = entry;
+}
+
+/** The attempts, oldest first. An ending belongs to the begun entry of its attempt, else to the last open one of its wish. */
+export const attemptsOf = onceFor((journal: Pick<Journal, 'entries'>): readonly Attempt[] => {
+  const attempts: Told[] = [];
+  for (const entry of journal.entries) {
+    const key = stepKey(entry.procedure, entry.wish);
+    const alike = attempts.filter((one) => one.key === key);
+    const known = alike.find((one) => one.begun.attempt === entry.attempt);
+    if (entry.event !== 'begun') end(alike, entry);
+    else if (known === undefined) attempts.push({ key, begun: entry, ended: null });
+    else known.begun = completed(known.begun, entry);
+  }
+  return attempts;
+});

@@ -1,0 +1,96 @@
+/** One entry of the journal, as it stands in the metadata of a note's audit (contracts/automation.md, "The journal"). */
+import * as z from 'zod/mini';
+import { About, type ProcedureId, procedureIds, type Wish } from '../wish.ts';
+
+export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled'] as const;
+export type JournalEvent = (typeof journalEvents)[number];
+
+const Values = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+const Texts = z.record(z.string(), z.string());
+const Id = z.union([z.string(), z.number()]);
+
+/** What may be missing, or be of another shape by another hand, without making the entry worthless. */
+const extra = <T>(schema: z.ZodMiniType<T>) => z.optional(z.catch(z.nullish(schema), undefined));
+
+const Written = z.object({
+  procedure: z.enum(procedureIds),
+  wish: z.record(z.string(), z.union([z.string(), z.number()])),
+  ticket: Id,
+  agent: Id,
+  agentId: Id,
+  attempt: z.string().check(z.minLength(1)),
+  at: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  event: z.enum(journalEvents),
+  about: extra(About),
+  reasons: extra(Texts),
+  from: extra(Values),
+  before: extra(Values),
+  after: extra(Values),
+  word: extra(Texts),
+  request: extra(z.object({ url: z.string(), iid: z.nullable(z.number()) })),
+  refusal: extra(z.object({ id: z.string(), raw: z.string() })),
+  n: extra(z.number()),
+});
+
+/** What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read. */
+export type Noted = Readonly<Record<string, string | number | null>>;
+
+export interface Entry {
+  readonly procedure: ProcedureId;
+  readonly wish: Wish;
+  /** The id of the ticket that it was written on: an entry that was carried elsewhere does not count there. */
+  readonly ticket: string;
+  readonly agent: string;
+  readonly agentId: string;
+  /** Epoch ms; once read, never later than its note. */
+  readonly at: number;
+  readonly event: JournalEvent;
+  readonly attempt: string;
+  readonly about: About;
+  /** What the agent gave for each gate, by finding id. */
+  readonly reasons: Readonly<Record<string, string>>;
+  /** The state that the change departs from, as it was confirmed; null where it was not noted. */
+  readonly from: Readonly<Record<string, string | number | null>> | null;
+  readonly before: Noted | null;
+  readonly after: Noted | null;
+  /** What the agent was asked and answered, where CustomersDot cannot be read. */
+  readonly word: Readonly<Record<string, string>> | null;
+  readonly request: { readonly url: string; readonly iid: number | null } | null;
+  /** Why it was refused, so that what can be done instead is offered after a reload too. */
+  readonly refusal: { readonly id: string; readonly raw: string } | null;
+  /** How many entries the ticket has with this one: fewer seen means that older ones lie further back. */
+  readonly n: number | null;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The entry that a text is; null for a text that is none. */
+export function entryIn(text: string): Entry | null {
+  const { success, data } = Written.safeParse(parsed(text));
+  if (!success) return null;
+  return {
+    procedure: data.procedure,
+    wish: data.wish,
+    ticket: String(data.ticket),
+    agent: String(data.agent),
+    agentId: String(data.agentId),
+    at: Date.parse(data.at),
+    event: data.event,
+    attempt: data.attempt,
+    about: data.about ?? {},
+    reasons: data.reasons ?? {},
+    from: data.from ?? null,
+    before: data.before ?? null,
+    after: data.after ?? null,
+    word: data.word ?? null,
+    request: data.request ?? null,
+    refusal: data.refusal ?? null,
+    n: data.n ?? null,
+  };
+}
