@@ -1,14 +1,17 @@
 /** Notes what a step is about to do, and how it ended. */
 import type { CaseEvent } from '../core/case/events.ts';
-import { gatesOf, reasonsOf } from '../core/case/gates.ts';
-import { notedOf } from '../core/case/noted.ts';
+import { departureOf, gatesOf, reasonsOf } from '../core/case/gates.ts';
+import { ownAttempts } from '../core/case/news.ts';
+import { beforeOf, notedOf } from '../core/case/noted.ts';
 import { commentsOf, readsOf, sightOf } from '../core/case/sight.ts';
 import type { CaseState, CaseStep, Unnoted } from '../core/case/state.ts';
-import { type Entry, type JournalEvent, readJournal } from '../core/journal.ts';
+import { type Entry, type JournalEvent, type Noted, readJournal } from '../core/journal.ts';
+import { known } from '../core/reading.ts';
 import type { Acted } from '../core/step.ts';
 import { note, type Noting, type Reader } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Services } from './services.ts';
+import { whyNotNoted } from './who-notes.ts';
 
 export interface Stepping {
   readonly state: CaseState;
@@ -18,6 +21,34 @@ export interface Stepping {
 
 export const actedIn = (step: CaseStep): Acted | null => ('acted' in step.step ? step.step.acted : null);
 
+/** What the step's own group has now; null where the case is about another one. */
+function shownOf(state: CaseState, { plan }: CaseStep, now: number): Noted | null {
+  const { namespace } = sightOf(state, now).snapshot;
+  const group = plan.about.namespace?.id ?? plan.wish['namespace'];
+  return group === known(namespace)?.id ? notedOf(state, now) : null;
+}
+
+/** What it had before the case's first change to it: what was noted once stands. */
+function beforeIn(state: CaseState, step: CaseStep, now: number): Noted | null {
+  const { journal } = sightOf(state, now).snapshot;
+  const group = step.plan.about.namespace?.id;
+  const noted = group === undefined ? null : beforeOf(state, journal, group);
+  return noted ?? shownOf(state, step, now);
+}
+
+/** Why an attempt ended without effect, where that is not the agent's word. */
+function refusalIn({ step }: CaseStep): Entry['refusal'] {
+  const refusal = step.at === 'refused' ? step.refusal : step.at === 'looking' ? step.unsent : null;
+  return refusal === null ? null : { id: refusal.id, raw: refusal.raw };
+}
+
+/** The issue that asks for the change, once it was read and is this attempt's own. */
+function requestIn(step: CaseStep): Entry['request'] {
+  const handed = actedIn(step)?.handed;
+  const isIssue = handed !== null && handed !== undefined && handed !== 'agent';
+  return isIssue && handed.url !== '' ? handed : null;
+}
+
 function entryFor(
   stepping: Stepping,
   step: CaseStep,
@@ -26,9 +57,8 @@ function entryFor(
   now: number,
 ): Entry {
   const { state } = stepping;
-  const gates = gatesOf(state, sightOf(state, now), step);
-  const { refusal } = step.step.at === 'refused' ? step.step : { refusal: null };
-  const handed = actedIn(step)?.handed;
+  const isBegun = event === 'begun';
+  const ends = step.step.at === 'looking' ? step.step.ends : null;
   return {
     procedure: step.plan.procedure,
     wish: step.plan.wish,
@@ -39,27 +69,35 @@ function entryFor(
     event,
     attempt,
     about: step.plan.about,
-    reasons: event === 'begun' ? reasonsOf(state, gates) : {},
-    // Not kept by a step so far: what the look right before the change showed belongs here.
-    from: null,
-    before: state.before ?? notedOf(state, now),
-    after: event === 'settled' ? notedOf(state, now) : null,
-    word: readsOf(state) === 'agent' && event === 'begun' ? state.form : null,
-    request: handed === null || handed === undefined || handed === 'agent' ? null : handed,
-    refusal: refusal === null ? null : { id: refusal.id, raw: refusal.raw },
+    reasons: isBegun ? reasonsOf(state, gatesOf(state, sightOf(state, now), step)) : {},
+    from: departureOf(step) ?? ends?.from ?? null,
+    before: beforeIn(state, step, now),
+    after: event === 'settled' ? shownOf(state, step, now) : null,
+    word: readsOf(state) === 'agent' && isBegun ? state.form : null,
+    request: requestIn(step),
+    refusal: refusalIn(step),
     n: null,
   };
 }
 
 /** The note's sentences for people. */
 const sentenceFor = ({ services: { say }, state }: Stepping, step: CaseStep, entry: Entry): string =>
-  sentencesOf({ say, agent: state.agent, step, entry, worded: actedIn(step)?.worded === true });
+  sentencesOf({ say, agent: state.agent, step, entry, attestedBy: actedIn(step)?.attestedBy ?? null });
 
 /** What this case knows of the journal, so that a colleague's entry is told from our own. */
 const readerIn = (state: CaseState): Reader => ({
-  own: new Set(state.steps.flatMap((one) => actedIn(one)?.attempt ?? [])),
+  own: ownAttempts(state),
   known: readJournal(commentsOf(state), state.ticket.id),
 });
+
+/** Puts an entry on the ticket, where the agent may. */
+async function notedBy(stepping: Stepping, entry: Entry, sentence: string): Promise<Noting> {
+  const { state, services } = stepping;
+  const trouble = await whyNotNoted(stepping);
+  if (trouble !== null) return { is: 'not-noted', notice: { is: 'not-noted', trouble } };
+  const { client, clock } = services;
+  return note(client, state.ticket.id, entry, sentence, readerIn(state), clock.now);
+}
 
 export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
   const { services, state, tell } = stepping;
@@ -67,14 +105,7 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
   const now = services.clock.now();
   const entry = entryFor(stepping, step, 'begun', step.step.attempt, now);
   const sentence = sentenceFor(stepping, step, entry);
-  const noting = await note(
-    services.client,
-    state.ticket.id,
-    entry,
-    sentence,
-    readerIn(state),
-    services.clock.now,
-  );
+  const noting = await notedBy(stepping, entry, sentence);
   const at = services.clock.now();
   switch (noting.is) {
     case 'noted':
@@ -82,7 +113,7 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
         type: 'step',
         id: step.id,
         event: { type: 'noted', now: at },
-        before: entry.before ?? {},
+        ...(entry.before === null ? {} : { before: entry.before }),
         now: at,
       });
       break;
@@ -101,13 +132,13 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
 
 /** Puts an ending on the ticket, and tells the case, and whoever calls, whether it is there. */
 async function noteEnding(
-  { services, state, tell }: Stepping,
+  stepping: Stepping,
   ending: Pick<Unnoted, 'step' | 'entry' | 'sentence'>,
 ): Promise<boolean> {
-  const { client, clock } = services;
+  const { services, state, tell } = stepping;
   const { entry, sentence, step } = ending;
-  const noting = await note(client, state.ticket.id, entry, sentence, readerIn(state), clock.now);
-  const now = clock.now();
+  const noting = await notedBy(stepping, entry, sentence);
+  const now = services.clock.now();
   // The journal in the book is older than the note: what follows is judged by the one that has it.
   tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
   if (noting.is === 'noted') {

@@ -1,6 +1,7 @@
 /** What a note of the journal says to people: what is done and by whom, from which state to which, and why it may be. */
 import type { CaseState, CaseStep } from '../core/case/state.ts';
 import type { Entry } from '../core/journal.ts';
+import type { Acted } from '../core/step.ts';
 import type { Say } from '../words/say.ts';
 
 export interface Telling {
@@ -8,8 +9,8 @@ export interface Telling {
   readonly agent: CaseState['agent'];
   readonly step: CaseStep;
   readonly entry: Entry;
-  /** The agent says that it was done in the admin pages. */
-  readonly worded: boolean;
+  /** Who says that it was done, where that is not read. */
+  readonly attestedBy: Acted['attestedBy'];
 }
 
 /** So much of one reason or answer stands in a note; all notes together may not fill the ticket. */
@@ -21,7 +22,9 @@ function inOneLine(text: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest)}…`;
 }
 
-function whatOf({ say, agent, step, entry, worded }: Telling): string {
+const byWord = { agent: 'worded', automation: 'automation' } as const;
+
+function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
   const { about, wish, procedure } = step.plan;
   const values = {
     ...wish,
@@ -30,7 +33,7 @@ function whatOf({ say, agent, step, entry, worded }: Telling): string {
     username: about.user?.username ?? String(wish['uid'] ?? ''),
   };
   const what = say(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
-  const how = entry.event === 'settled' && worded ? 'worded' : 'plain';
+  const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
   return say(`journal.${entry.event}.${how}`, { ...values, what });
 }
 
@@ -55,7 +58,7 @@ function changeOf({ say, step, entry }: Telling): string {
     ...told('journal.from', entry.from ?? {}, say),
     ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, say),
     ...(about.from === undefined ? [] : [say('step.leaves', { from: inOneLine(about.from) })]),
-    ...(clears ? [say('step.clears', { path: inOneLine(about.namespace.path) })] : []),
+    ...(clears ? [say('step.clears', { path: inOneLine(about.namespace?.path ?? '?') })] : []),
   ].join(' ');
 }
 

@@ -1,5 +1,6 @@
 /** The attempts at each step, out of the journal's entries. */
 import { onceFor } from '../once.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import { stepKey } from '../wish.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './reading.ts';
@@ -9,6 +10,8 @@ export interface Attempt {
   readonly key: string;
   readonly begun: Entry;
   readonly ended: Entry | null;
+  /** A later step about the same thing is proven: what came of this one does not matter any more. */
+  readonly overtaken: boolean;
 }
 
 type Told = { -readonly [K in keyof Attempt]: Attempt[K] };
@@ -42,6 +45,21 @@ function end(alike: readonly Told[], entry: Entry): void {
   if (open) open.ended = entry;
 }
 
+/** An open attempt whose thing is in another state by a proof of later date is over: an unlinking before a linking, say. */
+function overtake(attempts: readonly Told[], entry: Entry): void {
+  const { subject, goal } = traitsOf(entry.procedure);
+  const begun = attempts.find((one) => one.begun.attempt === entry.attempt)?.begun ?? entry;
+  for (const one of attempts) {
+    const other = traitsOf(one.begun.procedure);
+    const same = other.subject(one.begun.wish) === subject(entry.wish);
+    const isWay = other.goal(one.begun.wish) === goal(entry.wish) && one.begun.procedure === entry.procedure;
+    if (one.ended === null && same && !isWay && one.begun.at <= begun.at) {
+      one.ended = entry;
+      one.overtaken = true;
+    }
+  }
+}
+
 /** The attempts, oldest first. An ending belongs to the begun entry of its attempt, else to the last open one of its wish. */
 export const attemptsOf = onceFor((journal: Pick<Journal, 'entries'>): readonly Attempt[] => {
   const attempts: Told[] = [];
@@ -49,8 +67,9 @@ export const attemptsOf = onceFor((journal: Pick<Journal, 'entries'>): readonly 
     const key = stepKey(entry.procedure, entry.wish);
     const alike = attempts.filter((one) => one.key === key);
     const known = alike.find((one) => one.begun.attempt === entry.attempt);
+    if (entry.event === 'settled') overtake(attempts, entry);
     if (entry.event !== 'begun') end(alike, entry);
-    else if (known === undefined) attempts.push({ key, begun: entry, ended: null });
+    else if (known === undefined) attempts.push({ key, begun: entry, ended: null, overtaken: false });
     else known.begun = completed(known.begun, entry);
   }
   return attempts;

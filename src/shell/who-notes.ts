@@ -1,0 +1,18 @@
+/** Who may operate is read again before each note: groups may have changed while the ticket was open. */
+import { allowed } from '../core/case/state.ts';
+import type { Trouble } from '../core/reading.ts';
+import type { Stepping } from './journalling.ts';
+
+const notAllowed: Trouble = { kind: 'forbidden', service: 'zendesk', detail: '' };
+const nobody: Trouble = { kind: 'shape', service: 'zendesk', detail: '' };
+
+/** Why nothing may be noted by this agent now; null where it may. Tells the case who is signed in. */
+export async function whyNotNoted({ state, services, tell }: Stepping): Promise<Trouble | null> {
+  const read = await services.host.readAgent();
+  if (read.tag !== 'seen') return read.tag === 'unseen' ? read.trouble : nobody;
+  const agent = read.seen;
+  // Another one than the frame was opened by: what was confirmed was confirmed by somebody else.
+  if (agent.id !== state.agent.id) return notAllowed;
+  tell({ type: 'agent', agent, now: services.clock.now() });
+  return allowed({ ...state, agent }) ? null : notAllowed;
+}
