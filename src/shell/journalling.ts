@@ -100,7 +100,7 @@ async function notedBy(stepping: Stepping, entry: Entry, sentence: string): Prom
 }
 
 export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
-  const { services, state, tell } = stepping;
+  const { services, tell } = stepping;
   if (step.step.at !== 'noting') return;
   const now = services.clock.now();
   const entry = entryFor(stepping, step, 'begun', step.step.attempt, now);

@@ -1,4 +1,5 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
+import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
 import type { Because } from '../../core/step.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
@@ -19,9 +20,6 @@ interface Properties {
   readonly step: StepAt<'looking' | 'ready' | 'noting' | 'checking' | 'acting'>;
   readonly may: boolean;
 }
-
-/** While something is being read a press is taken all the same: it goes once that is there. */
-const forbids = (because: readonly Because[]): boolean => because.some((one) => one !== 'reading');
 
 /** Gates stand open above the button already; what else holds it is said in a sentence. */
 const said = (because: readonly Because[]): readonly Because[] =>
@@ -70,7 +68,7 @@ function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly ac
         kind="primary"
         danger={harms !== null}
         wide
-        disabled={!ready || forbids(because)}
+        disabled={!ready || forbidding(because).length > 0}
         {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
         onPress={() => send({ type: 'go', step: one.id, ...(print === null ? {} : { print }) })}
       >
