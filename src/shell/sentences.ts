@@ -53,12 +53,12 @@ function told(key: string, state: State, say: Say): readonly string[] {
 function changeOf({ say, step, entry }: Telling): string {
   const { about, wish } = step.plan;
   const associates = wish['subscription'] !== undefined && wish['namespace'] !== undefined;
-  const clears = wish['subscription'] !== undefined && !associates && about.namespace !== undefined;
+  const cleared = wish['subscription'] === undefined || associates ? undefined : about.namespace?.path;
   return [
     ...told('journal.from', entry.from ?? {}, say),
     ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, say),
     ...(about.from === undefined ? [] : [say('step.leaves', { from: inOneLine(about.from) })]),
-    ...(clears ? [say('step.clears', { path: inOneLine(about.namespace?.path ?? '?') })] : []),
+    ...(cleared === undefined ? [] : [say('step.clears', { path: inOneLine(cleared) })]),
   ].join(' ');
 }
 
