@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/closing.ts';
 import { type Given, notRead, provisioned, told } from '../build.ts';
-import { caseOf, inDoubt, readyStep, refused, settled, sight, stepOf } from '../opened.ts';
+import { caseOf, inDoubt, readyStep, refused, running, settled, sight, stepOf } from '../opened.ts';
 import { email, line, onAcme, seats } from '../records.ts';
 
 const closing = (state: CaseState) => closingOf(state, sight(state));
@@ -58,15 +58,15 @@ describe('once it has started', () => {
     ['minutes to be set back hold nothing up', [change(settled), minutes], 'confirmation'],
     ['the cleared one was put back', [clear, change(refused), putBack], 'put-back'],
   ])('%s', (_, steps, is) => {
-    expect(kind({}, { started: true, steps })).toBe(is);
+    expect(kind({}, { phase: running, steps })).toBe(is);
   });
 
   test('an escalated step hands the ticket to an expert, until it is settled', () => {
     const escalation = { state: 'filed', url: 'https://gitlab.com/x/-/issues/1', text: '' } as const;
     const step = change(refused);
     const escalations = { [step.id]: escalation };
-    expect(kind({}, { started: true, steps: [step], escalations })).toBe('expert-review');
-    expect(kind({}, { started: true, steps: [change(settled)], escalations })).toBe('confirmation');
+    expect(kind({}, { phase: running, steps: [step], escalations })).toBe('expert-review');
+    expect(kind({}, { phase: running, steps: [change(settled)], escalations })).toBe('confirmation');
   });
 });
 
