@@ -76,9 +76,9 @@ function act(journey: Journey, acted: Acted, whim: Whim): void {
   demand(same, 'sent from another state than the confirmed one');
   demand(standing(world).length === 0, `sent while it is so, or on its way: ${standing(world).join()}`);
   // The service compares as well, and takes nothing from another state.
-  const late_ = world.setting.mode === 'api' && whim.moves !== 'no';
-  if (late_) move(world, whim);
-  const refused = late_ || whim.reply === 'refused' || whim.reply === 'refused-unsaid';
+  const moved = world.setting.mode === 'api' && whim.moves !== 'no';
+  if (moved) move(world, whim);
+  const refused = moved || whim.reply === 'refused' || whim.reply === 'refused-unsaid';
   const byHand = world.setting.mode === 'guided';
   const happensAt = refused || byHand || whim.happens === 'never' ? null : world.now + late[whim.happens];
   world.sent.push({ attempt, happensAt, refused: refused && !byHand, disowned: false });
