@@ -99,7 +99,7 @@ describe('the account alone was linked here, the rest by other hands', () => {
     ],
     [
       'the group cannot be read again',
-      { ...provisioned, facts: { namespace: { 9001: notRead } } },
+      { ...provisioned, facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } },
       'blocked',
       null,
     ],
