@@ -148,6 +148,8 @@ export function advance(step: Step, event: StepEvent): Step {
       return mayBeTakenBack(step) ? denied(step.acted, now) : step;
     case 'look-again':
       if (step.at === 'in-doubt') return looking(step.acted, now);
+      // A state that could not be read, or was not as planned, may be so by now.
+      if (step.at === 'ready' && step.departing.is !== 'seen') return looking(null, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
     case 'word-not-noted':
       return step.at === 'looking' && step.ends !== null && step.owes !== null

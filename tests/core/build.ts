@@ -1,5 +1,5 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
-import type { Choices, Inquiry } from '#core/choices.ts';
+import type { Choices, Inquiry, Overage } from '#core/choices.ts';
 import type { Book, FactKind, FactOf } from '#core/facts.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
@@ -39,6 +39,8 @@ export interface Given {
   readonly remembered?: About;
   readonly reads?: 'api' | 'agent';
   readonly justLinked?: string;
+  readonly overage?: Overage;
+  readonly held?: Inquiry['held'];
 }
 
 /** What remains when somebody else has provisioned it: CustomersDot has it on the group, and GitLab.com shows it. */
@@ -91,11 +93,14 @@ export const inquiryOf = (given: Given = {}): Inquiry => ({
   ticket: ticketOf(given),
   book: bookOf(ordinary(given), given.facts ?? {}),
   choices: given.choices ?? { subscription: 'A-S00012345', namespace: '9001' },
+  held: given.held ?? {},
   remembered: given.remembered ?? {},
   journal: { entries: [], times: [], disregarded: [] },
   reads: given.reads ?? 'api',
   now,
   justLinked: given.justLinked ?? null,
+  overage: given.overage ?? null,
+  wholeJournal: false,
 });
 
 export const snapshot = (given: Given = {}): Snapshot => snapshotOf(inquiryOf(given));

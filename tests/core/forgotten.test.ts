@@ -1,7 +1,7 @@
 /** Which answers a step that has ended takes out of the book. */
 import { expect, test } from 'vitest';
 import { forgotten } from '#core/case/staleness.ts';
-import type { ProcedureId } from '#core/wish.ts';
+import type { ProcedureId } from '#core/procedures/catalog.ts';
 import { told } from './build.ts';
 import { caseOf } from './opened.ts';
 import { premium } from './records.ts';

@@ -1,10 +1,13 @@
 /** A case over the ordinary book, as it is once everything was read. */
+import { type Phase, planned as notBegun } from '#core/case/phase.ts';
 import { sightOf } from '#core/case/sight.ts';
 import type { CaseState, CaseStep, Composer, Role } from '#core/case/state.ts';
+import { type Departing, type Departure } from '#core/departure.ts';
 import { planned } from '#core/plan.ts';
+import type { ProcedureId } from '#core/procedures/catalog.ts';
 import { readSettings } from '#core/settings.ts';
 import type { Acted, Step } from '#core/step.ts';
-import type { ProcedureId, Wish } from '#core/wish.ts';
+import type { Wish } from '#core/wish.ts';
 import { type Given, inquiryOf } from './build.ts';
 import { now } from './records.ts';
 
@@ -34,12 +37,12 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     choices,
     form: {},
     formTaken: false,
-    started: false,
-    resumed: true,
+    phase: notBegun,
     steps: [],
-    given: {},
+    confirmations: {},
     unnoted: [],
-    before: null,
+    before: {},
+    reached: [],
     composer: composer(),
     drafting: { state: 'idle', problems: [] },
     escalations: {},
@@ -52,7 +55,17 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
 
 export const sight = (state: CaseState) => sightOf(state, now);
 
-export const acted: Acted = { attempt: 'one', since: now, answered: true, worded: false, handed: null };
+/** A plan was begun here; its intent as far as that was noted. */
+export const running: Phase = { is: 'running', intent: null, partial: false };
+
+export const acted: Acted = {
+  attempt: 'one',
+  since: now,
+  answered: true,
+  attestedBy: null,
+  from: null,
+  handed: null,
+};
 const verdict = { settled: 'yes', sides: [] } as const;
 
 /** Steps where they may end up. */
@@ -65,13 +78,30 @@ export const refused: Step = {
   owes: null,
 };
 export const inDoubt: Step = { at: 'in-doubt', acted, last: null, looked: now };
-export const readyStep: Step = {
+const notYet = { settled: 'no', sides: [] } as const;
+
+/** Where the ordinary subscription departs from: linked to nothing, to a free group that nobody holds. */
+export const fromNothing: Departure = {
+  linked: null,
+  'linked-path': null,
+  namespace: 9001,
+  path: 'acme-corp',
+  holders: null,
+  plan: 'free',
+};
+/** The same subscription, on another group meanwhile. */
+export const fromLabs: Departure = { ...fromNothing, linked: 9002, 'linked-path': 'acme-labs' };
+
+export const readyTo = (departing: Departing): Step => ({
   at: 'ready',
-  verdict: { settled: 'no', sides: [] },
+  verdict: notYet,
+  departing,
   looked: now,
   notice: null,
   word: false,
-};
+});
+export const readyFrom = (from: Departure): Step => readyTo({ is: 'seen', from });
+export const readyStep: Step = readyFrom(fromNothing);
 
 export function stepOf(procedure: ProcedureId, wish: Wish, step: Step, role: Role = 'planned'): CaseStep {
   const plan = planned(procedure, wish, { namespace: { id: 9001, path: 'acme-corp' } });

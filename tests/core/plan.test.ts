@@ -1,6 +1,6 @@
 /** The plan: which steps, in which order. */
 import { describe, expect, test } from 'vitest';
-import { association, intentOf, planFor } from '#core/plan.ts';
+import { forcing, intentOf, planFor } from '#core/plan.ts';
 import { type Given, notRead, snapshot, told } from './build.ts';
 import { account, acme, email, line, onAcme, onLabs, order, premium, seats } from './records.ts';
 
@@ -84,7 +84,7 @@ describe('steps in their order', () => {
   test('what holds the group is not cleared as long as it could not be read: it may be elsewhere by now', () => {
     const byRatePlan = order(first.name, { ratePlan: '2c92a00d76f0d5060176f2fb0a5029ff' });
     const facts = { orders: { 9001: told([byRatePlan]) }, subscription: { [first.name]: notRead } };
-    expect(intentOf(snapshot({ facts }))).toBe('clear-and-force');
+    expect(intentOf(snapshot({ facts }))).toBe('swap');
     expect(names({ facts })).toEqual(['force-associate']);
   });
 });
@@ -135,9 +135,11 @@ describe('what each step wishes', () => {
 
 test('forcing is offered for the same wish that was refused', () => {
   const taken = snapshot({});
-  expect(association('force-associate', taken)?.wish).toEqual(association('change-namespace', taken)?.wish);
-  expect(association('force-associate', taken)?.key).not.toBe(association('change-namespace', taken)?.key);
-  expect(association('force-associate', snapshot({ facts: { namespace: { 9001: notRead } } }))).toBeNull();
+  const [change] = planFor(taken);
+  expect(change?.procedure).toBe('change-namespace');
+  expect(forcing(taken)?.wish).toEqual(change?.wish);
+  expect(forcing(taken)?.key).not.toBe(change?.key);
+  expect(forcing(snapshot({ facts: { namespace: { 9001: notRead } } }))).toBeNull();
 });
 
 test('a group that is known by path is linked to by path', () => {

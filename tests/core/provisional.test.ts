@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { advanceCase } from '#core/case/advance.ts';
 import type { CaseState } from '#core/case/state.ts';
+import { isBegun, reading } from '#core/case/phase.ts';
 import { standingOf } from '#core/case/standing.ts';
 import { closingOf } from '#core/closing.ts';
 import { clearing } from '#core/plan.ts';
@@ -21,7 +22,7 @@ const onOrderAlone = (over: Partial<Order> = {}): Given => ({
   },
 });
 const opened = (given: Given, over: Partial<CaseState> = {}): CaseState =>
-  caseOf(given, { resumed: false, ...over });
+  caseOf(given, { phase: reading, ...over });
 const standing = (state: CaseState) => standingOf(state, sight(state));
 
 test('it says what there is to do, with the plan as it will be', () => {
@@ -41,7 +42,7 @@ describe('it is not there yet', () => {
 });
 
 test('nothing starts on it, nor before the journal was gone through', () => {
-  const begun = (state: CaseState) => advanceCase(state, { type: 'start', now }).started;
+  const begun = (state: CaseState) => isBegun(advanceCase(state, { type: 'start', now }));
   expect(begun(opened(onOrderAlone()))).toBe(false);
   expect(begun(caseOf(onOrderAlone()))).toBe(false);
   expect(begun(caseOf())).toBe(true);

@@ -2,34 +2,29 @@
 import { describe, expect, test } from 'vitest';
 import { refusalAgain, refusalOf } from '#core/refusal.ts';
 
-type Offer = 'force-associate' | 'clear-subscription';
+type Offer = 'force' | 'clear';
 
 const rows: readonly (readonly [row: string, text: string, id: string, offers?: Offer])[] = [
   [
     'E2',
     'unable to associate the subscription as the destination namespace is already associated with a subscription',
     'already-associated',
-    'clear-subscription',
+    'clear',
   ],
   [
     'E3',
     "Namespace change to 9001 is not allowed: Target namespace can't have additional CI minutes",
     'extra-minutes',
-    'force-associate',
+    'force',
   ],
   [
     'E3',
     "Namespace change to 9001 is not allowed: Target namespace can't have additional storage",
     'extra-storage',
-    'force-associate',
+    'force',
   ],
-  ['E4', 'Order_Imp_OneTime_Charge_Not_Allow_To_Change', 'one-time-charge', 'force-associate'],
-  [
-    'E4',
-    'An unexpected error occurred. If the problem persists, contact support.',
-    'unexpected',
-    'force-associate',
-  ],
+  ['E4', 'Order_Imp_OneTime_Charge_Not_Allow_To_Change', 'one-time-charge', 'force'],
+  ['E4', 'An unexpected error occurred. If the problem persists, contact support.', 'unexpected', 'force'],
   ['E5', "undefined method 'map' for nil:NilClass", 'not-linked'],
   [
     'E7',
@@ -55,7 +50,7 @@ const rows: readonly (readonly [row: string, text: string, id: string, offers?: 
     'E15',
     'Your subscription includes 10 seats, but the acme-corp group has 24 billable users, resulting in the overage of 14 seat(s)...',
     'overage',
-    'force-associate',
+    'force',
   ],
   ['E16', 'Transaction declined...', 'payment'],
   ['E16', 'Attempt_Exceed_Limitation', 'payment'],
@@ -98,7 +93,7 @@ describe('a text that nobody knows', () => {
 
   test.each<[number, string, Offer | undefined]>([
     [401, 'signed-out', undefined],
-    [402, 'overage', 'force-associate'],
+    [402, 'overage', 'force'],
     [403, 'forbidden', undefined],
     [404, 'not-found', undefined],
     [409, 'conflict', undefined],
@@ -172,7 +167,7 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
   test('an entry of another hand is read by its text', () => {
     expect(refusalAgain({ id: 'E4', raw: 'Order_Imp_OneTime_Charge_Not_Allow_To_Change' })).toMatchObject({
       id: 'one-time-charge',
-      offers: 'force-associate',
+      offers: 'force',
     });
   });
 });

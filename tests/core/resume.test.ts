@@ -1,6 +1,7 @@
 /** What the journal says of a refusal holds after a reload: what can be done instead is offered again. */
 import { expect, test } from 'vitest';
 import { advanceCase } from '#core/case/advance.ts';
+import { reading } from '#core/case/phase.ts';
 import { caseOf } from './opened.ts';
 import { bare, carrying } from './journal/entry.ts';
 import { now } from './records.ts';
@@ -14,7 +15,7 @@ const change = {
 /** The ticket opened anew, after a change that was refused so. */
 function reopened(refusal: { readonly id: string; readonly raw: string }) {
   const comments = [carrying(bare(change), 9), carrying(bare({ ...change, event: 'refused', refusal }), 8)];
-  return advanceCase(caseOf({ comments }, { resumed: false }), { type: 'shown', shown: true, now });
+  return advanceCase(caseOf({ comments }, { phase: reading }), { type: 'shown', shown: true, now });
 }
 
 test.each<[string, string, string | undefined]>([
@@ -31,8 +32,8 @@ test.each<[string, string, string | undefined]>([
 test('an issue that an entry names is only where to look: its address is shown to nobody', () => {
   const request = { url: 'https://evil.example/', iid: 77 };
   const begun = bare({ ...change, procedure: 'force-associate', request });
-  const comments = [said(begun, 9, privately)];
-  const { steps } = advanceCase(caseOf({ comments }, { resumed: false }), {
+  const comments = [carrying(begun, 9)];
+  const { steps } = advanceCase(caseOf({ comments }, { phase: reading }), {
     type: 'shown',
     shown: true,
     now,

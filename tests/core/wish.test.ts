@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { changeLink, procedureIds, stepKey, type Wish, wishText } from '#core/wish.ts';
+import { procedureIds } from '#core/procedures/catalog.ts';
+import { changeLink, stepKey, type Wish, wishText } from '#core/wish.ts';
 import { ticketLink } from './records.ts';
 
 /** As the contract spells it, worked out here by itself. */

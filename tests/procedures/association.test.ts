@@ -117,8 +117,8 @@ describe.each(['change-namespace', 'force-associate'] as const)('%s', (id) => {
 
   describe('without CustomersDot’s API', () => {
     const about = { ...here, plan: 'premium', seats: 24 };
-    const look = (parts: Parts, worded: boolean, told_ = about) =>
-      trial(id, wish, parts, told_).lookWithoutApi(worded);
+    const look = (parts: Parts, attested: boolean, told_ = about) =>
+      trial(id, wish, parts, told_).proveWithoutApi(attested);
 
     test.each<[string, Parts, string, string]>([
       ['GitLab.com shows it', shows(plan('premium', 24)), 'no', 'yes'],
@@ -131,12 +131,12 @@ describe.each(['change-namespace', 'force-associate'] as const)('%s', (id) => {
 
     test('an entry of another hand does not tell the plan: Free is none all the same', async () => {
       const bare = { ...here };
-      expect((await trial(id, wish, shows(null), bare).lookWithoutApi(true)).settled).toBe('half');
+      expect((await trial(id, wish, shows(null), bare).proveWithoutApi(true)).settled).toBe('half');
       expect(
-        (await trial(id, wish, shows(plan('premium', 24, { trial: true })), bare).lookWithoutApi(true))
+        (await trial(id, wish, shows(plan('premium', 24, { trial: true })), bare).proveWithoutApi(true))
           .settled,
       ).toBe('half');
-      expect((await trial(id, wish, shows(plan('premium', 24)), bare).lookWithoutApi(true)).settled).toBe(
+      expect((await trial(id, wish, shows(plan('premium', 24)), bare).proveWithoutApi(true)).settled).toBe(
         'yes',
       );
     });
@@ -147,16 +147,16 @@ describe('by hand', () => {
   const link = 'https://acme-support.zendesk.com/agent/tickets/4201#x';
 
   test('changing happens on the customer’s subscriptions', () => {
-    expect(prepared('change-namespace', wish, { ...here, customer: 5501 }).guide(link).path).toBe(
+    expect(prepared('change-namespace', wish, { ...here, customer: 5501 }).guide(link, null).path).toBe(
       '/admin/customer/5501/zuora_subscriptions',
     );
   });
 
   test('forcing has its own tab, and the three fields that are all required', () => {
-    expect(prepared('force-associate', wish).guide(link)).toEqual({
+    expect(prepared('force-associate', wish).guide(link, null)).toEqual({
       path: '/admin/saas_full_order/force_reassociate',
       fields: [
-        { label: 'Namespace ID/Path', value: 'acme-corp' },
+        { label: 'Namespace ID/Path', value: '9001' },
         { label: 'Subscription ID/name', value: 'A-S00012345' },
         { label: 'Zendesk ticket link', value: link },
       ],

@@ -52,20 +52,25 @@ test('GitLab.com follows with a delay', async () => {
 });
 
 describe('where less is known', () => {
-  test('an entry of another hand may not tell the group: CustomersDot alone is looked at', async () => {
+  test('an entry of another hand may not tell the group: the subscription tells it, as long as it is on one', async () => {
     expect(told(await trial('clear-subscription', wish, state(false, plan('premium', 24)), {}).look())).toBe(
       'yes: customersdot so',
     );
     expect(told(await trial('clear-subscription', wish, state(true, null), {}).look())).toBe(
-      'no: customersdot not',
+      'no: customersdot not, gitlab so',
     );
+  });
+
+  test('where nobody noted the group, CustomersDot alone proves it', async () => {
+    const one = trial('clear-subscription', wish, state(false, plan('premium', 24)), {});
+    expect(told(await one.prove())).toBe('yes: customersdot so');
   });
 
   test('without CustomersDot’s API the agent’s word and GitLab.com together prove it', async () => {
     const on = trial('clear-subscription', wish, state(false, plan('premium', 24)));
-    expect((await on.lookWithoutApi(true)).settled).toBe('half');
+    expect((await on.proveWithoutApi(true)).settled).toBe('half');
     const off = trial('clear-subscription', wish, state(false, null));
-    expect((await off.lookWithoutApi(false)).settled).toBe('no');
-    expect((await off.lookWithoutApi(true)).settled).toBe('yes');
+    expect((await off.proveWithoutApi(false)).settled).toBe('no');
+    expect((await off.proveWithoutApi(true)).settled).toBe('yes');
   });
 });

@@ -58,6 +58,6 @@ test('a user of another customer is refused', async () => {
 
 test('without CustomersDot’s API the agent’s word settles it', async () => {
   const one = trial('link-account', wish);
-  expect(told(await one.lookWithoutApi(false))).toBe('no: customersdot untold');
-  expect(told(await one.lookWithoutApi(true))).toBe('yes: customersdot untold');
+  expect(told(await one.proveWithoutApi(false))).toBe('no: customersdot untold');
+  expect(told(await one.proveWithoutApi(true))).toBe('yes: customersdot untold');
 });

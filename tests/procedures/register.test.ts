@@ -1,8 +1,9 @@
 /** What is asked of every procedure, whoever adds the next one. */
 import { describe, expect, test } from 'vitest';
 import { advance, effectOf, locked, type Step } from '#core/step.ts';
-import { procedureIds, wishText } from '#core/wish.ts';
-import { procedures } from '../../src/procedures/index.ts';
+import { procedureIds } from '#core/procedures/catalog.ts';
+import { wishText } from '#core/wish.ts';
+import { procedureOf } from '../../src/procedures/index.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { samples } from './samples.ts';
 import { everyId, prepared, trial } from './world.ts';
@@ -11,10 +12,17 @@ const link = 'https://acme-support.zendesk.com/agent/tickets/4201#x-0123456789ab
 const words: Readonly<Record<string, unknown>> = english.words.step;
 const journal: Readonly<Record<string, string | undefined>> = english.words.journal.what;
 
-test('the procedures are those of the automation contract', () => {
-  expect(Object.keys(procedures).sort()).toEqual([...everyId].sort());
-  expect([...procedureIds].sort()).toEqual([...everyId].sort());
-  for (const id of everyId) expect(procedures[id].id).toBe(id);
+test('the procedures are those of the automation contract, and each of the catalog can be carried out', () => {
+  const contract = [
+    'change-namespace',
+    'clear-subscription',
+    'force-associate',
+    'link-account',
+    'set-compute-minutes',
+    'unlink-account',
+  ];
+  expect([...procedureIds].sort()).toEqual(contract);
+  for (const id of procedureIds) expect(procedureOf(id).id).toBe(id);
 });
 
 describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish, about, parts, wrong }) => {
@@ -37,19 +45,19 @@ describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish
   test('takes its wish as well after a journey through JSON', () => {
     const again: unknown = JSON.parse(wishText(wish));
     expect(again).toEqual(wish);
-    expect(procedures[id].prepare(again, about)).not.toHaveProperty('issues');
+    expect(procedureOf(id).prepare(again, about)).not.toHaveProperty('issues');
   });
 
   test.each(Object.entries(wrong).flatMap(([key, values]) => values.map((value) => [key, value] as const)))(
     'refuses %s = %j with a message that names it',
     (key, value) => {
-      const made = procedures[id].prepare({ ...wish, [key]: value }, about);
+      const made = procedureOf(id).prepare({ ...wish, [key]: value }, about);
       expect(made).toEqual({ issues: [expect.stringMatching(new RegExp(`^${key}: \\S`))] });
     },
   );
 
   test.each([undefined, null, 'x', 5, [], {}])('refuses %j altogether', (raw) => {
-    const made = procedures[id].prepare(raw, about);
+    const made = procedureOf(id).prepare(raw, about);
     expect('issues' in made && made.issues.length).toBeGreaterThan(0);
   });
 
@@ -65,15 +73,25 @@ describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish
     ]);
   });
 
+  test('departs from a state that it sees, the same at each look, and tells it to the service', async () => {
+    const one = job();
+    const { departing } = await one.sees();
+    expect(departing.is).toBe('seen');
+    expect((await one.sees()).departing).toEqual(departing);
+    if (departing.is !== 'seen') return;
+    expect(await one.act(link, departing.from)).toEqual({ tag: 'accepted' });
+    expect(JSON.stringify(one.world.log.at(-1))).toContain('expected');
+  });
+
   test('sends nothing when it is so already', async () => {
     const one = job();
     await one.act(link);
     const before = changes(one);
     const now = one.world.now();
-    const verdict = await one.look();
+    const seen = await one.sees();
     const steps = [advance(locked, { type: 'unlock', now })];
     const then = (step: Step) => steps.push(step);
-    then(advance(steps.at(-1) ?? locked, { type: 'looked', verdict, witness: null, now }));
+    then(advance(steps.at(-1) ?? locked, { type: 'looked', ...seen, witness: null, now }));
     then(advance(steps.at(-1) ?? locked, { type: 'go', attempt: 'a', fresh: true, now }));
     expect(steps.map((step) => step.at)).toEqual(['looking', 'settled', 'settled']);
     expect(effectOf(steps[2] ?? locked)).toBeNull();
@@ -81,14 +99,14 @@ describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish
   });
 
   test('tells an agent how to do it by hand', () => {
-    const { path, fields } = prepared(id, wish, about).guide(link);
+    const { path, fields } = prepared(id, wish, about).guide(link, null);
     expect(path).toMatch(/^\/admin\/[\w/]+$/);
     expect(fields.filter((field) => field.label.trim() === '' || field.value.trim() === '')).toEqual([]);
     expect(fields).toContainEqual({ label: 'Zendesk ticket link', value: link });
   });
 
   test('can be told by hand also where only the wish is known', () => {
-    const { path, fields } = prepared(id, wish, {}).guide(link);
+    const { path, fields } = prepared(id, wish, {}).guide(link, null);
     expect(path).toMatch(/^\/admin\/[\w/]+$/);
     expect(fields.map((field) => field.value).join(' ')).not.toMatch(/undefined|null/);
   });
@@ -102,7 +120,7 @@ describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish
 
 describe('internal requests, as the settings’ contract words them', () => {
   const request = (id: (typeof everyId)[number]) =>
-    prepared(id, samples[id].wish, samples[id].about).request();
+    prepared(id, samples[id].wish, samples[id].about).request(null);
 
   test('force associate', () => {
     const form = request('force-associate');
@@ -135,14 +153,4 @@ describe('internal requests, as the settings’ contract words them', () => {
       expect(request(id), id).toBeNull();
     }
   });
-});
-
-test('those that change a group’s plan or minutes carry the gates of the plan', () => {
-  const touching = everyId.filter((id) => procedures[id].touchesNamespace);
-  expect(touching).toEqual([
-    'change-namespace',
-    'force-associate',
-    'clear-subscription',
-    'set-compute-minutes',
-  ]);
 });

@@ -40,6 +40,6 @@ test('a group that is gone is not so', async () => {
 });
 
 test('by hand it is the field for the new total', () => {
-  const { fields } = prepared('set-compute-minutes', { namespace: 9001, total: 3000 }).guide(link);
+  const { fields } = prepared('set-compute-minutes', { namespace: 9001, total: 3000 }).guide(link, null);
   expect(fields).toContainEqual({ label: 'New minutes total', value: '3000' });
 });

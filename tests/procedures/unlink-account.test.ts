@@ -34,6 +34,6 @@ test('R47: it is the CustomersDot id that is sent, never that of GitLab.com', as
 
 test('without CustomersDot’s API the agent’s word settles it', async () => {
   const one = trial('unlink-account', wish);
-  expect((await one.lookWithoutApi(false)).settled).toBe('no');
-  expect((await one.lookWithoutApi(true)).settled).toBe('yes');
+  expect((await one.proveWithoutApi(false)).settled).toBe('no');
+  expect((await one.proveWithoutApi(true)).settled).toBe('yes');
 });

@@ -1,12 +1,14 @@
 /** A prepared procedure against the world, read and changed through the real clients. */
-import type { Answer, Prepared } from '#core/procedure.ts';
+import type { Departure } from '#core/departure.ts';
+import { type Answer, type Looked, nothingTold, type Prepared, type ToldRecords } from '#core/procedure.ts';
+import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
 import { unseen } from '#core/reading.ts';
 import type { Verdict } from '#core/verdict.ts';
-import type { About, ProcedureId, Wish } from '#core/wish.ts';
+import type { About, Wish } from '#core/wish.ts';
 import { seedOf, type Parts } from '#world/build/index.ts';
 import { still } from '#world/stage.ts';
 import type { World } from '#world/types.ts';
-import { procedures } from '../../src/procedures/index.ts';
+import { procedureOf } from '../../src/procedures/index.ts';
 import type { Ports } from '../../src/procedures/ports.ts';
 import { clientOf } from '../clients/carry.ts';
 
@@ -25,17 +27,21 @@ export const withoutApi = (ports: Ports): Ports => ({
 });
 
 export function prepared(procedure: ProcedureId, wish: unknown, about: About = here): Prepared<Ports> {
-  const made = procedures[procedure].prepare(wish, about);
+  const made = procedureOf(procedure).prepare(wish, about);
   if ('issues' in made) throw new Error(made.issues.join('; '));
   return made;
 }
 
 export interface Trial {
   readonly world: World;
-  look(worded?: boolean): Promise<Verdict>;
+  /** Whether it is so, and what a change would depart from. */
+  sees(): Promise<Looked>;
+  look(): Promise<Verdict>;
   /** The same, where CustomersDot cannot be read. */
-  lookWithoutApi(worded?: boolean): Promise<Verdict>;
-  act(link: string): Promise<Answer>;
+  seesWithoutApi(told?: ToldRecords): Promise<Looked>;
+  prove(attested?: boolean): Promise<Verdict>;
+  proveWithoutApi(attested: boolean): Promise<Verdict>;
+  act(link: string, from?: Departure | null): Promise<Answer>;
 }
 
 export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, about: About = here): Trial {
@@ -44,9 +50,13 @@ export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, abo
   const job = prepared(procedure, wish, about);
   return {
     world,
-    look: (worded = false) => job.look(ports, worded),
-    lookWithoutApi: (worded = false) => job.look(withoutApi(ports), worded),
-    act: (link) => job.act(ports, link, '00000000-0000-4000-8000-000000000001'),
+    sees: () => job.look(ports, nothingTold),
+    look: async () => (await job.look(ports, nothingTold)).verdict,
+    seesWithoutApi: (records = nothingTold) => job.look(withoutApi(ports), records),
+    prove: (attested = false) => job.prove(ports, attested),
+    proveWithoutApi: (attested) => job.prove(withoutApi(ports), attested),
+    act: (link, from = null) =>
+      job.act(ports, { link, attempt: '00000000-0000-4000-8000-000000000001', from }),
   };
 }
 
@@ -54,11 +64,4 @@ export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, abo
 export const told = ({ settled, sides }: Verdict): string =>
   `${settled}: ${sides.map((side) => `${side.service} ${side.is}`).join(', ')}`;
 
-export const everyId: readonly ProcedureId[] = [
-  'link-account',
-  'change-namespace',
-  'force-associate',
-  'clear-subscription',
-  'unlink-account',
-  'set-compute-minutes',
-];
+export const everyId = procedureIds;

@@ -138,6 +138,13 @@ function draft(state: CaseState, sight: Sight, now: number): CaseState {
   );
 }
 
+/** All is read again, also the state of a step that could not be seen, or was not as planned. */
+function refreshed(state: CaseState, now: number): CaseState {
+  const asked: CaseState = { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
+  const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
+  return unseen.reduce<CaseState>((soFar, { id }) => stepped(soFar, id, { type: 'look-again', now }), asked);
+}
+
 function give(state: CaseState, event: Extract<CaseEvent, { type: 'give' }>): CaseState {
   const { gate: name, ticked, text, of, now } = event;
   const sight = sightOf(state, now);
@@ -177,7 +184,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'draft':
       return draft(state, sightOf(state, now), now);
     case 'refresh':
-      return { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
+      return refreshed(state, now);
     case 'look-at':
       return withStale(state, event.keys);
     case 'put-back':

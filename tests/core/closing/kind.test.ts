@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/closing.ts';
 import { type Given, notRead, provisioned, told } from '../build.ts';
-import { caseOf, inDoubt, readyStep, refused, settled, sight, stepOf } from '../opened.ts';
+import { caseOf, inDoubt, readyStep, refused, running, settled, sight, stepOf } from '../opened.ts';
 import { email, line, onAcme, seats } from '../records.ts';
 
 const closing = (state: CaseState) => closingOf(state, sight(state));
@@ -48,8 +48,10 @@ describe('once it has started', () => {
   );
   const minutes = stepOf('set-compute-minutes', { namespace: 9001, total: 3000 }, readyStep, 'minutes');
 
+  const done = [change(settled)];
+
   test.each<[string, CaseState['steps'], string | null]>([
-    ['every step is settled', [change(settled)], 'confirmation'],
+    ['every step is settled', done, 'confirmation'],
     ['a step is still to go', [change(readyStep)], null],
     ['a step is in doubt', [change(inDoubt)], null],
     ['refused, with nothing in its place', [change(refused)], null],
@@ -58,15 +60,33 @@ describe('once it has started', () => {
     ['minutes to be set back hold nothing up', [change(settled), minutes], 'confirmation'],
     ['the cleared one was put back', [clear, change(refused), putBack], 'put-back'],
   ])('%s', (_, steps, is) => {
-    expect(kind({}, { started: true, steps })).toBe(is);
+    expect(kind(linked, { phase: running, steps })).toBe(is);
+  });
+
+  test.each<[string, Given, Partial<CaseState>, string | null]>([
+    ['what was settled and has been undone since is not told', {}, {}, null],
+    [
+      'as long as that is being read again, the proof stands',
+      {},
+      { stale: new Set(['subscriptions:5501']) },
+      'confirmation',
+    ],
+    [
+      'and where it cannot be read',
+      { facts: { 'customers-by-email': { [email]: notRead } } },
+      {},
+      'confirmation',
+    ],
+  ])('%s', (_, given, over, is) => {
+    expect(kind(given, { phase: running, steps: done, ...over })).toBe(is);
   });
 
   test('an escalated step hands the ticket to an expert, until it is settled', () => {
     const escalation = { state: 'filed', url: 'https://gitlab.com/x/-/issues/1', text: '' } as const;
     const step = change(refused);
     const escalations = { [step.id]: escalation };
-    expect(kind({}, { started: true, steps: [step], escalations })).toBe('expert-review');
-    expect(kind({}, { started: true, steps: [change(settled)], escalations })).toBe('confirmation');
+    expect(kind({}, { phase: running, steps: [step], escalations })).toBe('expert-review');
+    expect(kind(linked, { phase: running, steps: done, escalations })).toBe('confirmation');
   });
 });
 

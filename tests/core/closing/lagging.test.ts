@@ -6,7 +6,7 @@ import { standingOf } from '#core/case/standing.ts';
 import { closingOf } from '#core/closing.ts';
 import type { GroupPlan } from '#core/records.ts';
 import { type Facts, type Given, notRead, notThere, provisioned } from '../build.ts';
-import { caseOf, settled, sight, stepOf } from '../opened.ts';
+import { caseOf, running, settled, sight, stepOf } from '../opened.ts';
 import { email, line, onAcme, onLabs, seats } from '../records.ts';
 
 const forbidden: Facts['plan'] = {
@@ -85,7 +85,7 @@ describe('nothing holds the reply up', () => {
 
 describe('the account alone was linked here, the rest by other hands', () => {
   const linked: Partial<CaseState> = {
-    started: true,
+    phase: running,
     steps: [stepOf('link-account', { customer: 5501, uid: '4711' }, settled)],
   };
   test.each<[string, Given, string, string | null]>([
@@ -99,7 +99,7 @@ describe('the account alone was linked here, the rest by other hands', () => {
     ],
     [
       'the group cannot be read again',
-      { ...provisioned, facts: { namespace: { 9001: notRead } } },
+      { ...provisioned, facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } },
       'blocked',
       null,
     ],
@@ -118,7 +118,7 @@ describe('the account alone was linked here, the rest by other hands', () => {
   test('a step that has seen the group is proof enough, whatever can be read afterwards', () => {
     const change = stepOf('change-namespace', { subscription: 'A-S00012345', namespace: 9001 }, settled);
     const given = { ...provisioned, facts: { namespace: { 9001: notRead } } };
-    expect(judged(given, { started: true, steps: [change] })).toMatchObject({
+    expect(judged(given, { phase: running, steps: [change] })).toMatchObject({
       standing: 'closing',
       draft: 'confirmation',
     });

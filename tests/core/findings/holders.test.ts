@@ -149,8 +149,48 @@ const byAgent = (plan: string | null, linked: Subscription['linked'] = null): Gi
   reads: 'agent',
   group: { plan },
   sub: { linked },
-  facts: { orders: { 9001: { tag: 'idle' } } },
+  plan: { code: plan },
+  facts: { orders: { 9001: { tag: 'idle' } }, ...(plan === null ? { plan: { 9001: notRead } } : {}) },
 });
+
+const onPlan = (code: string | null, over: Given = {}): Given => ({
+  plan: { code },
+  group: { plan: code },
+  ...over,
+});
+const planUnread = (trouble: 'down' | 'forbidden', plan: string | null = null): Given => ({
+  group: { plan },
+  facts: {
+    plan: { 9001: { tag: 'unread', trouble: { kind: trouble, service: 'gitlab', detail: '' }, at: 0 } },
+  },
+});
+
+/** No order holds the group, and GitLab.com shows a plan all the same. */
+asks('namespace-free', [
+  ['no orders, on Free', onPlan('free'), 'ok', 'ok'],
+  ['no orders, without any plan', onPlan(null), 'ok', 'ok'],
+  ['no orders, on a trial', onPlan('premium_trial'), 'ok', 'ok'],
+  ['no orders, on Premium', onPlan('premium'), 'stop', 'nameless', 'box'],
+  ['no orders, on a plan that nobody knows', onPlan('premium_saas_2027'), 'stop', 'nameless', 'box'],
+  [
+    'a past order, on Premium',
+    onPlan('premium', held([order(other)], holder({ linked: onLabs }))),
+    'stop',
+    'nameless',
+    'box',
+  ],
+  ['an order that explains it', onPlan('premium', held([order(other)], holder())), 'stop', 'active', 'box'],
+  ['the subscription’s own', onPlan('premium', { sub: { linked: onAcme } }), 'ok', 'own'],
+  ['the plan cannot be read just now', planUnread('down'), 'unread', 'unread', 'reason'],
+  ['the plan may never be read', planUnread('forbidden'), 'ok', 'ok'],
+  [
+    'the plan may never be read, and the group tells it',
+    planUnread('forbidden', 'gold'),
+    'stop',
+    'nameless',
+    'box',
+  ],
+]);
 
 asks('namespace-free', [
   ['without CustomersDot: on Free', byAgent('free'), 'ok', 'free-plan'],
@@ -158,11 +198,19 @@ asks('namespace-free', [
   ['without CustomersDot: on Premium', byAgent('premium'), 'stop', 'nameless', 'box'],
   ['without CustomersDot: on Gold', byAgent('gold'), 'stop', 'nameless', 'box'],
   ['without CustomersDot: on a programme’s plan', byAgent('opensource'), 'stop', 'nameless', 'box'],
+  [
+    'without CustomersDot: on a plan that nobody knows',
+    byAgent('premium_saas_2027'),
+    'stop',
+    'nameless',
+    'box',
+  ],
   ['without CustomersDot: the plan is the subscription’s own', byAgent('premium', onAcme), 'ok', 'own'],
   ['without CustomersDot: the plan is not told', byAgent(null), 'unread', 'plan-untold', 'reason'],
 ]);
 
 test('a holder without a name wants the path typed', () => {
   expect(finding('namespace-free', byAgent('premium'))?.typed).toBe(true);
+  expect(finding('namespace-free', onPlan('premium'))?.typed).toBe(true);
   expect(finding('namespace-free', held([order(other)], holder()))?.typed).toBe(false);
 });

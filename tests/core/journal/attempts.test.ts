@@ -59,9 +59,9 @@ describe('endings', () => {
     ],
     ['another wish is another step', [told('begun a', other), told('settled a')], ['a open']],
     [
-      'another procedure too',
+      'another way to the same end, which is proven: the first one is over',
       [told('begun a', { procedure: 'force-associate' }), told('settled a')],
-      ['a open'],
+      ['a settled'],
     ],
     [
       'a word is taken back',

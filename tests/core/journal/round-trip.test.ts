@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Entry, journalEvents, readJournal } from '#core/journal.ts';
 import { textOf } from '#core/journal/entry-text.ts';
-import { procedureIds } from '#core/wish.ts';
+import { procedureIds } from '#core/procedures/catalog.ts';
 import { now } from '../records.ts';
 import { entry, noteOf, ticket } from './entry.ts';
 

@@ -1,12 +1,25 @@
 /** A keen agent: goes wherever it may, looks again in doubt, and sometimes says what is not true. */
-import type { Acted } from '#core/step.ts';
+import { type Acted, mayBeTakenBack, type Step } from '#core/step.ts';
 import { type Journey, tell } from './frame.ts';
 import type { Whim } from './whims.ts';
 import { late } from './world.ts';
 
-function disown(journey: Journey, attempt: string): void {
+type Word = 'did-not-happen' | 'take-back';
+
+function disown(journey: Journey, attempt: string, word: Word = 'did-not-happen'): void {
   for (const one of journey.world.sent) if (one.attempt === attempt) one.disowned = true;
-  tell(journey, { type: 'did-not-happen', now: journey.world.now });
+  tell(journey, { type: word, now: journey.world.now });
+}
+
+/** Confirms what is shown; a state that could not be seen is looked at again. */
+function confirm(journey: Journey, { departing }: Extract<Step, { at: 'ready' }>, whim: Whim): void {
+  const { now } = journey.world;
+  if (departing.is !== 'seen') return tell(journey, { type: 'look-again', now });
+  journey.gos += 1;
+  const attempt = `a${journey.gos}`;
+  journey.own.add(attempt);
+  journey.confirmed.set(attempt, departing.from);
+  tell(journey, { type: 'go', attempt, fresh: whim.fresh, now });
 }
 
 /** What the agent does with the form that was handed over. */
@@ -29,9 +42,7 @@ export function agent(journey: Journey, whim: Whim): void {
   const { now } = world;
   switch (step.at) {
     case 'ready':
-      journey.gos += 1;
-      journey.own.add(`a${journey.gos}`);
-      return tell(journey, { type: 'go', attempt: `a${journey.gos}`, fresh: whim.fresh, now });
+      return confirm(journey, step, whim);
     case 'waiting':
       return byHand(journey, step.acted, whim);
     case 'in-doubt':
@@ -40,6 +51,10 @@ export function agent(journey: Journey, whim: Whim): void {
       return tell(journey, { type: 'look-again', now });
     case 'refused':
       return whim.refused === 'again' ? tell(journey, { type: 'look-again', now }) : undefined;
+    case 'settled':
+      return whim.regrets && mayBeTakenBack(step) && step.acted !== null
+        ? disown(journey, step.acted.attempt, 'take-back')
+        : undefined;
     default:
   }
 }

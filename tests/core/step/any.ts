@@ -1,5 +1,6 @@
 /** Any event at all, whether it fits the step or not. */
 import * as fc from 'fast-check';
+import type { Departing } from '#core/departure.ts';
 import type { Acted, Step, StepEvent } from '#core/step.ts';
 import { advance, locked, resumed } from '#core/step.ts';
 import type { Verdict } from '#core/verdict.ts';
@@ -11,6 +12,14 @@ const refusal = { id: 'unknown', raw: '', shown: {} };
 const verdict: fc.Arbitrary<Verdict> = fc.oneof(
   fc.record({ settled: fc.constantFrom('yes', 'no', 'half', 'cannot-tell'), sides: fc.constant([]) }),
   fc.record({ settled: fc.constant('cannot-tell' as const), sides: fc.constant([]), retryAt: now }),
+);
+
+const departing: fc.Arbitrary<Departing | null> = fc.constantFrom(
+  null,
+  { is: 'seen', from: { linked: 1 } } as const,
+  { is: 'seen', from: { linked: 2 } } as const,
+  { is: 'not-as-planned', from: { linked: 3 } } as const,
+  { is: 'unread', what: 'linked', trouble: null } as const,
 );
 
 /** One of each kind, at any time. */
@@ -25,13 +34,20 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
       'ended',
       'word-not-noted',
       'changed',
+      'take-back',
     ),
     now,
   }),
   fc.record({
     type: fc.constant('looked' as const),
     verdict,
+    departing,
     witness: fc.constantFrom('succeeded', 'failed', 'none', 'unread', null),
+    now,
+  }),
+  fc.record({
+    type: fc.constant('held' as const),
+    because: fc.constantFrom(['gates'] as const, ['blocked', 'reading'] as const),
     now,
   }),
   fc.record({
@@ -53,6 +69,7 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
     answer: fc.constantFrom(
       { tag: 'accepted' } as const,
       { tag: 'refused', refusal } as const,
+      { tag: 'refused', refusal: { ...refusal, id: 'moved' } } as const,
       { tag: 'no-answer', trouble } as const,
       { tag: 'handed', to: 'agent' } as const,
       { tag: 'handed', to: 'request', url: '', iid: null } as const,
@@ -74,7 +91,8 @@ const acted: fc.Arbitrary<Acted> = fc.record({
   attempt: fc.constantFrom('a', 'b'),
   since: now,
   answered: fc.boolean(),
-  worded: fc.boolean(),
+  attestedBy: fc.constantFrom(null, 'agent' as const, 'automation' as const),
+  from: fc.constantFrom(null, { linked: 1 }, { linked: 2 }),
   handed: fc.constantFrom(null, 'agent' as const, { url: '', iid: null }),
 });
 

@@ -10,11 +10,12 @@ type At = Step['at'];
 const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
   locked: ['unlock'],
   looking: ['looked', 'changed', 'ended', 'word-not-noted'],
-  ready: ['go', 'look-again'],
+  ready: ['go', 'held', 'look-again'],
   noting: ['noted', 'not-noted'],
+  checking: ['looked', 'changed'],
   acting: ['answered'],
   waiting: ['told', 'done-in-admin', 'did-not-happen'],
-  settled: ['ended'],
+  settled: ['ended', 'take-back'],
   refused: ['look-again', 'ended'],
   'in-doubt': ['look-again', 'did-not-happen'],
 };
@@ -23,11 +24,12 @@ const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
 const leads: Readonly<Record<At, readonly At[]>> = {
   locked: ['looking'],
   looking: ['looking', 'ready', 'noting', 'waiting', 'settled', 'refused', 'in-doubt'],
-  ready: ['noting', 'looking'],
-  noting: ['acting', 'ready'],
+  ready: ['noting', 'looking', 'ready'],
+  noting: ['checking', 'ready'],
+  checking: ['checking', 'acting', 'looking', 'settled'],
   acting: ['looking', 'refused', 'waiting'],
   waiting: ['waiting', 'looking', 'refused', 'in-doubt'],
-  settled: ['settled'],
+  settled: ['settled', 'looking'],
   refused: ['looking', 'refused'],
   'in-doubt': ['looking'],
 };
@@ -64,6 +66,7 @@ describe('any event in any state', () => {
     const fitting: Readonly<Record<Effect['do'], readonly At[]>> = {
       look: ['looking'],
       'note-begun': ['noting'],
+      check: ['checking'],
       act: ['acting'],
       'ask-request': ['waiting'],
       'note-ended': ['looking', 'settled', 'refused'],
@@ -83,11 +86,32 @@ describe('the few doors', () => {
     });
   });
 
-  test('only a note that was written lets a change be sent', () => {
+  test('only a note that was written leads to the look before a change', () => {
     anywhere((step, event, next) => {
-      if (next.at !== 'acting' || step.at === 'acting') return;
+      if (next.at !== 'checking' || step.at === 'checking') return;
       expect(step.at).toBe('noting');
       expect(event.type).toBe('noted');
+    });
+  });
+
+  test('only a look that shows the confirmed state, and no other verdict, lets a change be sent', () => {
+    anywhere((step, event, next) => {
+      if (next.at !== 'acting' || step.at === 'acting') return;
+      if (step.at !== 'checking') throw new Error(`It acts from ${step.at}.`);
+      expect(event).toMatchObject({
+        type: 'looked',
+        verdict: { settled: step.verdict.settled },
+        departing: { is: 'seen', from: step.from },
+      });
+      expect(next.acted.from).toEqual(step.from);
+    });
+  });
+
+  test('what goes is what was shown when the agent said go', () => {
+    anywhere((step, _, next) => {
+      if (next.at !== 'noting' || step.at === 'noting') return;
+      const shown = step.at === 'ready' ? step.departing : step.at === 'looking' ? step.going : null;
+      expect(shown).toMatchObject({ from: next.from });
     });
   });
 
@@ -95,7 +119,7 @@ describe('the few doors', () => {
     anywhere((step, event, next) => {
       if (next.at !== 'noting' || step.at === 'noting') return;
       if (step.at === 'ready') expect(event.type).toBe('go');
-      else expect(step).toMatchObject({ at: 'looking', acted: null, going: next.attempt });
+      else expect(step).toMatchObject({ at: 'looking', acted: null, going: { attempt: next.attempt } });
     });
   });
 
@@ -103,9 +127,11 @@ describe('the few doors', () => {
     const actedIn = (step: Step) => ('acted' in step ? step.acted : null);
     anywhere((step, event, next) => {
       if (actedIn(step) === null || actedIn(next) !== null || step.at === 'settled') return;
-      const word = event.type === 'did-not-happen';
+      const word = event.type === 'did-not-happen' || event.type === 'take-back';
+      // Right before the change nothing was sent yet: the attempt ends where another state is seen.
+      const unsent = next.at === 'looking' && next.unsent !== null;
       const refusedBefore = step.at === 'refused' && event.type === 'look-again' && step.owes === null;
-      expect(word || refusedBefore).toBe(true);
+      expect(word || unsent || refusedBefore).toBe(true);
     });
   });
 

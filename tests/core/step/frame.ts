@@ -1,6 +1,15 @@
 /** One frame of the ticket with a step in it: what it knows of itself is lost when it is closed, the journal is not. */
+import type { Departure } from '#core/departure.ts';
 import { attemptsOf, type Entry } from '#core/journal.ts';
-import { advance, type Acted, locked, resumed, type Step, type StepEvent } from '#core/step.ts';
+import {
+  advance,
+  type Acted,
+  locked,
+  resumed,
+  type Step,
+  type StepEvent,
+  unsentRefusals,
+} from '#core/step.ts';
 import { isSo, type World } from './world.ts';
 
 /** What is put to the test: the real machine, or one with a bug planted in it. */
@@ -17,6 +26,10 @@ export interface Journey {
   readonly journal: Entry[];
   /** Attempts that were begun, or taken up, in this frame. */
   readonly own: Set<string>;
+  /** The state that the agent confirmed, by attempt. */
+  readonly confirmed: Map<string, Departure>;
+  /** Attempts whose state was looked at between their note and their change. */
+  readonly checked: Set<string>;
   step: Step;
   last: StepEvent | null;
   gos: number;
@@ -27,6 +40,19 @@ export interface Journey {
 export function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
+
+/** Where nothing can be read, what was told and noted stays so after a reload. */
+const proven = (acted: Acted, { now }: World): Step => ({
+  at: 'settled',
+  acted,
+  verdict: { settled: 'yes', sides: [] },
+  looked: now,
+  owes: null,
+});
+
+/** Its note was ended because nothing was sent. */
+const isUnsent = ({ refusal }: Entry): boolean =>
+  Object.values<string>(unsentRefusals).includes(refusal?.id ?? '');
 
 /** The step as a new frame of the ticket finds it, by what the journal says. */
 function opened({ machine, journal, world, own }: Journey): Step {
@@ -39,13 +65,15 @@ function opened({ machine, journal, world, own }: Journey): Step {
     attempt: attempt.begun.attempt,
     since: attempt.begun.at,
     answered: false,
-    worded: false,
+    attestedBy: null,
+    from: attempt.begun.from,
     handed: handed[world.setting.mode],
   };
   own.add(acted.attempt);
   if (attempt.ended === null) return machine.resumed(acted, world.now);
   // What the world says beats what the journal says: a settled wish that is not so any more is wanted again.
-  if (attempt.ended.event === 'settled') return unlocked;
+  if (isUnsent(attempt.ended)) return unlocked;
+  if (attempt.ended.event === 'settled') return world.setting.untold ? proven(acted, world) : unlocked;
   const refusal = { id: 'unknown', raw: '', shown: {} };
   return { at: 'refused', acted, refusal, looked: world.now, owes: null };
 }
@@ -56,7 +84,7 @@ function enter(journey: Journey, step: Step): void {
   const before = journey.step;
   journey.step = step;
   if (step.at !== 'settled' || before.at === 'settled') return;
-  const word = world.setting.untold && world.saidDone && step.acted?.worded === true;
+  const word = world.setting.untold && world.saidDone;
   demand(isSo(world) || word, 'settled, and it is not so');
 }
 

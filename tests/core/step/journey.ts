@@ -1,10 +1,10 @@
 /** A story played to its end: what is demanded of every machine. */
-import { effectOf, locked, type Step } from '#core/step.ts';
+import { effectOf, locked, mayBeTakenBack, type Step } from '#core/step.ts';
 import { agent } from './agent.ts';
 import { demand, type Journey, type Machine, reopen, tell } from './frame.ts';
 import { carryOut } from './shell.ts';
 import { calm, type Story, type Whim } from './whims.ts';
-import { createWorld } from './world.ts';
+import { createWorld, move as moveWorld } from './world.ts';
 
 /** One move of the shell, or of the agent. */
 function move(journey: Journey, whim: Whim): void {
@@ -12,6 +12,8 @@ function move(journey: Journey, whim: Whim): void {
   world.now += whim.pass;
   if (whim.close) reopen(journey);
   const { step } = journey;
+  // Between the last look and the change itself only the service can tell: it refuses, as `act` plays it.
+  if (step.at !== 'acting') moveWorld(world, whim);
   const effect = effectOf(step);
   if (effect === null) return agent(journey, whim);
   carryOut(journey, effect, whim);
@@ -25,11 +27,15 @@ export interface Ending {
   readonly sent: number;
   readonly lost: number;
   readonly disowned: number;
+  /** Attempts whose note was ended without a change. */
+  readonly moved: number;
+  readonly unchecked: number;
 }
 
 /**
  * Plays a story to its end and lets things calm down after it.
- * @throws when something was done twice, without a note, or called settled while it is not; or when it never ends
+ * @throws when something was done twice, without a note or a check, from another state than the confirmed one, or called
+ * settled while it is not; or when it never ends
  */
 export function play(machine: Machine, { setting, whims }: Story): Ending {
   const world = createWorld(setting);
@@ -38,6 +44,8 @@ export function play(machine: Machine, { setting, whims }: Story): Ending {
     world,
     journal: [],
     own: new Set(),
+    confirmed: new Map(),
+    checked: new Set(),
     step: locked,
     last: null,
     gos: 0,
@@ -47,7 +55,7 @@ export function play(machine: Machine, { setting, whims }: Story): Ending {
   for (const whim of whims) {
     move(journey, whim);
     if (whim.doubled && journey.last !== null) tell(journey, { ...journey.last, now: world.now });
-    if (journey.step.at === 'settled' && journey.step.owes === null) break;
+    if (journey.step.at === 'settled' && isOver(journey) && !mayBeTakenBack(journey.step)) break;
   }
   // What is on its way arrives; who looked three times in vain says that it did not happen.
   world.now += 1_000_000;
@@ -55,10 +63,13 @@ export function play(machine: Machine, { setting, whims }: Story): Ending {
     move(journey, { ...calm, inDoubt: journey.doubts % 4 === 3 ? 'disowns' : 'looks' });
   }
   demand(isOver(journey), `never ends: ${journey.step.at}`);
+  const unsent = (id: string) => journey.journal.filter((one) => one.refusal?.id === id).length;
   return {
     at: journey.step.at,
     sent: world.sent.length,
     lost: world.sent.filter((one) => one.happensAt === null).length,
     disowned: world.sent.filter((one) => one.disowned).length,
+    moved: unsent('moved'),
+    unchecked: unsent('unchecked'),
   };
 }

@@ -1,11 +1,12 @@
 /** Machines with one bug planted in each: a property that lets one of them through proves nothing. */
 import { type Acted, advance, effectOf, locked, resumed, type Step, type StepEvent } from '#core/step.ts';
+import type { Verdict } from '#core/verdict.ts';
 import type { Machine } from './frame.ts';
 
-type Spoil = (step: Step, event: StepEvent, next: Step) => Step;
+export type Spoil = (step: Step, event: StepEvent, next: Step) => Step;
 
 /** The real machine, with its next step spoiled. */
-const spoiled = (spoil: Spoil): Machine => ({
+export const spoiled = (spoil: Spoil): Machine => ({
   resumed,
   advance: (step, event) => spoil(step, event, advance(step, event)),
 });
@@ -20,8 +21,23 @@ const falsely = /^settled, and it is not so/;
 const unnoted = /^sent without a note/;
 const endless = /^never ends/;
 
+/** Ready, whatever was seen: what a bug makes of a step that has to be looked at. */
+const readyAgain = (step: Step, event: StepEvent, verdict: Verdict): Step => ({
+  at: 'ready',
+  verdict,
+  departing:
+    event.type === 'looked' && event.departing !== null
+      ? event.departing
+      : { is: 'seen', from: actedIn(step)?.from ?? {} },
+  looked: event.now,
+  notice: null,
+  word: false,
+});
+
 /** Each with what it is caught at. */
-export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])[] = [
+export type Mutant = readonly [bug: string, caught: RegExp, Machine];
+
+export const mutants: readonly Mutant[] = [
   [
     'a resume ignores the journal',
     twice,
@@ -68,7 +84,7 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
       event.type === 'looked' &&
       event.verdict.settled === 'no' &&
       step.looks > 0
-        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null, word: false }
+        ? readyAgain(step, event, event.verdict)
         : next,
     ),
   ],
@@ -77,7 +93,7 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
     twice,
     spoiled((step, event, next) =>
       next.at === 'in-doubt' && actedIn(step) !== null
-        ? { at: 'ready', verdict: { settled: 'no', sides: [] }, looked: event.now, notice: null, word: false }
+        ? readyAgain(step, event, { settled: 'no', sides: [] })
         : next,
     ),
   ],
@@ -128,14 +144,13 @@ export const mutants: readonly (readonly [bug: string, caught: RegExp, Machine])
     ),
   ],
   [
-    'what cannot be told is taken for no',
+    'what cannot be told is taken for no, when it becomes ready and right before the change',
     twice,
     spoiled((step, event, next) =>
-      step.at === 'looking' &&
-      step.acted === null &&
       event.type === 'looked' &&
+      (step.at === 'checking' || actedIn(step) === null) &&
       event.verdict.settled === 'cannot-tell'
-        ? { at: 'ready', verdict: event.verdict, looked: event.now, notice: null, word: false }
+        ? advance(step, { ...event, verdict: { ...event.verdict, settled: 'no' } })
         : next,
     ),
   ],

@@ -8,7 +8,8 @@ const acted = (over: Partial<Acted> = {}): Acted => ({
   attempt: 'a',
   since: start,
   answered: true,
-  worded: false,
+  attestedBy: null,
+  from: null,
   handed: null,
   ...over,
 });
@@ -33,7 +34,7 @@ function wait(verdict: Verdict, over: Partial<Acted> = {}, takes = 0) {
     if (effect?.do !== 'look') throw new Error('It does not look.');
     now = Math.max(now, effect.due) + takes;
     looks += 1;
-    step = advance(step, { type: 'looked', verdict, witness: null, now });
+    step = advance(step, { type: 'looked', verdict, departing: null, witness: null, now });
   }
   return { at: step.at, after: now - start, looks };
 }
@@ -77,6 +78,7 @@ describe('CustomersDot answers at once', () => {
     const step = advance(resumed(acted(), start), {
       type: 'looked',
       verdict: limited,
+      departing: null,
       witness: null,
       now: start,
     });
@@ -91,6 +93,7 @@ describe('an internal request is polled for five minutes', () => {
     let step: Step = advance(resumed(acted(requested), start), {
       type: 'looked',
       verdict: missing,
+      departing: null,
       witness: null,
       now: start,
     });

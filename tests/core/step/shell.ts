@@ -1,17 +1,25 @@
 /** What the shell does for each effect of a step, with whatever chance makes of it. */
-import { attemptsOf, type JournalEvent } from '#core/journal.ts';
+import { printOf } from '#core/departure.ts';
+import { attemptsOf, type Entry, type JournalEvent } from '#core/journal.ts';
 import type { Answer } from '#core/procedure.ts';
-import type { Acted, Effect } from '#core/step.ts';
+import type { Acted, Effect, Step } from '#core/step.ts';
 import { entry } from '../journal/entry.ts';
 import { demand, type Journey, reopen, tell } from './frame.ts';
 import type { Setting, Whim } from './whims.ts';
-import { late, look, standing, told, witness } from './world.ts';
+import { departing, departure, late, look, move, standing, told, witness } from './world.ts';
 
-const write = ({ journal, world }: Journey, event: JournalEvent, attempt: string): void => {
-  journal.push(entry({ event, attempt, at: world.now }));
+const write = (
+  { journal, world }: Journey,
+  event: JournalEvent,
+  attempt: string,
+  over: Partial<Entry> = {},
+): void => {
+  journal.push(entry({ event, attempt, at: world.now, ...over }));
 };
 
-function noteBegun(journey: Journey, attempt: string, whim: Whim): void {
+type Noting = Extract<Step, { at: 'noting' }>;
+
+function noteBegun(journey: Journey, { attempt, from }: Noting, whim: Whim): void {
   const { world, journal } = journey;
   const attempts = attemptsOf({ entries: journal });
   if (attempts.some((one) => one.ended === null && !journey.own.has(one.begun.attempt))) {
@@ -19,7 +27,7 @@ function noteBegun(journey: Journey, attempt: string, whim: Whim): void {
     reopen(journey);
     return;
   }
-  if (whim.note === 'fine' || whim.note === 'unsaid') write(journey, 'begun', attempt);
+  if (whim.note === 'fine' || whim.note === 'unsaid') write(journey, 'begun', attempt, { from });
   if (whim.note === 'fine') return tell(journey, { type: 'noted', now: world.now });
   const trouble = { kind: 'silence', service: 'zendesk', detail: '' } as const;
   const full = { is: 'too-many-notes', until: world.now + 60_000 } as const;
@@ -31,7 +39,8 @@ function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
   const { step, world } = journey;
   const acted = step.at === 'looking' ? step.ends : 'acted' in step ? step.acted : null;
   const noted = whim.note === 'fine' || whim.note === 'unsaid';
-  if (acted !== null && noted) write(journey, ending, acted.attempt);
+  const refusal = step.at === 'looking' ? step.unsent : step.at === 'refused' ? step.refusal : null;
+  if (acted !== null && noted) write(journey, ending, acted.attempt, { refusal });
   const counts = ending !== 'did-not-happen' || noted;
   tell(journey, { type: counts ? 'ended' : 'word-not-noted', now: world.now });
 }
@@ -39,6 +48,8 @@ function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
 /** What comes back, if anything does. */
 function answerOf(mode: Setting['mode'], whim: Whim): Answer {
   if (mode === 'guided') return { tag: 'handed', to: 'agent' };
+  if (mode === 'api' && whim.moves !== 'no')
+    return { tag: 'refused', refusal: { id: 'moved', raw: 'moved', shown: {} } };
   if (whim.reply === 'refused') return { tag: 'refused', refusal: { id: 'x', raw: '', shown: {} } };
   if (mode === 'request') {
     const found =
@@ -59,14 +70,34 @@ function act(journey: Journey, acted: Acted, whim: Whim): void {
     'sent after it was noted as ended',
   );
   demand(!world.sent.some((one) => one.attempt === attempt), 'sent twice');
+  demand(journey.checked.has(attempt), 'sent without a look between its note and the change');
+  const confirmed = journey.confirmed.get(attempt);
+  const same = confirmed !== undefined && printOf(confirmed) === printOf(departure(world));
+  demand(same, 'sent from another state than the confirmed one');
   demand(standing(world).length === 0, `sent while it is so, or on its way: ${standing(world).join()}`);
-  const refused = whim.reply === 'refused' || whim.reply === 'refused-unsaid';
+  // The service compares as well, and takes nothing from another state.
+  const moved = world.setting.mode === 'api' && whim.moves !== 'no';
+  if (moved) move(world, whim);
+  const refused = moved || whim.reply === 'refused' || whim.reply === 'refused-unsaid';
   const byHand = world.setting.mode === 'guided';
   const happensAt = refused || byHand || whim.happens === 'never' ? null : world.now + late[whim.happens];
   world.sent.push({ attempt, happensAt, refused: refused && !byHand, disowned: false });
   world.lag = whim.lag;
   if (whim.reply === 'closed') reopen(journey);
   else tell(journey, { type: 'answered', answer: answerOf(world.setting.mode, whim), now: world.now });
+}
+
+function check(journey: Journey, { attempt }: Acted, whim: Whim): void {
+  const { world } = journey;
+  if (whim.changed) return tell(journey, { type: 'changed', now: world.now });
+  journey.checked.add(attempt);
+  tell(journey, {
+    type: 'looked',
+    verdict: look(world, whim, false),
+    departing: departing(world, whim),
+    witness: null,
+    now: world.now,
+  });
 }
 
 /** Carries out what the step asks for. */
@@ -79,11 +110,20 @@ export function carryOut(journey: Journey, effect: Effect, whim: Whim): void {
       if (step.at === 'looking' && step.going !== null && whim.changed) {
         tell(journey, { type: 'changed', now: world.now });
       }
-      const verdict = look(world, whim, acted?.worded === true);
-      return tell(journey, { type: 'looked', verdict, witness: witness(world, whim, acted), now: world.now });
+      const attested = acted !== null && acted.attestedBy !== null;
+      const proves = acted !== null;
+      return tell(journey, {
+        type: 'looked',
+        verdict: look(world, whim, attested),
+        departing: proves ? null : departing(world, whim),
+        witness: witness(world, whim, acted),
+        now: world.now,
+      });
     }
     case 'note-begun':
-      return step.at === 'noting' ? noteBegun(journey, step.attempt, whim) : undefined;
+      return step.at === 'noting' ? noteBegun(journey, step, whim) : undefined;
+    case 'check':
+      return acted === null ? demand(false, 'checked nothing') : check(journey, acted, whim);
     case 'act':
       return acted === null ? demand(false, 'sent nothing') : act(journey, acted, whim);
     case 'ask-request':

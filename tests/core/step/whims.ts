@@ -22,6 +22,12 @@ export interface Whim {
   readonly fresh: boolean;
   /** What was read has changed since the agent said go. */
   readonly changed: boolean;
+  /** Other hands move what the change departs from, right before this move. */
+  readonly moves: 'no' | 'linked' | 'path';
+  /** What the change departs from cannot be read. */
+  readonly unread: boolean;
+  /** The agent takes back that it was done. */
+  readonly regrets: boolean;
   /** The last event is delivered once more. */
   readonly doubled: boolean;
 }
@@ -56,6 +62,9 @@ const whim: fc.Arbitrary<Whim> = fc.record({
   refused: mostly(1, 'again', 'rests'),
   fresh: mostly(2, true, false),
   changed: mostly(5, false, true),
+  moves: mostly(4, 'no', 'linked', 'path'),
+  unread: mostly(5, false, true),
+  regrets: mostly(2, false, true),
   doubled: mostly(5, false, true),
 });
 
@@ -94,5 +103,8 @@ export const calm: Whim = {
   refused: 'rests',
   fresh: true,
   changed: false,
+  moves: 'no',
+  unread: false,
+  regrets: false,
   doubled: false,
 };

@@ -1,4 +1,5 @@
 /** One change that must not be sent twice, in a world that applies late, loses replies and cannot always be read. */
+import type { Departing, Departure } from '#core/departure.ts';
 import type { Service } from '#core/reading.ts';
 import type { Acted, Told, Witness } from '#core/step.ts';
 import { judge, type Side, type Verdict } from '#core/verdict.ts';
@@ -20,6 +21,8 @@ export interface World {
   lag: number;
   /** The agent said "done", be it true or not. */
   saidDone: boolean;
+  /** What the change would destroy: others may move it whenever they like. */
+  place: { readonly linked: number; readonly path: string };
 }
 
 export const createWorld = (setting: Setting): World => ({
@@ -28,6 +31,7 @@ export const createWorld = (setting: Setting): World => ({
   sent: [],
   lag: 0,
   saidDone: false,
+  place: { linked: 0, path: 'acme' },
 });
 
 export const late = { now: 0, late: 20_000, 'much-later': 400_000 } as const;
@@ -57,7 +61,7 @@ function side(service: Service, so: boolean, blind: boolean, retryAt?: number): 
 }
 
 /** What a look sees now. */
-export function look(world: World, whim: Whim, worded: boolean): Verdict {
+export function look(world: World, whim: Whim, attested: boolean): Verdict {
   const { shownBy, untold } = world.setting;
   const retryAt = whim.blind === 'rate-limit' ? world.now + 5_000 : undefined;
   const blind = (which: 'portal' | 'gitlab') => [which, 'both', 'rate-limit'].includes(whim.blind);
@@ -66,8 +70,21 @@ export function look(world: World, whim: Whim, worded: boolean): Verdict {
     : side('customersdot', happened(world), blind('portal'), retryAt);
   const gitlab = side('gitlab', happened(world, world.lag), blind('gitlab'), retryAt);
   const sides = { both: [portal, gitlab], customersdot: [portal], gitlab: [gitlab] }[shownBy];
-  return judge(sides, worded);
+  return judge(sides, attested);
 }
+
+/** Other hands move the subscription, or rename the group. */
+export function move(world: World, { moves }: Pick<Whim, 'moves'>): void {
+  const { linked, path } = world.place;
+  if (moves === 'linked') world.place = { linked: linked + 1, path };
+  if (moves === 'path') world.place = { linked, path: `${path}-new` };
+}
+
+export const departure = ({ place }: World): Departure => ({ ...place });
+
+/** What a look sees of the state that the change departs from. */
+export const departing = (world: World, { unread }: Pick<Whim, 'unread'>): Departing =>
+  unread ? { is: 'unread', what: 'linked', trouble: null } : { is: 'seen', from: departure(world) };
 
 /** What the audit events say, where they are asked: after a change without an answer. */
 export function witness(world: World, whim: Whim, acted: Acted | null): Witness | null {
