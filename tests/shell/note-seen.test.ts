@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { entryOn, journalNote } from '../world/build/index.ts';
 import { minutesAgo } from '../world/dates.ts';
 import type { NotesFate } from '../world/types.ts';
-import { at, begin, didNotHappen, go } from './at-hand.ts';
+import { at, begin, didNotHappen, give, go } from './at-hand.ts';
 import { entryTextsOn, notesOn } from './model/ticket-notes.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done, notesSent, privateNotes } from './traffic.ts';
@@ -72,7 +72,11 @@ test('where the answer shows it, nothing more is read before the change', async 
   await begin(stage, 'link-account');
   const [sent] = notesSent(stage.world);
   const [change] = changesSent(stage.world);
-  expect((change?.n ?? 0) - (sent?.n ?? 0)).toBe(1);
+  const between = stage.world.log.filter((one) => one.n > (sent?.n ?? 0) && one.n < (change?.n ?? 0));
+  expect(between.filter((one) => one.service === 'zendesk')).toEqual([]);
+  // The state that the change departs from is looked at once more, and nothing of it is changed.
+  expect(between.length).toBeGreaterThan(0);
+  expect(between.every((one) => one.method === 'GET')).toBe(true);
 });
 
 test('once notes are kept again, the change goes', async () => {
@@ -135,7 +139,7 @@ describe('what an agent gives as a reason', () => {
           seed.zendesk.comments.push({ ...first, id: first.id + 5, public: false, html_body: confided });
       });
       await stage.send({ type: 'start' });
-      await stage.send({ type: 'give', key: 'seats-match', text: reason });
+      await give(stage, 'force-associate', 'seats-match', reason);
       await go(stage, 'force-associate');
       expect(done(stage.world)).toEqual(['force_reassociate']);
       for (const text of entryTextsOn(stage.world)) {

@@ -4,6 +4,7 @@ import type { StepView } from '../../core/case/plan-view.ts';
 import type { Because } from '../../core/step.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -52,8 +53,21 @@ export function Go({ view, step, may }: Properties) {
         gates.map((gate) => <Gate key={gate.name} gate={gate} given={confirmations[gate.name]} />)}
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
+      {ready && may && step.departing.is !== 'seen' && <LookAgain step={one.id} />}
       {ready && may && said(because).map((why) => <Subtle key={why}>{say(`ui.step.held.${why}`)}</Subtle>)}
     </>
+  );
+}
+
+/** What could not be read, or was not as planned, may be so by now. */
+function LookAgain({ step }: { readonly step: string }) {
+  const { say, send } = useHand();
+  return (
+    <Buttons>
+      <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
+        {say('ui.step.look-again')}
+      </Button>
+    </Buttons>
   );
 }
 
