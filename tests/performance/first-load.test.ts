@@ -7,10 +7,10 @@ import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { appFrame, inApp } from '../journeys/app-frame.ts';
 import { expectNoise, openCase, type Sandbox } from '../journeys/driver/sandbox.ts';
-import { app } from '../package/package.ts';
+import { builtApp } from '../sandbox/server/app-build.ts';
 import { builtIn } from './built.ts';
 
-const built = builtIn(join(app, 'assets'));
+const built = builtIn(join(builtApp, 'assets'));
 
 /** Requests to services so far. */
 const asked = (sandbox: Sandbox): Promise<number> => sandbox.world((world) => world.log.length);
