@@ -1,8 +1,8 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseStep, Given } from '../../core/case/state.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -46,16 +46,16 @@ export function Go({ one, step, gates, given, may, held }: Properties) {
       {acted && <Progress step={step} />}
       {may && (
         <Buttons>
-          <Button
+          <ConfirmButton
             kind="primary"
             danger={harms}
             wide
             disabled={!ready || open || held !== null}
             {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
-            onClick={() => send({ type: 'go', step: one.id })}
+            onPress={() => send({ type: 'go', step: one.id })}
           >
             {ready ? titleOf(plan, name, say) : acted ? say('ui.step.checking') : say(`step.at.${step.at}`)}
-          </Button>
+          </ConfirmButton>
         </Buttons>
       )}
       {held !== null && <Subtle>{say(`ui.step.held.${held}`)}</Subtle>}

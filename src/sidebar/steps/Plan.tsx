@@ -1,10 +1,10 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
 import { Suspense } from 'react';
 import { still } from '../alike.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
 import { PlannedTitle, StartedStep, Stranded } from '../lazily.tsx';
 import { Bone } from '../look/Bone.tsx';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Section } from '../look/Section.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -43,9 +43,9 @@ export const Plan = still(({ planned, started, stranding, mayStart, reading, may
       </ol>
       {mayStart && (
         <Buttons>
-          <Button data-action="start" wide disabled={reading} onClick={() => send({ type: 'start' })}>
+          <ConfirmButton data-action="start" wide disabled={reading} onPress={() => send({ type: 'start' })}>
             {say('ui.plan.start')}
-          </Button>
+          </ConfirmButton>
         </Buttons>
       )}
       {stranding !== null && (

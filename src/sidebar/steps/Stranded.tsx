@@ -1,6 +1,6 @@
 /** The group is on Free because its subscription was cleared and the next one is not on it yet. */
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { momentOf } from '../times.ts';
@@ -18,9 +18,9 @@ export function Stranded({ stranding }: { readonly stranding: Stranding }) {
         <p>{say('swap.put-back', { subscription })}</p>
         {back && (
           <Buttons>
-            <Button danger wide data-action="put-back" onClick={() => send({ type: 'put-back' })}>
+            <ConfirmButton danger wide data-action="put-back" onPress={() => send({ type: 'put-back' })}>
               {say('step.put-back.do', { subscription, path })}
-            </Button>
+            </ConfirmButton>
           </Buttons>
         )}
       </Notice>
