@@ -33,7 +33,9 @@ export function withNews(before: CaseState, after: CaseState, now: number): Case
   const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
   if (!isResumed(after) || news === undefined) return after;
   const stale = new Set([...after.stale, ...wants.map(keyOf)]);
-  if (after.steps.some(inFlight)) return { ...after, stale };
+  // A start that was said goes on from the journal by itself, once all is read.
+  const starting = after.phase.is === 'planned' && after.phase.starting;
+  if (starting || after.steps.some(inFlight)) return { ...after, stale };
   const faster = isBegun(after) && news.agentId !== after.agent.id;
   const overtakenBy = faster ? news.agent : after.overtakenBy;
   return { ...after, overtakenBy, phase: resuming, steps: [], stale };

@@ -95,8 +95,18 @@ function latest(attempts: readonly Attempt[]): readonly Attempt[] {
   return [...byKey.values()];
 }
 
-const roleOf = ({ begun: { about, procedure } }: Attempt): Role => {
-  if (about.putBack === true) return 'put-back';
+/** Putting back is what undoes a clearing that the journal tells of: whatever calls itself so is judged like any other step. */
+function isPutBack({ begun: { about, wish } }: Attempt, journal: Journal): boolean {
+  const isCleared = ({ begun }: Attempt): boolean =>
+    traitsOf(begun.procedure).clears &&
+    begun.wish['subscription'] === wish['subscription'] &&
+    begun.about.namespace?.id === wish['namespace'];
+  return about.putBack === true && attemptsOf(journal).some(isCleared);
+}
+
+const roleOf = (attempt: Attempt, journal: Journal): Role => {
+  const { procedure } = attempt.begun;
+  if (isPutBack(attempt, journal)) return 'put-back';
   return traitsOf(procedure).resumesAs === 'minutes' ? 'minutes' : 'planned';
 };
 
@@ -129,7 +139,7 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     const open = attempt.ended === null;
     if (!open && !concerns(attempt, sight)) return [];
     const plan = planFrom(attempt, sight);
-    const role = roleOf(attempt);
+    const role = roleOf(attempt, journal);
     if (attempt.ended?.event === 'settled' && wanted.has(goalOf({ plan, role }))) return [];
     const step = stepFrom(attempt, state, now);
     if (step === null) return [];

@@ -1,7 +1,9 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
 import { advance, type Step, type StepEvent } from '../step.ts';
+import { agreesWith } from './grounds.ts';
 import { reachedAfter } from './reached.ts';
+import { sightOf } from './sight.ts';
 import { forgotten, staleAfter, unreadAgain } from './staleness.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
@@ -27,7 +29,12 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
   const { procedure } = had.plan;
   const before = had.step;
   const ended = isAtEnd(step) && before.at !== step.at;
-  if (ended || (hasMoved(step) && !hasMoved(before))) return [...staleAfter(state, procedure, event.now)];
+  const differs =
+    step.at === 'ready' &&
+    before.at === 'looking' &&
+    !agreesWith({ ...had, step }, sightOf(state, event.now));
+  if (ended || differs || (hasMoved(step) && !hasMoved(before)))
+    return [...staleAfter(state, procedure, event.now)];
   // A step that is looked at anew, or was seen, may find what it rests on readable again.
   const again = event.type === 'did-not-happen' || event.type === 'look-again';
   const seen = step.at === 'ready' && before.at === 'looking';

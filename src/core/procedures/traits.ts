@@ -39,6 +39,13 @@ export interface Grounds {
   readonly namespace: number | null;
   /** Names of the other subscriptions that hold the group; null where nobody can tell. */
   readonly holders: readonly string[] | null;
+  /** The customer's linked user. */
+  readonly uid: string | null;
+  /** The subscription's linked group: its id, its path where only that is known, or none. */
+  readonly linked: string | number | null;
+  readonly path: string | null;
+  /** Names of the other subscriptions with an order on the group, as a departure spells them. */
+  readonly ordered: string | null;
 }
 
 export interface Traits<Id extends string = string, Input extends Wish = Wish, Seen = never> {
@@ -57,6 +64,8 @@ export interface Traits<Id extends string = string, Input extends Wish = Wish, S
   asks(from: Departure, of: AskedOf): readonly Ask[];
   /** Whether what it rests on was read, and is still what the step is about. */
   restsOn(wish: Wish, grounds: Grounds): boolean;
+  /** Whether the records show what the look has shown since. */
+  agrees(from: Departure, grounds: Grounds): boolean;
   /** Facts that it makes doubtful. */
   readonly invalidates: readonly FactKind[];
   /** A group's plan may change, so it carries the plan's stops, and no word alone settles it. */

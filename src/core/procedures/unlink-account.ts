@@ -36,6 +36,7 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
   },
   asks: noAsks,
   restsOn: (wish, { customer }) => wish['customer'] === customer,
+  agrees: (from, { uid }) => from['uid'] === uid,
   invalidates: accountFacts,
   changesPlan: false,
   associates: false,
