@@ -11,6 +11,5 @@ export {
   isJournal,
   type Journal,
   liesFurtherBack,
-  notesFullUntil,
   readJournal,
 } from './journal/reading.ts';

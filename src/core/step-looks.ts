@@ -1,6 +1,7 @@
 /** What a look makes of a step: before a change, right before it, and after it. */
 import { type Departing, type Departure, printIn, printOf } from './departure.ts';
 import { patience } from './patience.ts';
+import type { Trouble } from './reading.ts';
 import type { Refusal } from './refusal.ts';
 import type { Acted, Notice, Step, Witness } from './step-state.ts';
 import type { Verdict } from './verdict.ts';
@@ -70,6 +71,11 @@ function halfWithoutUs(step: Looking, verdict: Verdict, now: number): Step {
 
 export const changed: Notice = { is: 'changed' };
 
+const withRetry = (verdict: Verdict, trouble: Trouble | null): Verdict =>
+  trouble?.retryAt === undefined
+    ? verdict
+    : { ...verdict, retryAt: Math.max(verdict.retryAt ?? 0, trouble.retryAt) };
+
 /** A look that a rate limit put off is taken again when the service says so; a go that was said is asked for anew. */
 function putOff(step: Looking, verdict: Verdict, now: number): Step {
   const { retryAt } = verdict;
@@ -115,7 +121,11 @@ export function looked(step: Looking, { verdict, departing, witness }: Seen, now
   if (acted === null) {
     if (verdict.settled === 'cannot-tell') return putOff(step, verdict, now);
     if (verdict.settled === 'half' && !step.word) return halfWithoutUs(step, verdict, now);
-    return readyFrom(step, verdict, departing ?? notLookedAt, now);
+    const from = departing ?? notLookedAt;
+    // Without a state to depart from nothing can go, so it is looked for again.
+    return from.is === 'unread'
+      ? putOff(step, withRetry(verdict, from.trouble), now)
+      : readyFrom(step, verdict, from, now);
   }
   // Somebody else carries it out and has not said that it is done: there is nothing to doubt yet.
   if (verdict.settled === 'no' && acted.handed !== null && acted.attestedBy === null) {

@@ -2,8 +2,9 @@
 import { conversation, ticket } from '../clients/zendesk/endpoints.ts';
 import { type Written, writtenNote } from '../clients/zendesk/written.ts';
 import type { Client } from '../clients/wire.ts';
-import { attemptsOf, type Entry, type Journal, notesFullUntil, readJournal } from '../core/journal.ts';
+import { attemptsOf, type Entry, type Journal, readJournal } from '../core/journal.ts';
 import { textOf } from '../core/journal/entry-text.ts';
+import { notesFullUntil } from '../core/journal/limit.ts';
 import { type Look, seen, type Trouble } from '../core/reading.ts';
 import type { Comment } from '../core/records.ts';
 import type { Refusal } from '../core/refusal.ts';

@@ -33,6 +33,9 @@ function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
     username: about.user?.username ?? String(wish['uid'] ?? ''),
   };
   const what = say(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
+  if (entry.event === 'begun' && entry.request !== null) {
+    return say('journal.requested', { ...values, what, url: entry.request.url });
+  }
   const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
   return say(`journal.${entry.event}.${how}`, { ...values, what });
 }
@@ -53,12 +56,12 @@ function told(key: string, state: State, say: Say): readonly string[] {
 function changeOf({ say, step, entry }: Telling): string {
   const { about, wish } = step.plan;
   const associates = wish['subscription'] !== undefined && wish['namespace'] !== undefined;
-  const clears = wish['subscription'] !== undefined && !associates && about.namespace !== undefined;
+  const cleared = wish['subscription'] === undefined || associates ? undefined : about.namespace?.path;
   return [
     ...told('journal.from', entry.from ?? {}, say),
     ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, say),
     ...(about.from === undefined ? [] : [say('step.leaves', { from: inOneLine(about.from) })]),
-    ...(clears ? [say('step.clears', { path: inOneLine(about.namespace?.path ?? '?') })] : []),
+    ...(cleared === undefined ? [] : [say('step.clears', { path: inOneLine(cleared) })]),
   ].join(' ');
 }
 

@@ -6,14 +6,12 @@ import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 const issueType = String(fieldIds.issueType);
 
-/** Procedure and event of each journal line on the ticket, oldest first. */
+/** Procedure and event of each entry on the ticket, oldest first. */
 async function noted(sandbox: Sandbox): Promise<readonly (readonly string[] | undefined)[]> {
   const { comments } = await sandbox.ticket();
   return comments
     .filter((comment) => !comment.public)
-    .map((comment) =>
-      /"procedure":"([\w-]+)".*"event":"([\w-]+)"/.exec(comment.html.replaceAll('&quot;', '"'))?.slice(1),
-    );
+    .map(({ entry }) => /"procedure":"([\w-]+)".*"event":"([\w-]+)"/.exec(entry ?? '')?.slice(1));
 }
 
 describe('the standard case', () => {
@@ -69,6 +67,12 @@ describe('the standard case', () => {
       ]);
     const applied = await sandbox.world((world) => world.state.applied.length);
     expect(applied).toBe(2);
+    // People see sentences, and nothing of a machine's.
+    const conversation = await sandbox.ticketPage.scope
+      .getByRole('list', { name: 'Conversation' })
+      .innerText();
+    expect(conversation).toContain('Linking mia-torres to customer 5501, begun by Ann Reyes.');
+    expect(conversation).not.toMatch(/provisioning|[{}]/);
   });
 
   test('is still closed after a reload, and after Submit', async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
 import { openCase } from './driver/sandbox.ts';
+import { say } from './words.ts';
 
 describe('what cannot be read', () => {
   test('a requester without email: one finding, and the route is hand-over', async () => {
@@ -81,5 +82,28 @@ describe('what cannot be read', () => {
       expect(await sandbox.action(action).count()).toBe(0);
     }
     expect((await sandbox.fact('subscription-name').textContent())?.trim()).toBe('A-S00012345');
+  });
+});
+
+describe('the journal', () => {
+  test('what does not count is listed with its reason, and nothing follows from it', async () => {
+    const sandbox = await openCase('journal-forged');
+    await sandbox.waitForCase('ready');
+    const listed = sandbox.app.locator('[data-disregarded]');
+    await expect.poll(() => listed.textContent()).toContain(say('ui.journal.why.other-ticket'));
+    expect(await listed.textContent()).toContain('Ben Okafor');
+    expect(await sandbox.action('start').count()).toBe(1);
+  });
+
+  test('a note that comes out public keeps the change from going, and is said', async () => {
+    const sandbox = await openCase('standard');
+    await sandbox.waitForCase('ready');
+    await sandbox.world((world) => void (world.knobs.notes = 'public'));
+    await sandbox.action('start').click();
+    await sandbox.waitForStep('link-account', 'ready');
+    await sandbox.action('go').click();
+    const notice = sandbox.app.getByText(say('step.notice.note-public'), { exact: true });
+    await notice.waitFor();
+    expect(await sandbox.world((world) => world.state.applied.length)).toBe(0);
   });
 });

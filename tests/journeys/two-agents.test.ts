@@ -56,9 +56,7 @@ describe('two agents on one ticket', () => {
     await passUntil(ann, async () => (await conflicts(ann)) > 0);
     for (const each of [ann, ben]) await passUntilStep(each, 'link-account', 'settled');
     expect(await applied(ann)).toEqual(['link_gitlab_account']);
-    const begun = (await ann.ticket()).comments.filter((one) =>
-      /&quot;event&quot;:&quot;begun/.test(one.html),
-    );
+    const begun = (await ann.ticket()).comments.filter((one) => one.entry?.includes('"event":"begun"'));
     expect(begun).toHaveLength(1);
     const faster = begun[0]?.author;
     const [other, slower] =

@@ -1,7 +1,7 @@
 /** What a refusal or a put-back leaves behind: nothing is armed, and nothing is known, that was so before it only. */
 import { expect, test } from 'vitest';
 import { gatesOf } from '../../src/core/case/gates.ts';
-import { at, begin, go, stepOf } from './at-hand.ts';
+import { at, begin, give, go, stepOf } from './at-hand.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent } from './traffic.ts';
 
@@ -24,14 +24,14 @@ test('a tick for the refused step does not arm what is offered in its place', as
     };
   });
   await stage.send({ type: 'start' });
-  await stage.send({ type: 'give', key: 'namespace-free', ticked: true });
+  await give(stage, 'change-namespace', 'namespace-free');
   await go(stage, 'change-namespace');
   expect([at(stage, 'change-namespace'), at(stage, 'force-associate')]).toEqual(['refused', 'ready']);
   expect(boxOf(stage, 'force-associate')?.given).toBe(false);
   const before = changesSent(stage.world).length;
   await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
   expect(changesSent(stage.world)).toHaveLength(before);
-  await stage.send({ type: 'give', key: 'namespace-free', ticked: true });
+  await give(stage, 'force-associate', 'namespace-free');
   expect(boxOf(stage, 'force-associate')?.given).toBe(true);
 });
 

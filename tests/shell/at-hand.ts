@@ -1,4 +1,5 @@
 /** What an agent does with one step, in a word. */
+import { gatesOf, type StepGate } from '../../src/core/case/gates.ts';
 import type { CaseStep } from '../../src/core/case/state.ts';
 import { goThrough } from './keen-agent.ts';
 import type { Stage } from './stage.ts';
@@ -15,6 +16,23 @@ export const at = (stage: Stage, procedure: string): string => stage.step(proced
 /** Gives every gate of the step and lets it go. */
 export const go = (stage: Stage, procedure: string): Promise<void> =>
   goThrough(stage, stepOf(stage, procedure));
+
+/** The gate of a step, by its id. */
+export function gateOf(stage: Stage, procedure: string, id: string): StepGate {
+  const gate = gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).find((one) => one.id === id);
+  if (gate === undefined) throw new Error(`${procedure} has no gate ${id}.`);
+  return gate;
+}
+
+/** Confirms one gate of a step: ticks it, or types these words. */
+export const give = (stage: Stage, procedure: string, id: string, text?: string): Promise<void> => {
+  const { name } = gateOf(stage, procedure, id);
+  return stage.send({ type: 'give', gate: name, ...(text === undefined ? { ticked: true } : { text }) });
+};
+
+/** Lets a step go with what was confirmed so far. */
+export const press = (stage: Stage, procedure: string): Promise<void> =>
+  stage.send({ type: 'go', step: stepOf(stage, procedure).id });
 
 /** Starts the case and lets its first step go. */
 export async function begin(stage: Stage, procedure: string): Promise<void> {

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Namespace } from '../world/state/gitlab.ts';
 import { comment, REQUESTER } from '../world/build/index.ts';
 import type { Fault } from '../world/types.ts';
-import { at, didNotHappen, go, stepOf } from './at-hand.ts';
-import { gatesOf } from '../../src/core/case/gates.ts';
-import { shownPlan } from '../../src/sidebar/steps/shown-plan.ts';
+import { at, didNotHappen, gateOf, give, go, press, stepOf } from './at-hand.ts';
+import { viewOf } from '../../src/core/case/view.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
 
@@ -19,10 +18,11 @@ async function ready(): Promise<Stage> {
   return stage;
 }
 
-const heldBy = (stage: Stage): unknown =>
-  shownPlan(stage.state(), stage.sight(), stage.standing()).started.find(
-    ({ step }) => step.step.at === 'ready',
-  )?.held;
+/** Why the step that is ready may not go, apart from what is still to be confirmed. */
+const heldBy = (stage: Stage): readonly string[] =>
+  viewOf(stage.state(), stage.world.now())
+    .plan.started.filter(({ step }) => step.step.at === 'ready')
+    .flatMap(({ because }) => because.filter((one) => one !== 'gates'));
 
 describe('while the customer cannot be read', () => {
   test.each<readonly [string, Fault['does']]>([
@@ -33,17 +33,17 @@ describe('while the customer cannot be read', () => {
     stage.world.knobs.faults.push({ match: customers, does });
     await stage.send({ type: 'refresh' });
     expect(stage.sight().snapshot.customer).toBeNull();
-    expect(heldBy(stage)).toBe('unread');
+    expect(heldBy(stage)).toEqual(['unread']);
     await go(stage, 'force-associate');
     expect(changesSent(stage.world)).toEqual([]);
   });
 
   test('a go that was said is taken back, and that is said', async () => {
     const stage = await ready();
-    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    await give(stage, 'force-associate', 'seats-match', reason);
     await stage.pass(70_000, 10_000);
     stage.world.knobs.faults.push({ match: customers, does: 'html-502' });
-    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    await press(stage, 'force-associate');
     expect(changesSent(stage.world)).toEqual([]);
     expect(stepOf(stage, 'force-associate').step).toMatchObject({ at: 'ready', notice: { is: 'changed' } });
   });
@@ -52,15 +52,16 @@ describe('while the customer cannot be read', () => {
 test('what was unread in an outage is read again by itself once the step is looked at', async () => {
   const stage = await openCase('standard');
   await stage.send({ type: 'start' });
-  stage.world.knobs.down.customersdot = true;
+  stage.world.knobs.faults.push({ match: { service: 'customersdot', change: true }, does: 'lose-request' });
   await go(stage, 'link-account');
+  stage.world.knobs.down.customersdot = true;
   await stage.pass(30_000);
   const again = await stage.reload();
   await again.pass(30_000);
   expect(again.sight().snapshot.customers.tag).toBe('unread');
   again.world.knobs.down.customersdot = false;
   await didNotHappen(again, 'link-account');
-  expect(heldBy(again)).toBeNull();
+  expect(heldBy(again)).toEqual([]);
   await go(again, 'link-account');
   expect(done(again.world)).toEqual(['link_gitlab_account']);
 });
@@ -89,7 +90,7 @@ test('a group that is named later does not take the gates of the one that is wor
   stage.desk.emit({ type: 'saved' });
   await stage.calm();
   expect(stage.sight().snapshot.mentions.paths).toContain('acme-small');
-  await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+  await press(stage, 'force-associate');
   expect(changesSent(stage.world)).toEqual([]);
   expect(stage.sight().findings.find((one) => one.id === 'seats-match')?.level).toBe('stop');
 });
@@ -103,35 +104,35 @@ describe('a reason', () => {
 
   test('for two numbers is none for others, and stays to be changed', async () => {
     const stage = await ready();
-    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    await give(stage, 'force-associate', 'seats-match', reason);
     await moreUsers(stage);
-    expect(stage.state().given['seats-match']?.text).toBe(reason);
-    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    expect(stage.state().confirmations[gateOf(stage, 'force-associate', 'seats-match').name]?.text).toBe(
+      reason,
+    );
+    await press(stage, 'force-associate');
     expect(changesSent(stage.world)).toEqual([]);
-    await stage.send({ type: 'give', key: 'seats-match', text: `${reason} For all 500.` });
-    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    await give(stage, 'force-associate', 'seats-match', `${reason} For all 500.`);
+    await press(stage, 'force-associate');
     expect(done(stage.world)).toEqual(['force_reassociate']);
   });
 
   test('given while the old numbers were still drawn is none for the new ones', async () => {
     const stage = await ready();
-    const gates = gatesOf(stage.state(), stage.sight(), stepOf(stage, 'force-associate'));
-    const of = gates.find((one) => one.key === 'seats-match')?.of ?? '';
-    expect(of).not.toBe('');
+    const { name, of } = gateOf(stage, 'force-associate', 'seats-match');
     await moreUsers(stage);
-    await stage.send({ type: 'give', key: 'seats-match', text: reason, of });
-    await stage.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    await stage.send({ type: 'give', gate: name, text: reason, of });
+    await press(stage, 'force-associate');
     expect(changesSent(stage.world)).toEqual([]);
   });
 
   test('that an earlier frame kept is none for other numbers either', async () => {
     const stage = await ready();
-    await stage.send({ type: 'give', key: 'seats-match', text: reason });
+    await give(stage, 'force-associate', 'seats-match', reason);
     const [group] = stage.world.state.gitlab.namespaces;
     if (group !== undefined) group.billable = 500;
     const again = await stage.reload();
     await again.send({ type: 'start' });
-    await again.send({ type: 'go', step: stepOf(again, 'force-associate').id });
+    await press(again, 'force-associate');
     expect(changesSent(again.world)).toEqual([]);
   });
 });
@@ -140,13 +141,8 @@ test('a holder that went to another group meanwhile is not cleared from that one
   const stage = await openCase('held-by-active');
   await stage.send({ type: 'start' });
   const step = stepOf(stage, 'clear-subscription');
-  await stage.send({
-    type: 'give',
-    key: `path ${step.plan.key}`,
-    text: step.plan.about.namespace?.path ?? '',
-  });
-  for (const { id, gate } of stage.sight().findings)
-    if (gate !== null) await stage.send({ type: 'give', key: id, ticked: true, text: reason });
+  await give(stage, 'clear-subscription', 'path', step.plan.about.namespace?.path ?? '');
+  await give(stage, 'clear-subscription', 'namespace-free');
   const holder = stage.world.state.customersdot.subscriptions.find(
     (one) => one.name === step.plan.wish['subscription'],
   );

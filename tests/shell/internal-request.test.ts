@@ -1,6 +1,6 @@
 /** Internal requests: filed once, read without writing, and never somebody else's issue (cases/safety.md 20 and 31). */
 import { describe, expect, test } from 'vitest';
-import { AGENT, comment, OTHER_AGENT } from '../world/build/index.ts';
+import { AGENT, entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
 import type { Seed } from '../world/seed.ts';
 import { fieldIds } from '../world/settings.ts';
 import type { Issue } from '../world/state/gitlab.ts';
@@ -121,18 +121,9 @@ describe('an issue that is not ours', () => {
 
   /** A begun entry that names an issue, whoever wrote it. */
   const naming = (request: object) => (seed: Seed) => {
-    const line = JSON.stringify({
-      procedure: 'force-associate',
-      wish: { subscription: 'A-S00012345', namespace: 9001 },
-      agent: 'Ben Okafor',
-      agentId: String(OTHER_AGENT),
-      at: '2027-01-15T09:20:00Z',
-      event: 'begun',
-      attempt: 'a1',
-      request,
-    });
-    const note = { author_id: OTHER_AGENT, public: false };
-    seed.zendesk.comments.push(comment(1, 4319, `provisioning-journal v1 ${line}`, note));
+    const wish = { subscription: 'A-S00012345', namespace: 9001 };
+    const entry = entryOn(4319, { procedure: 'force-associate', wish, request });
+    seed.zendesk.comments.push(journalNote(1, 4319, entry));
   };
 
   test.each([

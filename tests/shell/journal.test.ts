@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { plainOf } from '../world/zendesk/text.ts';
 import { comment, entryOn, journalNote } from '../world/build/index.ts';
-import { at, begin, didNotHappen, go, line } from './at-hand.ts';
+import { at, begin, didNotHappen, give, go, line } from './at-hand.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { open, openCase, type Stage } from './stage.ts';
 import { changesSent, notesSent, privateNotes } from './traffic.ts';
@@ -42,7 +42,7 @@ test('a note is private, and says to people what is done and by whom, with nothi
 test('a note says what it is to become, and why it was confirmed', async () => {
   const stage = await openCase('too-few-seats');
   await stage.send({ type: 'start' });
-  await stage.send({ type: 'give', key: 'seats-match', text: 'Agreed in the mail of 14 January.' });
+  await give(stage, 'force-associate', 'seats-match', 'Agreed in the mail of 14 January.');
   await go(stage, 'force-associate');
   const [what, change, why] = said(stage)[0] ?? [];
   expect(what).toBe('Force associating A-S00012345 with acme-corp, begun by Ann Reyes.');
@@ -78,7 +78,7 @@ test('the proof tells what the group has after it, beside what it had before', a
 test('what the agent gave for each gate stands in the note, by finding', async () => {
   const stage = await openCase('too-few-seats');
   await stage.send({ type: 'start' });
-  await stage.send({ type: 'give', key: 'seats-match', text: 'Agreed in the mail of 14 January.' });
+  await give(stage, 'force-associate', 'seats-match', 'Agreed in the mail of 14 January.');
   await go(stage, 'force-associate');
   expect(notesOn(stage.world)[0]).toMatchObject({
     reasons: { 'seats-match': 'Agreed in the mail of 14 January.' },
@@ -118,7 +118,7 @@ test('a note is written with the stamp that was read before the journal', async 
 test('words that Zendesk would fill in never stand in a note', async () => {
   const stage = await openCase('too-few-seats');
   await stage.send({ type: 'start' });
-  await stage.send({ type: 'give', key: 'seats-match', text: 'As in {{ticket.title}} and {% if %}' });
+  await give(stage, 'force-associate', 'seats-match', 'As in {{ticket.title}} and {% if %}');
   await go(stage, 'force-associate');
   expect(notesSent(stage.world)[0]?.requestBody).not.toMatch(/\{\{|\{%/);
   const again = await stage.reload();

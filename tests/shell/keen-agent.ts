@@ -1,7 +1,8 @@
 /** The keenest agent there is: confirms whatever is asked, goes wherever it may, and looks again when in doubt. */
 import { gatesOf } from '../../src/core/case/gates.ts';
 import type { CaseStep } from '../../src/core/case/state.ts';
-import { inFlight, mayPutBack } from '../../src/core/case/goals.ts';
+import { inFlight } from '../../src/core/case/progress.ts';
+import { mayPutBack } from '../../src/core/case/stranded.ts';
 import { mayBeDenied } from '../../src/core/step.ts';
 import { closingOf } from '../../src/core/closing.ts';
 import type { Deed } from '../../src/shell/shell.ts';
@@ -13,7 +14,7 @@ export const going = (stage: Stage, step: CaseStep): readonly Deed[] => [
     .filter((gate) => !gate.given)
     .map((gate): Deed => {
       const text = gate.phrase ?? 'The customer agreed in writing.';
-      return { type: 'give', key: gate.key, ...(gate.kind === 'box' ? { ticked: true } : { text }) };
+      return { type: 'give', gate: gate.name, ...(gate.kind === 'box' ? { ticked: true } : { text }) };
     }),
   { type: 'go', step: step.id },
 ];
@@ -45,7 +46,8 @@ export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | Case
   }
   const refused = steps.find((one) => one.step.at === 'refused' && one.step.refusal.forNow === true);
   if (refused !== undefined) return { type: 'look-again', step: refused.id };
-  if (mayPutBack(stage.state())) return { type: 'put-back' };
+  const stranded = stage.sight().stranded.findLast((one) => mayPutBack(stage.state(), one));
+  if (stranded !== undefined) return { type: 'put-back', group: stranded.group.id };
   return null;
 }
 

@@ -18,7 +18,7 @@ test('a change whose reply was lost is proven by another agent’s first look', 
   await stage.send({ type: 'start' });
   await stage.pass(2_000);
   await go(stage, 'link-account');
-  await stage.pass(2_500);
+  await stage.pass(3_500);
   expect(done(stage.world)).toEqual(['link_gitlab_account']);
   stage.world.knobs.latencyMs = 0;
   const ben = await elsewhere(stage);
@@ -183,10 +183,15 @@ test('a draft names the group although the conversation that named it cannot be 
   expect(stage.desk.composer.text).toContain('https://gitlab.com/groups/acme-corp/-/billings');
 });
 
-test('a draft names the group although the group cannot be read again', async () => {
+test('nothing is drafted while what it tells cannot be read again, and it is said', async () => {
   const stage = await openCase('too-few-seats');
   await begin(stage, 'force-associate');
   stage.world.knobs.down.gitlab = true;
+  await stage.pass(70_000, 10_000);
+  await stage.send({ type: 'draft-reply' });
+  expect(stage.desk.composer.text).toBe('');
+  expect(stage.state().drafting).toEqual({ state: 'failed', problems: ['not-so-now'] });
+  stage.world.knobs.down.gitlab = false;
   await stage.send({ type: 'refresh' });
   await stage.send({ type: 'draft-reply' });
   expect(stage.desk.composer.text).toContain('https://gitlab.com/groups/acme-corp/-/billings');

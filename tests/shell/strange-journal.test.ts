@@ -1,4 +1,5 @@
 /** Journals that tell of another group, that another hand has written, or that cannot be read. */
+import { isBegun } from '../../src/core/case/phase.ts';
 import { expect, test } from 'vitest';
 import { entryOn, journalNote } from '../world/build/index.ts';
 import { at, begin } from './at-hand.ts';
@@ -48,7 +49,7 @@ test('an unread conversation is no empty journal: nothing can start, and that is
   expect(stage.standing()).toBe('blocked');
   expect(stage.sight().journalUnread).toMatchObject({ kind: 'down', service: 'zendesk' });
   await stage.send({ type: 'start' });
-  expect(stage.state().started).toBe(false);
+  expect(isBegun(stage.state())).toBe(false);
 });
 
 test('a journal that could not be read at the opening is followed once it can be', async () => {

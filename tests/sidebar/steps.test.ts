@@ -62,6 +62,7 @@ describe('a swap', () => {
     expect(valuesOf(html, 'data-phrase')).toEqual(['acme-corp']);
     const go = /<button[^>]*data-action="go"[^>]*>/.exec(html)?.[0];
     expect(go).toMatch(/disabled/);
+    expect(go).not.toMatch(/data-arming/);
   });
 
   test('that fails half-way says that the group is on Free, and can be put back', async () => {

@@ -8,17 +8,11 @@ import { isMarkup, plain, stripped } from './markup.ts';
 export const entryKey = 'provisioning_journal';
 
 /** Of another shape than it should be is as good as not there: what is not said does not count. */
-const orNothing = <T>(schema: z.ZodMiniType<T>) => z.catch(orNull(schema), null);
+const orNothing = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullable(schema), null);
 
-/** Anything but a text under the journal's key is an entry that cannot be read: kept as one, and never taken for none. */
-const entryText = z.pipe(
-  z.nullish(z.unknown()),
-  z.transform((value) => (value == null ? null : typeof value === 'string' ? value : '')),
-);
-
-/** The metadata of an audit, which its comments carry as well. */
+/** The metadata of an audit, which its comments carry as well. Anything but a text is an entry that cannot be read. */
 export const auditMetadata = orNothing(
-  z.object({ custom: orNothing(z.object({ [entryKey]: z.optional(entryText) })) }),
+  z.object({ custom: orNothing(z.object({ [entryKey]: z.catch(z.nullish(z.string()), '') })) }),
 );
 export const entryOf = (metadata: z.infer<typeof auditMetadata>): string | null =>
   metadata?.custom?.[entryKey] ?? null;

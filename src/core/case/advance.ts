@@ -8,13 +8,13 @@ import { closingOf } from '../closing.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
 import { followed } from './follow.ts';
 import { gatesOf } from './gates.ts';
-import { isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
+import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
 import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
 import { type Sight, sightOf } from './sight.ts';
-import { olderThan } from './staleness.ts';
+import { olderThan, unreadAgain } from './staleness.ts';
 import { standingOf } from './standing.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
 import { stepped } from './stepped.ts';
@@ -81,13 +81,13 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
   const sight = sightOf(state, now);
-  const because = mayNotGo(state, sight, step).filter((one) => one !== 'reading');
+  const because = forbidding(mayNotGo(state, sight, step));
   if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
   if (print !== undefined && print !== printIn(step.step.departing)) {
     return stepped(state, id, { type: 'held', because: ['moved'], now });
   }
-  const old = olderThan(state, freshFor, now);
+  const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
   const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
   return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }

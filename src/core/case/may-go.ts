@@ -40,7 +40,7 @@ const departs = (step: CaseStep['step']): Reasons => {
   return step.departing.is === 'not-as-planned' ? ['moved'] : [];
 };
 
-/** Why a step may not go now. `reading` alone does not forbid it: it goes once that is read, from what was shown. */
+/** Why a step may not go now, in the order in which it is said. */
 export function mayNotGo(state: CaseState, sight: Sight, step: CaseStep): Reasons {
   const open = gatesOf(state, sight, step).some((gate) => !gate.given);
   const because = [
@@ -50,6 +50,10 @@ export function mayNotGo(state: CaseState, sight: Sight, step: CaseStep): Reason
   ];
   return [...new Set(because)];
 }
+
+/** What is being read, or can be asked again, does not forbid a press: it goes once that is there, from what was shown. */
+export const forbidding = (because: Reasons): Reasons =>
+  because.filter((one) => one !== 'reading' && one !== 'unread');
 
 /** Why a go that was said does not hold any more, right after the state was seen again. */
 export function mayNotGoOn(state: CaseState, sight: Sight, step: CaseStep): Reasons {

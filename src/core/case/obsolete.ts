@@ -30,10 +30,11 @@ const isOvertaken = ({ step }: CaseStep, journal: Journal): boolean => {
   );
 };
 
-/** Nothing of it was sent, or is still to be noted. */
+/** Nothing of it was sent, is still to be noted, or was just told to go. */
 const isIdle = ({ step }: CaseStep): boolean =>
-  (step.at === 'looking' || step.at === 'ready' || step.at === 'locked') &&
-  !('owes' in step && step.owes !== null);
+  step.at === 'ready' ||
+  step.at === 'locked' ||
+  (step.at === 'looking' && step.owes === null && step.going === null);
 
 /**
  * The steps without those that are neither done nor on their way, nor wanted by the plan: a clearing whose group let go, and

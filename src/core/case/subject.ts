@@ -6,7 +6,7 @@ import type { About } from '../wish.ts';
 import type { Overage } from '../choices.ts';
 import type { Reached } from '../word.ts';
 import { isBegun } from './phase.ts';
-import type { CaseState, CaseStep } from './state.ts';
+import type { CaseState } from './state.ts';
 
 /** What one attempt tells of the case's subject. */
 function subjectOf({ begun: { wish, about, procedure } }: Attempt): About {
@@ -46,18 +46,21 @@ export function rememberedOf(journal: Journal): About {
   return last.subscription === undefined ? { ...named, ...last } : last;
 }
 
-/** What the steps of a begun case are about: it holds on to that, whatever else the ticket names by now. */
+/**
+ * What a begun case is about, by ids: it holds on to that, whatever the ticket names, and whoever comes by a path, since. A
+ * step on the account holds the customer alone.
+ */
 export function begunAbout(state: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
-  const isAside = ({ plan, role }: CaseStep): boolean => {
-    const { clears, resumesAs } = traitsOf(plan.procedure);
-    return role === 'put-back' || clears || resumesAs === 'minutes';
+  if (!isBegun(state)) return {};
+  const steps = state.steps.filter(({ role }) => role !== 'put-back');
+  const linking = steps.findLast(({ plan }) => traitsOf(plan.procedure).associates)?.plan.about ?? {};
+  const { namespace, subscription } = linking;
+  const customer = steps.findLast(({ plan }) => plan.about.customer !== undefined)?.plan.about.customer;
+  return {
+    ...(namespace === undefined ? {} : { namespace }),
+    ...(subscription === undefined ? {} : { subscription }),
+    ...(customer === undefined ? {} : { customer }),
   };
-  const abouts = state.steps.filter((one) => isBegun(state) && !isAside(one)).map((one) => one.plan.about);
-  const last = <K extends 'namespace' | 'subscription' | 'customer'>(part: K) => {
-    const told = abouts.findLast((one) => one[part] !== undefined)?.[part];
-    return told === undefined ? {} : { [part]: told };
-  };
-  return { ...last('namespace'), ...last('subscription'), ...last('customer') };
 }
 
 /** The GitLab.com user that this frame linked, with proof; null where it did not, or a wrong link is repaired. */

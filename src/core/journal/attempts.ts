@@ -16,30 +16,20 @@ export interface Attempt {
 
 type Told = { -readonly [K in keyof Attempt]: Attempt[K] };
 
-/** The same attempt noted again, once more is known of it: the issue that asks for it, say. */
-const completed = (had: Entry, later: Entry): Entry => ({
-  ...had,
-  from: had.from ?? later.from,
-  before: had.before ?? later.before,
-  word: had.word ?? later.word,
-  request: later.request ?? had.request,
-});
-
-/** The agent takes a word back: the attempt did not happen after all, and its proof ends no other one either. */
-function takenBack(alike: readonly Told[], entry: Entry): boolean {
-  const ended = alike.filter(({ ended }) => ended?.event === 'settled' && ended.attempt === entry.attempt);
-  for (const one of ended) one.ended = one.begun.attempt === entry.attempt ? entry : null;
-  return ended.length > 0;
-}
-
 function end(alike: readonly Told[], entry: Entry): void {
-  if (entry.event === 'settled') {
+  const { event, attempt } = entry;
+  if (event === 'settled') {
     // The proof of a wish ends every attempt at it: the end state is so, whoever sent the change.
     for (const one of alike) one.ended ??= entry;
     return;
   }
-  if (entry.event === 'did-not-happen' && takenBack(alike, entry)) return;
-  const same = alike.filter((one) => one.begun.attempt === entry.attempt);
+  if (event === 'did-not-happen') {
+    // The agent takes a word back: what it had ended has not ended, be it another attempt.
+    for (const one of alike) {
+      if (one.ended?.event === 'settled' && one.ended.attempt === attempt) one.ended = null;
+    }
+  }
+  const same = alike.filter((one) => one.begun.attempt === attempt);
   // An attempt that has ended already takes no other with it: that one may still be on its way.
   const open = (same.length > 0 ? same : alike).findLast((one) => one.ended === null);
   if (open) open.ended = entry;
@@ -70,7 +60,8 @@ export const attemptsOf = onceFor((journal: Pick<Journal, 'entries'>): readonly 
     if (entry.event === 'settled') overtake(attempts, entry);
     if (entry.event !== 'begun') end(alike, entry);
     else if (known === undefined) attempts.push({ key, begun: entry, ended: null, overtaken: false });
-    else known.begun = completed(known.begun, entry);
+    // The same attempt noted again brings what was not known at first: the issue that asks for it.
+    else known.begun = { ...known.begun, request: entry.request ?? known.begun.request };
   }
   return attempts;
 });

@@ -19,7 +19,8 @@ const here = new Set<string | null>(['api', 'web']);
 /** Zendesk's `role_type` of people who can write private notes and nothing else. */
 const lightAgent = 1;
 
-function whyNot(entry: Entry, comment: Comment, ticket: string): Why | null {
+function whyNot(entry: Entry | null, comment: Comment, ticket: string): Why | null {
+  if (entry === null || Number.isNaN(Date.parse(comment.at))) return 'malformed';
   if (entry.ticket !== ticket) return 'other-ticket';
   if (comment.public) return 'public';
   if (comment.authorId === null || comment.role === null) return 'unknown-author';
@@ -29,17 +30,15 @@ function whyNot(entry: Entry, comment: Comment, ticket: string): Why | null {
   return here.has(comment.channel) ? null : 'not-written-here';
 }
 
-export type Judged =
-  { readonly counts: true; readonly entry: Entry } | { readonly counts: false; readonly why: Why };
+export interface Judged {
+  readonly entry: Entry | null;
+  /** Why it does not count; null: it does. */
+  readonly why: Why | null;
+}
 
 /** What a comment's entry is worth; null for a comment that carries none. */
 export function judged(comment: Comment, ticket: string): Judged | null {
   if (comment.entry === null) return null;
   const entry = entryIn(comment.entry);
-  const written = Date.parse(comment.at);
-  if (entry === null || Number.isNaN(written)) return { counts: false, why: 'malformed' };
-  const why = whyNot(entry, comment, ticket);
-  if (why !== null) return { counts: false, why };
-  // What an entry says of its time is the browser's word; it cannot have been begun after it was noted.
-  return { counts: true, entry: { ...entry, at: Math.min(entry.at, written) } };
+  return { entry, why: whyNot(entry, comment, ticket) };
 }

@@ -6,31 +6,41 @@ import { About, type Wish } from '../wish.ts';
 export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled'] as const;
 export type JournalEvent = (typeof journalEvents)[number];
 
-const Values = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+const Value = z.union([z.string(), z.number()]);
+const Values = z.record(z.string(), z.nullable(Value));
 const Texts = z.record(z.string(), z.string());
-const Id = z.union([z.string(), z.number()]);
+/** Another hand may number its agents and tickets. */
+const Id = z.pipe(Value, z.transform(String));
+/** Epoch ms; what is no time is no number either. */
+const Moment = z.pipe(
+  z.pipe(
+    z.string(),
+    z.transform((text) => Date.parse(text)),
+  ),
+  z.number(),
+);
 
 /** What may be missing, or be of another shape by another hand, without making the entry worthless. */
-const extra = <T>(schema: z.ZodMiniType<T>) => z.optional(z.catch(z.nullish(schema), undefined));
+const orNone = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullable(schema), null);
 
 const Written = z.object({
   procedure: z.enum(procedureIds),
-  wish: z.record(z.string(), z.union([z.string(), z.number()])),
+  wish: z.record(z.string(), Value),
   ticket: Id,
   agent: Id,
   agentId: Id,
   attempt: z.string().check(z.minLength(1)),
-  at: z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text)))),
+  at: Moment,
   event: z.enum(journalEvents),
-  about: extra(About),
-  reasons: extra(Texts),
-  from: extra(Values),
-  before: extra(Values),
-  after: extra(Values),
-  word: extra(Texts),
-  request: extra(z.object({ url: z.string(), iid: z.nullable(z.number()) })),
-  refusal: extra(z.object({ id: z.string(), raw: z.string() })),
-  n: extra(z.number()),
+  about: z.catch(About, {}),
+  reasons: z.catch(Texts, {}),
+  from: orNone(Values),
+  before: orNone(Values),
+  after: orNone(Values),
+  word: orNone(Texts),
+  request: orNone(z.object({ url: z.string(), iid: z.nullable(z.number()) })),
+  refusal: orNone(z.object({ id: z.string(), raw: z.string() })),
+  n: orNone(z.number()),
 });
 
 /** What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read. */
@@ -72,26 +82,4 @@ function parsed(text: string): unknown {
 }
 
 /** The entry that a text is; null for a text that is none. */
-export function entryIn(text: string): Entry | null {
-  const { success, data } = Written.safeParse(parsed(text));
-  if (!success) return null;
-  return {
-    procedure: data.procedure,
-    wish: data.wish,
-    ticket: String(data.ticket),
-    agent: String(data.agent),
-    agentId: String(data.agentId),
-    at: Date.parse(data.at),
-    event: data.event,
-    attempt: data.attempt,
-    about: data.about ?? {},
-    reasons: data.reasons ?? {},
-    from: data.from ?? null,
-    before: data.before ?? null,
-    after: data.after ?? null,
-    word: data.word ?? null,
-    request: data.request ?? null,
-    refusal: data.refusal ?? null,
-    n: data.n ?? null,
-  };
-}
+export const entryIn = (text: string): Entry | null => Written.safeParse(parsed(text)).data ?? null;

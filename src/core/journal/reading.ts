@@ -22,24 +22,24 @@ export interface Journal {
   readonly disregarded: readonly Disregarded[];
 }
 
-const byId = new Intl.Collator('en', { numeric: true });
-
 /** Zendesk dates comments to the second; those of one second are told apart by their ids, which grow. */
 const inOrder = (a: Comment, b: Comment): number =>
-  Date.parse(a.at) - Date.parse(b.at) || byId.compare(a.id, b.id);
+  Date.parse(a.at) - Date.parse(b.at) || Number(a.id) - Number(b.id);
+
+const nothing = { entry: null, why: null };
 
 function read(comments: readonly Comment[], ticket: string): Journal {
   const entries: Entry[] = [];
   const times: number[] = [];
   const disregarded: Disregarded[] = [];
   for (const comment of comments.toSorted(inOrder)) {
-    const found = judged(comment, ticket);
+    const { entry, why } = judged(comment, ticket) ?? nothing;
     const at = Date.parse(comment.at);
-    if (found?.counts === true) {
-      entries.push(found.entry);
+    if (why !== null) disregarded.push({ why, comment: comment.id, author: comment.author, at });
+    else if (entry !== null) {
+      // What it says of its time is the browser's word; it cannot have been begun after it was noted.
+      entries.push({ ...entry, at: Math.min(entry.at, at) });
       times.push(at);
-    } else if (found !== null) {
-      disregarded.push({ why: found.why, comment: comment.id, author: comment.author, at });
     }
   }
   return { entries, times, disregarded };
@@ -56,22 +56,10 @@ export function readJournal(comments: readonly Comment[], ticket: string): Journ
 }
 
 /** Whether a comment is a note of the journal, so that its text is not taken for somebody's own words. */
-export const isJournal = (comment: Comment, ticket: string): boolean =>
-  judged(comment, ticket)?.counts === true;
+export const isJournal = (comment: Comment, ticket: string): boolean => judged(comment, ticket)?.why === null;
 
 /** Whether older entries must lie further back than the comments that were read. */
 export function liesFurtherBack({ entries }: Pick<Journal, 'entries'>): boolean {
   const n = entries[0]?.n ?? null;
   return n !== null && n > 1;
-}
-
-/** Of the 30 updates of a ticket that Zendesk accepts in 10 minutes, the journal takes so many. */
-const window = { ms: 10 * 60_000, notes: 26 };
-
-/** When the next note may be written, epoch ms; null for at once (Zendesk: 30 updates in 10 minutes a ticket). */
-export function notesFullUntil({ times }: Pick<Journal, 'times'>, now: number): number | null {
-  // Clocks differ: what Zendesk dates later than now was taken just now, and fills the window no longer than that.
-  const recent = times.map((time) => Math.min(time, now)).filter((time) => time > now - window.ms);
-  const oldest = recent.at(-window.notes);
-  return oldest === undefined ? null : oldest + window.ms;
 }

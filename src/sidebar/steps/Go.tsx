@@ -1,8 +1,10 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
+import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
 import type { Because } from '../../core/step.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
+import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Notice } from '../look/Notice.tsx';
 import { Subtle } from '../look/Subtle.tsx';
@@ -19,9 +21,6 @@ interface Properties {
   readonly step: StepAt<'looking' | 'ready' | 'noting' | 'checking' | 'acting'>;
   readonly may: boolean;
 }
-
-/** While something is being read a press is taken all the same: it goes once that is there. */
-const forbids = (because: readonly Because[]): boolean => because.some((one) => one !== 'reading');
 
 /** Gates stand open above the button already; what else holds it is said in a sentence. */
 const said = (because: readonly Because[]): readonly Because[] =>
@@ -54,8 +53,21 @@ export function Go({ view, step, may }: Properties) {
         gates.map((gate) => <Gate key={gate.name} gate={gate} given={confirmations[gate.name]} />)}
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
+      {ready && may && step.departing.is !== 'seen' && <LookAgain step={one.id} />}
       {ready && may && said(because).map((why) => <Subtle key={why}>{say(`ui.step.held.${why}`)}</Subtle>)}
     </>
+  );
+}
+
+/** What could not be read, or was not as planned, may be so by now. */
+function LookAgain({ step }: { readonly step: string }) {
+  const { say, send } = useHand();
+  return (
+    <Buttons>
+      <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
+        {say('ui.step.look-again')}
+      </Button>
+    </Buttons>
   );
 }
 
@@ -70,7 +82,7 @@ function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly ac
         kind="primary"
         danger={harms !== null}
         wide
-        disabled={!ready || forbids(because)}
+        disabled={!ready || forbidding(because).length > 0}
         {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
         onPress={() => send({ type: 'go', step: one.id, ...(print === null ? {} : { print }) })}
       >

@@ -9,9 +9,11 @@ import { useTroubleText } from '../verdict/trouble-text.ts';
 export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
   const { say } = useHand();
   const why = useTroubleText(notice.is === 'not-noted' ? notice.trouble : null);
+  // A note that is not as it was written is somebody's affair beyond this ticket, and may have been read by the customer.
+  const tone = notice.is.startsWith('note-') ? 'danger' : 'careful';
   const values = notice.is === 'too-many-notes' ? { until: secondOf(notice.until) } : {};
   return (
-    <Notice tone="careful">
+    <Notice tone={tone}>
       <p>{say(`step.notice.${notice.is}`, values)}</p>
       {notice.is === 'moved' && notice.now !== null && <Moved was={notice.was} now={notice.now} />}
       {notice.is === 'held' && notice.because.map((one) => <p key={one}>{say(`ui.step.held.${one}`)}</p>)}

@@ -1,6 +1,7 @@
 /** Which ending belongs to which attempt, and when the ticket takes no more notes. */
 import { describe, expect, test } from 'vitest';
-import { attemptsOf, type Entry, notesFullUntil } from '#core/journal.ts';
+import { attemptsOf, type Entry } from '#core/journal.ts';
+import { notesFullUntil } from '#core/journal/limit.ts';
 import { now } from '../records.ts';
 import { entry, journal } from './entry.ts';
 
@@ -102,8 +103,9 @@ test('a begun entry that comes again brings what was not known at first, and rep
   const request = { url: 'https://gitlab.example/issues/7', iid: 7 };
   const first = told('begun a', { reasons: { path: 'acme' }, before: { plan: 'free' }, at: now - 5 });
   const again = told('begun a', { request, before: { plan: 'premium' }, from: { linked: null }, at: now });
-  const [attempt] = attemptsOf(journal(first, again));
-  expect(attempt?.begun).toEqual({ ...first, request, from: { linked: null } });
+  const [attempt, ...more] = attemptsOf(journal(first, again, first));
+  expect(attempt?.begun).toEqual({ ...first, request });
+  expect(more).toEqual([]);
 });
 
 describe('Zendesk takes 30 updates of a ticket in ten minutes', () => {

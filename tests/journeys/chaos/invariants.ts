@@ -3,22 +3,10 @@ import { createHash } from 'node:crypto';
 import type { Seen } from './run.ts';
 import type { SentChange } from './witness.ts';
 
-const marker = 'provisioning-journal v1 ';
-
 interface Entry {
   readonly procedure: string;
   readonly wish: Readonly<Record<string, unknown>>;
   readonly event: string;
-}
-
-const entities: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', '#39': "'" };
-
-/** The journal's line at the end of a note's markup, or none. */
-function entryOf(html: string): Entry[] {
-  const at = html.lastIndexOf(marker);
-  if (at < 0) return [];
-  const line = html.slice(at + marker.length).split('<', 1)[0] ?? '';
-  return [JSON.parse(line.replace(/&([\w#]+);/g, (all, name: string) => entities[name] ?? all)) as Entry];
 }
 
 /** As contracts/automation.md has it: the procedure and the first 12 digits of the wish's SHA-256. */
@@ -32,7 +20,7 @@ function changeOf({ procedure, wish }: Entry): string {
 function withoutNote({ sent }: Seen): string[] {
   return sent.flatMap((one, index) => {
     const begun = one.notes
-      .flatMap(entryOf)
+      .map((text) => JSON.parse(text) as Entry)
       .filter((entry) => entry.event === 'begun' && changeOf(entry) === one.change);
     const times = sent.slice(0, index + 1).filter((other) => other.change === one.change).length;
     return begun.length >= times ? [] : [`${one.change} was sent ${times} times with ${begun.length} notes`];

@@ -9,7 +9,7 @@ export interface SentChange {
   readonly n: number;
   /** The fragment of its ticket link: procedure and wish. */
   readonly change: string;
-  /** The private notes that stood on the ticket at that moment. */
+  /** The entries of the private notes that stood on the ticket at that moment. */
   readonly notes: readonly string[];
   /** Null: nothing came back yet. */
   status: number | null;
@@ -40,7 +40,6 @@ declare global {
 
 /** Runs in the page, as soon as the case is open: all it needs stands inside. */
 export function watch(sandbox: SandboxInPage): void {
-  const marker = 'provisioning-journal v1 ';
   const { world, ticket } = sandbox;
   const { customersdot, gitlab, zendesk } = world.state;
   const answer = world.answer.bind(world);
@@ -92,11 +91,10 @@ export function watch(sandbox: SandboxInPage): void {
   const reached = new Set<string>();
 
   function hearClaim(body: string): void {
-    const note =
-      (JSON.parse(body) as { ticket?: { comment?: { body?: string } } }).ticket?.comment?.body ?? '';
-    const line = note.slice(note.lastIndexOf(marker) + marker.length);
-    if (!note.includes(marker)) return;
-    const { event, attempt, procedure, wish } = JSON.parse(line) as Noted;
+    const { ticket: update } = JSON.parse(body) as { ticket?: { metadata?: Record<string, unknown> } };
+    const entry = update?.metadata?.['provisioning_journal'];
+    if (typeof entry !== 'string') return;
+    const { event, attempt, procedure, wish } = JSON.parse(entry) as Noted;
     if (event === 'begun') begun.push({ event, attempt, procedure, wish });
     if (event === 'settled')
       witness.claims.push({ procedure, wish, so: reached.has(attempt) || isSo(procedure, wish) });
@@ -118,7 +116,10 @@ export function watch(sandbox: SandboxInPage): void {
         : {
             n: world.log.length + 1,
             change,
-            notes: zendesk.comments.filter((one) => !one.public).map((one) => one.html_body),
+            notes: zendesk.comments.flatMap(({ public: shown, custom }) => {
+              const entry = custom?.['provisioning_journal'];
+              return !shown && typeof entry === 'string' ? [entry] : [];
+            }),
             status: null,
           };
     if (sent !== null) witness.sent.push(sent);

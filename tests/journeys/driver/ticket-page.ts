@@ -10,7 +10,7 @@ export interface TicketShown {
   fields: Record<string, unknown>;
   status: string;
   /** As they are saved, oldest first. */
-  comments: { author: string; public: boolean; html: string }[];
+  comments: { author: string; public: boolean; html: string; entry: string | null }[];
   savedStatus: string;
   notices: string[];
 }
@@ -73,6 +73,7 @@ export class TicketPage {
             author: ticket.user(comment.author_id).name,
             public: comment.public,
             html: comment.html_body,
+            entry: (comment.custom?.['provisioning_journal'] as string | undefined) ?? null,
           })),
         savedStatus: ticket.ticket.status,
         notices: ticket.notices.map((notice) => notice.text),

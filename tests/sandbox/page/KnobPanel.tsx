@@ -8,6 +8,7 @@ const latencies = [0, 150, 500, 2_000, 8_000];
 const propagations: Knobs['propagation'][] = ['at-once', 'slow', 'never'];
 const apis: Knobs['customersdotApi'][] = ['json', 'absent-404', 'absent-401', 'html-200'];
 const tokens: Knobs['gitlabToken'][] = ['ok', 'no-billing', 'not-admin', 'no-issues', 'invalid'];
+const fates: Knobs['notes'][] = ['kept', 'no-audit', 'no-metadata', 'altered', 'public'];
 const services = ['customersdot', 'gitlab', 'zendesk'] as const;
 
 /** Knobs are plain values of the world: turning one tells nobody, so the panel repaints itself. */
@@ -46,6 +47,12 @@ export function KnobPanel({ world }: { world: World }) {
           value={knobs.gitlabToken}
           options={tokens}
           set={(value) => turn({ gitlabToken: value as Knobs['gitlabToken'] })}
+        />
+        <Choice
+          label="Notes on the ticket"
+          value={knobs.notes}
+          options={fates}
+          set={(value) => turn({ notes: value as Knobs['notes'] })}
         />
       </div>
       <div className="knob-row">

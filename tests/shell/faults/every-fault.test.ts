@@ -34,7 +34,7 @@ function outcomeOf({ stage }: Scene, { procedure }: Subject, moment: Moment): Ou
     case 'refused':
       return step.refusal.forNow === true ? 'refused' : step.refusal.id;
     case 'in-doubt':
-      return 'doubt';
+      return step.acted === null ? 'not-sent' : 'doubt';
     default:
       return step?.at ?? 'no step';
   }

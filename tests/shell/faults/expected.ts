@@ -30,7 +30,8 @@ const noReply: Line = ['not-sent', 'proven', 'doubt', 'proven', 'proven', 'own-w
 /** The note is there, and nobody knows whether the change was sent: by a frame that is gone, it was not. */
 const frameGone: Line = ['doubt', 'doubt', 'proven', 'proven', 'proven', 'to-draft'];
 const nothingLost: Line = ['proven', 'proven', 'proven', 'proven', 'proven', 'drafted'];
-const inDoubt: Line = ['doubt', 'doubt', 'doubt', 'doubt', 'doubt', 'drafted'];
+/** The state could not be looked at right before the change, so nothing was sent; what was sent cannot be proven. */
+const inDoubt: Line = ['not-sent', 'not-sent', 'doubt', 'doubt', 'doubt', 'drafted'];
 
 const lines: Readonly<Record<string, Line>> = {
   lost: noReply,
@@ -59,8 +60,8 @@ const otherwise: Readonly<Record<string, Readonly<Record<string, Line>>>> = {
   'unlink-account': { 'gitlab-away': nothingLost },
   'set-compute-minutes': {
     'portal-away': followed,
-    'gitlab-away': nothingLost,
-    'both-away': followed,
+    'gitlab-away': ['not-sent', 'not-sent', 'proven', 'proven', 'proven', 'drafted'],
+    'both-away': ['not-sent', 'not-sent', 'doubt', 'proven', 'proven', 'drafted'],
   },
 };
 

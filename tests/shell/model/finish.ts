@@ -1,6 +1,6 @@
 /** After all trouble has ended, one keen agent goes on until nothing is left to do; where that ends is judged. */
-import { isFounded } from '../../../src/core/case/founded.ts';
-import { isBlocked } from '../../../src/core/case/gates.ts';
+import { isFounded } from '../../../src/core/case/grounds.ts';
+import { isBlocked } from '../../../src/core/case/may-go.ts';
 import { calm } from '../calm.ts';
 import { byHand } from './hands.ts';
 import { pass } from './play.ts';

@@ -2,6 +2,7 @@
 import type { Endpoint } from '../../../src/clients/endpoint.ts';
 import type { Client } from '../../../src/clients/wire.ts';
 import type { Procedure } from '../../../src/core/procedure.ts';
+import { traitsOf } from '../../../src/core/procedures/catalog.ts';
 import { type Look, seen } from '../../../src/core/reading.ts';
 import type { Comment } from '../../../src/core/records.ts';
 import type { Verdict } from '../../../src/core/verdict.ts';
@@ -142,9 +143,10 @@ function believing(procedure: Procedure<Ports>, accepted: Set<string>): Procedur
       const key = `${procedure.id} ${JSON.stringify(raw)}`;
       return {
         ...prepared,
-        look: (ports, worded) => (accepted.has(key) ? Promise.resolve(proven) : prepared.look(ports, worded)),
-        async act(ports, link, attempt) {
-          const answer = await prepared.act(ports, link, attempt);
+        prove: (ports, attested) =>
+          accepted.has(key) ? Promise.resolve(proven) : prepared.prove(ports, attested),
+        async act(ports, sent) {
+          const answer = await prepared.act(ports, sent);
           if (answer.tag === 'accepted') accepted.add(key);
           return answer;
         },
@@ -169,14 +171,11 @@ const answerBelieved: Mutant = {
       ...services,
       async working() {
         const working = await services.working();
-        const { procedures } = working;
         return {
           ...working,
-          procedures: {
-            ...procedures,
-            'change-namespace': believing(procedures['change-namespace'], accepted),
-            'force-associate': believing(procedures['force-associate'], accepted),
-            'clear-subscription': believing(procedures['clear-subscription'], accepted),
+          procedureOf(id) {
+            const procedure = working.procedureOf(id);
+            return traitsOf(id).changesPlan ? believing(procedure, accepted) : procedure;
           },
         };
       },

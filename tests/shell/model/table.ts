@@ -2,7 +2,7 @@
 import type { CaseStep } from '../../../src/core/case/state.ts';
 import type { Deed } from '../../../src/shell/shell.ts';
 import { mayBeDenied } from '../../../src/core/step.ts';
-import { mayPutBack } from '../../../src/core/case/goals.ts';
+import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { still } from '../../world/stage.ts';
@@ -129,7 +129,7 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
     case 'escalate':
       return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
     case 'put-back':
-      return mayPutBack(stage.state()) ? [{ type: press }] : [];
+      return stage.sight().stranded.some((one) => mayPutBack(stage.state(), one)) ? [{ type: press }] : [];
     case 'start':
     case 'draft-reply':
     case 'refresh':

@@ -27,7 +27,7 @@ const outcomes: Record<string, string[]> = {
   'namespace-free': ['ok', 'stop', 'unread'],
   'source-namespace': ['stop'],
   'seats-match': ['ok', 'info', 'warn', 'stop', 'unread'],
-  'seats-peak': ['ok', 'warn'],
+  'seats-peak': ['ok', 'stop'],
   'compute-minutes': ['warn', 'info', 'stop'],
   'recent-change': ['ok', 'warn', 'unread'],
   'quota-after-linking': ['ok', 'warn'],

@@ -151,7 +151,7 @@ export const doubtCases = [
     ticket: 4341,
     title: 'A journal line that is none',
     sentence:
-      'A mail quotes a journal line, and a merged ticket brings it into a note: no text is ever an entry.',
+      'Quoted, merged, or carried over from another ticket: nothing follows from what does not count.',
     shows: ['journal:ignored'],
     parts: () => ({
       comments: [
@@ -159,6 +159,7 @@ export const doubtCases = [
           created_at: minutesAgo(20),
         }),
         mergedNote(2, 4341, lineOf(begun(4341, 'Ann Reyes', AGENT, 20)), { created_at: minutesAgo(19) }),
+        journalNote(3, 4341, begun(4999, 'Ben Okafor', OTHER_AGENT, 20), { created_at: minutesAgo(19) }),
       ],
       ticket: { updated_at: minutesAgo(19) },
     }),

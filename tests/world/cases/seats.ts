@@ -98,7 +98,7 @@ export const seatsCases = [
     title: 'A peak of the past comes along',
     sentence:
       'Forty people were in the group three days ago; the overlapping term carries that over as seats owed.',
-    shows: ['seats-peak:warn'],
+    shows: ['seats-peak:stop'],
     parts: () => ({ groups: [withPeak(40)] }),
   }),
   story({
