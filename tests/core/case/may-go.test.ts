@@ -20,7 +20,7 @@ import {
   sight,
   stepOf,
 } from '../opened.ts';
-import { now } from '../records.ts';
+import { email, now } from '../records.ts';
 
 const change = (step: Step = readyStep, role: CaseStep['role'] = 'planned') =>
   stepOf('change-namespace', association, step, role);
@@ -119,6 +119,14 @@ describe('a go', () => {
   };
   const held = (...because: readonly Because[]) => ({ at: 'ready', notice: { is: 'held', because } });
   const fine = started({}, [change()]);
+  const elsewhere = started({}, [stepOf('change-namespace', { ...association, namespace: 9009 }, readyStep)]);
+  const customers = (kind: 'down' | 'signed-out') => ({
+    'customers-by-email': {
+      [email]: { tag: 'unread', trouble: { kind, service: 'customersdot', detail: '' }, at: now } as const,
+    },
+  });
+  const momentarily = started({ facts: customers('down') }, [change()]);
+  const lastingly = started({ facts: customers('signed-out') }, [change()]);
 
   test.each<[string, CaseState, string | undefined, number, object]>([
     ['goes', fine, undefined, now, { at: 'noting', from: fromNothing }],
@@ -144,6 +152,21 @@ describe('a go', () => {
       undefined,
       now,
       held('forbidden', 'gates'),
+    ],
+    ['rests on another group by now, though all was read', elsewhere, undefined, now, held('unread')],
+    [
+      'rests on what cannot be read just now: it is asked again first',
+      momentarily,
+      undefined,
+      now,
+      { at: 'looking', going: { attempt: 'a' } },
+    ],
+    [
+      'rests on what cannot be read, and asking again would not help',
+      lastingly,
+      undefined,
+      now,
+      held('unread'),
     ],
     ['on a state that was not seen', started({}, [change(unread)]), undefined, now, held('unread')],
   ])('%s', (_, state, print, at, is) => {
