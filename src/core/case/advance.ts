@@ -81,7 +81,8 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
   const sight = sightOf(state, now);
-  const because = forbidding(mayNotGo(state, sight, step));
+  const reasons = mayNotGo(state, sight, step);
+  const because = forbidding(reasons);
   if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
   if (print !== undefined && print !== printIn(step.step.departing)) {
@@ -89,6 +90,9 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   }
   const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
   const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
+  // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
+  const unread = reasons.includes('unread') && (fresh || step.step.departing.is !== 'seen');
+  if (unread) return stepped(state, id, { type: 'held', because: ['unread'], now });
   return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }
 
