@@ -1,5 +1,6 @@
 /** What other hands do to the world while a case is under way, and what became of the groups. */
 import { group, plan } from '../../world/build/index.ts';
+import { resolveDates } from '../../world/dates.ts';
 import type { Customer, Subscription } from '../../world/state/customersdot.ts';
 import type { Namespace } from '../../world/state/gitlab.ts';
 import type { World } from '../../world/types.ts';
@@ -26,12 +27,16 @@ export const customerIn = (world: World, id = 5501): Customer =>
 /** The plan that a group is on. */
 export const planIn = (world: World, id: number): string => groupIn(world, id).plan?.code ?? 'free';
 
+/** A part of a seed, put into a world that has begun: its dates are the world's. */
+export const born = <T>(world: World, part: T): T => resolveDates(part, world.now());
+
 /** The customer puts a subscription on the group that pays, by themselves. */
 export function movedToProd(world: World, name: string): void {
   const left = subIn(world, name).linked_namespace;
   if (left !== null) groupIn(world, left.id).plan = null;
   subIn(world, name).linked_namespace = PROD;
-  world.state.gitlab.namespaces.push(group({ ...PROD, members: [], plan: plan('premium', 20) }));
+  const paying = group({ ...PROD, members: [], plan: plan('premium', 20) });
+  world.state.gitlab.namespaces.push(born(world, paying));
 }
 
 /** Does something once, when the begun note stands on the ticket and the change was not sent yet. */

@@ -4,12 +4,13 @@
  */
 import { describe, expect, test } from 'vitest';
 import { guideFor } from '../../../src/shell/guide.ts';
-import { group } from '../../world/build/index.ts';
+import { group, subscription } from '../../world/build/index.ts';
+import { day } from '../../world/dates.ts';
 import type { World } from '../../world/types.ts';
 import { at, begin, give, go, press, stepOf } from '../at-hand.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { changesSent, done, issuesFiled } from '../traffic.ts';
-import { afterTheNote, groupIn, planIn } from './others.ts';
+import { afterTheNote, born, groupIn, planIn } from './others.ts';
 
 const STRANGER = 9777;
 
@@ -19,7 +20,9 @@ function renamed(world: World): void {
   for (const one of world.state.customersdot.subscriptions) {
     if (one.linked_namespace?.id === 9001) one.linked_namespace = { id: 9001, full_path: 'acme-inc' };
   }
-  world.state.gitlab.namespaces.push(group({ id: STRANGER, full_path: 'acme-corp', members: [] }));
+  world.state.gitlab.namespaces.push(
+    born(world, group({ id: STRANGER, full_path: 'acme-corp', members: [] })),
+  );
 }
 
 const strangerHasNothing = ({ world }: Stage): void => {
@@ -147,4 +150,27 @@ test('the begun case stays with its group, whoever comes by the path', async () 
   renamed(stage.world);
   await stage.send({ type: 'refresh' });
   expect(stage.sight().snapshot.namespace).toMatchObject({ value: { id: 9001, path: 'acme-inc' } });
+});
+
+describe('start is pressed for what was shown', () => {
+  test('the group that was shown, not the one that has come by its path since', async () => {
+    const stage = await openCase('held-by-active');
+    await stage.pass(30 * 60_000, 5 * 60_000);
+    renamed(stage.world);
+    await start(stage);
+    expect(stepOf(stage, 'clear-subscription').plan.about.namespace).toEqual({ id: 9001, path: 'acme-inc' });
+    await go(stage, 'clear-subscription');
+    await go(stage, 'force-associate');
+    expect(planIn(stage.world, 9001)).toBe('premium');
+    strangerHasNothing(stage);
+  });
+
+  test('the subscription that was shown, not one that was bought since', async () => {
+    const stage = await openCase('standard');
+    await stage.pass(30 * 60_000, 5 * 60_000);
+    const { subscriptions } = stage.world.state.customersdot;
+    subscriptions.push(born(stage.world, subscription({ name: 'A-S00099999', start_date: day(0) })));
+    await start(stage);
+    expect(stepOf(stage, 'change-namespace').plan.wish['subscription']).toBe('A-S00012345');
+  });
 });

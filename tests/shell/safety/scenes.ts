@@ -4,7 +4,7 @@ import { customer, gitlabUser } from '../../world/build/index.ts';
 import type { World } from '../../world/types.ts';
 import { begin, go } from '../at-hand.ts';
 import { openCase, type Stage } from '../stage.ts';
-import { customerIn, groupIn, movedToProd, planIn, PROD } from './others.ts';
+import { born, customerIn, groupIn, movedToProd, planIn, PROD } from './others.ts';
 
 const SUB = 'A-S00012345';
 const HOLDER = 'A-S00010001';
@@ -46,7 +46,7 @@ export const scenes: readonly Scene[] = [
     given: [],
     move: (world) =>
       void world.state.customersdot.customers.push(
-        customer({ id: 5599, email: 'mia@other.example', uid: '4711' }),
+        born(world, customer({ id: 5599, email: 'mia@other.example', uid: '4711' })),
       ),
     kept: (world) => expect(customerIn(world).uid).toBeNull(),
   },
