@@ -2,6 +2,7 @@
 import { printIn } from '../departure.ts';
 import { entry, keyOf, query } from '../facts.ts';
 import { puttingBack } from '../plan.ts';
+import { known } from '../reading.ts';
 import { advance, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { closingOf } from '../closing.ts';
@@ -11,7 +12,7 @@ import { gatesOf } from './gates.ts';
 import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
 import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
-import { isBegun, isResumed, resuming } from './phase.ts';
+import { type Held, isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { olderThan, unreadAgain } from './staleness.ts';
@@ -125,10 +126,22 @@ function putBack(state: CaseState, group: number | undefined, now: number): Case
   return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
+/** What the plan that is shown is about. */
+function shownIn({ snapshot }: Sight): Held {
+  const { customer, subscription } = snapshot;
+  const group = known(snapshot.namespace);
+  return {
+    ...(customer === null ? {} : { customer: customer.id }),
+    ...(subscription === null ? {} : { subscription: subscription.name }),
+    ...(group === undefined ? {} : { namespace: { id: group.id, path: group.path } }),
+  };
+}
+
 /** Start reads again what is older than a minute, and begins once that is there. */
 function start(state: CaseState, sight: Sight, now: number): CaseState {
   if (state.phase.is !== 'planned' || standingOf(state, sight) !== 'ready') return state;
-  return withStale({ ...state, phase: { is: 'planned', starting: true } }, olderThan(state, freshFor, now));
+  const phase = { is: 'planned', starting: true, about: shownIn(sight) } as const;
+  return withStale({ ...state, phase }, olderThan(state, freshFor, now));
 }
 
 /** What a draft would tell is read again where it is older than a minute. */
