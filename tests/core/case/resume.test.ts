@@ -242,7 +242,7 @@ test('what the plan wants besides is not told before it can be', () => {
 test.each<[Phase, ReturnType<typeof keptIntent>]>([
   [reading, null],
   [{ is: 'resuming' }, null],
-  [{ is: 'planned', starting: true }, null],
+  [{ is: 'planned', starting: true, about: {} }, null],
   [{ is: 'running', intent: 'swap', partial: true }, 'swap'],
   [{ is: 'ended', intent: 'force' }, 'force'],
 ])('phase %j keeps %s', (phase, intent) => {

@@ -19,7 +19,7 @@ describe.each(rules.map(({ name }) => name))('%s', (name) => {
     const applies = rule?.when(from, sight(from)) === true;
     expect(applies).toBe(then !== null);
     if (then === null || !applies) return;
-    const next = rule.then(from, sight(from));
+    const next = rule.apply(from, sight(from));
     expect(next).toMatchObject(then);
     // Each takes away its own condition, or the list would be gone through for ever.
     expect(rule.when(next, sight(next))).toBe(false);
