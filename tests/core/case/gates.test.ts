@@ -41,7 +41,7 @@ describe('what is asked', () => {
       'a finding stops, and it leaves a group',
       few,
       [force(fromLabs)],
-      ['seats-match reason', 'source-namespace box', 'path path'],
+      ['source-namespace box', 'seats-match reason', 'path path'],
     ],
     [
       'a plan that nobody explains',

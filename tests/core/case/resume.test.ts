@@ -144,7 +144,7 @@ describe('each ending', () => {
     ],
     ['minutes', [['set-compute-minutes', 'begun', 9]], provisioned, ['set-compute-minutes looking minutes']],
     [
-      'put back',
+      'put back, with nothing cleared before it',
       [
         [
           'force-associate',
@@ -154,7 +154,22 @@ describe('each ending', () => {
         ],
       ],
       provisioned,
-      ['force-associate looking put-back'],
+      ['force-associate looking planned'],
+    ],
+    [
+      'put back',
+      [
+        ['clear-subscription', 'begun', 19, { about: { namespace: onAcme }, wish: holder }],
+        ['clear-subscription', 'settled', 18, { about: { namespace: onAcme }, wish: holder }],
+        [
+          'force-associate',
+          'begun',
+          9,
+          { about: { namespace: onAcme, putBack: true }, wish: { ...association, ...holder } },
+        ],
+      ],
+      provisioned,
+      ['clear-subscription settled planned', 'force-associate looking put-back'],
     ],
   ])('%s', (_, lines, given, are) => {
     expect(steps(resumed(lines, given))).toEqual(are);
