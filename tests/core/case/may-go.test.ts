@@ -34,6 +34,7 @@ const why = (state: CaseState) => {
 
 const expired: Given = { sub: { status: 'Expired' } };
 const unreadGroup: Given = { facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } };
+const unreadUser: Given = { customer: { uid: null }, facts: { 'users-by-email': { [email]: notRead } } };
 const unread = readyTo({ is: 'unread', what: 'linked', trouble: null });
 
 test.each<[string, CaseState, readonly Because[]]>([
@@ -47,6 +48,7 @@ test.each<[string, CaseState, readonly Because[]]>([
   ],
   ['a finding forbids it', started(expired, [change()]), ['blocked']],
   ['what it rests on was not read', started(unreadGroup, [change()]), ['unread']],
+  ['the user to be linked was not read', started(unreadUser, [change()]), ['unread']],
   ['the state was not read', started({}, [change(unread)]), ['unread']],
   [
     'the state is not as planned',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { withoutObsolete } from '#core/case/obsolete.ts';
 import type { CaseStep } from '#core/case/state.ts';
 import { locked, type Step } from '#core/step.ts';
+import { looking } from '#core/step-looks.ts';
 import { type Given, notRead, onItsWay, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import {
@@ -36,7 +37,9 @@ const held = (linked: typeof onAcme | typeof onLabs): Given => ({
 const stays: Given = { ...held(onAcme), sub: { linked: onAcme } };
 const ordersUnread: Given = { facts: { orders: { 9001: notRead } } };
 const own: Step = { ...inDoubt, acted: { ...acted, attempt: 'mine' } } as Step;
-const owing: Step = { ...readyStep, at: 'looking', owes: 'refused' } as never;
+const looks = looking(null, now);
+const owing: Step = { ...looks, owes: 'refused' };
+const going: Step = { ...looks, going: { attempt: 'a', from: { linked: 9001 } } };
 
 test.each<[string, Given, readonly CaseStep[], number]>([
   ['wanted by the plan', held(onAcme), [clear(readyStep)], 1],
@@ -46,6 +49,8 @@ test.each<[string, Given, readonly CaseStep[], number]>([
   ['let go, and it may be on its way', held(onLabs), [clear(inDoubt)], 1],
   ['let go, and refused', held(onLabs), [clear(refused)], 1],
   ['let go, and something is still to be noted', held(onLabs), [clear(owing)], 1],
+  ['let go, and being looked at', held(onLabs), [clear(looks)], 0],
+  ['let go, and the agent has just said go', held(onLabs), [clear(going)], 1],
   ['whether it was let go cannot be read', ordersUnread, [clear(readyStep)], 1],
   ['it still holds the group', stays, [clear(readyStep)], 1],
   ['another took over', stays, [clear(readyStep), took], 1],

@@ -41,6 +41,15 @@ describe('by what the journal tells', () => {
     ['cleared, and put back', [...cleared(9), ...forced(7, { wish: { ...association, ...holder } })], {}, []],
     ['linked, and cleared', [...forced(9), ...cleared(7)], {}, acme],
     [
+      'begun, and overtaken: it was moved to another group meanwhile',
+      [
+        ...begun(cleared(9)),
+        ...forced(7, { wish: { ...holder, namespace: 9002 }, about: { namespace: onLabs } }),
+      ],
+      {},
+      [],
+    ],
+    [
       'cleared, and another group linked',
       [
         ...cleared(9),
