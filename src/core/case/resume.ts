@@ -11,7 +11,7 @@ import { attemptsOn } from './noted.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
 import { goalOf } from './progress.ts';
-import { isWhole, type Sight } from './sight.ts';
+import { isWhole, type Sight, sightOf } from './sight.ts';
 import type { CaseState, CaseStep, Role } from './state.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
@@ -148,7 +148,9 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
   });
   if (told.length === 0) return { ...state, phase: planned, steps: [] };
   const intent = intentIn(journal, sight);
-  return withPlan({ ...state, phase: { is: 'running', intent, partial: true }, steps: told }, sight);
+  const running: CaseState = { ...state, phase: { is: 'running', intent, partial: true }, steps: told };
+  // The plan that follows is the begun one's, which keeps its intent: what it has cleared may well read as a change now.
+  return withPlan(running, sightOf(running, now));
 }
 
 /** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
