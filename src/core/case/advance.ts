@@ -81,14 +81,15 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
   const sight = sightOf(state, now);
-  const because = forbidding(mayNotGo(state, sight, step));
+  const reasons = mayNotGo(state, sight, step);
+  const because = forbidding(reasons);
   if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
   if (print !== undefined && print !== printIn(step.step.departing)) {
     return stepped(state, id, { type: 'held', because: ['moved'], now });
   }
   const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
-  const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
+  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
   return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }
 
