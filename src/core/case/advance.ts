@@ -1,5 +1,5 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
-import { printIn } from '../departure.ts';
+import { printIn, printOf } from '../departure.ts';
 import { entry, keyOf, query } from '../facts.ts';
 import { puttingBack } from '../plan.ts';
 import { advance, type StepEvent } from '../step.ts';
@@ -98,8 +98,10 @@ function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState
   const had = state.steps.find((one) => one.id === id);
   if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
   const sight = sightOf(state, event.now);
-  const goes = had.step.at === 'looking' && had.step.going !== null;
-  if (goes && mayNotGoOn(state, sight, had).length > 0) {
+  const going = had.step.at === 'looking' ? had.step.going : null;
+  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
+  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
+  if (same && mayNotGoOn(state, sight, had).length > 0) {
     return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
   }
   const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));
