@@ -1,5 +1,7 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
+import { isFounded } from './grounds.ts';
+import { sightOf } from './sight.ts';
 import { advance, type Step, type StepEvent } from '../step.ts';
 import { reachedAfter } from './reached.ts';
 import { forgotten, staleAfter, unreadAgain } from './staleness.ts';
@@ -31,6 +33,9 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
   // A step that is looked at anew, or was seen, may find what it rests on readable again.
   const again = event.type === 'did-not-happen' || event.type === 'look-again';
   const seen = step.at === 'ready' && before.at === 'looking';
+  // What is shown is not what the look saw: it is read again, and the plan with it.
+  const contradicts = seen && !isFounded({ ...had, step }, sightOf(state, event.now));
+  if (contradicts) return [...staleAfter(state, procedure, event.now)];
   return again || seen ? unreadAgain(state, event.now) : [];
 }
 
