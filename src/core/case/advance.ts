@@ -1,5 +1,5 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
-import { printIn } from '../departure.ts';
+import { printIn, printOf } from '../departure.ts';
 import { entry, keyOf, query } from '../facts.ts';
 import { puttingBack } from '../plan.ts';
 import { known } from '../reading.ts';
@@ -90,10 +90,11 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
     return stepped(state, id, { type: 'held', because: ['moved'], now });
   }
   const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
-  const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
   // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
-  const unread = reasons.includes('unread') && (fresh || step.step.departing.is !== 'seen');
-  if (unread) return stepped(state, id, { type: 'held', because: ['unread'], now });
+  if (reasons.includes('unread') && old.length === 0) {
+    return stepped(state, id, { type: 'held', because: ['unread'], now });
+  }
+  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
   return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }
 
@@ -102,8 +103,10 @@ function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState
   const had = state.steps.find((one) => one.id === id);
   if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
   const sight = sightOf(state, event.now);
-  const goes = had.step.at === 'looking' && had.step.going !== null;
-  if (goes && mayNotGoOn(state, sight, had).length > 0) {
+  const going = had.step.at === 'looking' ? had.step.going : null;
+  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
+  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
+  if (same && mayNotGoOn(state, sight, had).length > 0) {
     return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
   }
   const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));

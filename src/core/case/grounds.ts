@@ -9,15 +9,16 @@ import type { Grounds } from '../procedures/traits.ts';
 import { known } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isWhole, type Sight } from './sight.ts';
+import { departureOf } from './gates.ts';
 import type { CaseStep } from './state.ts';
 
 const groundsIn = (snapshot: Snapshot): Grounds => ({
   customer: snapshot.customer?.id ?? null,
+  uid: snapshot.customer?.uid ?? null,
   user: known(snapshot.user)?.id ?? null,
   subscription: snapshot.subscription?.name ?? null,
   namespace: known(snapshot.namespace)?.id ?? null,
   holders: snapshot.reads === 'agent' ? null : holdersOf(snapshot).map(({ name }) => name),
-  uid: snapshot.customer?.uid ?? null,
   linked: linkedPart(snapshot.subscription?.linked ?? null),
   path: known(snapshot.namespace)?.path ?? null,
   ordered: orderedIn(snapshot),
@@ -40,7 +41,9 @@ export function agreesWith({ plan, role, step }: CaseStep, { snapshot }: Sight):
 }
 
 /** Putting back and setting minutes back undo harm and were told by the journal: they rest on their departure alone. */
-export function isFounded({ plan, role }: CaseStep, sight: Sight): boolean {
+export function isFounded(step: CaseStep, sight: Sight): boolean {
+  const { plan, role } = step;
   if (role === 'put-back' || role === 'minutes') return true;
-  return isWhole(sight) && traitsOf(plan.procedure).restsOn(plan.wish, groundsIn(sight.snapshot));
+  const grounds = groundsIn(sight.snapshot);
+  return isWhole(sight) && traitsOf(plan.procedure).restsOn(plan.wish, grounds, departureOf(step));
 }
