@@ -54,7 +54,15 @@ export interface Shell {
   readonly end: () => void;
 }
 
-export function createShell(opening: Opening, shown: boolean, handed: Services): Shell {
+/** How an event changes the case: the core's own way, unless a test plants another. */
+export type Advance = (state: CaseState, event: CaseEvent) => CaseState;
+
+export function createShell(
+  opening: Opening,
+  shown: boolean,
+  handed: Services,
+  advance: Advance = advanceCase,
+): Shell {
   const services = whileOpen(() => !ended, handed);
   const { clock, host, keep } = services;
   const listeners = new Set<() => void>();
@@ -70,7 +78,7 @@ export function createShell(opening: Opening, shown: boolean, handed: Services):
 
   function tell(event: CaseEvent): void {
     if (ended) return;
-    const next = advanceCase(state, event);
+    const next = advance(state, event);
     if (next === state) return;
     state = next;
     keepTyping();

@@ -7,7 +7,7 @@ import type { CaseState, CaseStep } from '../../src/core/case/state.ts';
 import { readSettings } from '../../src/core/settings.ts';
 import type { Send } from '../../src/core/wire.ts';
 import type { Clock, Keep, Services } from '../../src/shell/services.ts';
-import { createShell, type Deed, type Shell } from '../../src/shell/shell.ts';
+import { type Advance, createShell, type Deed, type Shell } from '../../src/shell/shell.ts';
 import { createSay } from '../../src/words/say.ts';
 import { workingWith } from '../../src/working.ts';
 import english from '../../translations/en.json' with { type: 'json' };
@@ -51,6 +51,8 @@ export interface StageOptions {
   readonly send?: (send: Send) => Send;
   /** Stands between the shell and what it is handed. */
   readonly services?: (services: Services) => Services;
+  /** How an event changes the case; the core's own way where that is left out. */
+  readonly advance?: (services: Services) => Advance;
   /** The ticket's page as it is before the frame opens. */
   readonly desk?: (desk: Desk) => void;
 }
@@ -123,7 +125,7 @@ async function begin(world: World, given: StageOptions): Promise<Stage> {
   const opening = await desk.host.open();
   if (opening.tag !== 'seen') throw new Error('The desk could not be read.');
   const services = handed(world, desk, options);
-  const shell = createShell(opening.seen, options.shown ?? true, services);
+  const shell = createShell(opening.seen, options.shown ?? true, services, options.advance?.(services));
   join(world, { shell, desk });
   const state = shell.state;
   const sight = (): Sight => sightOf(state(), world.now());

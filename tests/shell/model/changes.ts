@@ -5,6 +5,8 @@ import { type NotedLine, textOf } from './ticket-notes.ts';
 
 export interface Change {
   readonly attempt: string;
+  /** The ticket's address with the fragment of the wish. */
+  readonly link: string;
   readonly procedure: string | null;
   isFor(note: NotedLine): boolean;
 }
@@ -16,6 +18,7 @@ function change(attempt: string, link: string): Change {
   const fragment = link.split('#')[1] ?? '';
   return {
     attempt,
+    link,
     procedure: /^(.*)-[0-9a-f]{12}$/.exec(fragment)?.[1] ?? null,
     isFor: (note) => fragmentOf(note) === fragment,
   };
@@ -41,4 +44,24 @@ export function changeIn(request: WireRequest): Change | null {
   const said = (name: string): string =>
     lines.find((one) => one.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
   return change(said('Attempt'), said('Zendesk ticket'));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  value !== null && typeof value === 'object' && !Array.isArray(value);
+
+/** The entry that a note is sent with, where it says that a change begins. */
+export function begunIn({ service, method, body }: WireRequest): NotedLine | null {
+  if (service !== 'zendesk' || method !== 'PUT' || !isRecord(body) || !isRecord(body['ticket'])) return null;
+  const { metadata } = body['ticket'];
+  const entry = isRecord(metadata) ? metadata['provisioning_journal'] : null;
+  if (typeof entry !== 'string') return null;
+  const line = JSON.parse(entry) as NotedLine;
+  return line.event === 'begun' ? line : null;
+}
+
+/** The group that an issue asks the automation to change, by the path that stands in it; null where it names none. */
+export function pathAsked(request: WireRequest): string | null {
+  if (request.service !== 'gitlab' || request.method !== 'POST') return null;
+  const lines = fieldOf(request.body, 'description').split('\n');
+  return lines.find((one) => one.startsWith('Namespace: '))?.slice('Namespace: '.length) ?? null;
 }

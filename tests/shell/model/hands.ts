@@ -11,7 +11,7 @@ import {
 import { customerById, namespaceByKey, subscriptionByKey } from '../../world/customersdot/find.ts';
 import type { World } from '../../world/types.ts';
 
-const coreOf = (world: World): Core => ({
+export const coreOf = (world: World): Core => ({
   state: world.state,
   knobs: world.knobs,
   clock: {

@@ -1,7 +1,8 @@
 /** The moves of the model: what agents, customers, colleagues and networks may do, as plain data that can be replayed. */
-import fc from 'fast-check';
-import { faultKinds } from '../../world/faults.ts';
 import type { FaultKind, FaultMatch, ProxyFault, Service } from '../../world/types.ts';
+import type { Moment } from './arming.ts';
+import type { OtherDeed } from './other-hands.ts';
+import type { Lie, Way } from './words.ts';
 
 export type Who = 'ann' | 'ben';
 
@@ -10,6 +11,9 @@ export type Press =
   | 'next'
   | 'start'
   | 'go'
+  /** Only gives what the gates ask for; only lets go, whatever they ask for. */
+  | 'confirm'
+  | 'let-go'
   | 'look-again'
   | 'did-not-happen'
   | 'done-in-admin'
@@ -55,7 +59,11 @@ export type Move =
   /** The customer writes, so the ticket's stamp is another one. */
   | { readonly move: 'comment'; readonly text: string; readonly heard: boolean }
   /** Somebody undoes in the admin pages what was reached. */
-  | { readonly move: 'undo'; readonly what: 'link' | 'association' };
+  | { readonly move: 'undo'; readonly what: 'link' | 'association' }
+  /** Others change the records, at once or at the next change's moment. */
+  | { readonly move: 'others'; readonly deed: OtherDeed; readonly at: Moment | 'now' }
+  /** Words of a journal that do not count come onto the ticket. */
+  | { readonly move: 'words'; readonly way: Way; readonly lie: Lie; readonly heard: boolean };
 
 export const places: Readonly<Record<Place, FaultMatch>> = {
   change: { service: 'customersdot', change: true },
@@ -65,123 +73,3 @@ export const places: Readonly<Record<Place, FaultMatch>> = {
   note: { service: 'zendesk', change: true },
   ticket: { service: 'zendesk', change: false },
 };
-
-const who = fc.constantFrom<Who>('ann', 'ben');
-const where = fc.oneof(
-  { weight: 5, arbitrary: fc.constant<Place>('change') },
-  { weight: 2, arbitrary: fc.constant<Place>('note') },
-  { weight: 5, arbitrary: fc.constantFrom<Place>('portal', 'gitlab', 'issue', 'note', 'ticket') },
-);
-const does = fc.constantFrom<FaultKind>('apply-late', ...faultKinds);
-const press = fc.oneof(
-  { weight: 12, arbitrary: fc.constant<Press>('next') },
-  { weight: 4, arbitrary: fc.constantFrom<Press>('start', 'go', 'look-again', 'did-not-happen') },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<Press>('done-in-admin', 'put-back', 'draft-reply', 'refresh', 'escalate'),
-  },
-);
-
-export const moves: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 14, arbitrary: fc.record({ move: fc.constant('press' as const), who, press }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({ move: fc.constant('press' as const), who: fc.constant('both' as const), press }),
-  },
-  { weight: 2, arbitrary: fc.record({ move: fc.constant('by-hand' as const), who, honest: fc.boolean() }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      move: fc.constant('fault' as const),
-      where,
-      does,
-      status: fc.constantFrom(409, 422, 503),
-      times: fc.constantFrom(1, 1, 1, 2, 4),
-      seconds: fc.constantFrom(1, 5, 40, 200),
-    }),
-  },
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      move: fc.constant('pass' as const),
-      seconds: fc.constantFrom(1, 3, 10, 30, 70, 150),
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      move: fc.constant('reload' as const),
-      who,
-      kept: fc.boolean(),
-      as: who,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('propagation' as const),
-      how: fc.constantFrom('at-once' as const, 'slow' as const, 'slow' as const, 'never' as const),
-      seconds: fc.constantFrom(5, 25, 100),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('proxy' as const),
-      does: fc.constantFrom('rate-limit' as const, 'unprocessable' as const, 'invalid-request' as const),
-      times: fc.constantFrom(1, 3),
-      seconds: fc.constantFrom(2, 15),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constantFrom('down' as const, 'up' as const),
-      service: fc.constantFrom('customersdot' as const, 'gitlab' as const, 'zendesk' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ move: fc.constant('latency' as const), seconds: fc.constantFrom(0, 0, 2, 20) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('automation' as const),
-      is: fc.constantFrom('awake' as const, 'asleep' as const, 'failing' as const),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('comment' as const),
-      text: fc.constantFrom('Any news?', 'It is about https://gitlab.com/acme-corp and A-S00012345.'),
-      heard: fc.boolean(),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('undo' as const),
-      what: fc.constantFrom('link' as const, 'association' as const),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ move: fc.constantFrom('hide' as const, 'show' as const), who }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('choose' as const),
-      who,
-      field: fc.constantFrom('namespace' as const, 'subscription' as const),
-      value: fc.constantFrom('', 'acme-corp', 'A-S00012345', 'nowhere'),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      move: fc.constant('type' as const),
-      who,
-      text: fc.constantFrom('', 'Dear Mia, '),
-    }),
-  },
-);

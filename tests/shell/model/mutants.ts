@@ -9,6 +9,7 @@ import type { Verdict } from '../../../src/core/verdict.ts';
 import type { Send, WireReply, WireRequest } from '../../../src/core/wire.ts';
 import type { Ports } from '../../../src/procedures/ports.ts';
 import type { Services } from '../../../src/shell/services.ts';
+import type { Advance } from '../../../src/shell/shell.ts';
 
 export interface Mutant {
   readonly name: string;
@@ -16,6 +17,8 @@ export interface Mutant {
   readonly shownBy?: string;
   readonly send?: (send: Send) => Send;
   readonly services?: (services: Services) => Services;
+  /** How an event changes the case. */
+  readonly advance?: (services: Services) => Advance;
   /** A frame that was left goes on as if nothing had happened. */
   readonly staysAlive?: true;
 }
@@ -199,7 +202,7 @@ const emptyForUnread: Mutant = {
 /** The old frame of a ticket that was left goes on working. */
 const livesOn: Mutant = { name: 'a frame that was left goes on', staysAlive: true };
 
-export const mutants: readonly Mutant[] = [
+export const serviceMutants: readonly Mutant[] = [
   noteSkipped,
   conflictIgnored,
   sentAgain,

@@ -3,8 +3,10 @@ import { calm } from '../calm.ts';
 import { appliedTooOften } from './applied.ts';
 import { byHand } from './hands.ts';
 import { type Move, places, type Who } from './moves.ts';
+import { doDeed, type OtherDeed } from './other-hands.ts';
 import { unfounded } from './reading.ts';
 import { pressIn, reload, type Table } from './table.ts';
+import { type Lie, say, type Way } from './words.ts';
 
 function countedByHand(table: Table, deed: () => void): void {
   const before = table.world.state.applied.length;
@@ -28,6 +30,22 @@ function undo(table: Table, what: 'link' | 'association'): void {
   });
 }
 
+/** The world is looked at before and after: what was so between two requests was so all the same. */
+function byOthers(table: Table, deed: OtherDeed): void {
+  table.world.advance(0);
+  countedByHand(table, () => doDeed(table.world, deed));
+  table.world.advance(0);
+}
+
+function saved(table: Table): void {
+  for (const { stage } of Object.values(table.seats)) stage.desk.emit({ type: 'saved' });
+}
+
+function words(table: Table, way: Way, lie: Lie, heard: boolean): void {
+  say(table.world, way, lie);
+  if (heard) saved(table);
+}
+
 function comment(table: Table, text: string, heard: boolean): void {
   const { tickets, comments } = table.world.state.zendesk;
   const ticket = tickets[0];
@@ -39,7 +57,7 @@ function comment(table: Table, text: string, heard: boolean): void {
   ticket.updated_at = new Date(
     Math.max(Date.parse(ticket.updated_at) + 1_000, table.world.now()),
   ).toISOString();
-  if (heard) for (const { stage } of Object.values(table.seats)) stage.desk.emit({ type: 'saved' });
+  if (heard) saved(table);
 }
 
 /** Long waits are taken in long strides: a timer may be late, as in a tab behind others. */
@@ -104,6 +122,12 @@ async function played(table: Table, move: Move): Promise<void> {
       return comment(table, move.text, move.heard);
     case 'undo':
       return undo(table, move.what);
+    case 'others': {
+      const deed = (): void => byOthers(table, move.deed);
+      return move.at === 'now' ? deed() : table.arms.arm(move.at, deed);
+    }
+    case 'words':
+      return words(table, move.way, move.lie, move.heard);
   }
 }
 
@@ -114,8 +138,8 @@ export function wrongAt(table: Table): readonly string[] {
   return [
     ...watch.breaches,
     ...appliedTooOften(world, hands),
-    ...Object.values(seats).flatMap(({ who, stage }) =>
-      unfounded(stage.sight()).map((words) => `${who}: ${words}`),
+    ...Object.values(seats).flatMap(({ who, stage, frame }) =>
+      [...unfounded(stage.sight()), ...watch.wrongIn(frame, stage)].map((what) => `${who}: ${what}`),
     ),
     ...(story.mode !== 'api' && sent.length > 0
       ? [`a change was sent to CustomersDot in mode ${story.mode}`]

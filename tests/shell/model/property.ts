@@ -1,7 +1,8 @@
 /** The property that every test of the model shares: whatever happens, nothing that must not be is, and it ends. */
 import fc from 'fast-check';
 import { finish } from './finish.ts';
-import { type Move, moves } from './moves.ts';
+import { moves } from './drawn.ts';
+import type { Move } from './moves.ts';
 import type { Mutant } from './mutants.ts';
 import { pass, play, wrongAt } from './play.ts';
 import { lay, type Story, type Table } from './table.ts';

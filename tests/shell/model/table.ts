@@ -10,6 +10,7 @@ import type { World } from '../../world/types.ts';
 import { calm } from '../calm.ts';
 import { going, nextDeed } from '../keen-agent.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
+import { type Arms, armsIn } from './arming.ts';
 import type { Press, Who } from './moves.ts';
 import type { Mutant } from './mutants.ts';
 import { type Frame, type Watch, watchOver } from './watch.ts';
@@ -34,6 +35,8 @@ export interface Table {
   readonly story: Story;
   readonly world: World;
   readonly watch: Watch;
+  /** Deeds of other hands that wait for their moment. */
+  readonly arms: Arms;
   /** Which of the world's deeds were done by hand. */
   readonly byHand: Set<number>;
   readonly seats: Readonly<Record<Who, Seat>>;
@@ -42,10 +45,11 @@ export interface Table {
 
 const agents: Readonly<Record<Who, number>> = { ann: AGENT, ben: OTHER_AGENT };
 
+type Laid = Pick<Table, 'story' | 'mutant' | 'world' | 'watch' | 'arms'>;
+
 function frameOptions(
-  watch: Watch,
+  { story, mutant, watch, arms }: Laid,
   frame: Frame,
-  { story, mutant }: Pick<Table, 'story' | 'mutant'>,
   as: Who,
   keep: Map<string, string>,
 ): StageOptions {
@@ -54,36 +58,28 @@ function frameOptions(
     keep,
     settings: { ...caseById(story.id).settings, execution_mode: story.mode },
     send: (send) => {
-      const watched = watch.send(frame, send);
+      const watched = watch.send(frame, arms.send(send));
       return mutant?.send?.(watched) ?? watched;
     },
     services: (services) => watch.services(frame, mutant?.services?.(services) ?? services),
+    ...(mutant?.advance === undefined ? {} : { advance: mutant.advance }),
   };
 }
 
-async function sit(
-  world: World,
-  watch: Watch,
-  table: Pick<Table, 'story' | 'mutant'>,
-  who: Who,
-): Promise<Seat> {
+async function sit(table: Laid, who: Who): Promise<Seat> {
   const keep = new Map<string, string>();
-  const frame = { who, ended: false };
-  const stage = await open(world, frameOptions(watch, frame, table, who, keep));
-  watch.follow(frame, stage);
+  const frame: Frame = { who, ended: false, given: new Set() };
+  const stage = await open(table.world, frameOptions(table, frame, who, keep));
+  table.watch.follow(frame, stage);
   return { who, keep, doubts: new Map(), frame, stage };
 }
 
 /** The ticket of a story, open in two browsers. */
 export async function lay(story: Story, mutant: Mutant | null): Promise<Table> {
   const world = still(caseById(story.id).seed());
-  const watch = watchOver(world);
-  const table = { story, mutant };
-  const seats = {
-    ann: await sit(world, watch, table, 'ann'),
-    ben: await sit(world, watch, table, 'ben'),
-  };
-  return { ...table, world, watch, byHand: new Set(), seats };
+  const table = { story, mutant, world, watch: watchOver(world), arms: armsIn(world) };
+  const seats = { ann: await sit(table, 'ann'), ben: await sit(table, 'ben') };
+  return { ...table, byHand: new Set(), seats };
 }
 
 /** The frame goes, as when the page is loaded anew, and another one opens in its place. */
@@ -91,9 +87,9 @@ export async function reload(table: Table, seat: Seat, as: Who, kept: boolean): 
   if (table.mutant?.staysAlive !== true) seat.stage.shell.end();
   seat.frame.ended = true;
   if (!kept) seat.keep.clear();
-  seat.frame = { who: `${seat.who} as ${as}`, ended: false };
+  seat.frame = { who: `${seat.who} as ${as}`, ended: false, given: new Set() };
   seat.doubts.clear();
-  seat.stage = await open(table.world, frameOptions(table.watch, seat.frame, table, as, seat.keep));
+  seat.stage = await open(table.world, frameOptions(table, seat.frame, as, seat.keep));
   table.watch.follow(seat.frame, seat.stage);
 }
 
@@ -114,9 +110,12 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
       if (next === null) return [];
       return 'plan' in next ? going(stage, next) : [next];
     }
-    case 'go': {
+    case 'go':
+    case 'confirm':
+    case 'let-go': {
       const ready = stepAt(seat, 'ready');
-      return ready === undefined ? [] : going(stage, ready);
+      const deeds = ready === undefined ? [] : going(stage, ready);
+      return deeds.filter(({ type }) => press === 'go' || (type === 'give') === (press === 'confirm'));
     }
     case 'look-again':
       return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
@@ -140,6 +139,11 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
 /** Presses in one frame, or in both at the same moment, and waits for what comes of it. */
 export async function pressIn(table: Table, seats: readonly Seat[], press: Press): Promise<void> {
   const deeds = seats.map((seat) => [seat, deedsOf(seat, press)] as const);
-  for (const [seat, list] of deeds) for (const deed of list) seat.stage.shell.send(deed);
+  for (const [{ frame, stage }, list] of deeds) {
+    for (const deed of list) {
+      if (deed.type === 'give') frame.given?.add(deed.gate);
+      stage.shell.send(deed);
+    }
+  }
   await calm(table.world);
 }

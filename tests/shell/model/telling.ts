@@ -2,6 +2,7 @@
 import type { Host } from '../../../src/host/host.ts';
 import { fieldIds } from '../../world/settings.ts';
 import type { World } from '../../world/types.ts';
+import { groupIn } from './state-now.ts';
 import { truthOf } from './truth.ts';
 
 const bought = 'A-S00012345';
@@ -21,7 +22,9 @@ export function tellingIn(world: World): Telling {
     if (!group) return;
     const wish = { subscription: bought, namespace: group.id };
     const truth = truthOf(world, { procedure: 'force-associate', wish, group: null });
-    if (truth.gitlab === true) pages.add(`https://gitlab.com/groups/${group.full_path}/-/billings`);
+    // By its path at GitLab.com: CustomersDot keeps the one that it was told, which may be somebody else's by now.
+    const path = groupIn(world, group.id)?.full_path ?? '';
+    if (truth.gitlab === true) pages.add(`https://gitlab.com/groups/${path}/-/billings`);
   }
   world.subscribe(see);
 
