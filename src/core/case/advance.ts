@@ -209,6 +209,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...stepHappened(state, event.id, event.event), before };
     }
     case 'ending-noted':
+      return {
+        ...state,
+        unnoted: unnotedAfter(state.unnoted, event),
+        ended: [...state.ended, event.entry.attempt],
+      };
     case 'ending-not-noted':
       return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
     case 'rejoin':

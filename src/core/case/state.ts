@@ -108,6 +108,8 @@ export interface CaseState {
   readonly confirmations: Confirmations;
   /** Endings that the ticket does not tell yet. */
   readonly unnoted: readonly Unnoted[];
+  /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */
+  readonly ended: readonly string[];
   /** What each group had before the first change of the case to it, by the group's id. */
   readonly before: Readonly<Record<string, Noted>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
