@@ -78,6 +78,8 @@ export interface Composer {
 export interface Drafting {
   /** `reading`: what the draft would tell is read anew first. */
   readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';
+  /** The confirmation was shown when the draft was asked for: no other reply takes its place unseen. */
+  readonly confirms?: boolean;
   readonly problems: readonly string[];
 }
 
