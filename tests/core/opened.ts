@@ -41,6 +41,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     steps: [],
     confirmations: {},
     unnoted: [],
+    ended: [],
     before: {},
     reached: [],
     composer: composer(),

@@ -151,9 +151,11 @@ function start(state: CaseState, sight: Sight, now: number): CaseState {
 function draft(state: CaseState, sight: Sight, now: number): CaseState {
   const { drafting } = state;
   if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
-  if (closingOf(state, sight) === null || !allowed(state)) return state;
+  const closing = closingOf(state, sight);
+  if (closing === null || !allowed(state)) return state;
+  const confirms = closing.kind === 'confirmation';
   return withStale(
-    { ...state, drafting: { state: 'reading', problems: [] } },
+    { ...state, drafting: { state: 'reading', confirms, problems: [] } },
     olderThan(state, freshFor, now),
   );
 }
@@ -216,6 +218,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...stepHappened(state, event.id, event.event), before };
     }
     case 'ending-noted':
+      return {
+        ...state,
+        unnoted: unnotedAfter(state.unnoted, event),
+        ended: [...state.ended, event.entry.attempt],
+      };
     case 'ending-not-noted':
       return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
     case 'rejoin':

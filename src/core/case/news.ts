@@ -13,12 +13,13 @@ const attemptOf = (step: Step): string | null => {
   return 'acted' in step ? (step.acted?.attempt ?? null) : null;
 };
 
-/** Attempts of this frame: of its steps, of what it has reached, and of endings that are still to be noted. */
+/** Attempts of this frame: of its steps, of what it has reached, and of endings that it has noted or is still to note. */
 export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
   new Set([
     ...state.steps.flatMap(({ step }) => attemptOf(step) ?? []),
     ...state.reached.flatMap(({ attempt }) => attempt ?? []),
     ...state.unnoted.map(({ entry }) => entry.attempt),
+    ...state.ended,
   ]);
 
 /**

@@ -147,10 +147,19 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     return [{ ...newStep(plan, role), step, begunBy: open ? { agent, at } : null }];
   });
   if (told.length === 0) return { ...state, phase: planned, steps: [] };
-  const intent = intentIn(journal, sight);
-  const running: CaseState = { ...state, phase: { is: 'running', intent, partial: true }, steps: told };
-  // The plan that follows is the begun one's, which keeps its intent: what it has cleared may well read as a change now.
-  return withPlan(running, sightOf(running, now));
+  return completed({ ...state, phase: { is: 'running', intent: null, partial: true }, steps: told }, sight);
+}
+
+/**
+ * With the plan, as far as it can be told by now. It is the begun one's, which keeps the intent that the journal tells: what
+ * was cleared for a force may well read as a change.
+ */
+export function completed(state: CaseState, sight: Sight): CaseState {
+  const { phase } = state;
+  if (phase.is !== 'running') return state;
+  const intent = phase.intent ?? intentIn(sight.snapshot.journal, sight);
+  const next: CaseState = { ...state, phase: { ...phase, intent } };
+  return withPlan(next, sightOf(next, sight.now));
 }
 
 /** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
@@ -163,7 +172,7 @@ function rankOf({ plan, step }: CaseStep): number {
  * The steps that the journal alone tells of, and after them the plan in its order, as soon as that can be told: what
  * was begun may need another step before it now.
  */
-export function withPlan(state: CaseState, sight: Sight): CaseState {
+function withPlan(state: CaseState, sight: Sight): CaseState {
   const { phase } = state;
   if (phase.is !== 'running') return state;
   if (!isWhole(sight)) return { ...state, phase: { ...phase, partial: true } };

@@ -9,7 +9,7 @@ import { withoutObsolete } from './obsolete.ts';
 import { newStep, withOffers } from './offers.ts';
 import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
-import { resumeFrom, withPlan } from './resume.ts';
+import { completed, resumeFrom } from './resume.ts';
 import { isWhole, type Sight } from './sight.ts';
 import { standingOf } from './standing.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -71,7 +71,7 @@ const start: Rule = {
 const completePlan: Rule = {
   name: 'complete-plan',
   when: (state, sight) => isPartial(state) && isFresh(sight) && isWhole(sight),
-  apply: withPlan,
+  apply: completed,
 };
 
 /** All is done, and what was read since wants more: others undid it. The journal tells where to go on. */
