@@ -17,6 +17,10 @@ export interface Hold {
 export const showsNothingToDo = (sight: Sight): boolean =>
   !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length === 0 && !sight.lags;
 
+/** GitLab.com was read since, and shows another plan than the one that a step of the case had put on the group. */
+const showsAnother = (sight: Sight): boolean =>
+  !sight.stale && !sight.loading && sight.lags && sight.snapshot.plan.tag === 'known';
+
 /**
  * Every step is settled, and the subscription is seen on its group: by one of them, or, where other hands had put it
  * there, by what was read since. What was read since and wants more shows that it is not so any more.
@@ -24,15 +28,17 @@ export const showsNothingToDo = (sight: Sight): boolean =>
 export function isProvisioned(state: CaseState, sight: Sight): boolean {
   if (outcomeOf(state) !== 'done') return false;
   const undone = !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length > 0;
-  return (isAssociated(state) && !undone) || showsNothingToDo(sight);
+  return (isAssociated(state) && !undone && !showsAnother(sight)) || showsNothingToDo(sight);
 }
 
 /** Null where nothing holds it up; steps that are under way know what was begun. */
-export function holdOf(state: CaseState, { journalUnread, lags, snapshot }: Sight): Hold | null {
+export function holdOf(state: CaseState, sight: Sight): Hold | null {
+  const { journalUnread, lags, snapshot } = sight;
   if (journalUnread !== null && !isBegun(state))
     return { ask: query('conversation', state.ticket.id), trouble: journalUnread };
   const group = known(snapshot.namespace);
-  if (!lags || isAssociated(state) || group === undefined) return null;
+  const proven = isAssociated(state) && !showsAnother(sight);
+  if (!lags || proven || group === undefined) return null;
   const { plan } = snapshot;
   return { ask: query('plan', group.id), trouble: plan.tag === 'unread' ? plan.trouble : null };
 }

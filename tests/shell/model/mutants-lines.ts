@@ -6,7 +6,7 @@ import type { CaseState } from '../../../src/core/case/state.ts';
 import { withEntry } from '../../../src/core/facts.ts';
 import type { Look } from '../../../src/core/reading.ts';
 import type { Comment } from '../../../src/core/records.ts';
-import type { Services } from '../../../src/shell/services.ts';
+import type { Keep, Services } from '../../../src/shell/services.ts';
 import type { Mutant } from './mutants.ts';
 
 const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
@@ -45,6 +45,7 @@ function believed(comment: Comment): Comment {
 
 const anybodyCounts: Mutant = {
   name: 'an entry counts, whoever wrote it',
+  says: /a line that does not count/,
   shownBy: 'standard',
   services: (services) => readingAs(services, believed),
 };
@@ -57,6 +58,7 @@ function lineTaken(comment: Comment): Comment {
 
 const mergesLineCounts: Mutant = {
   name: 'a line of a merged or pasted text counts',
+  says: /a line that does not count/,
   shownBy: 'standard',
   services: (services) => readingAs(services, lineTaken),
 };
@@ -86,6 +88,7 @@ function givenAgain(state: CaseState, ticks: readonly string[], now: number): Ca
 /** The store keeps what was confirmed, and a frame that opens takes it for confirmed. */
 const tickKept: Mutant = {
   name: 'a tick is kept over a reload',
+  says: /which nobody gave in this frame/,
   advance({ keep }) {
     const before = ticksIn(keep.load());
     return (state, event) => {
@@ -111,12 +114,11 @@ const tickKept: Mutant = {
   }),
 };
 
-/** What was cleared is forgotten with the choice that it was cleared for. */
+const isClear = ({ entry }: Comment): boolean => entry?.includes('clear-subscription') ?? false;
+
 function withoutClears(state: CaseState): CaseState {
-  const { conversation } = state.book;
-  const isClear = ({ entry }: Comment): boolean => entry?.includes('clear-subscription') ?? false;
   let { book } = state;
-  for (const [arg, part] of conversation ?? []) {
+  for (const [arg, part] of state.book.conversation ?? []) {
     if (part.tag !== 'known') continue;
     const comments = part.value.comments.filter((one) => !isClear(one));
     book = withEntry(book, 'conversation', arg, { ...part, value: { ...part.value, comments } });
@@ -124,16 +126,25 @@ function withoutClears(state: CaseState): CaseState {
   return { ...state, book, reached: [] };
 }
 
+/** Frames in which something was chosen anew, by what they keep. */
+const chosen = new WeakSet<Keep>();
+
+/** What was cleared is forgotten with the choice that it was cleared for: here, and in what is read from then on. */
 const strandedForgotten: Mutant = {
   name: 'a stranded group is forgotten at a choice',
+  says: /nothing says that it is on Free/,
   shownBy: 'swap-refused',
-  advance: () => {
-    let chosen = false;
-    return (state, event) => {
-      chosen ||= event.type === 'choose';
-      return chosen ? withoutClears(advanceCase(withoutClears(state), event)) : advanceCase(state, event);
-    };
-  },
+  advance:
+    ({ keep }) =>
+    (state, event) => {
+      if (event.type !== 'choose') return advanceCase(state, event);
+      chosen.add(keep);
+      return advanceCase(withoutClears(state), event);
+    },
+  services: (services) =>
+    readingAs(services, (comment) =>
+      chosen.has(services.keep) && isClear(comment) ? { ...comment, entry: null } : comment,
+    ),
 };
 
 export const lineMutants: readonly Mutant[] = [anybodyCounts, mergesLineCounts, tickKept, strandedForgotten];

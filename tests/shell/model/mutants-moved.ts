@@ -40,6 +40,7 @@ const isBegun = (params: unknown): params is { readonly entry: string } =>
 /** The look between note and change says what the look before the note has said. */
 const checkLeftOut: Mutant = {
   name: 'the state is not looked at between note and change',
+  says: / goes from /,
   services(services) {
     const looked = new Map<string, Looked>();
     let noted = false;
@@ -84,11 +85,13 @@ const asAtFirst = (parts: readonly string[] | 'all') => (services: Services) => 
 
 const printWithoutLinked: Mutant = {
   name: 'the print leaves the linked group out',
+  says: / goes from linked /,
   services: asAtFirst(['linked', 'linked-path']),
 };
 
 const firstLookKept: Mutant = {
   name: 'the departure is that of the first look, whatever was seen since',
+  says: / goes from /,
   services: asAtFirst('all'),
 };
 
@@ -104,6 +107,7 @@ const isWritten = (made: unknown): made is Written =>
 /** What is noted as the state departed from is not what was looked at; the app is told that all is as it wrote. */
 const otherFromNoted: Mutant = {
   name: 'the begun note names another state than the one looked at',
+  says: / goes from /,
   services: (services) => ({
     ...services,
     client: {
@@ -125,6 +129,7 @@ const otherFromNoted: Mutant = {
 /** A total that could not be read is no total. */
 const unknownIsZero: Mutant = {
   name: 'an unknown total is read as zero',
+  says: /set-compute-minutes goes from total 0/,
   shownBy: 'minutes-lost',
   services: (services) =>
     preparing(services, (prepared, key, id) =>
@@ -149,6 +154,7 @@ const unknownIsZero: Mutant = {
 /** The issue names the group by the path that it had when it was planned. */
 const oldPathAsked: Mutant = {
   name: 'an issue names the group by its path of old',
+  says: /an issue asks by /,
   shownBy: 'too-few-seats',
   services: (services) =>
     preparing(services, (prepared) => ({ ...prepared, request: () => prepared.request(null) })),

@@ -15,6 +15,8 @@ export interface Mutant {
   readonly name: string;
   /** The prepared case in which alone it can show. */
   readonly shownBy?: string;
+  /** The breach that it has to be found by, where another would be no proof that the model sees it. */
+  readonly says?: RegExp;
   readonly send?: (send: Send) => Send;
   readonly services?: (services: Services) => Services;
   /** How an event changes the case. */

@@ -27,6 +27,8 @@ export const deeds = [
 export type OtherDeed = (typeof deeds)[number];
 
 const target = 9001;
+/** Somebody else's group, which has taken the path that the target had. */
+export const strangers = 9666;
 const bought = 'A-S00012345';
 const mia = 5501;
 
@@ -89,10 +91,10 @@ function put(core: Core, sub: Subscription | undefined, one: Namespace | undefin
 function rename(core: Core): void {
   const { namespaces } = core.state.gitlab;
   const one = namespaces.find(({ id }) => id === target);
-  if (one === undefined || namespaces.some(({ id }) => id === 9666)) return;
+  if (one === undefined || namespaces.some(({ id }) => id === strangers)) return;
   const { full_path: old } = one;
   Object.assign(one, { name: 'acme-moved', path: 'acme-moved', full_path: 'acme-moved' });
-  ensured(namespaces, group({ id: 9666, full_path: old, billable: 5, members: [] }));
+  ensured(namespaces, group({ id: strangers, full_path: old, billable: 5, members: [] }));
 }
 
 export function doDeed(world: World, deed: OtherDeed): void {

@@ -3,7 +3,7 @@ import { calm } from '../calm.ts';
 import { appliedTooOften } from './applied.ts';
 import { byHand } from './hands.ts';
 import { type Move, places, type Who } from './moves.ts';
-import { doDeed, type OtherDeed } from './other-hands.ts';
+import { doDeed, type OtherDeed, strangers } from './other-hands.ts';
 import { unfounded } from './reading.ts';
 import { pressIn, reload, type Table } from './table.ts';
 import { type Lie, say, type Way } from './words.ts';
@@ -131,13 +131,24 @@ async function played(table: Table, move: Move): Promise<void> {
   }
 }
 
+/**
+ * Deeds that no app did: by hand, or by an automation that took a path for a group which has it only since the issue was
+ * filed. What the issue named when it was filed is held against the wish there (watch.ts).
+ */
+function notByApp({ world, byHand: hands, story }: Table): ReadonlySet<number> {
+  const late = world.state.applied.flatMap(({ key }, n) =>
+    story.mode === 'internal_request' && key.includes(`"namespace":${strangers}`) ? [n] : [],
+  );
+  return new Set([...hands, ...late]);
+}
+
 /** What is wrong at a table as it stands; nothing, most of all. */
 export function wrongAt(table: Table): readonly string[] {
-  const { world, watch, byHand: hands, seats, story } = table;
+  const { world, watch, seats, story } = table;
   const sent = world.log.filter((one) => one.service === 'customersdot' && one.method !== 'GET');
   return [
     ...watch.breaches,
-    ...appliedTooOften(world, hands),
+    ...appliedTooOften(world, notByApp(table)),
     ...Object.values(seats).flatMap(({ who, stage, frame }) =>
       [...unfounded(stage.sight()), ...watch.wrongIn(frame, stage)].map((what) => `${who}: ${what}`),
     ),
