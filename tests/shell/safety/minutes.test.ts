@@ -174,6 +174,34 @@ describe('what was noted before stands', () => {
   });
 });
 
+describe('of several that were noted of the group', () => {
+  test.each([
+    ['the first one was higher', 5_000, 100],
+    ['the later one is none', 5_000, 0],
+    ['the later one could not be read', 5_000, null],
+    ['the first one could not be read', null, 5_000],
+  ])('%s: the restore is to the highest', async (_, first, later) => {
+    const stage = await openCase('self-serve', {}, (seed) => {
+      const ticket = seed.zendesk.tickets[0]?.id ?? 0;
+      [first, later].forEach((minutes, n) => {
+        const attempt = entryOn(ticket, {
+          attempt: `a${n}`,
+          procedure: 'change-namespace',
+          wish: { subscription: 'A-S00012345', namespace: 9001 },
+          about: { namespace: { id: 9001, path: 'acme-corp' } },
+          before: { 'extra-minutes': minutes },
+        });
+        seed.zendesk.comments.push(
+          journalNote(2 * n + 1, ticket, attempt),
+          journalNote(2 * n + 2, ticket, { ...attempt, event: 'did-not-happen' }),
+        );
+      });
+    });
+    await begin(stage, 'change-namespace');
+    expect(stepOf(stage, MINUTES).plan.wish).toEqual({ namespace: 9001, total: 5_000 });
+  });
+});
+
 describe('no restore beyond what was noted without confirming', () => {
   async function offered(): Promise<Stage> {
     const stage = await openCase('minutes-lost');

@@ -13,8 +13,9 @@ import {
   lineOf,
 } from '../../world/build/index.ts';
 import type { Comment } from '../../world/state/zendesk.ts';
+import { gatesOf } from '../../../src/core/case/gates.ts';
 import { mayBeTakenBack } from '../../../src/core/step.ts';
-import { at, go, line, stepOf } from '../at-hand.ts';
+import { at, gateOf, give, go, line, press, stepOf } from '../at-hand.ts';
 import { byHand } from '../model/hands.ts';
 import { notesOn } from '../model/ticket-notes.ts';
 import { openCase, type Stage } from '../stage.ts';
@@ -93,6 +94,25 @@ describe('facts that a journal tells', () => {
     expect(late.state().formTaken).toBe(false);
     expect(late.state().form['subscription-name']).toBe('A-S00012345');
   });
+});
+
+test('the state that was told is ticked as seen there, and anew after a quarter of an hour', async () => {
+  const stage = await withNotes();
+  await tell(stage);
+  await stage.send({ type: 'start' });
+  for (const gate of gatesOf(stage.state(), stage.sight(), stepOf(stage, 'change-namespace'))) {
+    if (gate.id !== 'departure') await give(stage, 'change-namespace', gate.id, 'Asked.');
+  }
+  await press(stage, 'change-namespace');
+  expect(at(stage, 'change-namespace')).toBe('ready');
+  await give(stage, 'change-namespace', 'departure');
+  expect(gateOf(stage, 'change-namespace', 'departure').given).toBe(true);
+  await stage.pass(16 * 60_000, 60_000);
+  expect(gateOf(stage, 'change-namespace', 'departure').given).toBe(false);
+  await press(stage, 'change-namespace');
+  expect(at(stage, 'change-namespace')).toBe('ready');
+  await go(stage, 'change-namespace');
+  expect(at(stage, 'change-namespace')).toBe('waiting');
 });
 
 describe('a word that was pressed by mistake', () => {
