@@ -164,6 +164,20 @@ const found: readonly Found[] = [
       { move: 'pass', seconds: 10 },
     ],
   },
+  {
+    says: 'a group on which somebody else puts another plan, after the last step, is no case to close',
+    story: { id: 'minutes-lost', mode: 'api' },
+    moves: [
+      { move: 'press', who: 'both', press: 'next' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'others', deed: 'plan-bought', at: 'now' },
+      { move: 'pass', seconds: 1 },
+      { move: 'fault', where: 'portal', does: 'apply-late', status: 409, times: 1, seconds: 1 },
+      { move: 'press', who: 'ann', press: 'start' },
+      { move: 'comment', text: 'Any news?', heard: false },
+    ],
+  },
 ];
 
 test.each(found.map((one) => [one.says, one] as const))('%s', async (_says, { story, moves }) => {
