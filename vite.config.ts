@@ -2,23 +2,28 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunks } from './vite/chunks.ts';
 import { classNames } from './vite/class-names.ts';
+import { contentPolicy } from './vite/content-policy.ts';
 import { packageFiles } from './vite/package-files.ts';
 import { screenAhead } from './vite/screen-ahead.ts';
 import { wordsInParts } from './vite/words.ts';
 
 const root = import.meta.dirname;
-// The tests build beside the package and swap it in when it differs, so that two runs do not pull it from under each other.
-const app = resolve(root, process.env['APP_DIR'] ?? 'dist/app');
+/**
+ * `vite build --mode sandbox` is the same app for the sandbox on the own machine, whose page it trusts. The tests build
+ * beside either and swap it in when it differs, so that two runs do not pull it from under each other.
+ */
+const folderOf = (mode: string): string =>
+  resolve(root, process.env['APP_DIR'] ?? (mode === 'sandbox' ? 'dist/sandbox' : 'dist/app'));
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: join(root, 'src'),
   // Zendesk serves the files from a folder whose name is not known beforehand.
   base: './',
   publicDir: false,
-  plugins: [wordsInParts(root), screenAhead(), packageFiles(root, app)],
+  plugins: [wordsInParts(root), screenAhead(), contentPolicy(), packageFiles(root, folderOf(mode))],
   css: { modules: { generateScopedName: classNames() } },
   build: {
-    outDir: join(app, 'assets'),
+    outDir: join(folderOf(mode), 'assets'),
     emptyOutDir: true,
     assetsDir: '',
     target: 'es2022',
@@ -37,4 +42,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

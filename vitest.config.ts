@@ -35,7 +35,7 @@ export default defineConfig({
       }),
       part('journeys', 2, {
         include: ['tests/journeys/**/*.test.{ts,tsx}', 'tests/performance/first-load.test.ts'],
-        globalSetup: ['tests/package/build.ts'],
+        globalSetup: ['tests/journeys/build.ts'],
         // A browser takes a core by itself; more of them at once only make each other late.
         maxWorkers: 2,
         testTimeout: long ? 10 * minute : minute,

@@ -1,4 +1,4 @@
-/** Builds what is measured into folders of its own: the app as it is packed, and the floor beside it. */
+/** Builds what is measured into folders of its own: the app as the sandbox opens it, and the floor beside it. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ export interface Builds {
 
 async function buildApp(folder: string): Promise<void> {
   process.env['APP_DIR'] = folder;
-  await build({ configFile: join(repository, 'vite.config.ts'), logLevel: 'error' });
+  await build({ configFile: join(repository, 'vite.config.ts'), mode: 'sandbox', logLevel: 'error' });
 }
 
 /** With the same manifest, so that the same host opens it in the same way. */

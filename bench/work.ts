@@ -31,7 +31,8 @@ export const typing: Work = {
 
 /** The mouse itself, where the control is: what a test asks of a page before a click would count as the app's work. */
 async function press(sandbox: Sandbox, action: string): Promise<void> {
-  const control = sandbox.action(action);
+  const control = sandbox.app.locator(`[data-action="${action}"]:enabled`);
+  await control.waitFor();
   await control.scrollIntoViewIfNeeded();
   let last: string | null = null;
   for (;;) {

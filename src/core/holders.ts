@@ -1,5 +1,6 @@
 /** Which other subscriptions hold the group: orders say the names, subscriptions say whether they still do. */
 import { entry } from './facts.ts';
+import { isPaidCode } from './group-plan.ts';
 import { known, pending } from './reading.ts';
 import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from './records.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -81,4 +82,24 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
       },
     ];
   });
+}
+
+/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
+export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
+  const shown = known(plan);
+  return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
+}
+
+/**
+ * GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder without a name,
+ * which nobody can clear, so that the subscription is forced.
+ */
+export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
+  const { subscription } = snapshot;
+  const group = known(snapshot.namespace);
+  if (group === undefined || (subscription !== null && linkedTo(subscription, group))) return false;
+  const code = shownCode(snapshot);
+  const isPaid = code !== undefined && isPaidCode(code);
+  if (snapshot.reads === 'agent') return isPaid;
+  return isPaid && snapshot.orders.tag === 'known' && holdersOf(snapshot).length === 0;
 }

@@ -1,6 +1,6 @@
 /** The plan: which steps, in which order, reach the wished-for state (decisions.md, "Plan"). */
 import type { Intent } from './findings/finding.ts';
-import { holdersOf } from './holders.ts';
+import { holdersOf, isHeldByNobodyKnown } from './holders.ts';
 import type { ProcedureId } from './procedures/catalog.ts';
 import { changeNamespace } from './procedures/change-namespace.ts';
 import { clearSubscription } from './procedures/clear-subscription.ts';
@@ -35,6 +35,7 @@ export function intentOf(snapshot: Snapshot): Intent {
   if (snapshot.reads === 'api' && holdersOf(snapshot).some((holder) => holder.kind === 'seats')) {
     return 'swap';
   }
+  if (isHeldByNobodyKnown(snapshot)) return 'force';
   const users = known(snapshot.billable);
   const short = users === undefined ? snapshot.overage !== null : seatsOf(subscription) < users;
   return subscription.program !== null || short ? 'force' : 'change';

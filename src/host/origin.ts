@@ -4,33 +4,22 @@ export type Place =
   | { readonly tag: 'framed'; readonly origin: string }
   | { readonly tag: 'outside'; readonly why: 'no-parameters' | 'origin' };
 
-const names = '[a-z0-9](?:[a-z0-9-]*[a-z0-9])?';
-const below = (domain: string): RegExp =>
-  new RegExp(`^https://(?:${names}\\.)+${domain.replaceAll('.', '\\.')}$`);
-
 /**
- * The domains are those of Zendesk's own SDK, but whole host names only: its patterns take anything before the domain,
- * so that `https://evil.example/.zendesk.com` passes them and the messages go to evil.example.
+ * An account's own address, as a whole host name. The SDK's patterns take anything before the domain, so that
+ * `https://evil.example/.zendesk.com` passes them and the messages go to evil.example.
  */
-const trusted: readonly RegExp[] = [
-  /^https?:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/,
-  /^https:\/\/dashboard\.zopim\.org$/,
-  ...[
-    'zendesk.com',
-    'zd-staging.com',
-    'zd-dev.com',
-    'zd-master.com',
-    'zendesk-staging.com',
-    'zendesk-dev.com',
-    'zopim.com',
-    'futuresimple.com',
-    'cloudhatchery.com',
-    'idealwith.com',
-    'ourtesco.com',
-  ].map(below),
-];
+const accountAddress = /^https:\/\/[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.zendesk\.com$/;
 
-export const isTrusted = (origin: string): boolean => trusted.some((pattern) => pattern.test(origin));
+/** The sandbox's host page, on the own machine. In a package that is installed the comparison, and so the rule, is gone. */
+const isSandbox = (origin: string): boolean =>
+  import.meta.env.MODE === 'sandbox' && /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d{1,5})?$/.test(origin);
+
+/** May be spoken to at all: the account that it belongs to is told only by the answer. */
+export const isZendesk = (origin: string): boolean => accountAddress.test(origin) || isSandbox(origin);
+
+/** Whether a host is the account's that it says it is. */
+export const isOfAccount = (origin: string, subdomain: string): boolean =>
+  origin === `https://${subdomain.toLowerCase()}.zendesk.com` || isSandbox(origin);
 
 /**
  * A parameter as the SDK will read it: from the query, else from the hash. A name given twice with two values is none:
@@ -50,5 +39,5 @@ export function placeOf(location: { readonly search: string; readonly hash: stri
   const origin = parameter('origin', location.search, location.hash);
   const guid = parameter('app_guid', location.search, location.hash);
   if (origin === null || guid === null) return { tag: 'outside', why: 'no-parameters' };
-  return isTrusted(origin) ? { tag: 'framed', origin } : { tag: 'outside', why: 'origin' };
+  return isZendesk(origin) ? { tag: 'framed', origin } : { tag: 'outside', why: 'origin' };
 }

@@ -4,7 +4,7 @@ import { read } from './answers.ts';
 import { within } from './deadline.ts';
 import { findSdk, type ZafClient } from './sdk.ts';
 import { ticketIn } from './events.ts';
-import { subdomain } from './ticket.ts';
+import { subdomain } from './account.ts';
 
 export interface Registration {
   readonly settings: Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import { agentOf, othersOf, requesterOf, requesterPaths, viewerPaths } from './p
 import { unread } from './trouble.ts';
 
 export interface Surroundings {
-  readonly subdomain: string | null;
+  readonly subdomain: string;
   /** The custom field whose value is part of the composer, where it is set. */
   readonly issueTypeField: number | null;
   /** The scheme of the frame's address, for hosts that do not tell it otherwise. */
@@ -23,16 +23,13 @@ export const openingPaths = (issueTypeField: number | null): readonly string[] =
     ...requesterPaths,
     ...composerPaths(issueTypeField),
     ...viewerPaths,
-    'currentAccount',
     'colorScheme',
     'isCollapsed',
   ]),
 ];
 
 const id = z.nullable(z.union([z.string(), z.number()]));
-const account = z.object({ subdomain: z.string() });
 export const scheme = z.enum(['light', 'dark']);
-export const subdomain = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/i));
 
 /** Whether the app is collapsed, where the host tells. */
 export const collapsedIn = (answers: Answers): boolean | undefined =>
@@ -49,14 +46,10 @@ export function openingOf(answers: Answers, about: Surroundings): Look<Opening> 
   if (requester === undefined) return unread('shape', 'The requester of the ticket could not be read');
   const agent = agentOf(answers);
   if (agent === undefined) return unread('shape', 'Who is signed in to Zendesk could not be read');
-  const home = about.subdomain ?? pick(answers, account, 'currentAccount')?.subdomain;
-  if (home === undefined || !subdomain.safeParse(home).success) {
-    return unread('shape', 'The name of the Zendesk account could not be read');
-  }
   return seen({
     ticket: {
       id: String(ticketId),
-      link: `https://${home}.zendesk.com/agent/tickets/${ticketId}`,
+      link: `https://${about.subdomain}.zendesk.com/agent/tickets/${ticketId}`,
       subject: subject ?? '',
       requester,
     },

@@ -6,21 +6,22 @@ import { tell, type Sources } from './events.ts';
 import { fit } from './fit.ts';
 import { heardByMany } from './hearing.ts';
 import type { Host, HostEvent, Scheme } from './host.ts';
-import { placeOf } from './origin.ts';
+import { isOfAccount, placeOf } from './origin.ts';
 import { readAgent } from './people.ts';
 import { sendBy } from './request.ts';
 import type { ZafClient } from './sdk.ts';
 import { register, type Registration } from './session.ts';
 import { subscribe } from './subscribe.ts';
+import { readSubdomain } from './account.ts';
 import { open } from './ticket.ts';
 import { watchVisibility } from './visibility.ts';
 
 /**
  * Why there is no Zendesk around the app. `no-frame`: opened by itself. `no-parameters`: the frame's address lacks what
- * Zendesk puts into it. `origin`: somebody else's page frames it. `no-answer`: the SDK did not load, nobody replied, or
- * the reply told no settings.
+ * Zendesk puts into it. `origin`: somebody else's page frames it. `account`: the page around it is not of the account that
+ * it names. `no-answer`: the SDK did not load, nobody replied, or the reply told no settings or no account.
  */
-export type Outside = 'no-frame' | 'no-parameters' | 'origin' | 'no-answer';
+export type Outside = 'no-frame' | 'no-parameters' | 'origin' | 'account' | 'no-answer';
 
 export type Connection =
   { readonly tag: 'connected'; readonly host: Host } | { readonly tag: 'outside'; readonly why: Outside };
@@ -30,7 +31,7 @@ const outside = (why: Outside): Connection => ({ tag: 'outside', why });
 const schemeOf = (search: string): Scheme =>
   new URLSearchParams(search).get('colorScheme') === 'dark' ? 'dark' : 'light';
 
-function hostOf(page: Window, client: ZafClient, about: Registration): Host {
+function hostOf(page: Window, client: ZafClient, about: Registration, subdomain: string): Host {
   const { settings } = readSettings(about.settings);
   const calls = callsOf(client);
   const visibility = watchVisibility(page, client, calls);
@@ -44,7 +45,7 @@ function hostOf(page: Window, client: ZafClient, about: Registration): Host {
     ticket: { id: about.ticketId },
   };
   const { issueTypeField } = settings;
-  const surroundings = { subdomain: about.subdomain, issueTypeField, scheme: schemeOf(page.location.search) };
+  const surroundings = { subdomain, issueTypeField, scheme: schemeOf(page.location.search) };
   return {
     settings: about.settings,
     send: sendBy(client),
@@ -63,7 +64,10 @@ function hostOf(page: Window, client: ZafClient, about: Registration): Host {
 
 const hosts = new WeakMap<ZafClient, Host>();
 
-/** Finds out whether Zendesk frames the app, and says nothing to the frame around it before that is certain. */
+/**
+ * Finds out whether the account frames the app that it is installed in. Nothing but the handshake, and the account's name
+ * where it was not told, is asked of the frame around before that is certain.
+ */
 export async function connect(window: Window): Promise<Connection> {
   if (window.parent === window) return outside('no-frame');
   const place = placeOf(window.location);
@@ -71,7 +75,10 @@ export async function connect(window: Window): Promise<Connection> {
   const registered = await register(window);
   if (typeof registered === 'string') return outside(registered);
   const { client, about } = registered;
-  const host = hosts.get(client) ?? hostOf(window, client, about);
+  const subdomain = about.subdomain ?? (await readSubdomain(callsOf(client)));
+  if (subdomain === null) return outside('no-answer');
+  if (!isOfAccount(place.origin, subdomain)) return outside('account');
+  const host = hosts.get(client) ?? hostOf(window, client, about, subdomain);
   hosts.set(client, host);
   return { tag: 'connected', host };
 }

@@ -99,14 +99,18 @@ export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
   const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
   const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
-  if (closingNow() === null || !allowed(state())) return say({ state: 'idle', problems: [] });
-  if (closingNow()?.kind === 'confirmation' && !showsNothingToDo(sightOf(state(), services.clock.now()))) {
+  const confirms = state().drafting.confirms === true;
+  const kind = closingNow()?.kind ?? null;
+  const shows = showsNothingToDo(sightOf(state(), services.clock.now()));
+  if (allowed(state()) && (kind === 'confirmation' ? !shows : confirms)) {
     return say({ state: 'failed', problems: ['not-so-now'] });
   }
+  if (kind === null || !allowed(state())) return say({ state: 'idle', problems: [] });
   say({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
-  if (overtaken || closing === null) return say({ state: 'idle', problems: [] });
+  const isOther = confirms && closing?.kind !== 'confirmation';
+  if (overtaken || closing === null || isOther) return say({ state: 'idle', problems: [] });
   const problems: string[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return say({ state: 'failed', problems: [...problems, failed] });

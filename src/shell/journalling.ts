@@ -99,6 +99,14 @@ async function notedBy(stepping: Stepping, entry: Entry, sentence: string): Prom
   return note(client, state.ticket.id, entry, sentence, readerIn(state), clock.now);
 }
 
+/** The issue that asks for the change is noted as soon as it is known. Nothing hangs on it: it is found without, too. */
+export async function noteRequest(stepping: Stepping, step: CaseStep): Promise<void> {
+  const acted = actedIn(step);
+  if (step.step.at !== 'waiting' || acted === null || requestIn(step) === null) return;
+  const entry = entryFor(stepping, step, 'begun', acted.attempt, stepping.services.clock.now());
+  await notedBy(stepping, entry, sentenceFor(stepping, step, entry));
+}
+
 export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
   const { services, tell } = stepping;
   if (step.step.at !== 'noting') return;

@@ -42,6 +42,7 @@ export function openingCase(
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),
     unnoted: [],
+    ended: [],
     before: {},
     reached: [],
     composer: opening.composer,

@@ -33,6 +33,9 @@ function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
     username: about.user?.username ?? String(wish['uid'] ?? ''),
   };
   const what = say(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
+  if (entry.event === 'begun' && entry.request !== null) {
+    return say('journal.requested', { ...values, what, url: entry.request.url });
+  }
   const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
   return say(`journal.${entry.event}.${how}`, { ...values, what });
 }

@@ -10,7 +10,7 @@ import { known, type Look, type Part, unseen } from '../core/reading.ts';
 import type { Acted, Effect, StepEvent } from '../core/step.ts';
 import { changeLink } from '../core/wish.ts';
 import type { Ports } from '../procedures/ports.ts';
-import { actedIn, noteBegun, noteEnded, type Stepping } from './journalling.ts';
+import { actedIn, noteBegun, noteEnded, noteRequest, type Stepping } from './journalling.ts';
 import type { Working } from './services.ts';
 import { witnessOf } from './witness.ts';
 
@@ -120,6 +120,14 @@ async function act(job: Job): Promise<void> {
   const answer = await job.working.carrier(state.mode, services.client).carry(errand);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
+  await noteIssue(job);
+}
+
+/** Once a step's issue is known, so is it to whoever opens the ticket next. */
+async function noteIssue({ stepping, step, later }: Job): Promise<void> {
+  const state = later();
+  const now = state.steps.find((one) => one.id === step.id);
+  if (now !== undefined && allowed(state)) await noteRequest({ ...stepping, state }, now);
 }
 
 /** Whether the step went on by what the issue of this attempt said: a word of the agent may have come before. */

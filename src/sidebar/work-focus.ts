@@ -1,4 +1,4 @@
-/** Focus goes where the work goes next: when the control that was used has gone, to the next one; never to the top. */
+/** Focus goes where the work goes next, when the control that was used has gone; never to the top. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Deed } from '../shell/shell.ts';
 
@@ -15,17 +15,16 @@ const work = new Set<Deed['type']>([
 ]);
 
 /**
- * Where the work goes next, the first that is there; a step's head keeps the place while there is only to wait. Putting
- * back is never gone to: a key pressed once too often shall not undo anything.
+ * Where the work goes next, the first that is there. A control that confirms is never gone to, but the head of what it
+ * belongs to: a key pressed once too often shall not confirm what has not been read.
  */
 const next = [
   '[data-open] [data-gate]',
-  '[data-action="go"]:not(:disabled)',
-  '[data-action="done-in-admin"]',
+  '[data-at="ready"] [data-head], [data-at="waiting"] [data-head]',
   '[data-at="in-doubt"] [data-action="look-again"]',
   '[data-at="refused"] [data-action="look-again"]',
   '[data-at="looking"] [data-head], [data-at="noting"] [data-head], [data-at="acting"] [data-head]',
-  '[data-action="draft-reply"]:not(:disabled)',
+  'h2[data-head]',
 ];
 
 const isFree = (focused: Element | null): boolean =>
@@ -37,14 +36,19 @@ const isFree = (focused: Element | null): boolean =>
 /** Answers what has to be told of each deed. */
 export function useWorkFocus(root: RefObject<HTMLElement>): (deed: Deed) => void {
   const working = useRef(false);
+  const byKey = useRef(false);
   useEffect(() => {
     // An agent who is typing into the ticket shall not be pulled into the sidebar.
     if (!working.current || !document.hasFocus() || !isFree(document.activeElement)) return;
     const there = next.map((one) => root.current?.querySelector(one));
     const found = there.find((one) => one instanceof HTMLElement);
-    if (found instanceof HTMLElement && found !== document.activeElement) found.focus();
+    if (found instanceof HTMLElement && found !== document.activeElement)
+      found.focus({ preventScroll: !byKey.current });
   });
   return useCallback((deed) => {
-    if (work.has(deed.type)) working.current = true;
+    if (!work.has(deed.type)) return;
+    working.current = true;
+    // Under a pointer nothing may scroll: its next click would meet another control. Only a key's focus is shown.
+    byKey.current = document.activeElement?.matches(':focus-visible') === true;
   }, []);
 }

@@ -57,7 +57,7 @@ describe('refused', () => {
     [
       'success: false at 200',
       json({ success: false, error: taken }),
-      { id: 'already-associated', raw: taken, offers: 'clear-subscription' },
+      { id: 'already-associated', raw: taken, offers: 'clear' },
     ],
     ['422', json({ success: false, error: minutes }, 422), { id: 'extra-minutes', raw: minutes }],
     ['a list of errors', json({ errors: ['One', 'Two'] }, 422), { id: 'unknown', raw: 'One: Two' }],
@@ -69,7 +69,7 @@ describe('refused', () => {
     [
       '402 with its numbers',
       json({ error: 'Payment', seats: 24, billable_users: 31 }, 402),
-      { id: 'overage', shown: { seats: 24, users: 31 }, offers: 'force-associate' },
+      { id: 'overage', shown: { seats: 24, users: 31 }, offers: 'force' },
     ],
     ['402 without them', json({ error: 'Payment', seats: 'many' }, 402), { id: 'overage', shown: {} }],
     ['401', json({ error: 'Unauthorized' }, 401), { id: 'signed-out' }],

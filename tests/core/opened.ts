@@ -41,6 +41,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     steps: [],
     confirmations: {},
     unnoted: [],
+    ended: [],
     before: {},
     reached: [],
     composer: composer(),
@@ -54,6 +55,16 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
 }
 
 export const sight = (state: CaseState) => sightOf(state, now);
+
+/** The same settings, for operators of a group that the agent is not in. */
+export const forOthers = (state: CaseState): CaseState => ({
+  ...state,
+  settings: { ...state.settings, operatorGroups: ['77'] },
+});
+
+export const association = { subscription: 'A-S00012345', namespace: 9001 } as const;
+/** The first of these is the subscription that holds the group in a swap. */
+export const holder = { subscription: 'A-S00000001' } as const;
 
 /** A plan was begun here; its intent as far as that was noted. */
 export const running: Phase = { is: 'running', intent: null, partial: false };

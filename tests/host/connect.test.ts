@@ -82,6 +82,48 @@ describe('outside', () => {
   );
 });
 
+describe('the account around', () => {
+  const withoutAccount = { ...registration, context: { ticketId: 42 } };
+
+  /** Registers in a frame of acme's, with an account to tell when it is asked. */
+  async function registered(told: unknown, account?: unknown) {
+    const all = setUp();
+    all.client.get.mockImplementation(() => Promise.resolve({ currentAccount: account, errors: {} }));
+    const connection = connect(all.page.asWindow);
+    await settle();
+    all.client.fire('app.registered', told);
+    return { ...all, connection: await connection };
+  }
+  const other = { ...registration, context: { account: { subdomain: 'other' }, ticketId: 42 } };
+
+  test('is another than it says: refused, with nothing sent and nobody listened to', async () => {
+    const { client, connection } = await registered(other);
+    expect(connection).toEqual({ tag: 'outside', why: 'account' });
+    for (const way of [client.get, client.set, client.invoke, client.request])
+      expect(way).not.toHaveBeenCalled();
+    expect([...client.handlers.keys()]).toEqual(['app.registered']);
+  });
+
+  test('is asked for its name where the registration does not tell it', async () => {
+    const { client, connection } = await registered(withoutAccount, { subdomain: 'acme' });
+    expect(connection.tag).toBe('connected');
+    expect(client.get.mock.calls).toEqual([[['currentAccount']]]);
+  });
+
+  test('is refused too when it tells another name then', async () => {
+    const { connection } = await registered(withoutAccount, { subdomain: 'other' });
+    expect(connection).toEqual({ tag: 'outside', why: 'account' });
+  });
+
+  test.each([undefined, {}, { subdomain: 'acme.zendesk.com/' }, { subdomain: 'a b' }, { subdomain: '' }])(
+    'has no name in %j, so nothing is known of it',
+    async (account) => {
+      const { connection } = await registered(withoutAccount, account);
+      expect(connection).toEqual({ tag: 'outside', why: 'no-answer' });
+    },
+  );
+});
+
 describe('connected', () => {
   async function connected() {
     const all = setUp();

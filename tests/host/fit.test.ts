@@ -56,14 +56,19 @@ function setUp() {
   const client = new FakeClient();
   client.invoke.mockResolvedValue({ errors: {} });
   const size = { height: 0 };
-  const element = { getBoundingClientRect: () => size } as unknown as HTMLElement;
+  const pointer = { inside: false };
+  const page = Object.assign(new EventTarget(), { matches: () => pointer.inside });
+  const element = {
+    getBoundingClientRect: () => size,
+    ownerDocument: { documentElement: page },
+  } as unknown as HTMLElement;
   const stop = fit(client, callsOf(client), element);
   const asked = () => client.invoke.mock.calls.map(([, options]) => options);
   const become = (height: number): void => {
     size.height = height;
     observe.notice();
   };
-  return { client, element, stop, asked, become };
+  return { client, element, stop, asked, become, page, pointer };
 }
 
 describe('fitting', () => {
@@ -109,6 +114,26 @@ describe('fitting', () => {
     become(100);
     nextFrame();
     expect(asked()).toHaveLength(2);
+  });
+
+  test('gives nothing back under the pointer, and does when it has left', () => {
+    const { asked, become, page, pointer } = setUp();
+    const heights = () => asked().map((one) => (one as { height: string }).height);
+    become(300);
+    nextFrame();
+    pointer.inside = true;
+    become(200);
+    nextFrame();
+    expect(heights()).toEqual(['300px']);
+    become(310);
+    nextFrame();
+    become(220);
+    nextFrame();
+    expect(heights()).toEqual(['300px', '310px']);
+    pointer.inside = false;
+    page.dispatchEvent(new Event('pointerleave'));
+    nextFrame();
+    expect(heights()).toEqual(['300px', '310px', '220px']);
   });
 
   test('stops', () => {

@@ -1,22 +1,13 @@
-import { describe, expect, test } from 'vitest';
-import { isTrusted, placeOf } from '#host/origin.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { isOfAccount, isZendesk, placeOf } from '#host/origin.ts';
 
-const trusted = [
+const accounts = [
   'https://acme.zendesk.com',
-  'https://acme-2.sub.zendesk.com',
-  'https://acme.zd-staging.com',
-  'https://acme.zd-dev.com',
-  'https://acme.zd-master.com',
-  'https://acme.zendesk-staging.com',
-  'https://acme.zendesk-dev.com',
-  'https://account.zopim.com',
-  'https://dashboard.zopim.org',
-  'https://app.futuresimple.com',
-  'http://localhost',
-  'http://localhost:3000',
-  'https://localhost:3000',
-  'http://127.0.0.1:8080',
+  'https://acme-2.zendesk.com',
+  'https://acme1650000000.zendesk.com',
 ];
+
+const local = ['http://localhost', 'http://localhost:3000', 'http://127.0.0.1:8080'];
 
 const others = [
   '',
@@ -27,6 +18,7 @@ const others = [
   'http://acme.zendesk.com',
   'https://acme.zendesk.com:8443',
   'https://acme.zendesk.com/',
+  'https://acme.sub.zendesk.com',
   'https://acme.zendesk.com.evil.example',
   'https://evilzendesk.com',
   'https://evil-zendesk.com',
@@ -46,23 +38,52 @@ const others = [
   'https://acme.zendeskxcom',
   'HTTPS://ACME.ZENDESK.COM',
   'javascript:https://acme.zendesk.com',
+  'https://localhost:3000',
   'http://localhost.evil.example',
   'http://localhost:',
   'http://localhost:123456',
   'http://127.0.0.1.evil.example',
   'http://127x0x0x1',
   'http://evil.example:80#localhost',
-  'https://evil.zopim.org',
+  'https://acme.zd-staging.com',
+  'https://account.zopim.com',
+  'https://dashboard.zopim.org',
   'https://acme.zendesk.co',
 ];
 
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
 describe('an origin', () => {
-  test.each(trusted)('%s is one of Zendesk', (origin) => {
-    expect(isTrusted(origin)).toBe(true);
+  test.each(accounts)('%s is of Zendesk', (origin) => {
+    expect(isZendesk(origin)).toBe(true);
   });
 
-  test.each(others)('%j is not', (origin) => {
-    expect(isTrusted(origin)).toBe(false);
+  test.each([...others, ...local])('%j is not', (origin) => {
+    expect(isZendesk(origin)).toBe(false);
+  });
+
+  test.each(others)('%j is not in the sandbox either', (origin) => {
+    vi.stubEnv('MODE', 'sandbox');
+    expect(isZendesk(origin)).toBe(false);
+  });
+
+  test.each(local)('%s is the sandbox, in a build for the sandbox alone', (origin) => {
+    expect(isOfAccount(origin, 'acme')).toBe(false);
+    vi.stubEnv('MODE', 'sandbox');
+    expect(isZendesk(origin)).toBe(true);
+    expect(isOfAccount(origin, 'acme')).toBe(true);
+  });
+});
+
+describe('the account that is told', () => {
+  test.each(['acme', 'Acme', 'ACME'])('%s has its own address', (subdomain) => {
+    expect(isOfAccount('https://acme.zendesk.com', subdomain)).toBe(true);
+  });
+
+  test.each(['other', 'acm', 'acme2', 'sub.acme', '', 'acme.zendesk.com/'])('%j has not', (subdomain) => {
+    expect(isOfAccount('https://acme.zendesk.com', subdomain)).toBe(false);
   });
 });
 

@@ -39,7 +39,10 @@ function frame(answer: (message: Posted) => unknown) {
 
 const registered = (message: Posted): unknown =>
   message.key === 'iframe.handshake'
-    ? { key: 'zaf.app.registered', message: { context: {}, metadata: { settings: {} } } }
+    ? {
+        key: 'zaf.app.registered',
+        message: { context: { account: { subdomain: 'acme' } }, metadata: { settings: {} } },
+      }
     : undefined;
 
 async function hostIn(page: ReturnType<typeof fakePage>): Promise<Host> {

@@ -186,6 +186,9 @@ describe('what was typed', () => {
     await sandbox.waitForStep('force-associate', 'ready');
     expect(await sandbox.gate('seats-match').inputValue()).toBe('Accepted by mail on Monday.');
     expect(await kept(sandbox)).toBe(1);
+    // It is proposed again, and counts once the agent says that it still holds.
+    expect(await sandbox.action('go').isDisabled()).toBe(true);
+    await sandbox.action('keep-reason').click();
     await sandbox.action('go').click();
     await sandbox.waitForCase('closing');
     await sandbox.action('draft-reply').click();

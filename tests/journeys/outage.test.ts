@@ -56,7 +56,7 @@ describe('a service that is down', () => {
     expect(ofCustomers).toBe(0);
     for (const id of await unread(sandbox)) await lookAgainAt(sandbox, id).click();
     await passUntilCase(sandbox, 'ready');
-    expect(await unread(sandbox)).toEqual([]);
+    await passUntil(sandbox, async () => (await unread(sandbox)).length === 0);
   });
 
   test('CustomersDot alone: the customer is unread, which is not the same as unknown', async () => {
@@ -158,24 +158,27 @@ describe('a sign-in page where the API of CustomersDot is expected', () => {
   });
 });
 
+/** The change is not answered, and CustomersDot is down from the moment when it was sent. */
+const unansweredThenDown = (sandbox: Sandbox, does: 'lose-reply' | 'lose-request'): Promise<void> =>
+  sandbox.world((world, kind) => {
+    world.knobs.faults.push({ match: { service: 'customersdot', change: true }, does: kind });
+    const stop = world.subscribe(() => {
+      if (!world.log.some((one) => one.service === 'customersdot' && one.method !== 'GET')) return;
+      world.knobs.down.customersdot = true;
+      stop();
+    });
+  }, does);
+
 describe('a case that was begun', () => {
   test('comes to its end after an outage: the change that was answered by nobody is found done', async () => {
     const sandbox = await openCase('standard', { clock: true });
     await passUntilCase(sandbox, 'ready');
     await sandbox.action('start').click();
     await passUntilStep(sandbox, 'link-account', 'ready');
-    await sandbox.world((world) => {
-      const match = { service: 'customersdot' } as const;
-      world.knobs.faults.push(
-        { match: { ...match, change: true }, does: 'lose-reply' },
-        { match: { ...match, change: false }, does: 'html-502', times: 500 },
-      );
-    });
+    await unansweredThenDown(sandbox, 'lose-reply');
     await sandbox.action('go').click();
     await passUntilStep(sandbox, 'link-account', 'in-doubt');
-    await sandbox.world((world) => {
-      world.knobs.faults.length = 0;
-    });
+    await setDown(sandbox, []);
     await sandbox.action('look-again').click();
     await passUntilStep(sandbox, 'link-account', 'settled');
     await passUntilStep(sandbox, 'change-namespace', 'ready');
@@ -190,7 +193,7 @@ describe('a case that was begun', () => {
     await passUntilCase(sandbox, 'ready');
     await sandbox.action('start').click();
     await passUntilStep(sandbox, 'link-account', 'ready');
-    await setDown(sandbox, ['customersdot']);
+    await unansweredThenDown(sandbox, 'lose-request');
     await sandbox.action('go').click();
     await passUntilStep(sandbox, 'link-account', 'in-doubt');
     await sandbox.reloadApp();

@@ -27,7 +27,9 @@ function saidIn(file: string): readonly string[] {
 const screen = closureOf('src/sidebar/mount.tsx');
 
 test('the screen of the verdict says only words of the first part', () => {
-  const said = [...screen].flatMap((file) => saidIn(file).map((key) => ({ file, key, part: partOf(key) })));
+  // Rules name the words of gates too, which the steps say that come later.
+  const drawn = [...screen].filter((file) => !file.includes('src/core/'));
+  const said = drawn.flatMap((file) => saidIn(file).map((key) => ({ file, key, part: partOf(key) })));
   expect(said.length).toBeGreaterThan(80);
   expect(said.filter(({ part }) => part !== 'first')).toEqual([]);
 });

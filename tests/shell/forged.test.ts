@@ -89,14 +89,16 @@ describe('an entry that does not count is said, and nothing follows from it', ()
     expect(changesSent(stage.world)).toEqual([]);
     await work(stage);
     expect(done(stage.world)).toEqual(['link_gitlab_account', 'change_linked_namespace']);
-    expect(stage.state().before?.['extra-minutes']).not.toBe(5_000_000);
+    expect(Object.values(stage.state().before).map((one) => one['extra-minutes'])).not.toContain(5_000_000);
   });
 
   test('the same entry counts where it was written here by whom it names', async () => {
     const stage = await withNote(journalNote(1, ticket, forged()));
     expect(stage.sight().snapshot.journal.entries).toHaveLength(1);
     expect(stage.standing()).toBe('running');
-    expect(stage.step('put-back')?.begunBy?.agent).toBe('Ben Okafor');
+    // It calls itself putting back, and no clearing of this ticket says so: it is judged like any other step.
+    expect(stage.step('put-back')).toBeUndefined();
+    expect(stage.step('force-associate')?.begunBy?.agent).toBe('Ben Okafor');
   });
 });
 

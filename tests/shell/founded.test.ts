@@ -38,6 +38,20 @@ describe('while the customer cannot be read', () => {
     expect(changesSent(stage.world)).toEqual([]);
   });
 
+  test('nothing is noted either where asking again would be in vain', async () => {
+    const stage = await ready();
+    await give(stage, 'force-associate', 'seats-match', reason);
+    const { knobs, state } = stage.world;
+    knobs.faults.push({ match: customers, does: 'status', status: 403, times: Number.POSITIVE_INFINITY });
+    await stage.send({ type: 'refresh' });
+    expect(heldBy(stage)).toEqual(['unread']);
+    const notes = state.zendesk.comments.length;
+    await press(stage, 'force-associate');
+    await stage.pass(10_000);
+    expect(changesSent(stage.world)).toEqual([]);
+    expect(state.zendesk.comments).toHaveLength(notes);
+  });
+
   test('a go that was said is taken back, and that is said', async () => {
     const stage = await ready();
     await give(stage, 'force-associate', 'seats-match', reason);

@@ -1,5 +1,6 @@
 /** What outside tests and the team's browser extension hold on to, in every prepared case as it opens. */
 import { describe, expect, test, vi } from 'vitest';
+import { isBegun } from '#core/case/phase.ts';
 import { cases } from '../world/cases/index.ts';
 import { expectNoise } from '../noise.ts';
 import { openCase } from '../shell/stage.ts';
@@ -36,7 +37,7 @@ describe.each(cases.map((one) => [one.id, one.sentence] as const))('%s', (id, se
     expect(new Set(valuesOf(html, 'data-finding'))).toEqual(new Set(findings.map((one) => one.id)));
     for (const one of findings) expect(html).toContain(`data-finding="${one.id}" data-level="${one.level}"`);
     expect(valuesOf(html, 'data-route')).toEqual(standing === 'error' ? [] : [route]);
-    if (!stage.state().started) {
+    if (!isBegun(stage.state())) {
       expect(valuesOf(html, 'data-step')).toEqual(plan.map((one) => one.procedure));
       expect(new Set(valuesOf(html, 'data-at'))).toEqual(new Set(plan.length > 0 ? ['locked'] : []));
     }

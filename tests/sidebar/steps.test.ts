@@ -22,11 +22,11 @@ async function confirm(stage: Stage): Promise<void> {
   const ready = stage.state().steps.find((one) => one.step.at === 'ready');
   if (ready === undefined) return;
   for (const gate of gatesOf(stage.state(), stage.sight(), ready)) {
-    const { key, kind, phrase } = gate;
+    const { name, kind, phrase } = gate;
     await stage.send(
       kind === 'box'
-        ? { type: 'give', key, ticked: true }
-        : { type: 'give', key, text: phrase ?? 'The customer agreed in writing' },
+        ? { type: 'give', gate: name, ticked: true }
+        : { type: 'give', gate: name, text: phrase ?? 'The customer agreed in writing' },
     );
   }
   await stage.send({ type: 'go', step: ready.id });
@@ -62,6 +62,7 @@ describe('a swap', () => {
     expect(valuesOf(html, 'data-phrase')).toEqual(['acme-corp']);
     const go = /<button[^>]*data-action="go"[^>]*>/.exec(html)?.[0];
     expect(go).toMatch(/disabled/);
+    expect(go).not.toMatch(/data-arming/);
   });
 
   test('that fails half-way says that the group is on Free, and can be put back', async () => {

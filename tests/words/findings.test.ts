@@ -5,13 +5,21 @@ import { caseText } from '#core/case/text.ts';
 import { sightOf } from '#core/case/sight.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
 import type { Service, TroubleKind } from '#core/reading.ts';
+import { findings as findingsOf, notRead } from '../core/build.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source, sources } from './texts.ts';
 
 const manyCases = someCases(3_000);
 
-const findings: readonly Finding[] = manyCases.flatMap((one) => sightOf(one, now).findings);
+/** What a refusal told of members who cannot be counted. */
+const refused = findingsOf({
+  facts: { billable: { 9001: notRead } },
+  group: { billable: null },
+  overage: { users: null },
+});
+
+const findings: readonly Finding[] = [...manyCases.flatMap((one) => sightOf(one, now).findings), ...refused];
 const keyOf = ({ id, says }: Pick<Finding, 'id' | 'says'>): string => `finding.${id}.${says}`;
 
 /** One finding of each kind: by what is said, at which level, with which evidence. */

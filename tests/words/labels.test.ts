@@ -32,7 +32,7 @@ const standings = every<Standing>()([
   'error',
   'forbidden',
 ]);
-const outsides = every<Outside>()(['no-frame', 'no-parameters', 'origin', 'no-answer']);
+const outsides = every<Outside>()(['no-frame', 'no-parameters', 'origin', 'account', 'no-answer']);
 
 /** Settings in which everything that can be wrong is. */
 const wrong = readSettings({

@@ -1,13 +1,15 @@
 /** Every refusal has its meaning and a next step, and none is worded that nobody can meet. */
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '#core/refusal.ts';
+import { unsentRefusals } from '#core/step.ts';
 import { texts } from '#world/customersdot/texts.ts';
 import { english, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
 
 /** The ids of the table, and those that other places give a refusal by themselves. */
-const ids = [
+const ids: readonly string[] = [
+  ...Object.values(unsentRefusals),
   ...[...source('core/refusal.ts').matchAll(/\bid: '([\w-]+)'/g)].map((match) => match[1] ?? ''),
-  ...['core/step.ts', 'clients/answer.ts', 'clients/change.ts', 'clients/wire.ts'].flatMap((file) =>
+  ...['core/step-looks.ts', 'clients/answer.ts', 'clients/change.ts', 'clients/wire.ts'].flatMap((file) =>
     [...source(file).matchAll(/\bid: '([\w-]+)', raw\b|refusedHere\('([\w-]+)'/g)].map(
       (match) => match[1] ?? match[2] ?? '',
     ),

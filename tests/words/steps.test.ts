@@ -5,14 +5,15 @@ import * as gitlab from '#clients/gitlab/endpoints.ts';
 import { sightOf } from '#core/case/sight.ts';
 import { journalEvents, type Why } from '#core/journal.ts';
 import { type PlannedStep, planned } from '#core/plan.ts';
-import type { Step, Notice } from '#core/step.ts';
+import { type Looked, nothingTold } from '#core/procedure.ts';
+import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
+import type { Because, Notice, Step } from '#core/step.ts';
 import type { Settled, Side } from '#core/verdict.ts';
-import { type ProcedureId, procedureIds } from '#core/wish.ts';
 import type { Values } from '../../src/words/say.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import type { Ports } from '../../src/procedures/ports.ts';
-import { procedures } from '../../src/procedures/index.ts';
+import { procedureOf } from '../../src/procedures/index.ts';
 import { blanksOf, english, every, keysUnder, languages, sayIn } from './texts.ts';
 
 const manyCases = someCases(400);
@@ -43,7 +44,9 @@ const ask: Ports['ask'] = (endpoint) => {
     [customersdot.tokenOwner, { state: 'valid', owner: '4711' }],
     [customersdot.subscription, { linked: { id: 9001, path: 'acme-corp' }, lines: [] }],
     [gitlab.groupPlan, { code: 'premium', name: 'Premium', trial: false, seats: 25 }],
-    [gitlab.namespace, { extraMinutes: 500 }],
+    [gitlab.namespace, { id: 9001, path: 'acme-corp', extraMinutes: 500 }],
+    [customersdot.orders, []],
+    [customersdot.customersByUid, []],
   ]);
   const seen = answers.get(endpoint);
   if (seen === undefined) throw new Error(`Nothing is known of ${endpoint.service}.`);
@@ -51,10 +54,10 @@ const ask: Ports['ask'] = (endpoint) => {
 };
 const alter: Ports['alter'] = () => Promise.reject(new Error('A look changes nothing.'));
 
-async function sidesOf({ procedure, wish, about: rest }: PlannedStep): Promise<readonly Side[]> {
-  const prepared = procedures[procedure].prepare(wish, rest);
+async function lookAt({ procedure, wish, about: rest }: PlannedStep): Promise<Looked> {
+  const prepared = procedureOf(procedure).prepare(wish, rest);
   if ('issues' in prepared) throw new Error(prepared.issues.join(' '));
-  return (await prepared.look({ ask, alter }, false)).sides;
+  return prepared.look({ ask, alter }, nothingTold);
 }
 
 const states = every<Step['at']>()([
@@ -62,6 +65,7 @@ const states = every<Step['at']>()([
   'looking',
   'ready',
   'noting',
+  'checking',
   'acting',
   'waiting',
   'settled',
@@ -75,6 +79,22 @@ const notices = every<Notice['is']>()([
   'note-altered',
   'note-missing',
   'changed',
+  'moved',
+  'unchecked',
+  'held',
+]);
+/** Those that say by themselves what to do. */
+const plain: readonly Notice['is'][] = ['held'];
+const becauses = every<Because>()([
+  'forbidden',
+  'in-flight',
+  'reading',
+  'journal',
+  'unread',
+  'moved',
+  'blocked',
+  'gates',
+  'not-ready',
 ]);
 const whys = every<Why>()([
   'malformed',
@@ -101,7 +121,7 @@ describe.each(languages)('%s', (language) => {
 
   test.each(ids)('%s', async (id) => {
     const values = valuesOf(steps[id]);
-    const sides = await sidesOf(steps[id]);
+    const { sides } = (await lookAt(steps[id])).verdict;
     expect(sides.length).toBeGreaterThan(0);
     say(`step.${id}.do`, values);
     say(`step.${id}.then`, values);
@@ -141,12 +161,28 @@ describe.each(languages)('%s', (language) => {
     for (const is of unshown) say(`step.side.${is}`, values);
     for (const notice of notices) {
       say(`step.notice.${notice}`, { until: '10:50 UTC' });
-      say(`step.notice.${notice}.do`);
+      if (!plain.includes(notice)) say(`step.notice.${notice}.do`);
     }
     for (const doubt of doubts) {
       say(`step.in-doubt.${doubt}`);
       say(`step.in-doubt.${doubt}.do`);
     }
+  });
+
+  test('every reason for which a step is held can be told, and no other one has words', () => {
+    for (const because of becauses) say(`ui.step.held.${because}`);
+    expect([...keysUnder('ui.step.held')].sort()).toEqual([...becauses].sort());
+  });
+
+  test.each(ids)('%s: each part of the state that it departs from can be told', async (id) => {
+    const { departing } = await lookAt(steps[id]);
+    const parts = departing.is === 'unread' ? [] : Object.keys(departing.from);
+    expect(parts.length).toBeGreaterThan(0);
+    for (const part of parts) {
+      const moved = { part: say(`step.departure.${part}`), was: 'acme-old', now: 'acme-new' };
+      expect(say('step.departure.moved', moved)).toMatch(/acme-old.*acme-new/);
+    }
+    say('step.departure.nothing');
   });
 
   test('the journal tells each of its events, and who and what', () => {

@@ -1,7 +1,8 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
-import { printIn } from '../departure.ts';
+import { printIn, printOf } from '../departure.ts';
 import { entry, keyOf, query } from '../facts.ts';
 import { puttingBack } from '../plan.ts';
+import { known } from '../reading.ts';
 import { advance, type StepEvent } from '../step.ts';
 import { takeWord, withWord } from '../word.ts';
 import { closingOf } from '../closing.ts';
@@ -11,7 +12,7 @@ import { gatesOf } from './gates.ts';
 import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
 import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
-import { isBegun, isResumed, resuming } from './phase.ts';
+import { type Held, isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
 import { type Sight, sightOf } from './sight.ts';
 import { olderThan, unreadAgain } from './staleness.ts';
@@ -81,14 +82,19 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
   const sight = sightOf(state, now);
-  const because = forbidding(mayNotGo(state, sight, step));
+  const reasons = mayNotGo(state, sight, step);
+  const because = forbidding(reasons);
   if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
   if (print !== undefined && print !== printIn(step.step.departing)) {
     return stepped(state, id, { type: 'held', because: ['moved'], now });
   }
   const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
-  const fresh = now - step.step.looked < freshFor && old.length === 0 && !sight.stale && !sight.loading;
+  // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
+  if (reasons.includes('unread') && old.length === 0) {
+    return stepped(state, id, { type: 'held', because: ['unread'], now });
+  }
+  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
   return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }
 
@@ -97,8 +103,10 @@ function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState
   const had = state.steps.find((one) => one.id === id);
   if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
   const sight = sightOf(state, event.now);
-  const goes = had.step.at === 'looking' && had.step.going !== null;
-  if (goes && mayNotGoOn(state, sight, had).length > 0) {
+  const going = had.step.at === 'looking' ? had.step.going : null;
+  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
+  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
+  if (same && mayNotGoOn(state, sight, had).length > 0) {
     return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
   }
   const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));
@@ -121,19 +129,33 @@ function putBack(state: CaseState, group: number | undefined, now: number): Case
   return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
+/** What the plan that is shown is about. */
+function shownIn({ snapshot }: Sight): Held {
+  const { customer, subscription } = snapshot;
+  const group = known(snapshot.namespace);
+  return {
+    ...(customer === null ? {} : { customer: customer.id }),
+    ...(subscription === null ? {} : { subscription: subscription.name }),
+    ...(group === undefined ? {} : { namespace: { id: group.id, path: group.path } }),
+  };
+}
+
 /** Start reads again what is older than a minute, and begins once that is there. */
 function start(state: CaseState, sight: Sight, now: number): CaseState {
   if (state.phase.is !== 'planned' || standingOf(state, sight) !== 'ready') return state;
-  return withStale({ ...state, phase: { is: 'planned', starting: true } }, olderThan(state, freshFor, now));
+  const phase = { is: 'planned', starting: true, about: shownIn(sight) } as const;
+  return withStale({ ...state, phase }, olderThan(state, freshFor, now));
 }
 
 /** What a draft would tell is read again where it is older than a minute. */
 function draft(state: CaseState, sight: Sight, now: number): CaseState {
   const { drafting } = state;
   if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
-  if (closingOf(state, sight) === null || !allowed(state)) return state;
+  const closing = closingOf(state, sight);
+  if (closing === null || !allowed(state)) return state;
+  const confirms = closing.kind === 'confirmation';
   return withStale(
-    { ...state, drafting: { state: 'reading', problems: [] } },
+    { ...state, drafting: { state: 'reading', confirms, problems: [] } },
     olderThan(state, freshFor, now),
   );
 }
@@ -196,6 +218,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...stepHappened(state, event.id, event.event), before };
     }
     case 'ending-noted':
+      return {
+        ...state,
+        unnoted: unnotedAfter(state.unnoted, event),
+        ended: [...state.ended, event.entry.attempt],
+      };
     case 'ending-not-noted':
       return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
     case 'rejoin':

@@ -41,6 +41,9 @@ function stepDuty(state: CaseState, sight: Sight, step: CaseStep): Duty | null {
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
   if (going && (sight.stale || sight.loading)) return null;
+  // Where the agent tells the state, the journal says what came of it since: a word that was taken back has to be out of it.
+  const denied = step.step.at === 'looking' && step.step.ends !== null && effect.do === 'look';
+  if (denied && sight.snapshot.reads === 'agent' && sight.stale) return null;
   // The proof is noted with what the group has afterwards, so that is read first.
   const proves = effect.do === 'note-ended' && effect.ending === 'settled';
   if (proves && state.shown && sight.stale) return null;

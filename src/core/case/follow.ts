@@ -15,7 +15,7 @@ export function followed(state: CaseState, now: number): CaseState {
     const rule = rules.find((one) => one.when(next, sight));
     if (rule === undefined) return next;
     applied.push(rule.name);
-    next = rule.then(next, sight);
+    next = rule.apply(next, sight);
   }
   throw new Error(`The rules do not come to an end: ${applied.join(', ')}`);
 }

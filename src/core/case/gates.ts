@@ -87,7 +87,9 @@ function asksOf(state: CaseState, sight: Sight, step: CaseStep, from: Departure)
     notedMinutes: notedMinutes(state, sight.snapshot.journal, plan.wish['namespace']),
   });
   const typed = carriesStops ? typedFor(sight.findings, from) : [];
-  return onceEach([...stops, ...own, ...typed, ...toldAsks(from, step, sight)]);
+  // Whose plan falls is said as the look showed it, right before; what holds the group the findings know by name.
+  const leaving = own.filter((one) => one.id === 'source-namespace');
+  return onceEach([...leaving, ...stops, ...own, ...typed, ...toldAsks(from, step, sight)]);
 }
 
 function isGiven(state: CaseState, ask: Ask, name: string, of: string, now: number): boolean {

@@ -13,12 +13,13 @@ const attemptOf = (step: Step): string | null => {
   return 'acted' in step ? (step.acted?.attempt ?? null) : null;
 };
 
-/** Attempts of this frame: of its steps, of what it has reached, and of endings that are still to be noted. */
+/** Attempts of this frame: of its steps, of what it has reached, and of endings that it has noted or is still to note. */
 export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
   new Set([
     ...state.steps.flatMap(({ step }) => attemptOf(step) ?? []),
     ...state.reached.flatMap(({ attempt }) => attempt ?? []),
     ...state.unnoted.map(({ entry }) => entry.attempt),
+    ...state.ended,
   ]);
 
 /**
@@ -33,7 +34,9 @@ export function withNews(before: CaseState, after: CaseState, now: number): Case
   const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
   if (!isResumed(after) || news === undefined) return after;
   const stale = new Set([...after.stale, ...wants.map(keyOf)]);
-  if (after.steps.some(inFlight)) return { ...after, stale };
+  // A start that was said goes on from the journal by itself, once all is read.
+  const starting = after.phase.is === 'planned' && after.phase.starting;
+  if (starting || after.steps.some(inFlight)) return { ...after, stale };
   const faster = isBegun(after) && news.agentId !== after.agent.id;
   const overtakenBy = faster ? news.agent : after.overtakenBy;
   return { ...after, overtakenBy, phase: resuming, steps: [], stale };

@@ -1,13 +1,19 @@
 /** Where a case is in its life: one of these, and nothing beside it. */
 import type { Intent } from '../findings/finding.ts';
+import type { About } from '../wish.ts';
+
+/** What a case holds on to by ids, whatever the ticket names, and whoever comes by a path, since. */
+export type Held = Pick<About, 'namespace' | 'subscription' | 'customer'>;
 
 export type Phase =
   /** The journal and the first facts are on their way. */
   | { readonly is: 'reading' }
   /** The journal has to be gone through again: a colleague was faster, or something else was chosen. */
   | { readonly is: 'resuming' }
-  /** Nothing was begun. `starting`: the agent has said so, and what the plan rests on is being read. */
-  | { readonly is: 'planned'; readonly starting: boolean }
+  /** Nothing was begun. */
+  | { readonly is: 'planned'; readonly starting: false }
+  /** The agent has said start of what was shown, by ids, and what the plan rests on is being read. */
+  | { readonly is: 'planned'; readonly starting: true; readonly about: Held }
   /**
    * A plan was begun and keeps its intent; null where the journal does not tell it. `partial`: the steps are those of the
    * journal alone, since what the plan wants besides could not be told yet.

@@ -11,7 +11,7 @@ import { attemptsOn } from './noted.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
 import { goalOf } from './progress.ts';
-import { isWhole, type Sight } from './sight.ts';
+import { isWhole, type Sight, sightOf } from './sight.ts';
 import type { CaseState, CaseStep, Role } from './state.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
@@ -95,8 +95,18 @@ function latest(attempts: readonly Attempt[]): readonly Attempt[] {
   return [...byKey.values()];
 }
 
-const roleOf = ({ begun: { about, procedure } }: Attempt): Role => {
-  if (about.putBack === true) return 'put-back';
+/** Putting back is what undoes a clearing that the journal tells of: whatever calls itself so is judged like any other step. */
+function isPutBack({ begun: { about, wish } }: Attempt, journal: Journal): boolean {
+  const isCleared = ({ begun }: Attempt): boolean =>
+    traitsOf(begun.procedure).clears &&
+    begun.wish['subscription'] === wish['subscription'] &&
+    begun.about.namespace?.id === wish['namespace'];
+  return about.putBack === true && attemptsOf(journal).some(isCleared);
+}
+
+const roleOf = (attempt: Attempt, journal: Journal): Role => {
+  const { procedure } = attempt.begun;
+  if (isPutBack(attempt, journal)) return 'put-back';
   return traitsOf(procedure).resumesAs === 'minutes' ? 'minutes' : 'planned';
 };
 
@@ -129,7 +139,7 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     const open = attempt.ended === null;
     if (!open && !concerns(attempt, sight)) return [];
     const plan = planFrom(attempt, sight);
-    const role = roleOf(attempt);
+    const role = roleOf(attempt, journal);
     if (attempt.ended?.event === 'settled' && wanted.has(goalOf({ plan, role }))) return [];
     const step = stepFrom(attempt, state, now);
     if (step === null) return [];
@@ -137,8 +147,19 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     return [{ ...newStep(plan, role), step, begunBy: open ? { agent, at } : null }];
   });
   if (told.length === 0) return { ...state, phase: planned, steps: [] };
-  const intent = intentIn(journal, sight);
-  return withPlan({ ...state, phase: { is: 'running', intent, partial: true }, steps: told }, sight);
+  return completed({ ...state, phase: { is: 'running', intent: null, partial: true }, steps: told }, sight);
+}
+
+/**
+ * With the plan, as far as it can be told by now. It is the begun one's, which keeps the intent that the journal tells: what
+ * was cleared for a force may well read as a change.
+ */
+export function completed(state: CaseState, sight: Sight): CaseState {
+  const { phase } = state;
+  if (phase.is !== 'running') return state;
+  const intent = phase.intent ?? intentIn(sight.snapshot.journal, sight);
+  const next: CaseState = { ...state, phase: { ...phase, intent } };
+  return withPlan(next, sightOf(next, sight.now));
 }
 
 /** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
@@ -151,7 +172,7 @@ function rankOf({ plan, step }: CaseStep): number {
  * The steps that the journal alone tells of, and after them the plan in its order, as soon as that can be told: what
  * was begun may need another step before it now.
  */
-export function withPlan(state: CaseState, sight: Sight): CaseState {
+function withPlan(state: CaseState, sight: Sight): CaseState {
   const { phase } = state;
   if (phase.is !== 'running') return state;
   if (!isWhole(sight)) return { ...state, phase: { ...phase, partial: true } };

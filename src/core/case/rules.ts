@@ -9,7 +9,7 @@ import { withoutObsolete } from './obsolete.ts';
 import { newStep, withOffers } from './offers.ts';
 import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
-import { resumeFrom, withPlan } from './resume.ts';
+import { completed, resumeFrom } from './resume.ts';
 import { isWhole, type Sight } from './sight.ts';
 import { standingOf } from './standing.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -18,7 +18,7 @@ import { stepped } from './stepped.ts';
 export interface Rule {
   readonly name: string;
   when(state: CaseState, sight: Sight): boolean;
-  then(state: CaseState, sight: Sight): CaseState;
+  apply(state: CaseState, sight: Sight): CaseState;
 }
 
 const isFresh = (sight: Sight): boolean => !sight.stale && !sight.loading;
@@ -35,20 +35,20 @@ const proposeTold: Rule = {
     !state.formProposed &&
     Object.keys(state.form).length === 0 &&
     toldBefore(sight) !== null,
-  then: (state, sight) => ({ ...state, form: toldBefore(sight) ?? state.form, formProposed: true }),
+  apply: (state, sight) => ({ ...state, form: toldBefore(sight) ?? state.form, formProposed: true }),
 };
 
 /** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
 const resume: Rule = {
   name: 'resume',
   when: (state, sight) => !isResumed(state) && isFresh(sight) && sight.journalUnread === null,
-  then: (state, sight) => resumeFrom(state, sight, sight.now),
+  apply: (state, sight) => resumeFrom(state, sight, sight.now),
 };
 
 const giveWay: Rule = {
   name: 'give-way',
   when: (state, sight) => isFresh(sight) && strangerIn(state, sight) !== null,
-  then: (state, sight) => ({ ...state, overtakenBy: strangerIn(state, sight), phase: resuming, steps: [] }),
+  apply: (state, sight) => ({ ...state, overtakenBy: strangerIn(state, sight), phase: resuming, steps: [] }),
 };
 
 const isStarting = ({ phase }: CaseState): boolean => phase.is === 'planned' && phase.starting;
@@ -57,7 +57,7 @@ const isStarting = ({ phase }: CaseState): boolean => phase.is === 'planned' && 
 const start: Rule = {
   name: 'start',
   when: (state, sight) => isStarting(state) && isFresh(sight) && sight.journalUnread === null,
-  then(state, sight) {
+  apply(state, sight) {
     const told = resumeFrom(state, sight, sight.now);
     if (told.phase.is === 'running') return told;
     if (standingOf(state, sight) !== 'ready') return { ...state, phase: planned };
@@ -71,7 +71,7 @@ const start: Rule = {
 const completePlan: Rule = {
   name: 'complete-plan',
   when: (state, sight) => isPartial(state) && isFresh(sight) && isWhole(sight),
-  then: withPlan,
+  apply: completed,
 };
 
 /** All is done, and what was read since wants more: others undid it. The journal tells where to go on. */
@@ -84,7 +84,7 @@ const undone: Rule = {
     sight.plan.length > 0 &&
     outcomeOf(state) === 'done' &&
     !isNoting(state),
-  then: (state) => ({ ...state, phase: resuming, steps: [] }),
+  apply: (state) => ({ ...state, phase: resuming, steps: [] }),
 };
 
 /** How a step ended is still to be noted. */
@@ -94,7 +94,7 @@ const isNoting = ({ steps }: CaseState): boolean =>
 const end: Rule = {
   name: 'end',
   when: (state) => state.phase.is === 'running' && outcomeOf(state) !== 'open',
-  then: (state) =>
+  apply: (state) =>
     state.phase.is === 'running' ? { ...state, phase: { is: 'ended', intent: state.phase.intent } } : state,
 };
 
@@ -102,7 +102,7 @@ const end: Rule = {
 const goOn: Rule = {
   name: 'go-on',
   when: (state) => state.phase.is === 'ended' && outcomeOf(state) === 'open',
-  then: (state) =>
+  apply: (state) =>
     state.phase.is === 'ended'
       ? { ...state, phase: { is: 'running', intent: state.phase.intent, partial: false } }
       : state,
@@ -111,13 +111,13 @@ const goOn: Rule = {
 const dropObsolete: Rule = {
   name: 'drop-obsolete',
   when: (state, sight) => isBegun(state) && isFresh(sight) && withoutObsolete(state, sight) !== state.steps,
-  then: (state, sight) => ({ ...state, steps: withoutObsolete(state, sight) }),
+  apply: (state, sight) => ({ ...state, steps: withoutObsolete(state, sight) }),
 };
 
 const offer: Rule = {
   name: 'offer',
   when: (state, sight) => isBegun(state) && isFresh(sight) && withOffers(state, sight) !== state.steps,
-  then: (state, sight) => ({ ...state, steps: withOffers(state, sight) }),
+  apply: (state, sight) => ({ ...state, steps: withOffers(state, sight) }),
 };
 
 /** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
@@ -140,7 +140,7 @@ function nextToUnlock(state: CaseState, sight: Sight): CaseStep | null {
 const unlock: Rule = {
   name: 'unlock',
   when: (state, sight) => nextToUnlock(state, sight) !== null,
-  then(state, sight) {
+  apply(state, sight) {
     const next = nextToUnlock(state, sight);
     return next === null ? state : stepped(state, next.id, { type: 'unlock', now: sight.now });
   },
@@ -162,7 +162,7 @@ const lookAgainAfterClearing: Rule = {
   name: 'look-again-after-clearing',
   when: (state, sight) =>
     isBegun(state) && isFresh(sight) && !state.steps.some(inFlight) && refusedThenCleared(state) !== null,
-  then(state, sight) {
+  apply(state, sight) {
     const refused = refusedThenCleared(state);
     return refused === null ? state : stepped(state, refused.id, { type: 'look-again', now: sight.now });
   },

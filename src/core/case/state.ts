@@ -78,6 +78,8 @@ export interface Composer {
 export interface Drafting {
   /** `reading`: what the draft would tell is read anew first. */
   readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';
+  /** The confirmation was shown when the draft was asked for: no other reply takes its place unseen. */
+  readonly confirms?: boolean;
   readonly problems: readonly string[];
 }
 
@@ -108,6 +110,8 @@ export interface CaseState {
   readonly confirmations: Confirmations;
   /** Endings that the ticket does not tell yet. */
   readonly unnoted: readonly Unnoted[];
+  /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */
+  readonly ended: readonly string[];
   /** What each group had before the first change of the case to it, by the group's id. */
   readonly before: Readonly<Record<string, Noted>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */

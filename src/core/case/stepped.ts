@@ -1,7 +1,9 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
 import { advance, type Step, type StepEvent } from '../step.ts';
+import { agreesWith, isFounded } from './grounds.ts';
 import { reachedAfter } from './reached.ts';
+import { sightOf } from './sight.ts';
 import { forgotten, staleAfter, unreadAgain } from './staleness.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
@@ -22,16 +24,24 @@ function restated(one: CaseStep, step: Step, event: StepEvent): CaseStep {
   };
 }
 
+/** What was read is not what the look saw: it is read again, and the plan with it. */
+function contradicts(state: CaseState, seen: CaseStep, now: number): boolean {
+  const sight = sightOf(state, now);
+  return !agreesWith(seen, sight) || !isFounded(seen, sight);
+}
+
 /** Questions that are to be asked again after this move of a step. */
 function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEvent): readonly string[] {
   const { procedure } = had.plan;
+  const { now } = event;
   const before = had.step;
   const ended = isAtEnd(step) && before.at !== step.at;
-  if (ended || (hasMoved(step) && !hasMoved(before))) return [...staleAfter(state, procedure, event.now)];
-  // A step that is looked at anew, or was seen, may find what it rests on readable again.
-  const again = event.type === 'did-not-happen' || event.type === 'look-again';
   const seen = step.at === 'ready' && before.at === 'looking';
-  return again || seen ? unreadAgain(state, event.now) : [];
+  const moved = hasMoved(step) && !hasMoved(before);
+  const doubtful = ended || moved || (seen && contradicts(state, { ...had, step }, now));
+  // A step that is looked at anew, or was seen, may find what it rests on readable again.
+  const again = seen || event.type === 'did-not-happen' || event.type === 'look-again';
+  return [...(doubtful ? staleAfter(state, procedure, now) : []), ...(again ? unreadAgain(state, now) : [])];
 }
 
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */

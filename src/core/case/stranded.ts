@@ -2,6 +2,7 @@
  * Groups that a clearing of this case has left on Free. Told by the journal and by what this frame has seen alone, group by
  * group: no choice, reload, colleague or outage takes that away (decisions.md, "When a change may go").
  */
+import type { Departure } from '../departure.ts';
 import { entry, type Query, query } from '../facts.ts';
 import { isPaidCode } from '../group-plan.ts';
 import { attemptsOf, type Journal } from '../journal.ts';
@@ -24,21 +25,24 @@ export interface Stranded {
 interface Reached {
   readonly plan: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>;
   readonly at: number;
+  readonly from?: Departure | null;
 }
 
 /** What the journal and this frame have settled, oldest first; what both tell of stands once. */
 function reachedIn({ reached }: CaseState, journal: Journal): readonly Reached[] {
   const told = attemptsOf(journal)
     .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
-    .map(({ begun }) => ({ plan: begun, at: begun.at, attempt: begun.attempt }));
+    .map(({ begun }) => ({ plan: begun, at: begun.at, attempt: begun.attempt, from: begun.from }));
   const noted = new Set(told.map((one) => one.attempt));
   const here = reached.filter((one) => one.attempt === null || !noted.has(one.attempt));
   return [...told, ...here].toSorted((a, b) => a.at - b.at);
 }
 
 /** The group that a clearing was about: noted with it, or by the state that it departed from. */
-function clearedGroup({ about }: { readonly about: About }): Stranded['group'] | null {
-  return about.namespace ?? null;
+function clearedGroup({ plan: { about }, from }: Reached): Stranded['group'] | null {
+  if (about.namespace !== undefined) return about.namespace;
+  const id = from?.['linked'];
+  return typeof id === 'number' ? { id, path: String(from?.['path'] ?? `#${id}`) } : null;
 }
 
 const onGroup = (wish: Wish, about: About): number | null => {
@@ -55,10 +59,11 @@ function isPaidAgain({ book }: CaseState, { group, since }: Stranded): boolean {
 /** Cleared by this case and not linked again since, whatever GitLab.com shows. */
 function clearedIn(state: CaseState, journal: Journal): readonly Stranded[] {
   const open = new Map<number, Stranded>();
-  for (const { plan, at } of reachedIn(state, journal)) {
+  for (const one of reachedIn(state, journal)) {
+    const { plan, at } = one;
     const { clears, associates } = traitsOf(plan.procedure);
     const { wish, about } = plan;
-    const group = clears ? clearedGroup({ about }) : null;
+    const group = clears ? clearedGroup(one) : null;
     const subscription = wish['subscription'];
     if (group !== null && typeof subscription === 'string') {
       open.set(group.id, { group, subscription, about, since: at });

@@ -5,7 +5,7 @@ import { traitsOf } from '../procedures/catalog.ts';
 import type { About } from '../wish.ts';
 import type { Overage } from '../choices.ts';
 import type { Reached } from '../word.ts';
-import { isBegun } from './phase.ts';
+import { type Held, isBegun } from './phase.ts';
 import type { CaseState } from './state.ts';
 
 /** What one attempt tells of the case's subject. */
@@ -46,11 +46,9 @@ export function rememberedOf(journal: Journal): About {
   return last.subscription === undefined ? { ...named, ...last } : last;
 }
 
-/**
- * What a begun case is about, by ids: it holds on to that, whatever the ticket names, and whoever comes by a path, since. A
- * step on the account holds the customer alone.
- */
-export function begunAbout(state: CaseState): Pick<About, 'namespace' | 'subscription' | 'customer'> {
+/** What a case is about from the moment when start was said of it. A step on the account holds the customer alone. */
+export function begunAbout(state: CaseState): Held {
+  if (state.phase.is === 'planned' && state.phase.starting) return state.phase.about;
   if (!isBegun(state)) return {};
   const steps = state.steps.filter(({ role }) => role !== 'put-back');
   const linking = steps.findLast(({ plan }) => traitsOf(plan.procedure).associates)?.plan.about ?? {};

@@ -1,6 +1,6 @@
 /** The target group, what holds it, and the group that the subscription leaves. */
 import { type Query, query } from '../facts.ts';
-import { type Holder, holdersOf } from '../holders.ts';
+import { type Holder, holdersOf, shownCode } from '../holders.ts';
 import { known } from '../reading.ts';
 import { isPaidCode } from '../group-plan.ts';
 import { linkedTo } from '../records.ts';
@@ -39,12 +39,6 @@ export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
     ? finding('namespace-is-root-group', 'ok', 'ok', shown)
     : finding('namespace-is-root-group', 'block', 'subgroup', shown);
 };
-
-/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
-export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
-  const shown = known(plan);
-  return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
-}
 
 /** A paid plan that no order explains has a holder without a name. */
 const nameless = (path: string, plan: string): Finding => ({

@@ -142,10 +142,14 @@ export const pathAsk = (from: Departure): Ask => ({
   params: { path: text(from['path']) },
 });
 
-/** A paid plan on the group that no subscription of this case explains: whose it is, is not known. */
-export function paidAsks(from: Departure, { wish }: AskedOf, typed: boolean): readonly Ask[] {
+/**
+ * A paid plan on the group that no subscription of this case explains: whose it is, is not known. Where the plan itself is not
+ * known, the findings ask for a reason; putting back has none, so it asks by itself.
+ */
+export function paidAsks(from: Departure, { wish, role }: AskedOf, typed: boolean): readonly Ask[] {
   const own = from['linked'] === wish['namespace'];
   const code = from['plan'] ?? null;
+  if (code === unreadPart && role === 'put-back') return [unknownPlan(from)];
   if (own || code === unreadPart || !isPaidCode(code === null ? null : String(code))) return [];
   const stop: Ask = {
     id: 'namespace-free',
@@ -160,6 +164,20 @@ export function paidAsks(from: Departure, { wish }: AskedOf, typed: boolean): re
 export const restsOnAssociation = (wish: Wish, { subscription, namespace }: Grounds): boolean =>
   wish['subscription'] === subscription && wish['namespace'] === namespace;
 
+const unknownPlan = (from: Departure): Ask => ({
+  id: 'namespace-free',
+  kind: 'reason',
+  phrase: null,
+  key: 'finding.namespace-free.plan-untold',
+  params: { path: text(from['path']) },
+});
+
+/** Whether what was read before shows what the look has shown since: else it is read again before anything is confirmed. */
+export const agreesOnAssociation = (from: Departure, grounds: Grounds): boolean =>
+  from['linked'] === grounds.linked &&
+  from['path'] === grounds.path &&
+  (from['holders'] === unreadPart || from['holders'] === grounds.ordered);
+
 /** The traits that both ways to link a subscription share. */
 export const associating = {
   wish: Association,
@@ -168,6 +186,7 @@ export const associating = {
   sides: associationSides,
   departing: associationDeparting,
   restsOn: restsOnAssociation,
+  agrees: agreesOnAssociation,
   invalidates: groupFacts,
   changesPlan: true,
   associates: true,

@@ -48,6 +48,7 @@ export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
   },
   asks: (from) => [pathAsk(from)],
   restsOn: (wish, { holders }) => holders === null || holders.includes(String(wish['subscription'])),
+  agrees: (from, { path }) => from['path'] === path,
   invalidates: groupFacts,
   changesPlan: true,
   associates: false,

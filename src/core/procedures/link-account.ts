@@ -60,6 +60,7 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
   },
   asks: noAsks,
   restsOn: (wish, { customer, user }) => wish['customer'] === customer && String(wish['uid']) === user,
+  agrees: (from, { uid }) => from['uid'] === uid,
   invalidates: accountFacts,
   changesPlan: false,
   associates: false,

@@ -49,6 +49,7 @@ export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
     return [{ id: 'compute-minutes', kind: 'box', phrase: null, key, params }];
   },
   restsOn: () => true,
+  agrees: () => true,
   invalidates: ['namespace'],
   changesPlan: false,
   associates: false,

@@ -34,11 +34,18 @@ export interface AskedOf {
 /** The records that a step's wish is held against, as far as they were read. */
 export interface Grounds {
   readonly customer: number | null;
+  /** The user who is shown as linked to that customer. */
+  readonly uid: string | null;
   readonly user: string | null;
   readonly subscription: string | null;
   readonly namespace: number | null;
   /** Names of the other subscriptions that hold the group; null where nobody can tell. */
   readonly holders: readonly string[] | null;
+  /** The subscription's linked group: its id, its path where only that is known, or none. */
+  readonly linked: string | number | null;
+  readonly path: string | null;
+  /** Names of the other subscriptions with an order on the group, as a departure spells them. */
+  readonly ordered: string | null;
 }
 
 export interface Traits<Id extends string = string, Input extends Wish = Wish, Seen = never> {
@@ -55,8 +62,10 @@ export interface Traits<Id extends string = string, Input extends Wish = Wish, S
   departing(seen: Seen, wish: Input, about: About): Departing;
   /** What has to be confirmed to depart from there, besides the findings that stop. */
   asks(from: Departure, of: AskedOf): readonly Ask[];
-  /** Whether what it rests on was read, and is still what the step is about. */
-  restsOn(wish: Wish, grounds: Grounds): boolean;
+  /** Whether what it rests on was read, and is still what the step is about, and departs from. */
+  restsOn(wish: Wish, grounds: Grounds, from: Departure | null): boolean;
+  /** Whether the records show what the look has shown since. */
+  agrees(from: Departure, grounds: Grounds): boolean;
   /** Facts that it makes doubtful. */
   readonly invalidates: readonly FactKind[];
   /** A group's plan may change, so it carries the plan's stops, and no word alone settles it. */

@@ -35,7 +35,10 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
       : { is: 'seen', from: { uid: record.value.uid } };
   },
   asks: noAsks,
-  restsOn: (wish, { customer }) => wish['customer'] === customer,
+  /** Nothing is asked about it, so the user whom it departs from is the one who is shown as linked. */
+  restsOn: (wish, { customer, uid }, from) =>
+    wish['customer'] === customer && (from === null || from['uid'] === uid),
+  agrees: (from, { uid }) => from['uid'] === uid,
   invalidates: accountFacts,
   changesPlan: false,
   associates: false,

@@ -12,7 +12,8 @@ interface Properties {
 export function Comparison({ before, after }: Properties) {
   const { say } = useHand();
   const keys = Object.keys(after).filter((key) => key in before && before[key] !== after[key]);
-  if (keys.length === 0) return <Subtle>{say('ui.closing.same')}</Subtle>;
+  const unread = Object.keys(after).some((key) => after[key] === null || before[key] === null);
+  if (keys.length === 0) return <Subtle>{say(unread ? 'ui.closing.same-read' : 'ui.closing.same')}</Subtle>;
   const shown = (value: string | number | null | undefined) => value ?? say('ui.closing.unread');
   return (
     <table className={styles.table}>

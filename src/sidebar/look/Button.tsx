@@ -2,14 +2,14 @@
 import type { ButtonHTMLAttributes } from 'react';
 import look from './look.module.css';
 
-interface Properties extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProperties extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly danger?: boolean;
   /** As wide as the column. */
   readonly wide?: boolean;
 }
 
-export const Button = ({ kind = 'plain', danger = false, wide = false, ...rest }: Properties) => (
+export const Button = ({ kind = 'plain', danger = false, wide = false, ...rest }: ButtonProperties) => (
   <button
     {...rest}
     type="button"

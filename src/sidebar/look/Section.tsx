@@ -9,16 +9,18 @@ interface Properties {
   readonly links?: ReactNode;
   /** The agent's word, not what a service said. */
   readonly told?: boolean;
+  /** The focus can come to its heading, when the work does. */
+  readonly head?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, links, told = false, children }: Properties) {
+export function Section({ title, links, told = false, head = false, children }: Properties) {
   const { say } = useHand();
   const id = useId();
   return (
     <section className={look.section} aria-labelledby={id}>
       <div className={look.head}>
-        <h2 id={id} className={look.title}>
+        <h2 id={id} className={look.title} {...(head ? { tabIndex: -1, 'data-head': '' } : {})}>
           {title}{' '}
           {told && (
             <Badge tone="plain" title={say('ui.fact.told-why')}>

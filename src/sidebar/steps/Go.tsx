@@ -36,7 +36,7 @@ export function Go({ view, step, may }: Properties) {
   const verdict = step.at === 'looking' ? step.last : step.verdict;
   return (
     <>
-      {verdict !== null && <NowThen plan={plan} name={name} verdict={verdict} />}
+      {verdict !== null && <NowThen plan={plan} name={name} verdict={verdict} from={view.from} />}
       {harms !== null && !acted && (
         <Notice tone="danger">
           <p>{say(harms, valuesOf(plan, view.from))}</p>

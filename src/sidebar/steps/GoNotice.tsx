@@ -31,16 +31,16 @@ function Moved({ was, now }: { readonly was: Moving['was']; readonly now: NonNul
   const shown = (value: string | number | null | undefined): string | number =>
     value ?? say('step.departure.nothing');
   return (
-    <ul>
+    <>
       {movedParts(was, now).map((part) => (
-        <li key={part}>
+        <p key={part}>
           {say('step.departure.moved', {
             part: say(`step.departure.${part}`),
             was: shown(was[part]),
             now: shown(now[part]),
           })}
-        </li>
+        </p>
       ))}
-    </ul>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 /** How it is and how it will be: two lines, never prose. */
 import { Fragment } from 'react';
+import type { Departure } from '../../core/departure.ts';
 import type { PlannedStep } from '../../core/plan.ts';
 import type { Verdict } from '../../core/verdict.ts';
 import { useHand } from '../hand.ts';
@@ -11,9 +12,11 @@ interface Properties {
   readonly plan: PlannedStep;
   readonly name: StepName;
   readonly verdict: Verdict | null;
+  /** The state that the step departs from, whose path is the one that is so now. */
+  readonly from?: Departure | null;
 }
 
-export function NowThen({ plan, name, verdict }: Properties) {
+export function NowThen({ plan, name, verdict, from = null }: Properties) {
   const { say } = useHand();
   const sides = verdict?.sides ?? [];
   return (
@@ -25,7 +28,7 @@ export function NowThen({ plan, name, verdict }: Properties) {
         </Fragment>
       ))}
       <dt>{say('ui.step.then')}</dt>
-      <dd>{thenOf(plan, name, say)}</dd>
+      <dd>{thenOf(plan, name, say, from)}</dd>
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 /** What can be done about a step that was refused or is in doubt. None of them changes anything at a customer's. */
 import type { Escalation } from '../../core/case/state.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
 import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
@@ -18,18 +19,18 @@ export function Remedies({ step, denying, escalation }: Properties) {
         {say('ui.step.look-again')}
       </Button>
       {denying && (
-        <Button data-action="did-not-happen" onClick={() => send({ type: 'did-not-happen', step })}>
+        <ConfirmButton data-action="did-not-happen" onPress={() => send({ type: 'did-not-happen', step })}>
           {say('ui.step.did-not-happen')}
-        </Button>
+        </ConfirmButton>
       )}
       {escalation?.state !== 'filed' && (
-        <Button
+        <ConfirmButton
           data-action="escalate"
           disabled={escalation?.state === 'filing'}
-          onClick={() => send({ type: 'escalate', step })}
+          onPress={() => send({ type: 'escalate', step })}
         >
           {say(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
-        </Button>
+        </ConfirmButton>
       )}
     </Buttons>
   );

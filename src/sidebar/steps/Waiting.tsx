@@ -1,8 +1,8 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
 import type { CaseStep } from '../../core/case/state.ts';
+import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useHand } from '../hand.ts';
 import { Away } from '../look/Away.tsx';
-import { Button } from '../look/Button.tsx';
 import { Buttons } from '../look/Buttons.tsx';
 import { Subtle } from '../look/Subtle.tsx';
 import type { StepAt } from './at.ts';
@@ -42,17 +42,20 @@ export function Waiting({ one, step, may }: Properties) {
       {may && (
         <Buttons>
           {byAgent && (
-            <Button data-action="done-in-admin" onClick={() => send({ type: 'done-in-admin', step: one.id })}>
+            <ConfirmButton
+              data-action="done-in-admin"
+              onPress={() => send({ type: 'done-in-admin', step: one.id })}
+            >
               {say('ui.step.done-in-admin')}
-            </Button>
+            </ConfirmButton>
           )}
-          <Button
+          <ConfirmButton
             kind="quiet"
             data-action="did-not-happen"
-            onClick={() => send({ type: 'did-not-happen', step: one.id })}
+            onPress={() => send({ type: 'did-not-happen', step: one.id })}
           >
             {say('ui.step.did-not-happen')}
-          </Button>
+          </ConfirmButton>
         </Buttons>
       )}
       {byAgent && <Subtle>{say('ui.step.proven-by-look')}</Subtle>}

@@ -37,8 +37,8 @@ export function nowOf(side: Side, plan: PlannedStep, name: StepName, say: Say): 
   return say(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.shown });
 }
 
-export const thenOf = (plan: PlannedStep, name: StepName, say: Say): string =>
-  say(`step.${name}.then`, valuesOf(plan));
+export const thenOf = (plan: PlannedStep, name: StepName, say: Say, from: Departure | null = null): string =>
+  say(`step.${name}.then`, valuesOf(plan, from));
 
 /** The proof of one side that shows what was wished. */
 export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, say: Say): string =>

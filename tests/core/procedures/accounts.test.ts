@@ -4,7 +4,7 @@ import type { Departure } from '#core/departure.ts';
 import { linkAccount, type Seen } from '#core/procedures/link-account.ts';
 import { unlinkAccount } from '#core/procedures/unlink-account.ts';
 import { mia } from '../records.ts';
-import { asked, blind, departs, gone, saw, untold } from './looks.ts';
+import { blind, departs, gone, saw, untold } from './looks.ts';
 
 const unlinked = mia({ uid: null });
 const other = (id: number) => mia({ id });
@@ -59,13 +59,26 @@ describe('unlink-account', () => {
     expect(departs(got)).toBe(is);
     if (from !== null) expect(got).toMatchObject({ from });
   });
-});
 
-test.each([linkAccount, unlinkAccount])(
-  '$id asks for nothing of its own, and no plan falls',
-  ({ asks, harms }) => {
-    const from = { uid: null, elsewhere: null };
-    expect(asks(from, asked({ customer: 5501 }))).toEqual([]);
-    expect(harms(from, { wish: { customer: 5501 }, about: {} })).toBeNull();
-  },
-);
+  test.each<[string, number | null, string | null, Departure | null, boolean]>([
+    ['nothing was looked at yet', 5501, '77', null, true],
+    ['the user who is shown is the one whom it departs from', 5501, '77', { uid: '77' }, true],
+    ['another user is linked than is shown', 5501, '77', { uid: '4711' }, false],
+    ['nobody is shown as linked', 5501, null, { uid: '4711' }, false],
+    ['another customer is shown', 5502, '77', { uid: '77' }, false],
+    ['no customer is shown', null, null, { uid: '77' }, false],
+  ])('rests on what is shown: %s', (_, customer, uid, from, is) => {
+    const grounds = {
+      customer,
+      uid,
+      user: '4711',
+      subscription: null,
+      namespace: null,
+      holders: null,
+      linked: null,
+      path: null,
+      ordered: null,
+    };
+    expect(unlinkAccount.restsOn(wish, grounds, from)).toBe(is);
+  });
+});

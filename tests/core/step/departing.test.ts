@@ -9,6 +9,11 @@ const from: Departure = { linked: 9002, path: 'acme-corp' };
 const other: Departure = { linked: 9003, path: 'acme-corp' };
 const seen = (one: Departure): Departing => ({ is: 'seen', from: one });
 const unread: Departing = { is: 'unread', what: 'linked', trouble: null };
+const limited: Departing = {
+  is: 'unread',
+  what: 'linked',
+  trouble: { kind: 'wait', service: 'customersdot', detail: '', retryAt: start + 9_000 },
+};
 const notAsPlanned: Departing = { is: 'not-as-planned', from: other };
 
 const verdict = (settled: Settled): Verdict => ({ settled, sides: [] });
@@ -60,7 +65,8 @@ describe('a go', () => {
     ['the same: it is noted', seen(from), { at: 'noting', from }],
     ['another: asked anew', seen(other), { at: 'ready', notice: { is: 'moved', was: from, now: other } }],
     ['not as planned', notAsPlanned, { at: 'ready', notice: { is: 'moved', was: from, now: other } }],
-    ['not seen', unread, { at: 'ready', notice: { is: 'moved', was: from, now: null } }],
+    ['not seen: in doubt, and nothing goes', unread, { at: 'in-doubt', acted: null }],
+    ['not seen so far: asked anew later', limited, { at: 'looking', going: null, due: start + 9_000 }],
   ])('once it was looked at again: %s', (_, departing, is) => {
     expect(after(ready(seen(from)), go(false), looks(departing))).toMatchObject(is);
   });

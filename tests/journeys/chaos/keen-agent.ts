@@ -34,6 +34,7 @@ function doubted(shown: Shown, step: string, mind: Mind): Press {
 /** What such an agent would do now; null: nothing but wait. */
 function wished(shown: Shown, mind: Mind): Press | null {
   if (shown.message !== null) return { do: 'again' };
+  if (shown.arming) return null;
   const action = (name: string) => shown.actions.find((one) => one.name === name);
   const at = (where: string) => shown.steps.find((one) => one.at === where);
   if (action('start') !== undefined) return pressing('start');
@@ -58,6 +59,6 @@ export function nextPress(shown: Shown, mind: Mind): Press | null {
   const wish = wished(shown, mind);
   mind.gave = wish?.do === 'give';
   mind.idle = wish === null ? mind.idle + 1 : 0;
-  if (wish !== null || isBusy(shown) || mind.idle % patience !== 0) return wish;
+  if (wish !== null || shown.arming || isBusy(shown) || mind.idle % patience !== 0) return wish;
   return shown.actions.some((one) => one.name === 'refresh') ? pressing('refresh') : null;
 }

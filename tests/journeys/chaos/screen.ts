@@ -8,11 +8,13 @@ export interface Shown {
   readonly steps: readonly { readonly id: string; readonly at: string }[];
   /** Controls that can be pressed, with the step that they belong to. */
   readonly actions: readonly { readonly name: string; readonly step: string | null }[];
+  /** A control that could be pressed but for having only just appeared. */
+  readonly arming: boolean;
   /** A page of one message with a button, instead of the case. */
   readonly message: string | null;
 }
 
-const nothing: Shown = { standing: null, steps: [], actions: [], message: null };
+const nothing: Shown = { standing: null, steps: [], actions: [], arming: false, message: null };
 
 /** Runs in the frame. */
 function glance(): Shown {
@@ -31,6 +33,7 @@ function glance(): Shown {
       name: button.getAttribute('data-action') ?? '',
       step: button.closest('[data-step]')?.getAttribute('data-step') ?? null,
     })),
+    arming: document.querySelector('[data-arming]') !== null,
     message,
   };
 }

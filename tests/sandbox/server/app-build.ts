@@ -1,13 +1,16 @@
-/** The app as it would be installed: built when there is no build yet, or when a source is younger than it. */
+/**
+ * The app as it would be installed, but that it trusts the sandbox's page: built when there is no build yet, or when a
+ * source is younger than it.
+ */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
-export const builtApp = join(repository, 'dist/app');
+export const builtApp = join(repository, 'dist/sandbox');
 
-const sources = ['src', 'assets', 'translations', 'manifest.json', 'vite.config.ts'];
+const sources = ['src', 'assets', 'translations', 'manifest.json', 'vite', 'vite.config.ts'];
 
 let building: Promise<void> | null = null;
 
@@ -30,7 +33,7 @@ async function buildBeside(): Promise<void> {
   // Under vitest NODE_ENV is "test", with which React's development build would be packed.
   const restore = setEnvironment({ APP_DIR: beside, NODE_ENV: 'production' });
   try {
-    await build({ configFile: join(repository, 'vite.config.ts'), logLevel: 'warn' });
+    await build({ configFile: join(repository, 'vite.config.ts'), mode: 'sandbox', logLevel: 'warn' });
     rmSync(builtApp, { recursive: true, force: true });
     renameSync(beside, builtApp);
   } finally {

@@ -10,7 +10,7 @@ export interface Moment {
   isAt(request: WireRequest): boolean;
 }
 
-const isNote = ({ service, method, body }: WireRequest): boolean =>
+export const isNote = ({ service, method, body }: WireRequest): boolean =>
   service === 'zendesk' && method === 'PUT' && JSON.stringify(body).includes('\\"event\\":\\"begun\\"');
 
 export const isChange = ({ service, method }: WireRequest): boolean =>

@@ -1,0 +1,53 @@
+/**
+ * A button that confirms or sends something, and takes only a press that was meant for it: none by a key that is held, none
+ * by the second click of a double click, none before it has stood where it is for a moment. What it does not take, it says.
+ */
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { useHand } from '../hand.ts';
+import { Button, type ButtonProperties } from '../look/Button.tsx';
+import look from '../look/look.module.css';
+import { presses } from './keys.ts';
+import { useArmed } from './use-armed.ts';
+
+interface Properties extends Omit<ButtonProperties, 'onClick' | 'onKeyDown'> {
+  readonly onPress: () => void;
+}
+
+export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest }: Properties) {
+  const { say } = useHand();
+  const holder = useRef<HTMLSpanElement>(null);
+  const { arming, takes } = useArmed(holder, !disabled);
+  const [missed, setMissed] = useState(false);
+  const waits = !disabled && arming !== 'armed';
+
+  function click({ nativeEvent }: MouseEvent): void {
+    const taken = takes(nativeEvent);
+    setMissed(!taken);
+    if (taken) onPress();
+  }
+  function keyDown(event: KeyboardEvent): void {
+    if (!event.repeat || !presses(event.key)) return;
+    event.preventDefault();
+    setMissed(true);
+  }
+  const said = arming === 'key-held' ? 'held' : missed ? 'missed' : null;
+  return (
+    <span
+      ref={holder}
+      className={look.confirm}
+      data-holder=""
+      {...(wide ? { 'data-wide': '' } : {})}
+      onPointerDown={() => waits && setMissed(true)}
+    >
+      <Button
+        {...rest}
+        wide={wide}
+        disabled={disabled || waits}
+        {...(waits ? { 'data-arming': arming } : {})}
+        onClick={click}
+        onKeyDown={keyDown}
+      />
+      <output className={look.subtle}>{!disabled && said !== null && say(`ui.confirm.${said}`)}</output>
+    </span>
+  );
+}

@@ -1,0 +1,157 @@
+/** A confirmation counts for what was shown, for the step, for the agent, and for a quarter of an hour. */
+import { describe, expect, test } from 'vitest';
+import { advanceCase } from '#core/case/advance.ts';
+import { confirmedFor, gatesOf, reasonsOf, type StepGate } from '#core/case/gates.ts';
+import type { CaseState, CaseStep, Confirmation } from '#core/case/state.ts';
+import type { Departure } from '#core/departure.ts';
+import { type Given, notRead } from '../build.ts';
+import * as opened from '../opened.ts';
+import { association, caseOf, fromLabs, fromNothing, holder, readyFrom, sight, stepOf } from '../opened.ts';
+import { now, seats } from '../records.ts';
+
+const force = (from: Departure, role: CaseStep['role'] = 'planned') =>
+  stepOf('force-associate', association, readyFrom(from), role);
+const started = (given: Given, ...steps: readonly CaseStep[]): CaseState =>
+  caseOf(given, { phase: opened.running, steps });
+const gates = (state: CaseState, step = state.steps[0]): readonly StepGate[] =>
+  step === undefined ? [] : gatesOf(state, sight(state), step);
+const ids = (state: CaseState, step?: CaseStep) => gates(state, step).map((one) => `${one.id} ${one.kind}`);
+const open = (state: CaseState) =>
+  gates(state)
+    .filter((one) => !one.given)
+    .map((one) => one.id);
+
+const few: Given = { sub: { lines: [seats(10)] } };
+
+describe('what is asked', () => {
+  const clear = stepOf('clear-subscription', holder, readyFrom({ linked: 9001, path: 'acme-corp' }));
+  const minutes = stepOf(
+    'set-compute-minutes',
+    { namespace: 9001, total: 9 },
+    readyFrom({ total: 50, path: 'a' }),
+    'minutes',
+  );
+  const told: Given = { reads: 'agent' };
+
+  test.each<[string, Given, readonly CaseStep[], readonly string[]]>([
+    ['nothing stands in the way', {}, [force(fromNothing)], []],
+    ['a finding stops', few, [force(fromNothing)], ['seats-match reason']],
+    ['it leaves a group', {}, [force(fromLabs)], ['source-namespace box', 'path path']],
+    [
+      'a finding stops, and it leaves a group',
+      few,
+      [force(fromLabs)],
+      ['source-namespace box', 'seats-match reason', 'path path'],
+    ],
+    [
+      'a plan that nobody explains',
+      { plan: { code: 'gold' } },
+      [force({ ...fromNothing, plan: 'gold' })],
+      ['namespace-free box', 'path path'],
+    ],
+    ['it only clears', {}, [clear], ['path path']],
+    ['a total below the present one', {}, [minutes], ['compute-minutes box']],
+    ['nobody reads CustomersDot: seen there as well', told, [force(fromNothing)], ['departure box']],
+    ['minutes are read all the same', told, [minutes], ['compute-minutes box']],
+    [
+      'putting back carries no stops of the plan',
+      few,
+      [force(fromLabs, 'put-back')],
+      ['source-namespace box', 'path path'],
+    ],
+    ['the state is not known', few, [stepOf('force-associate', association, { at: 'locked' })], []],
+  ])('%s', (_, given, steps, are) => {
+    expect(ids(started(given, ...steps))).toEqual(are);
+  });
+
+  test('the first step that changes the plan carries the stops, the later ones do not', () => {
+    const state = started(few, clear, force(fromNothing));
+    expect(ids(state, state.steps[0])).toEqual(['seats-match reason', 'path path']);
+    expect(ids(state, state.steps[1])).toEqual([]);
+  });
+
+  test('once that is settled, the next one carries them', () => {
+    const state = started(few, { ...clear, step: opened.settled }, force(fromNothing));
+    expect(ids(state, state.steps[1])).toEqual(['seats-match reason']);
+  });
+
+  test('an account is linked without any', () => {
+    const link = stepOf(
+      'link-account',
+      { customer: 5501, uid: '4711' },
+      readyFrom({ uid: null, elsewhere: null }),
+    );
+    expect(ids(started(few, link))).toEqual([]);
+  });
+
+  test('a question that could not be read wants a reason where the page of rules says so', () => {
+    const unread: Given = { facts: { orders: { 9001: notRead } } };
+    expect(ids(started(unread, force(fromNothing)))).toEqual(['namespace-free reason']);
+  });
+});
+
+describe('what counts as given', () => {
+  const state = started({}, force(fromLabs));
+  const [stop, path] = gates(state);
+  const given = (
+    name: string | undefined,
+    of: string | undefined,
+    over: Partial<Confirmation>,
+  ): CaseState => ({
+    ...state,
+    confirmations: { [name ?? '']: { of: of ?? null, by: '901', at: now, ...over } },
+  });
+  const ticked = (over: Partial<Confirmation> = {}) => given(stop?.name, stop?.of, { ticked: true, ...over });
+  const typed = (text: string) => given(path?.name, path?.of, { text });
+
+  test.each<[string, CaseState, boolean]>([
+    ['ticked', ticked(), true],
+    ['a quarter of an hour ago', ticked({ at: now - confirmedFor }), true],
+    ['longer ago', ticked({ at: now - confirmedFor - 1 }), false],
+    ['by another agent', ticked({ by: '902' }), false],
+    ['in an earlier frame: it is only proposed', ticked({ of: null }), false],
+    ['beside another state', ticked({ of: (stop?.of ?? '').replace('9002', '9003') }), false],
+    ['unticked again', ticked({ ticked: false }), false],
+    ['at another step', given('source-namespace other', stop?.of, { ticked: true }), false],
+    ['at another gate', given(path?.name, stop?.of, { ticked: true }), false],
+  ])('%s: %s', (_, confirmed, counts) => {
+    expect(open(confirmed).includes('source-namespace')).toBe(!counts);
+  });
+
+  test.each<[string, boolean]>([
+    ['acme-corp', true],
+    ['  acme-corp ', true],
+    ['Acme-corp', false],
+    ['acme', false],
+    ['', false],
+  ])('the path %j: %s', (text, counts) => {
+    expect(open(typed(text)).includes('path')).toBe(!counts);
+  });
+
+  test.each<[string, boolean]>([
+    ['They agreed.', true],
+    ['   ', false],
+  ])('the reason %j: %s', (text, counts) => {
+    const short = started(few, force(fromNothing));
+    const [reason] = gates(short);
+    const confirmations = { [reason?.name ?? '']: { text, of: reason?.of ?? null, by: '901', at: now } };
+    expect(open({ ...short, confirmations })).toEqual(counts ? [] : ['seats-match']);
+  });
+
+  test('given here, it counts until another state, or other numbers, are seen', () => {
+    const give = { type: 'give', gate: stop?.name ?? '', ticked: true, now } as const;
+    const confirmed = advanceCase(state, give);
+    expect(open(confirmed)).toEqual(['path']);
+    const moved = force({ ...fromLabs, linked: 9003, 'linked-path': 'acme-new' });
+    expect(open({ ...confirmed, steps: [moved] })).toEqual(['source-namespace', 'path']);
+    expect(open({ ...confirmed, agent: { ...confirmed.agent, id: '902' } })).toContain('source-namespace');
+  });
+
+  test('the journal notes ticks, and what was typed', () => {
+    const confirmed = typed(' acme-corp ');
+    expect(reasonsOf(confirmed, gates(confirmed))).toEqual({
+      'source-namespace': 'confirmed',
+      path: 'acme-corp',
+    });
+  });
+});

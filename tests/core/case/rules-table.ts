@@ -1,0 +1,172 @@
+/** When each rule applies, and what it changes: a state for each, and what is so of it afterwards. */
+import { type Phase, planned, reading, resuming } from '#core/case/phase.ts';
+import type { CaseState, CaseStep } from '#core/case/state.ts';
+import type { Step } from '#core/step.ts';
+import { type Given, notRead, onItsWay, provisioned } from '../build.ts';
+import { entry, noteOf } from '../journal/entry.ts';
+import {
+  acted,
+  association,
+  caseOf,
+  holder,
+  inDoubt,
+  readyStep,
+  refused,
+  running,
+  settled,
+  stepOf,
+} from '../opened.ts';
+import { now } from '../records.ts';
+
+const locked: Step = { at: 'locked' };
+const change = (step: Step) => stepOf('change-namespace', association, step);
+const force = (step: Step) => stepOf('force-associate', association, step);
+const clear = (step: Step) => stepOf('clear-subscription', holder, step);
+const minutes = (step: Step) => stepOf('set-compute-minutes', { namespace: 9001, total: 9 }, step, 'minutes');
+const refusedFor = (offers: 'force' | 'clear'): Step =>
+  refused.at === 'refused'
+    ? { ...refused, looked: now - 9, refusal: { ...refused.refusal, offers } }
+    : refused;
+
+const state = (given: Given, phase: Phase, steps: readonly CaseStep[] = [], over: Partial<CaseState> = {}) =>
+  caseOf(given, { phase, steps, ...over });
+const stale = { stale: new Set(['plan:9001']) };
+const bens = noteOf(entry({ agent: 'Ben Okafor', attempt: 'bens' }), 5);
+const asked: Given = {
+  reads: 'agent',
+  comments: [noteOf(entry({ word: { seats: '9' }, event: 'did-not-happen' }), 5)],
+};
+const unreadJournal: Given = { facts: { conversation: { 42: notRead } } };
+const unreadGroup: Given = { facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } };
+const expired: Given = { sub: { status: 'Expired' } };
+const starting: Phase = { is: 'planned', starting: true, about: {} };
+const partial: Phase = { is: 'running', intent: null, partial: true };
+const ended: Phase = { is: 'ended', intent: 'change' };
+const owing: Step = { ...settled, owes: 'settled' } as Step;
+const seats = { form: { seats: '1' } };
+
+type Row = readonly [rule: string, when: string, state: CaseState, then: object | null];
+
+/** `null`: it does not apply. */
+export const table: readonly Row[] = [
+  [
+    'propose-told',
+    'a colleague was told before',
+    state(asked, planned),
+    { form: { seats: '9' }, formProposed: true, formTaken: false },
+  ],
+  ['propose-told', 'something is typed already', state(asked, planned, [], seats), null],
+  ['propose-told', 'it was proposed, and cleared', state(asked, planned, [], { formProposed: true }), null],
+  ['propose-told', 'CustomersDot is read', state({ ...asked, reads: 'api' }, planned), null],
+  ['resume', 'all was read', state({}, reading), { phase: planned }],
+  ['resume', 'all was read again', state({}, resuming), { phase: planned }],
+  ['resume', 'something is asked again', state({}, reading, [], stale), null],
+  ['resume', 'something is on its way', state({ facts: { plan: { 9001: onItsWay } } }, reading), null],
+  ['resume', 'the journal was not read', state(unreadJournal, reading), null],
+  ['resume', 'it was gone through', state({}, planned), null],
+  [
+    'give-way',
+    'a colleague has begun',
+    state({ comments: [bens] }, planned),
+    { phase: resuming, overtakenBy: 'Ben Okafor' },
+  ],
+  [
+    'give-way',
+    'it stands among the steps',
+    state({ comments: [bens] }, running, [
+      change({ ...inDoubt, acted: { ...acted, attempt: 'bens' } } as Step),
+    ]),
+    null,
+  ],
+  ['give-way', 'a change is on its way', state({ comments: [bens] }, running, [change(inDoubt)]), null],
+  [
+    'start',
+    'Start was said',
+    state({}, starting),
+    { phase: { is: 'running', intent: 'change', partial: false } },
+  ],
+  ['start', 'something blocks by now', state(expired, starting), { phase: planned, steps: [] }],
+  ['start', 'something is asked again', state({}, starting, [], stale), null],
+  ['start', 'the journal was not read', state(unreadJournal, starting), null],
+  ['start', 'nobody said so', state({}, planned), null],
+  ['complete-plan', 'the plan can be told', state({}, partial), { phase: { partial: false } }],
+  ['complete-plan', 'it cannot', state(unreadGroup, partial), null],
+  ['complete-plan', 'it is complete', state({}, running), null],
+  [
+    'undone',
+    'what was settled is wanted again',
+    state({}, ended, [change(settled)]),
+    { phase: resuming, steps: [] },
+  ],
+  ['undone', 'it is so', state(provisioned, ended, [change(settled)]), null],
+  ['undone', 'its proof is still to be noted', state({}, running, [change(owing)]), null],
+  ['undone', 'something is asked again', state({}, ended, [change(settled)], stale), null],
+  ['undone', 'a step is open', state({}, running, [change(readyStep)]), null],
+  [
+    'go-on',
+    'minutes are on their way',
+    state(provisioned, ended, [change(settled), minutes(inDoubt)]),
+    { phase: { is: 'running', intent: 'change' } },
+  ],
+  [
+    'go-on',
+    'minutes are only offered',
+    state(provisioned, ended, [change(settled), minutes(readyStep)]),
+    null,
+  ],
+  [
+    'drop-obsolete',
+    'the group was let go',
+    state({}, running, [clear(readyStep), force(locked)]),
+    { steps: [{ plan: { procedure: 'force-associate' } }] },
+  ],
+  ['drop-obsolete', 'something is asked again', state({}, running, [clear(readyStep)], stale), null],
+  [
+    'offer',
+    'refused, and it can be forced',
+    state({}, running, [change(refusedFor('force'))]),
+    { steps: [{ offered: true }, { role: 'offered', plan: { procedure: 'force-associate' } }] },
+  ],
+  ['offer', 'it was offered', state({}, running, [{ ...change(refusedFor('force')), offered: true }]), null],
+  ['end', 'all is settled', state(provisioned, running, [change(settled)]), { phase: { is: 'ended' } }],
+  ['end', 'a step is open', state({}, running, [change(readyStep)]), null],
+  [
+    'unlock',
+    'it is the first',
+    state({}, running, [change(locked)]),
+    { steps: [{ step: { at: 'looking' } }] },
+  ],
+  [
+    'unlock',
+    'the one before has ended',
+    state({}, running, [clear(settled), force(locked)]),
+    { steps: [{}, { step: { at: 'looking' } }] },
+  ],
+  ['unlock', 'the one before is open', state({}, running, [clear(readyStep), force(locked)]), null],
+  [
+    'unlock',
+    'the one before was refused, with nothing in its place',
+    state({}, running, [{ ...clear(refused), offered: true }, force(locked)]),
+    null,
+  ],
+  ['unlock', 'something blocks', state(expired, running, [change(locked)]), null],
+  ['unlock', 'something is asked again', state({}, running, [change(locked)], stale), null],
+  [
+    'look-again-after-clearing',
+    'the group was cleared for it',
+    state({}, running, [clear(settled), force(refusedFor('clear'))]),
+    { steps: [{}, { step: { at: 'looking' } }] },
+  ],
+  [
+    'look-again-after-clearing',
+    'it was cleared before',
+    state({}, running, [clear({ ...settled, looked: now - 99 } as Step), force(refusedFor('clear'))]),
+    null,
+  ],
+  [
+    'look-again-after-clearing',
+    'it was refused for something else',
+    state({}, running, [clear(settled), force(refused)]),
+    null,
+  ],
+];
