@@ -16,7 +16,7 @@ interface Properties extends Omit<ButtonProperties, 'onClick' | 'onKeyDown'> {
 export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest }: Properties) {
   const { say } = useHand();
   const holder = useRef<HTMLSpanElement>(null);
-  const { arming, takes } = useArmed(holder, !disabled);
+  const { arming, takes } = useArmed(holder);
   const [missed, setMissed] = useState(false);
   const waits = !disabled && arming !== 'armed';
 

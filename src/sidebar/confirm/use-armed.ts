@@ -35,16 +35,17 @@ const around = (element: Element, { keys }: Hands): Around => ({
 });
 
 /**
+ * Whether it could be pressed otherwise is not asked: one that is held back for a moment, and stands there all the while, is
+ * seen all the while.
  * @param holder what stands where the control stands, with the button in it
- * @param live the control could be pressed but for this
  */
-export function useArmed(holder: RefObject<HTMLElement>, live: boolean) {
+export function useArmed(holder: RefObject<HTMLElement>) {
   const [arming, setArming] = useState<Arming>('waiting');
   const standing = useRef<Standing | null>(null);
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
     const element = holder.current;
-    if (!live || element === null) return;
+    if (element === null) return;
     const mine = arm(around(element, hands()), (next) => {
       if (next === 'waiting') hadFocus.current = element.contains(document.activeElement);
       setArming(next);
@@ -57,10 +58,8 @@ export function useArmed(holder: RefObject<HTMLElement>, live: boolean) {
       observer.disconnect();
       mine.end();
       standing.current = null;
-      hadFocus.current = element.contains(document.activeElement);
-      setArming('waiting');
     };
-  }, [holder, live]);
+  }, [holder]);
   useLayoutEffect(() => {
     if (arming !== 'armed' || !hadFocus.current) return;
     hadFocus.current = false;

@@ -7,7 +7,12 @@ interface Entry {
   readonly procedure: string;
   readonly wish: Readonly<Record<string, unknown>>;
   readonly event: string;
+  readonly attempt: string;
+  readonly from?: Readonly<Record<string, string | number | null>>;
 }
+
+/** Attempts that only lines which do not count carry. */
+const isForged = ({ attempt }: Entry): boolean => attempt.startsWith('forged-');
 
 /** As contracts/automation.md has it: the procedure and the first 12 digits of the wish's SHA-256. */
 function changeOf({ procedure, wish }: Entry): string {
@@ -21,10 +26,49 @@ function withoutNote({ sent }: Seen): string[] {
   return sent.flatMap((one, index) => {
     const begun = one.notes
       .map((text) => JSON.parse(text) as Entry)
-      .filter((entry) => entry.event === 'begun' && changeOf(entry) === one.change);
+      .filter((entry) => entry.event === 'begun' && !isForged(entry) && changeOf(entry) === one.change);
     const times = sent.slice(0, index + 1).filter((other) => other.change === one.change).length;
     return begun.length >= times ? [] : [`${one.change} was sent ${times} times with ${begun.length} notes`];
   });
+}
+
+/** The parts of a departure that the world shows at one glance, as they were when the change was sent. */
+function stateFor({ wish }: Entry, { state }: SentChange): Readonly<Record<string, unknown>> {
+  const linked = state.linked[String(wish['subscription'])] ?? null;
+  const group = wish['namespace'] ?? linked;
+  return {
+    uid: state.uid,
+    linked,
+    path: state.paths[String(group)] ?? null,
+    namespace: wish['namespace'],
+    total: state.total,
+  };
+}
+
+/** A change goes from the state that its begun note names, so that nobody else's plan falls and no stranger gets one. */
+function fromAnotherState({ sent }: Seen): string[] {
+  return sent.flatMap((one) => {
+    const begun = one.notes
+      .map((text) => JSON.parse(text) as Entry)
+      .findLast((entry) => entry.event === 'begun' && !isForged(entry) && changeOf(entry) === one.change);
+    if (begun === undefined) return [];
+    const now = stateFor(begun, one);
+    const { from = {} } = begun;
+    const moved = Object.keys(from).filter((part) => part in now && from[part] !== (now[part] ?? null));
+    return moved.map((part) => `${one.change} went from another ${part} than was noted`);
+  });
+}
+
+/** What only lines that do not count have ever named. */
+function fromForgedLines({ applied, sent }: Seen): string[] {
+  const done = applied.filter(({ key }) => key.includes('A-S00088888')).map(({ action }) => action);
+  const begun = sent.flatMap((one) => one.notes.filter((text) => text.includes('A-S00088888')));
+  return [
+    ...done.map((action) => `${action} followed from a line that does not count`),
+    ...(begun.some((text) => !text.includes('forged-'))
+      ? ['a note of ours names what only forged words name']
+      : []),
+  ];
 }
 
 const wasRefused = ({ status }: SentChange): boolean =>
@@ -59,6 +103,8 @@ function doneTwice({ applied, excuses }: Seen): string[] {
 export function complaintsAbout(seen: Seen): string[] {
   return [
     ...withoutNote(seen),
+    ...fromAnotherState(seen),
+    ...fromForgedLines(seen),
     ...sentAgain(seen),
     ...doneTwice(seen),
     ...seen.claims.flatMap((one) =>

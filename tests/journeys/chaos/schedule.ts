@@ -1,6 +1,7 @@
 /** One random schedule: a case, how slow its world is, and what goes wrong when. Plain data, so it can be printed. */
 import { faultKinds } from '#world/faults.ts';
 import type { Fault, ProxyFault } from '#world/types.ts';
+import type { OthersDeed } from './others.ts';
 import { type Random, randomOf } from './random.ts';
 
 export const chaosCases = [
@@ -21,6 +22,8 @@ export type Trouble =
   | { readonly is: 'host'; readonly what: HostTrouble; readonly turns: number }
   | { readonly is: 'hidden'; readonly turns: number }
   | { readonly is: 'registered-again' }
+  /** Others change the records between the next note and its change. */
+  | { readonly is: 'others'; readonly deed: OthersDeed }
   /** `midway`: before what the agent has just pressed can have come to anything. */
   | { readonly is: 'reload'; readonly midway: boolean };
 
@@ -58,6 +61,16 @@ function faultBy(random: Random): Fault {
 
 function troubleBy(random: Random): Trouble {
   const dice = random.next();
+  if (dice < 0.12) {
+    const deed = random.pick<OthersDeed>([
+      'bought-moved',
+      'group-renamed',
+      'holder-put',
+      'minutes-set',
+      'words',
+    ]);
+    return { is: 'others', deed };
+  }
   if (dice < 0.55) return { is: 'fault', fault: faultBy(random) };
   if (dice < 0.63) {
     const does = random.pick(['rate-limit', 'unprocessable', 'invalid-request']);
@@ -84,10 +97,12 @@ export function scheduleOf(seed: number, n: number): Schedule {
   const random = randomOf(seed + Math.imul(n + 1, 0x9e3779b1));
   const chosen = random.pick(chaosCases);
   const calmFrom = random.between(12, 40);
-  const troubles = Array.from({ length: random.between(2, 9) }, () => ({
-    turn: random.between(0, calmFrom - 1),
-    trouble: troubleBy(random),
-  })).toSorted((a, b) => a.turn - b.turn);
+  const troubles = Array.from({ length: random.between(2, 9) }, () => {
+    const trouble = troubleBy(random);
+    // What waits for a note has to come before the last one.
+    const until = trouble.is === 'others' ? 6 : calmFrom - 1;
+    return { turn: random.between(0, until), trouble };
+  }).toSorted((a, b) => a.turn - b.turn);
   return {
     name: `CHAOS_SEED=${seed} CHAOS_ONLY=${n} (${chosen})`,
     case: chosen,

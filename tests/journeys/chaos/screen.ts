@@ -60,6 +60,8 @@ function give(): void {
     setText?.call(gate, text);
     gate.dispatchEvent(new Event('input', { bubbles: true }));
   }
+  // A reason that was written for another state is still there, and has to be meant for this one.
+  document.querySelector<HTMLButtonElement>('[data-action="keep-reason"]')?.click();
 }
 
 /** Runs in the frame; a control that is not there any more is not pressed. */

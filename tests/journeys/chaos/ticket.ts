@@ -1,6 +1,7 @@
 /** The ticket of a schedule: opened in a fresh world, and looked at when its case is closed. */
 import { fieldIds } from '#world/settings.ts';
 import type { Sandbox } from '../driver/sandbox.ts';
+import { letOthersIn } from './others.ts';
 import type { Schedule } from './schedule.ts';
 import { watch } from './witness.ts';
 
@@ -43,5 +44,7 @@ export async function open({ page }: Sandbox, schedule: Schedule): Promise<void>
       knobs: { latencyMs, propagationMs, propagation: propagationMs === 0 ? 'at-once' : 'slow' },
     },
   );
-  await (await page.evaluateHandle(() => window.sandbox)).evaluate(watch);
+  const inPage = await page.evaluateHandle(() => window.sandbox);
+  await inPage.evaluate(letOthersIn);
+  await inPage.evaluate(watch);
 }

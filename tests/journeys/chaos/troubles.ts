@@ -41,6 +41,9 @@ export async function begin(sandbox: Sandbox, trouble: Trouble): Promise<(() => 
     case 'registered-again':
       await sandbox.host((host) => host.registerAgain());
       return null;
+    case 'others':
+      await sandbox.page.evaluate((deed) => window.othersNext(deed), trouble.deed);
+      return null;
     case 'reload':
       return null;
   }

@@ -11,6 +11,13 @@ export interface SentChange {
   readonly change: string;
   /** The entries of the private notes that stood on the ticket at that moment. */
   readonly notes: readonly string[];
+  /** What it would change, as it was at that moment. */
+  readonly state: {
+    readonly uid: string | null;
+    readonly linked: Readonly<Record<string, number | null>>;
+    readonly paths: Readonly<Record<string, string>>;
+    readonly total: number;
+  };
   /** Null: nothing came back yet. */
   status: number | null;
 }
@@ -77,6 +84,15 @@ export function watch(sandbox: SandboxInPage): void {
     }
   }
 
+  const stateNow = (): SentChange['state'] => ({
+    uid: uid(),
+    linked: Object.fromEntries(
+      customersdot.subscriptions.map((one) => [one.name, one.linked_namespace?.id ?? null]),
+    ),
+    paths: Object.fromEntries(gitlab.namespaces.map((one) => [String(one.id), one.full_path])),
+    total: groupOf(9001)?.extra_shared_runners_minutes_limit ?? 0,
+  });
+
   const witness: Witness = { sent: [], claims: [], tooEarly: [], underWay: 0, isSo };
   window.witness = witness;
 
@@ -120,6 +136,7 @@ export function watch(sandbox: SandboxInPage): void {
               const entry = custom?.['provisioning_journal'];
               return !shown && typeof entry === 'string' ? [entry] : [];
             }),
+            state: stateNow(),
             status: null,
           };
     if (sent !== null) witness.sent.push(sent);

@@ -33,17 +33,20 @@ function followsIn({ world, seats }: Table): boolean {
   return truthOf(world, { procedure: 'force-associate', wish, group: null }).gitlab === true;
 }
 
-/** What an agent may leave a case with: done, handed on, or a step that was refused or forbidden and says why. */
-function endOf(table: Table): string | null {
+/**
+ * What an agent may leave a case with: done, handed on, or a step that was refused or forbidden and says why.
+ * @param tried all that the agent could do about it was done, another choice among it
+ */
+function endOf(table: Table, tried: boolean): string | null {
   const { stage } = table.seats.ann;
   const standing = stage.standing();
   if (standing === 'closed') return 'closed';
   const state = stage.state();
   const { steps } = state;
-  const moving = steps.some((one) =>
-    ['looking', 'noting', 'acting', 'waiting', 'ready'].includes(one.step.at),
-  );
-  if (moving) return null;
+  const moving = steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
+  const ready = steps.find((one) => one.step.at === 'ready');
+  if (!moving && ready !== undefined && tried && isBlocked(ready, stage.sight())) return 'blocked';
+  if (moving || ready !== undefined) return null;
   if (standing === 'blocked' && stage.sight().findings.some((one) => one.level === 'block')) return 'blocked';
   if (standing === 'blocked' && stage.sight().lags && !followsIn(table)) return 'lagging';
   const locked = steps.find((one) => one.step.at === 'locked');
@@ -100,12 +103,12 @@ export async function finish(table: Table): Promise<string | null> {
   await mend(table);
   await pressIn(table, [table.seats.ann], 'refresh');
   for (let n = 0; n < enough; n += 1) {
-    const end = endOf(table);
+    const end = endOf(table, false);
     if (end === 'closed') return end;
     if (end !== null && deedsOf(table.seats.ann, 'next').length === 0) return end;
     // Who gets no further loads the page anew: the case is then read from the ticket and the world alone.
     if (n === enough / 2) await reload(table, table.seats.ann, 'ann', true);
     await once(table, n < enough - 10);
   }
-  return endOf(table);
+  return endOf(table, true);
 }

@@ -164,6 +164,45 @@ const found: readonly Found[] = [
       { move: 'pass', seconds: 10 },
     ],
   },
+  {
+    says: 'a group on which somebody else puts another plan, after the last step, is no case to close',
+    story: { id: 'minutes-lost', mode: 'api' },
+    moves: [
+      { move: 'press', who: 'both', press: 'next' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'others', deed: 'plan-bought', at: 'now' },
+      { move: 'pass', seconds: 1 },
+      { move: 'fault', where: 'portal', does: 'apply-late', status: 409, times: 1, seconds: 1 },
+      { move: 'press', who: 'ann', press: 'start' },
+      { move: 'comment', text: 'Any news?', heard: false },
+    ],
+  },
+  {
+    says: 'a user who was linked to another customer after a refusal holds the ready step up, and that is said',
+    story: { id: 'standard', mode: 'api' },
+    moves: [
+      { move: 'fault', where: 'change', does: 'status', status: 409, times: 1, seconds: 1 },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'press', who: 'ben', press: 'next' },
+      { move: 'others', deed: 'user-taken', at: 'now' },
+      { move: 'by-hand', who: 'ann', honest: false },
+    ],
+  },
+  {
+    says: 'a wrong account is not unlinked while the right user is another customer’s',
+    story: { id: 'admin-linked', mode: 'api' },
+    moves: [
+      { move: 'fault', where: 'change', does: 'rate-limit-html', status: 409, times: 1, seconds: 1 },
+      { move: 'others', deed: 'user-taken', at: 'noting' },
+      { move: 'press', who: 'ann', press: 'start' },
+      { move: 'press', who: 'ann', press: 'next' },
+      { move: 'others', deed: 'bought-moved', at: 'noted' },
+      { move: 'fault', where: 'note', does: 'apply-late', status: 409, times: 1, seconds: 1 },
+      { move: 'pass', seconds: 1 },
+      { move: 'press', who: 'ann', press: 'start' },
+    ],
+  },
 ];
 
 test.each(found.map((one) => [one.says, one] as const))('%s', async (_says, { story, moves }) => {

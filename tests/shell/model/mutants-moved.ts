@@ -7,6 +7,7 @@ import type { Looked, Prepared, Procedure } from '../../../src/core/procedure.ts
 import type { ProcedureId } from '../../../src/core/procedures/catalog.ts';
 import type { Ports } from '../../../src/procedures/ports.ts';
 import type { Services } from '../../../src/shell/services.ts';
+import type { Move } from './moves.ts';
 import type { Mutant } from './mutants.ts';
 
 /** What becomes of a prepared wish; its key tells it from others. */
@@ -126,11 +127,19 @@ const otherFromNoted: Mutant = {
   }),
 };
 
+const annGoes: Move = { move: 'press', who: 'ann', press: 'next' };
+
 /** A total that could not be read is no total. */
 const unknownIsZero: Mutant = {
   name: 'an unknown total is read as zero',
   says: /set-compute-minutes goes from total 0/,
   shownBy: 'minutes-lost',
+  leads: [
+    ...Array.from({ length: 3 }, () => annGoes),
+    { move: 'others', deed: 'minutes-set', at: 'now' },
+    { move: 'down', service: 'gitlab' },
+    annGoes,
+  ],
   services: (services) =>
     preparing(services, (prepared, key, id) =>
       id !== 'set-compute-minutes'
@@ -156,6 +165,8 @@ const oldPathAsked: Mutant = {
   name: 'an issue names the group by its path of old',
   says: /an issue asks by /,
   shownBy: 'too-few-seats',
+  shownIn: 'internal_request',
+  leads: [annGoes, { move: 'others', deed: 'group-renamed', at: 'now' }],
   services: (services) =>
     preparing(services, (prepared) => ({ ...prepared, request: () => prepared.request(null) })),
 };

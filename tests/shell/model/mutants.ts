@@ -9,14 +9,19 @@ import type { Verdict } from '../../../src/core/verdict.ts';
 import type { Send, WireReply, WireRequest } from '../../../src/core/wire.ts';
 import type { Ports } from '../../../src/procedures/ports.ts';
 import type { Services } from '../../../src/shell/services.ts';
+import type { Move } from './moves.ts';
 import type { Advance } from '../../../src/shell/shell.ts';
 
 export interface Mutant {
   readonly name: string;
   /** The prepared case in which alone it can show. */
   readonly shownBy?: string;
+  /** The way to carry changes out, likewise. */
+  readonly shownIn?: string;
   /** The breach that it has to be found by, where another would be no proof that the model sees it. */
   readonly says?: RegExp;
+  /** Moves that lead to where it can show, for one that chance seldom meets; others follow. */
+  readonly leads?: readonly Move[];
   readonly send?: (send: Send) => Send;
   readonly services?: (services: Services) => Services;
   /** How an event changes the case. */

@@ -14,8 +14,11 @@ const tries = 600;
 test.each(mutants.map((mutant) => [mutant.name, mutant] as const))(
   '%s: found',
   async (_name, mutant) => {
-    const { shownBy, says } = mutant;
-    const where = stories.filter(({ id }) => shownBy === undefined || id === shownBy);
+    const { shownBy, shownIn, says } = mutant;
+    const where = stories.filter(
+      ({ id, mode }) =>
+        (shownBy === undefined || id === shownBy) && (shownIn === undefined || mode === shownIn),
+    );
     const numRuns = Math.ceil(tries / where.length);
     for (const story of where) {
       const search = caseModel(story, { mutant });

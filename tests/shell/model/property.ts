@@ -53,7 +53,7 @@ export interface Search {
 /** The property as fast-check takes it: it holds for every list of moves. */
 export const caseModel = (story: Story, { mutant, longest = 16 }: Search = {}): fc.IAsyncProperty<[Move[]]> =>
   fc.asyncProperty(fc.array(moves, { minLength: 4, maxLength: longest, size: 'max' }), (list) =>
-    runThrough(story, list, mutant ?? null),
+    runThrough(story, [...(mutant?.leads ?? []), ...list], mutant ?? null),
   );
 
 /** What the model is played with: prepared cases, by each way to carry a change out. */
