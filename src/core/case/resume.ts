@@ -153,9 +153,12 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
   return withPlan(running, sightOf(running, now));
 }
 
-/** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
-function rankOf({ plan, step }: CaseStep): number {
-  if (step.at === 'settled' || step.at === 'refused') return 0;
+/**
+ * What has ended stands first, but a refused step that the plan still wants keeps its place behind those it needs; of the
+ * rest, the account is needed by whatever touches a group.
+ */
+function rankOf({ plan, step }: CaseStep, isWanted: boolean): number {
+  if (step.at === 'settled' || (step.at === 'refused' && !isWanted)) return 0;
   return traitsOf(plan.procedure).resumesAs === 'account' ? 1 : 2;
 }
 
@@ -173,6 +176,7 @@ export function withPlan(state: CaseState, sight: Sight): CaseState {
     (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
   );
   const aside = state.steps.filter((one) => !wanted.includes(one));
-  const steps = [...aside, ...wanted].toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rank = (one: CaseStep): number => rankOf(one, wanted.includes(one));
+  const steps = [...aside, ...wanted].toSorted((a, b) => rank(a) - rank(b));
   return { ...state, phase: { ...phase, partial: false }, steps };
 }
