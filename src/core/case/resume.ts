@@ -85,10 +85,10 @@ function concerns(attempt: Attempt, sight: Sight): boolean {
  * The attempt that tells where each wish stands, in the order in which the wishes were first begun: the last one, but
  * an open one before any that has ended.
  */
-function latest(attempts: readonly Attempt[]): readonly Attempt[] {
+function latest(journal: Journal): readonly Attempt[] {
   const byKey = new Map<string, Attempt>();
-  for (const attempt of attempts) {
-    const key = attempt.key + (attempt.begun.about.putBack === true ? ' put-back' : '');
+  for (const attempt of attemptsOf(journal)) {
+    const key = attempt.key + (isPutBack(attempt, journal) ? ' put-back' : '');
     const had = byKey.get(key);
     if (had === undefined || had.ended !== null || attempt.ended === null) byKey.set(key, attempt);
   }
@@ -135,7 +135,7 @@ function intentIn(journal: Journal, sight: Sight): Intent | null {
 export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
   const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
   const { journal } = sight.snapshot;
-  const told = latest(attemptsOf(journal)).flatMap((attempt): readonly CaseStep[] => {
+  const told = latest(journal).flatMap((attempt): readonly CaseStep[] => {
     const open = attempt.ended === null;
     if (!open && !concerns(attempt, sight)) return [];
     const plan = planFrom(attempt, sight);
