@@ -70,6 +70,10 @@ function onlyReplyLeft({ snapshot, findings, plan, undecided }: Sight): boolean 
 const pathOfSteps = ({ steps }: CaseState): string =>
   steps.findLast((one) => one.plan.about.namespace !== undefined)?.plan.about.namespace?.path ?? '';
 
+/** What was put back may be another group than the one that is chosen by now. */
+const pathPutBack = ({ steps }: CaseState): string | undefined =>
+  steps.findLast((one) => one.role === 'put-back' && one.step.at === 'settled')?.plan.about.namespace?.path;
+
 /** Nothing is left to do, and GitLab.com shows it: only the closing. */
 export const nothingToDo = (sight: Sight): boolean => onlyReplyLeft(sight) && !sight.lags;
 
@@ -80,7 +84,8 @@ export function closingOf(state: CaseState, sight: Sight): Closing | null {
   const { snapshot } = sight;
   const { gitlabUrl, customersdotUrl } = state.settings;
   const group = known(snapshot.namespace);
-  const path = group?.path ?? pathOfSteps(state);
+  const put = kind === 'put-back' ? pathPutBack(state) : undefined;
+  const path = put ?? group?.path ?? pathOfSteps(state);
   const billing = `${gitlabUrl}/groups/${path}/-/billings`;
   return {
     kind,

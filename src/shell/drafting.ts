@@ -2,11 +2,11 @@
 import { type CaseEvent, factTold } from '../core/case/events.ts';
 import { partOf } from '../core/reading.ts';
 import { sightOf } from '../core/case/sight.ts';
-import { showsNothingToDo } from '../core/case/holding.ts';
+import { showsNothingToDo, showsPutBack } from '../core/case/holding.ts';
 import { isResumed } from '../core/case/phase.ts';
 import type { CaseState, Composer, Drafting } from '../core/case/state.ts';
 import { allowed } from '../core/case/state.ts';
-import { type Closing, closingOf, isDrafted } from '../core/closing.ts';
+import { type Closing, closingOf, isDrafted, type ReplyKind } from '../core/closing.ts';
 import { replyFor } from './reply.ts';
 import type { Services } from './services.ts';
 
@@ -94,6 +94,13 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
   return !isResumed(state());
 }
 
+/** Whether what was read just now bears out what the reply says was done; no other takes the confirmation's place unseen. */
+function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean {
+  if (state.drafting.confirms === true && kind !== 'confirmation') return false;
+  if (kind === 'put-back') return showsPutBack(state);
+  return kind !== 'confirmation' || showsNothingToDo(sightOf(state, now));
+}
+
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
 export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
@@ -101,10 +108,8 @@ export async function drafted(tools: DraftingTools): Promise<void> {
   const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
   const confirms = state().drafting.confirms === true;
   const kind = closingNow()?.kind ?? null;
-  const shows = showsNothingToDo(sightOf(state(), services.clock.now()));
-  if (allowed(state()) && (kind === 'confirmation' ? !shows : confirms)) {
-    return say({ state: 'failed', problems: ['not-so-now'] });
-  }
+  const isSo = isSoNow(state(), kind, services.clock.now());
+  if (!isSo && allowed(state())) return say({ state: 'failed', problems: ['not-so-now'] });
   if (kind === null || !allowed(state())) return say({ state: 'idle', problems: [] });
   say({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);

@@ -168,6 +168,8 @@ export async function carryOut(
     case 'check':
     case 'look': {
       const event = await look(stepping, step, prepared);
+      // Planned anew or further on by now: what was seen before that is too old to say anything of it.
+      if (later().steps.find((one) => one.id === step.id)?.step !== step.step) return;
       return stepping.tell({ type: 'step', id: step.id, event, now: event.now });
     }
     case 'note-begun':

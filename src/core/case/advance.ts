@@ -8,7 +8,7 @@ import { takeWord, withWord } from '../word.ts';
 import { closingOf } from '../closing.ts';
 import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
 import { followed } from './follow.ts';
-import { gatesOf } from './gates.ts';
+import { confirmedFor, gatesOf } from './gates.ts';
 import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
 import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
@@ -106,7 +106,9 @@ function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState
   const going = had.step.at === 'looking' ? had.step.going : null;
   // Another state than the confirmed one holds the go back by itself, and is told with what moved.
   const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
-  if (same && mayNotGoOn(state, sight, had).length > 0) {
+  // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
+  const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
+  if (same && (isOld || mayNotGoOn(state, sight, had).length > 0)) {
     return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
   }
   const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));

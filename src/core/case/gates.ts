@@ -75,18 +75,21 @@ function toldAsks(from: Departure, step: CaseStep, sight: Sight): readonly Ask[]
   return [{ id: 'departure', kind: 'box', phrase: null, key: `step.seen-there.${procedure}`, params }];
 }
 
-/** All that a step asks for, to depart from there. Every stop is a gate of the first step that changes a group's plan. */
+/**
+ * All that a step asks for, to depart from there. Every stop is a gate of the first step that changes a group's plan, and of
+ * each that could go beside it: one that was refused and is looked at again takes no stop away from what was offered instead.
+ */
 function asksOf(state: CaseState, sight: Sight, step: CaseStep, from: Departure): readonly Ask[] {
   const { plan, role } = step;
-  const carriesStops = state.steps.find(isDue)?.id === step.id;
-  const stops = carriesStops ? sight.findings.flatMap((one) => askOf(one) ?? []) : [];
+  const carries = isDue(step);
+  const stops = carries ? sight.findings.flatMap((one) => askOf(one) ?? []) : [];
   const own = traitsOf(plan.procedure).asks(from, {
     wish: plan.wish,
     about: plan.about,
     role,
     notedMinutes: notedMinutes(state, sight.snapshot.journal, plan.wish['namespace']),
   });
-  const typed = carriesStops ? typedFor(sight.findings, from) : [];
+  const typed = carries ? typedFor(sight.findings, from) : [];
   // Whose plan falls is said as the look showed it, right before; what holds the group the findings know by name.
   const leaving = own.filter((one) => one.id === 'source-namespace');
   return onceEach([...leaving, ...stops, ...own, ...typed, ...toldAsks(from, step, sight)]);

@@ -1,6 +1,7 @@
 /** What holds a case up though no finding blocks: nothing may begin, or be told the customer, before it is seen. */
-import { type Query, query } from '../facts.ts';
-import { known, type Trouble } from '../reading.ts';
+import { entry, type Query, query } from '../facts.ts';
+import { isPaidCode } from '../group-plan.ts';
+import { known, type Part, type Trouble } from '../reading.ts';
 import { isBegun } from './phase.ts';
 import { isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Sight } from './sight.ts';
@@ -30,6 +31,18 @@ export function isProvisioned(state: CaseState, sight: Sight): boolean {
   const undone = !sight.stale && !sight.loading && isWhole(sight) && sight.plan.length > 0;
   return (isAssociated(state) && !undone && !showsAnother(sight)) || showsNothingToDo(sight);
 }
+
+/** GitLab.com still shows a plan on what was put back: else the reply about it would not be so any more. */
+export const showsPutBack = ({ steps, book }: CaseState): boolean =>
+  steps.every(({ role, plan, step }) => {
+    if (role !== 'put-back' || step.at !== 'settled') return true;
+    const shown = entry(book, 'plan', String(plan.wish['namespace']));
+    return shown.tag === 'known' ? isPaidCode(shown.value.code) : isNeverTold(shown);
+  });
+
+/** Nothing may be read there with this token, so CustomersDot alone has proven it. */
+const isNeverTold = (part: Part<unknown>): boolean =>
+  part.tag === 'unread' && part.trouble.kind === 'forbidden';
 
 /** Null where nothing holds it up; steps that are under way know what was begun. */
 export function holdOf(state: CaseState, sight: Sight): Hold | null {

@@ -30,6 +30,18 @@ const isOvertaken = ({ step }: CaseStep, journal: Journal): boolean => {
   );
 };
 
+/** What was put back was cleared once more since, so it is not so any more. */
+const isClearedAgain = ({ role, plan, step }: CaseStep, steps: readonly CaseStep[]): boolean =>
+  role === 'put-back' &&
+  step.at === 'settled' &&
+  steps.some(
+    (other) =>
+      traitsOf(other.plan.procedure).clears &&
+      other.plan.wish['subscription'] === plan.wish['subscription'] &&
+      other.step.at === 'settled' &&
+      other.step.looked > step.looked,
+  );
+
 /** Nothing of it was sent, is still to be noted, or was just told to go. */
 const isIdle = ({ step }: CaseStep): boolean =>
   step.at === 'ready' ||
@@ -42,7 +54,7 @@ const isIdle = ({ step }: CaseStep): boolean =>
  */
 export function withoutObsolete(state: CaseState, sight: Sight): readonly CaseStep[] {
   const { journal } = sight.snapshot;
-  const left = state.steps.filter((one) => !isOvertaken(one, journal));
+  const left = state.steps.filter((one) => !isOvertaken(one, journal) && !isClearedAgain(one, state.steps));
   if (left.length < state.steps.length) return left;
   if (!isWhole(sight)) return state.steps;
   const isWanted = (one: CaseStep): boolean => sight.plan.some((plan) => plan.key === one.plan.key);

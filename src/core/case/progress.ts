@@ -31,6 +31,8 @@ export function outcomeOf(state: CaseState): Outcome {
   if (steps.some((one) => one.role === 'put-back' && one.step.at === 'settled')) return 'put-back';
   if (isPartial(state)) return 'open';
   const needed = steps.filter((one) => one.role !== 'minutes' && one.role !== 'put-back');
+  // Putting back is all that there is to do: it has not ended, and nothing else was done.
+  if (needed.length === 0 && steps.some((one) => one.role === 'put-back')) return 'open';
   const settled = new Set(needed.filter((one) => one.step.at === 'settled').map(goalOf));
   return needed.every((one) => settled.has(goalOf(one))) ? 'done' : 'open';
 }

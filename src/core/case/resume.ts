@@ -85,10 +85,10 @@ function concerns(attempt: Attempt, sight: Sight): boolean {
  * The attempt that tells where each wish stands, in the order in which the wishes were first begun: the last one, but
  * an open one before any that has ended.
  */
-function latest(attempts: readonly Attempt[]): readonly Attempt[] {
+function latest(journal: Journal): readonly Attempt[] {
   const byKey = new Map<string, Attempt>();
-  for (const attempt of attempts) {
-    const key = attempt.key + (attempt.begun.about.putBack === true ? ' put-back' : '');
+  for (const attempt of attemptsOf(journal)) {
+    const key = attempt.key + (isPutBack(attempt, journal) ? ' put-back' : '');
     const had = byKey.get(key);
     if (had === undefined || had.ended !== null || attempt.ended === null) byKey.set(key, attempt);
   }
@@ -135,7 +135,7 @@ function intentIn(journal: Journal, sight: Sight): Intent | null {
 export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
   const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
   const { journal } = sight.snapshot;
-  const told = latest(attemptsOf(journal)).flatMap((attempt): readonly CaseStep[] => {
+  const told = latest(journal).flatMap((attempt): readonly CaseStep[] => {
     const open = attempt.ended === null;
     if (!open && !concerns(attempt, sight)) return [];
     const plan = planFrom(attempt, sight);
@@ -162,9 +162,12 @@ export function completed(state: CaseState, sight: Sight): CaseState {
   return withPlan(next, sightOf(next, sight.now));
 }
 
-/** What has ended stands first; of the rest, the account is needed by whatever touches a group. */
-function rankOf({ plan, step }: CaseStep): number {
-  if (step.at === 'settled' || step.at === 'refused') return 0;
+/**
+ * What has ended stands first, but a refused step that the plan still wants keeps its place behind those it needs; of the
+ * rest, the account is needed by whatever touches a group.
+ */
+function rankOf({ plan, step }: CaseStep, isWanted: boolean): number {
+  if (step.at === 'settled' || (step.at === 'refused' && !isWanted)) return 0;
   return traitsOf(plan.procedure).resumesAs === 'account' ? 1 : 2;
 }
 
@@ -182,6 +185,7 @@ function withPlan(state: CaseState, sight: Sight): CaseState {
     (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
   );
   const aside = state.steps.filter((one) => !wanted.includes(one));
-  const steps = [...aside, ...wanted].toSorted((a, b) => rankOf(a) - rankOf(b));
+  const rank = (one: CaseStep): number => rankOf(one, wanted.includes(one));
+  const steps = [...aside, ...wanted].toSorted((a, b) => rank(a) - rank(b));
   return { ...state, phase: { ...phase, partial: false }, steps };
 }

@@ -47,7 +47,8 @@ const resume: Rule = {
 
 const giveWay: Rule = {
   name: 'give-way',
-  when: (state, sight) => isFresh(sight) && strangerIn(state, sight) !== null,
+  // How a step ended is noted first: the journal alone would bring the step back as if nothing had been said or seen.
+  when: (state, sight) => isFresh(sight) && strangerIn(state, sight) !== null && !isNoting(state),
   apply: (state, sight) => ({ ...state, overtakenBy: strangerIn(state, sight), phase: resuming, steps: [] }),
 };
 

@@ -4,8 +4,8 @@
  */
 import type { Departure } from '../departure.ts';
 import { entry, type Query, query } from '../facts.ts';
-import { isPaidCode } from '../group-plan.ts';
-import { attemptsOf, type Journal } from '../journal.ts';
+import { isFreeCode, isPaidCode } from '../group-plan.ts';
+import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { known } from '../reading.ts';
 import type { About, Wish } from '../wish.ts';
@@ -26,13 +26,25 @@ interface Reached {
   readonly plan: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>;
   readonly at: number;
   readonly from?: Departure | null;
+  /** The agent's word is that it did not happen; a look may show that it did all the same. */
+  readonly denied?: boolean;
 }
+
+/** Seen on the group right before, and by the agent's word not cleared. */
+const isDeniedClearing = ({ begun, ended }: Attempt): boolean =>
+  ended?.event === 'did-not-happen' &&
+  traitsOf(begun.procedure).clears &&
+  typeof begun.from?.['linked'] === 'number';
 
 /** What the journal and this frame have settled, oldest first; what both tell of stands once. */
 function reachedIn({ reached }: CaseState, journal: Journal): readonly Reached[] {
   const told = attemptsOf(journal)
-    .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
-    .map(({ begun }) => ({ plan: begun, at: begun.at, attempt: begun.attempt, from: begun.from }));
+    .filter((one) => (one.ended?.event === 'settled' && !one.overtaken) || isDeniedClearing(one))
+    .map((one) => {
+      const { begun } = one;
+      const { at, attempt, from } = begun;
+      return { plan: begun, at, attempt, from, denied: isDeniedClearing(one) };
+    });
   const noted = new Set(told.map((one) => one.attempt));
   const here = reached.filter((one) => one.attempt === null || !noted.has(one.attempt));
   return [...told, ...here].toSorted((a, b) => a.at - b.at);
@@ -56,17 +68,30 @@ function isPaidAgain({ book }: CaseState, { group, since }: Stranded): boolean {
   return plan.tag === 'known' && plan.at > since && isPaidCode(known(plan)?.code ?? null);
 }
 
+/** A clearing that was said not to have happened, though nothing shows the subscription on the group any more. */
+function isSeenGone({ book }: CaseState, { group, subscription, since }: Stranded): boolean {
+  const plan = entry(book, 'plan', group.id);
+  const orders = known(entry(book, 'orders', group.id));
+  const isFree = plan.tag === 'known' && plan.at > since && isFreeCode(plan.value.code);
+  return isFree && orders !== undefined && !orders.some((one) => one.subscription === subscription);
+}
+
+interface Cleared extends Stranded {
+  readonly denied: boolean;
+}
+
 /** Cleared by this case and not linked again since, whatever GitLab.com shows. */
-function clearedIn(state: CaseState, journal: Journal): readonly Stranded[] {
-  const open = new Map<number, Stranded>();
+function clearedIn(state: CaseState, journal: Journal): readonly Cleared[] {
+  const open = new Map<number, Cleared>();
   for (const one of reachedIn(state, journal)) {
-    const { plan, at } = one;
+    const { plan, at, denied = false } = one;
     const { clears, associates } = traitsOf(plan.procedure);
     const { wish, about } = plan;
     const group = clears ? clearedGroup(one) : null;
     const subscription = wish['subscription'];
-    if (group !== null && typeof subscription === 'string') {
-      open.set(group.id, { group, subscription, about, since: at });
+    const known = group !== null && denied && open.has(group.id);
+    if (group !== null && typeof subscription === 'string' && !known) {
+      open.set(group.id, { group, subscription, about, since: at, denied });
     }
     const linked = associates ? onGroup(wish, about) : null;
     if (linked !== null) open.delete(linked);
@@ -76,7 +101,9 @@ function clearedIn(state: CaseState, journal: Journal): readonly Stranded[] {
 
 /** The groups on Free, the one that was cleared last at the end. */
 export const strandedIn = (state: CaseState, journal: Journal): readonly Stranded[] =>
-  clearedIn(state, journal).filter((one) => !isPaidAgain(state, one));
+  clearedIn(state, journal)
+    .filter((one) => (one.denied ? isSeenGone(state, one) : !isPaidAgain(state, one)))
+    .map(({ group, subscription, about, since }) => ({ group, subscription, about, since }));
 
 /** Whether a stranded group is on a paid plan again is asked, whatever else the case is about by now. */
 export const strandedQueries = (state: CaseState, journal: Journal): readonly Query[] =>

@@ -20,7 +20,12 @@ function end(alike: readonly Told[], entry: Entry): void {
   const { event, attempt } = entry;
   if (event === 'settled') {
     // The proof of a wish ends every attempt at it: the end state is so, whoever sent the change.
-    for (const one of alike) one.ended ??= entry;
+    for (const one of alike) {
+      if (one.ended !== null) continue;
+      one.ended = entry;
+      // Whoever saw it settled knew which group it was about, also where the begun entry tells no more than the wish.
+      one.begun = { ...one.begun, about: { ...entry.about, ...one.begun.about } };
+    }
     return;
   }
   if (event === 'did-not-happen') {

@@ -64,10 +64,15 @@ describe('what is asked', () => {
     expect(ids(started(given, ...steps))).toEqual(are);
   });
 
-  test('the first step that changes the plan carries the stops, the later ones do not', () => {
-    const state = started(few, clear, force(fromNothing));
+  test('the first step that changes the plan carries the stops, the later ones not before their turn', () => {
+    const state = started(few, clear, stepOf('force-associate', association, { at: 'locked' }));
     expect(ids(state, state.steps[0])).toEqual(['seats-match reason', 'path path']);
     expect(ids(state, state.steps[1])).toEqual([]);
+  });
+
+  test('each of two that could go carries them', () => {
+    const state = started(few, clear, force(fromNothing));
+    expect(ids(state, state.steps[1])).toEqual(['seats-match reason']);
   });
 
   test('once that is settled, the next one carries them', () => {
