@@ -75,7 +75,18 @@ const completePlan: Rule = {
   apply: completed,
 };
 
-/** All is done, and what was read since wants more: others undid it. The journal tells where to go on. */
+/** A step that is proven is wanted again, and none is on its way: others undid it, and what follows it waits in vain. */
+const isWantedAgain = (state: CaseState, sight: Sight): boolean => {
+  const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
+  return (
+    outcomeOf(state) === 'open' &&
+    // Putting back tells by itself that others were faster.
+    !state.steps.some((one) => inFlight(one) || one.role === 'put-back') &&
+    state.steps.some((one) => one.step.at === 'settled' && wanted.has(goalOf(one)))
+  );
+};
+
+/** What was done is wanted once more by what was read since: others undid it. The journal tells where to go on. */
 const undone: Rule = {
   name: 'undone',
   when: (state, sight) =>
@@ -83,7 +94,7 @@ const undone: Rule = {
     isFresh(sight) &&
     isWhole(sight) &&
     sight.plan.length > 0 &&
-    outcomeOf(state) === 'done' &&
+    (outcomeOf(state) === 'done' || isWantedAgain(state, sight)) &&
     !isNoting(state),
   apply: (state) => ({ ...state, phase: resuming, steps: [] }),
 };

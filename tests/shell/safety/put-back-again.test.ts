@@ -73,8 +73,15 @@ test('the reply that it was put back is not drafted once others have cleared it'
 test('the holder came back by other hands: it can be cleared again before the refused force', async () => {
   const stage = await stranded(await openCase('swap-refused'));
   byHand(stage.world, 'force-associate', { ...HOLDER, namespace: 9001 });
-  const later = await anew(stage);
-  expect(line(later)).toEqual(['clear-subscription ready', 'force-associate refused']);
+  expect(line(await anew(stage))).toEqual(['clear-subscription ready', 'force-associate refused']);
+});
+
+test('the same in the frame that has cleared it', async () => {
+  const stage = await stranded(await openCase('swap-refused'));
+  byHand(stage.world, 'force-associate', { ...HOLDER, namespace: 9001 });
+  await stage.pass(5_000);
+  await stage.send({ type: 'refresh' });
+  expect(line(stage)).toEqual(['clear-subscription ready', 'force-associate refused']);
 });
 
 test('another group is chosen meanwhile: the press is taken, and the reply names the group that was put back', async () => {
