@@ -132,8 +132,8 @@ describe('a plan is paid unless it is listed as free or trial', () => {
       const stage = await openCase('self-serve', {}, holding(code));
       expect(stage.sight().route).not.toBe('self-serve');
       await stage.send({ type: 'start' });
-      expect(asksFor(stage, 'change-namespace')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
-      await press(stage, 'change-namespace');
+      expect(asksFor(stage, 'force-associate')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
+      await press(stage, 'force-associate');
       expect(planIn(stage.world, 9001)).toBe(code);
     });
 
@@ -141,7 +141,7 @@ describe('a plan is paid unless it is listed as free or trial', () => {
       const stage = await openCase('guided', {}, holding(code));
       await tell(stage, {});
       await stage.send({ type: 'start' });
-      expect(asksFor(stage, 'change-namespace')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
+      expect(asksFor(stage, 'force-associate')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
     });
   });
 
