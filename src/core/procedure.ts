@@ -69,7 +69,7 @@ export interface ProcedureSpec<Id extends ProcedureId, Input extends Wish, Seen,
   /** Reads all that the wish and its departure hang on. */
   look(ports: Ports, job: Job<Input>, told: ToldRecords): Promise<Seen>;
   /** Reads what proves the wish, once a change was sent; all of it where that is the same. */
-  prove?(ports: Ports, job: Job<Input>): Promise<Seen>;
+  prove?(ports: Ports, job: Job<Input>, told: ToldRecords): Promise<Seen>;
   act(ports: Ports, job: Job<Input>, sent: Sent): Promise<Answer>;
   guide(job: Job<Input>, link: string, from: Departure | null): Guide;
   request?(job: Job<Input>, from: Departure | null): RequestForm;
@@ -86,7 +86,7 @@ export interface Prepared<Ports> {
   readonly procedure: ProcedureId;
   look(ports: Ports, told: ToldRecords): Promise<Looked>;
   /** @param attested somebody says that it is done, where CustomersDot cannot be read */
-  prove(ports: Ports, attested: boolean): Promise<Verdict>;
+  prove(ports: Ports, attested: boolean, told: ToldRecords): Promise<Verdict>;
   act(ports: Ports, sent: Sent): Promise<Answer>;
   guide(link: string, from: Departure | null): Guide;
   /** Null where no automation carries it out. */
@@ -120,8 +120,8 @@ export function defineProcedure<Id extends ProcedureId, Input extends Wish, Seen
           const seen = await spec.look(ports, job, told);
           return { verdict: judged(seen, false), departing: traits.departing(seen, job.wish, about) };
         },
-        prove: async (ports, attested) =>
-          judged(await (spec.prove?.(ports, job) ?? spec.look(ports, job, nothingTold)), attested),
+        prove: async (ports, attested, told) =>
+          judged(await (spec.prove?.(ports, job, told) ?? spec.look(ports, job, told)), attested),
         act: (ports, sent) => spec.act(ports, job, sent),
         guide: (link, from) => spec.guide(job, link, from),
         request: (from) => spec.request?.(job, from) ?? null,

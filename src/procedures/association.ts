@@ -23,12 +23,16 @@ export async function lookAtAssociation(
 }
 
 /** The subscription's linked group, and the group's plan and seats. */
-export async function proveAssociation(ports: Ports, { wish }: Job<Association>): Promise<Seen> {
+export async function proveAssociation(
+  ports: Ports,
+  { wish }: Job<Association>,
+  told: ToldRecords,
+): Promise<Seen> {
   const [subscription, plan] = await Promise.all([
     ports.ask(customersdot.subscription, { name: wish.subscription }),
     ports.ask(gitlab.groupPlan, { namespace: wish.namespace }),
   ]);
-  return { subscription, plan, group: null, orders: null, told: undefined };
+  return { subscription, plan, group: null, orders: null, told: told.subscription };
 }
 
 /** The value that every form of the Support tools takes: the id, which nobody else can come by, as a path can. */

@@ -73,7 +73,7 @@ async function proof(
 ): Promise<StepEvent> {
   const { services, state } = stepping;
   const ports = portsOf(stepping);
-  const verdict = await prepared.prove(ports, acted.attestedBy !== null);
+  const verdict = await prepared.prove(ports, acted.attestedBy !== null, toldIn(stepping, step));
   const lost = !acted.answered && acted.handed === null && verdict.settled !== 'yes';
   const looked = { type: 'looked', verdict, departing: null } as const;
   if (!lost || readsOf(state) === 'agent') return { ...looked, witness: null, now: services.clock.now() };

@@ -53,8 +53,8 @@ export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, abo
     sees: () => job.look(ports, nothingTold),
     look: async () => (await job.look(ports, nothingTold)).verdict,
     seesWithoutApi: (records = nothingTold) => job.look(withoutApi(ports), records),
-    prove: (attested = false) => job.prove(ports, attested),
-    proveWithoutApi: (attested) => job.prove(withoutApi(ports), attested),
+    prove: (attested = false) => job.prove(ports, attested, nothingTold),
+    proveWithoutApi: (attested) => job.prove(withoutApi(ports), attested, nothingTold),
     act: (link, from = null) =>
       job.act(ports, { link, attempt: '00000000-0000-4000-8000-000000000001', from }),
   };

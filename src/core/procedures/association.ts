@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from '../departure.ts';
 import type { FactKind } from '../facts.ts';
 import { isFreeCode, isPaidCode, showsOn } from '../group-plan.ts';
-import { known, type Look, partOf } from '../reading.ts';
+import { known, type Look, partOf, unseen } from '../reading.ts';
 import {
   type GroupPlan,
   type LinkedNamespace,
@@ -58,7 +58,7 @@ export const shownPlan = (shown: GroupPlan) => ({
 });
 
 export function associationSides(seen: Seen, wish: Association, about: About): readonly Side[] {
-  const read = known(partOf(seen.subscription, 0));
+  const read = known(partOf(seen.subscription, 0)) ?? seen.told;
   const plan = read === undefined ? about.plan : planOf(read);
   const seats = read === undefined ? about.seats : seatsOf(read);
   return [
@@ -68,9 +68,20 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
       (sub) => sub.linked?.id === wish.namespace,
       (sub) => ({ linked: linkedText(sub.linked) }),
     ),
-    sideOf('gitlab', seen.plan, (shown) => showsOn(shown, plan, seats), shownPlan),
+    sideOf(
+      'gitlab',
+      plan === undefined ? untoldPlan(seen.plan) : seen.plan,
+      (shown) => showsOn(shown, plan, seats),
+      shownPlan,
+    ),
   ];
 }
+
+/** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
+const untoldPlan = (plan: Look<GroupPlan>): Look<GroupPlan> =>
+  plan.tag === 'seen' && showsOn(plan.seen, undefined, undefined)
+    ? unseen({ kind: 'shape', service: 'gitlab', detail: 'subscription plan' })
+    : plan;
 
 /** Names of the other subscriptions with an order on the group; `?` where nobody could tell, so a reason is asked for. */
 function holdersIn({ orders }: Seen, wish: Association): string | null {

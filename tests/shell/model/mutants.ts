@@ -153,8 +153,8 @@ function believing(procedure: Procedure<Ports>, accepted: Set<string>): Procedur
       const key = `${procedure.id} ${JSON.stringify(raw)}`;
       return {
         ...prepared,
-        prove: (ports, attested) =>
-          accepted.has(key) ? Promise.resolve(proven) : prepared.prove(ports, attested),
+        prove: (ports, attested, told) =>
+          accepted.has(key) ? Promise.resolve(proven) : prepared.prove(ports, attested, told),
         async act(ports, sent) {
           const answer = await prepared.act(ports, sent);
           if (answer.tag === 'accepted') accepted.add(key);

@@ -157,3 +157,15 @@ describe('a plan is paid unless it is listed as free or trial', () => {
     expect(asksFor(stage, 'force-associate')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
   });
 });
+
+test('a begun force that tells no more than its wish is not settled by somebody else’s plan', async () => {
+  const settings = { execution_mode: 'guided', customersdot_admin_email: '' };
+  const stage = await openCase('standard', { settings }, (seed) => {
+    const wish = { subscription: 'A-S00012345', namespace: 9001 };
+    seed.zendesk.comments.push(journalNote(1, 4201, entryOn(4201, { procedure: 'force-associate', wish })));
+    for (const one of seed.gitlab.namespaces) one.plan = plan('ultimate', 99);
+  });
+  await stage.send({ type: 'done-in-admin', step: stepOf(stage, 'force-associate').id });
+  await stage.pass(150_000, 15_000);
+  expect(at(stage, 'force-associate')).toBe('in-doubt');
+});
