@@ -1,7 +1,7 @@
 /** What the screen offers while something is still being read. */
 import { expect, test } from 'vitest';
 import { openCase } from './driver/sandbox.ts';
-import { passUntil, passUntilCase, passUntilStep } from './passing.ts';
+import { passUntilCase, passUntilStep } from './passing.ts';
 
 test('where an order holds the group, Start is taken and goes once its subscription was read', async () => {
   const sandbox = await openCase('held-by-active', { clock: true });
@@ -13,8 +13,8 @@ test('where an order holds the group, Start is taken and goes once its subscript
   const start = sandbox.action('start');
   expect(await sandbox.finding('namespace-free').textContent()).toContain('being read');
   await sandbox.screenshot('order-being-read');
-  await passUntil(sandbox, () => start.isEnabled());
   await start.click();
+  expect(await sandbox.step('clear-subscription').getAttribute('data-at')).toBe('locked');
   await passUntilStep(sandbox, 'clear-subscription', 'ready');
   expect(await sandbox.finding('namespace-free').textContent()).toContain('premium until');
 });

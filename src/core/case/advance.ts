@@ -144,7 +144,8 @@ function shownIn({ snapshot }: Sight): Held {
 
 /** Start reads again what is older than a minute, and begins once that is there. */
 function start(state: CaseState, sight: Sight, now: number): CaseState {
-  if (state.phase.is !== 'planned' || standingOf(state, sight) !== 'ready') return state;
+  // The verdict may stand before all is read: the journal is gone through when it begins.
+  if (isBegun(state) || standingOf(state, sight) !== 'ready') return state;
   const phase = { is: 'planned', starting: true, about: shownIn(sight) } as const;
   return withStale({ ...state, phase }, olderThan(state, freshFor, now));
 }
