@@ -50,6 +50,13 @@ export function watch(sandbox: SandboxInPage): void {
   const { world, ticket } = sandbox;
   const { customersdot, gitlab, zendesk } = world.state;
   const answer = world.answer.bind(world);
+  interface Noted {
+    readonly event: string;
+    readonly attempt: string;
+    readonly procedure: string;
+    readonly wish: Claim['wish'];
+  }
+  const begun: Noted[] = [];
   const bought = (name: string) => customersdot.subscriptions.find((one) => one.name === name);
   const groupOf = (id: number) => gitlab.namespaces.find((one) => one.id === id);
 
@@ -65,6 +72,9 @@ export function watch(sandbox: SandboxInPage): void {
   };
   const isCleared = (name: string): boolean =>
     bought(name)?.linked_namespace === null && (groupOf(9001)?.plan?.code ?? 'free') === 'free';
+  /** The subscription that was to be cleared last: others may have put one of theirs on the group. */
+  const clearedLast = () =>
+    begun.findLast((one) => one.procedure === 'clear-subscription')?.wish['subscription'] ?? 'A-S00010001';
   const uid = (): string | null => customersdot.customers.find((one) => one.id === 5501)?.uid ?? null;
 
   function isSo(procedure: string, wish: Readonly<Record<string, unknown>> = {}): boolean {
@@ -74,7 +84,7 @@ export function watch(sandbox: SandboxInPage): void {
       case 'unlink-account':
         return uid() === null;
       case 'clear-subscription':
-        return isCleared(String(wish['subscription'] ?? 'A-S00010001'));
+        return isCleared(String(wish['subscription'] ?? clearedLast()));
       case 'put-back':
         return isOn('A-S00010001', 9001);
       case 'set-compute-minutes':
@@ -96,13 +106,6 @@ export function watch(sandbox: SandboxInPage): void {
   const witness: Witness = { sent: [], claims: [], tooEarly: [], underWay: 0, isSo };
   window.witness = witness;
 
-  interface Noted {
-    readonly event: string;
-    readonly attempt: string;
-    readonly procedure: string;
-    readonly wish: Claim['wish'];
-  }
-  const begun: Noted[] = [];
   /** Attempts whose end state has been so since they began. */
   const reached = new Set<string>();
 
