@@ -1,11 +1,11 @@
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { chunks } from './vite/chunks.ts';
-import { classNames } from './vite/class-names.ts';
-import { contentPolicy } from './vite/content-policy.ts';
-import { packageFiles } from './vite/package-files.ts';
-import { screenAhead } from './vite/screen-ahead.ts';
-import { wordsInParts } from './vite/words.ts';
+import { chunks } from './tools/vite/chunks.ts';
+import { classNames } from './tools/vite/class-names.ts';
+import { contentPolicy } from './tools/vite/content-policy.ts';
+import { packageFiles } from './tools/vite/package-files.ts';
+import { screenAhead } from './tools/vite/screen-ahead.ts';
+import { wordsInParts } from './tools/vite/words.ts';
 
 const root = import.meta.dirname;
 /**
@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => ({
     assetsDir: '',
     target: 'es2022',
     sourcemap: false,
-    // What is fetched ahead is said once, in the page (vite/screen-ahead.ts); a list of it in the entry would cost bytes on
+    // What is fetched ahead is said once, in the page (tools/vite/screen-ahead.ts); a list of it in the entry would cost bytes on
     // each ticket.
     modulePreload: false,
     rolldownOptions: {

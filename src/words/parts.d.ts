@@ -1,4 +1,4 @@
-/** Parts of the words (vite/words.ts), in the shape that they have in the file. */
+/** Parts of the words (tools/vite/words.ts), in the shape that they have in the file. */
 interface WordsInFile {
   readonly [key: string]: string | WordsInFile;
 }

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { zipOf } from '../../scripts/package.ts';
+import { zipOf } from '../../tools/package.ts';
 import { root } from './package.ts';
 
 async function vite(mode: string, folder: string): Promise<void> {

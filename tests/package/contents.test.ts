@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { app, built, root, textOf, textsOf, zipped } from './package.ts';
-import { zipOf } from '../../scripts/package.ts';
+import { zipOf } from '../../tools/package.ts';
 
 const page = textOf('assets/index.html');
 const paths = [...built().keys()].sort();

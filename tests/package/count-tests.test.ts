@@ -1,6 +1,6 @@
 /** What CI says about a run must never sound better than the run was. */
 import { describe, expect, test } from 'vitest';
-import { countTests } from '../../scripts/count-tests.ts';
+import { countTests } from '../../tools/count-tests.ts';
 
 const file = (status: string, ...tests: string[]) => ({
   status,

@@ -1,6 +1,6 @@
 /** The words come in parts: whatever is said before the verdict must not be among those that come after it. */
 import { describe, expect, test } from 'vitest';
-import { cut, type Part, partOf } from '../../vite/words.ts';
+import { cut, type Part, partOf } from '../../tools/vite/words.ts';
 import { english, languages, textsOf, wordsOf } from '../words/texts.ts';
 import { closureOf, sourceOf } from './sources.ts';
 

@@ -3,7 +3,7 @@
  * run. It prints; with `--write` it also puts the figures into docs/performance.md. `--runs 3` is for a quick look.
  */
 import { parseArgs } from 'node:util';
-import { type Sandbox, serveSandbox } from '../tests/sandbox/serve.ts';
+import { type Sandbox, serveSandbox } from '../sandbox/serve.ts';
 import { builds } from './builds.ts';
 import { launch } from './desk.ts';
 import { measure } from './measure.ts';

@@ -9,7 +9,7 @@ import type { Load } from './load.ts';
 import { latency, largeCases, type Loads, type Measured, slowdowns } from './measure.ts';
 import type { Held } from './work.ts';
 
-const document = join(import.meta.dirname, '../docs/performance.md');
+const document = join(import.meta.dirname, '../../docs/performance.md');
 const marks = ['<!-- figures of npm run bench -->', '<!-- end of the figures -->'] as const;
 
 export interface About {

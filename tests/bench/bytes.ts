@@ -1,6 +1,6 @@
 /** What goes over the wire, file by file, and when. */
 import { join } from 'node:path';
-import { builtIn, languageOfWords } from '../tests/performance/built.ts';
+import { builtIn, languageOfWords } from '../performance/built.ts';
 import { kb, type Row } from './figures.ts';
 
 const nameOf = (file: string): string => file.replace(/-[\w-]{8}(?=\.\w+$)/, '').replace(/^_/, '');

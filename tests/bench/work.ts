@@ -1,6 +1,6 @@
 /** Whether the app ever holds up the agent while he works: typing among many, and going from step to step. */
 import type { Browser } from 'playwright-core';
-import type { Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
+import type { Sandbox } from '../journeys/driver/sandbox-page.ts';
 import { inOwnBrowser, openDesk } from './desk.ts';
 import { longestTask } from './trace.ts';
 

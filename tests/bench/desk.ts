@@ -3,9 +3,9 @@
  * process is slowed down: the host around the app, and the services behind it, keep their speed.
  */
 import { chromium, type Browser, type Frame } from 'playwright-core';
-import { Effort } from '../tests/journeys/driver/effort.ts';
-import { chromiumPath } from '../tests/journeys/driver/chromium-path.ts';
-import { Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
+import { Effort } from '../journeys/driver/effort.ts';
+import { chromiumPath } from '../journeys/driver/chromium-path.ts';
+import { Sandbox } from '../journeys/driver/sandbox-page.ts';
 import { watch } from './watch.ts';
 
 export interface Circumstances {
