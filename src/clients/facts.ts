@@ -1,5 +1,5 @@
 /** Which endpoint answers which question of the fact book. */
-import type { FactKind, FactOf } from '../core/facts.ts';
+import type { FactKind, FactOf } from '../core/query.ts';
 import type { Look } from '../core/reading.ts';
 import * as customersdot from './customersdot/looks.ts';
 import type { Endpoint } from './endpoint.ts';

@@ -2,7 +2,8 @@
  * Which questions a snapshot still needs: asked as soon as what they depend on has come, so the chain from the email
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
-import { entry, keyOf, type Query, query } from './facts.ts';
+import { entry } from './facts.ts';
+import { keyOf, type Query, query } from './query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from './journal.ts';
 import { known, pending } from './reading.ts';

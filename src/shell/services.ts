@@ -1,7 +1,7 @@
 /** What the shell is handed: everything outside the core that a case needs. Made real in main.tsx only. */
 import type { Carrier } from '../carriers/carrier.ts';
 import type { Client } from '../clients/wire.ts';
-import type { FactKind, FactOf } from '../core/facts.ts';
+import type { FactKind, FactOf } from '../core/query.ts';
 import type { Procedure } from '../core/procedure.ts';
 import type { Look } from '../core/reading.ts';
 import type { Mode } from '../core/settings.ts';

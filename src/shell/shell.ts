@@ -7,7 +7,7 @@ import { advanceCase, freshFor } from '../core/case/advance.ts';
 import { olderThan } from '../core/case/staleness.ts';
 import type { CaseState } from '../core/case/state.ts';
 import { asked, partOf } from '../core/reading.ts';
-import type { FactKind } from '../core/facts.ts';
+import type { FactKind } from '../core/query.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
 import { recall, rememberIn } from './kept.ts';
 import { openingCase } from './opening.ts';

@@ -1,7 +1,7 @@
 /** Each question of the fact book asks its endpoint, with its argument in the right place. */
 import { describe, expect, it } from 'vitest';
 import { readFact } from '../../src/clients/facts.ts';
-import type { FactKind } from '../../src/core/facts.ts';
+import type { FactKind } from '../../src/core/query.ts';
 import { looks } from './every-look.ts';
 import { answering, json, NOW, reply } from './fake.ts';
 

@@ -1,6 +1,7 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
 import type { Choices, Inquiry, Overage } from '#core/choices.ts';
-import type { Book, FactKind, FactOf } from '#core/facts.ts';
+import type { Book } from '#core/facts.ts';
+import type { FactKind, FactOf } from '#core/query.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { intentOf } from '#core/plan.ts';

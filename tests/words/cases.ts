@@ -1,6 +1,7 @@
 /** Cases of every kind, most of them with little that is unusual: what the rules say of them has to have words. */
 import * as fc from 'fast-check';
-import { type Book, entry, type FactKind, type FactOf, withEntry } from '#core/facts.ts';
+import { type Book, entry, withEntry } from '#core/facts.ts';
+import type { FactKind, FactOf } from '#core/query.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { idle, type Part, type Trouble } from '#core/reading.ts';
 import type { Customer, Order } from '#core/records.ts';

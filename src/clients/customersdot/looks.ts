@@ -1,6 +1,6 @@
 /** What can be looked at through CustomersDot's admin API (customersdot-admin.openapi.yaml). */
 import * as z from 'zod/mini';
-import type { SubscriptionPage } from '../../core/facts.ts';
+import type { SubscriptionPage } from '../../core/query.ts';
 import type {
   AuditEvent,
   Customer,

@@ -1,6 +1,7 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
 import { printIn, printOf } from '../departure.ts';
-import { entry, keyOf, query } from '../facts.ts';
+import { entry } from '../facts.ts';
+import { keyOf, query } from '../query.ts';
 import { puttingBack } from '../plan.ts';
 import { known } from '../reading.ts';
 import { advance, type StepEvent } from '../step.ts';

@@ -1,5 +1,6 @@
 /** What has to be done next, read off the state: the shell does each once and tells what came of it. */
-import { entry, keyOf, type Query } from '../facts.ts';
+import { entry } from '../facts.ts';
+import { keyOf, type Query } from '../query.ts';
 import { effectOf, type Effect } from '../step.ts';
 import { confirmedFor } from './gates.ts';
 import { afterthoughtsOf } from '../wants.ts';

@@ -1,6 +1,7 @@
 /** Everything that can happen to a case. Time comes with each event; the core has no clock. */
 import type { Part } from '../reading.ts';
-import { type Book, type FactKind, type FactOf, withEntry } from '../facts.ts';
+import { type Book, withEntry } from '../facts.ts';
+import type { FactKind, FactOf } from '../query.ts';
 import type { Entry, Noted } from '../journal.ts';
 import type { StepEvent } from '../step.ts';
 import type { Agent } from '../ticket.ts';

@@ -1,5 +1,6 @@
 /** What holds a case up though no finding blocks: nothing may begin, or be told the customer, before it is seen. */
-import { entry, type Query, query } from '../facts.ts';
+import { entry } from '../facts.ts';
+import { type Query, query } from '../query.ts';
 import { isPaidCode } from '../group-plan.ts';
 import { known, type Part, type Trouble } from '../reading.ts';
 import { isBegun } from './phase.ts';

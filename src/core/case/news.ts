@@ -1,5 +1,5 @@
 /** What colleagues have noted since the journal was last read, and whose attempt stands open on the ticket. */
-import { keyOf } from '../facts.ts';
+import { keyOf } from '../query.ts';
 import { attemptsOf, type Entry } from '../journal.ts';
 import type { Step } from '../step.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';

@@ -1,5 +1,6 @@
 /** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
-import { entry, type FactOf, keyOf, type Query } from '../facts.ts';
+import { entry } from '../facts.ts';
+import { type FactOf, keyOf, type Query } from '../query.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readJournal } from '../journal.ts';

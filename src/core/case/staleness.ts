@@ -1,5 +1,6 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
-import { type Book, entry, keyOf, type Query } from '../facts.ts';
+import { type Book, entry } from '../facts.ts';
+import { keyOf, type Query } from '../query.ts';
 import type { Part, TroubleKind } from '../reading.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';

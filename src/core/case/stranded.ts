@@ -3,7 +3,8 @@
  * group: no choice, reload, colleague or outage takes that away (decisions.md, "When a change may go").
  */
 import type { Departure } from '../departure.ts';
-import { entry, type Query, query } from '../facts.ts';
+import { entry } from '../facts.ts';
+import { type Query, query } from '../query.ts';
 import { isFreeCode, isPaidCode } from '../group-plan.ts';
 import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
 import { traitsOf } from '../procedures/catalog.ts';

@@ -1,5 +1,5 @@
 /** Which GitLab.com account is linked, whose it is, and whether it owns the group. */
-import { query } from '../facts.ts';
+import { query } from '../query.ts';
 import { known, pending } from '../reading.ts';
 import { finding, type Rule, unread } from './finding.ts';
 

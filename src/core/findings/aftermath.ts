@@ -1,5 +1,5 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
-import { query } from '../facts.ts';
+import { query } from '../query.ts';
 import { isPaidCode } from '../group-plan.ts';
 import { known } from '../reading.ts';
 import { type AuditEvent, hasKind, linkedTo } from '../records.ts';

@@ -1,5 +1,5 @@
 /** What a finding is: one question about a snapshot, answered with a level and its evidence. */
-import type { Query } from '../facts.ts';
+import type { Query } from '../query.ts';
 import type { Trouble } from '../reading.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Shown } from '../verdict.ts';

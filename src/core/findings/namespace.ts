@@ -1,5 +1,5 @@
 /** The target group, what holds it, and the group that the subscription leaves. */
-import { type Query, query } from '../facts.ts';
+import { type Query, query } from '../query.ts';
 import { type Holder, holdersOf, shownCode } from '../holders.ts';
 import { known } from '../reading.ts';
 import { isPaidCode } from '../group-plan.ts';

@@ -1,5 +1,5 @@
 /** Who asks: the requester, and the customer record found under their email. */
-import { query } from '../facts.ts';
+import { query } from '../query.ts';
 import { known } from '../reading.ts';
 import type { Customer, LoginChange } from '../records.ts';
 import { finding, type Rule, unread } from './finding.ts';

@@ -1,5 +1,5 @@
 /** Seats against people: what the subscription has, who is billable now, and the highest ever. */
-import { query } from '../facts.ts';
+import { query } from '../query.ts';
 import { known } from '../reading.ts';
 import { seatsOf } from '../records.ts';
 import { forecastOf } from '../seats.ts';

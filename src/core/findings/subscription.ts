@@ -1,5 +1,5 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
-import { query } from '../facts.ts';
+import { query } from '../query.ts';
 import { hasKind } from '../records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 

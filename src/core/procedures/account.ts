@@ -1,5 +1,5 @@
 /** What linking and unlinking a GitLab.com account share. */
-import type { FactKind } from '../facts.ts';
+import type { FactKind } from '../query.ts';
 import type { Wish } from '../wish.ts';
 
 export const accountFacts: readonly FactKind[] = [

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from '../departure.ts';
-import type { FactKind } from '../facts.ts';
+import type { FactKind } from '../query.ts';
 import { isFreeCode, isPaidCode, showsOn } from '../group-plan.ts';
 import { known, type Look, partOf, unseen } from '../reading.ts';
 import {

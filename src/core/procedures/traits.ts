@@ -4,7 +4,7 @@
  */
 import type * as z from 'zod/mini';
 import type { Departing, Departure } from '../departure.ts';
-import type { FactKind } from '../facts.ts';
+import type { FactKind } from '../query.ts';
 import type { Shown, Side } from '../verdict.ts';
 import type { About, Wish } from '../wish.ts';
 

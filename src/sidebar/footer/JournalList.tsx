@@ -1,6 +1,6 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
 import { type Attempt, attemptsOf, type Disregarded, type Journal } from '../../core/journal.ts';
-import { keyOf, query } from '../../core/facts.ts';
+import { keyOf, query } from '../../core/query.ts';
 import type { Say } from '../../words/say.ts';
 import { useHand } from '../hand.ts';
 import { Fold } from '../look/Fold.tsx';

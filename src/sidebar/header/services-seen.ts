@@ -1,5 +1,6 @@
 /** How each service answered last: read, not readable and why, or never asked. */
-import { type Book, entry, type FactKind, type Query } from '../../core/facts.ts';
+import { type Book, entry } from '../../core/facts.ts';
+import type { FactKind, Query } from '../../core/query.ts';
 import type { Part, Service, Trouble } from '../../core/reading.ts';
 
 export interface ServiceSeen {

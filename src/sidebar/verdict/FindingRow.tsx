@@ -1,6 +1,6 @@
 /** One finding: how bad, what is so, what to do, and the page of the rule. */
 import { Suspense } from 'react';
-import { keyOf } from '../../core/facts.ts';
+import { keyOf } from '../../core/query.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { still } from '../alike.ts';
 import { useHand } from '../hand.ts';

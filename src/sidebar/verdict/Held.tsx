@@ -1,6 +1,6 @@
 /** What holds the case up though no finding blocks: what was not read of the ticket, or does not show on GitLab.com yet. */
 import type { Hold } from '../../core/case/holding.ts';
-import { keyOf } from '../../core/facts.ts';
+import { keyOf } from '../../core/query.ts';
 import { useHand } from '../hand.ts';
 import { Notice } from '../look/Notice.tsx';
 import look from '../look/look.module.css';

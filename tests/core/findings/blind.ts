@@ -1,5 +1,5 @@
 /** Cases with any of their answers unread, and what each question cannot be answered without. */
-import type { FactKind } from '#core/facts.ts';
+import type { FactKind } from '#core/query.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import { intentOf, type PlannedStep, planFor } from '#core/plan.ts';

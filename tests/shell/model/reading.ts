@@ -1,5 +1,5 @@
 /** Nothing that could not be read is shown as nothing: what a reading tells is held against the world. */
-import type { FactKind, FactOf } from '../../../src/core/facts.ts';
+import type { FactKind, FactOf } from '../../../src/core/query.ts';
 import type { FindingId } from '../../../src/core/findings/finding.ts';
 import type { Look } from '../../../src/core/reading.ts';
 import type { Sight } from '../../../src/core/case/sight.ts';

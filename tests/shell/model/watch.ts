@@ -1,5 +1,5 @@
 /** Looks over the shoulder of every frame: whatever must never happen is written down where it happens. */
-import type { FactKind, FactOf } from '../../../src/core/facts.ts';
+import type { FactKind, FactOf } from '../../../src/core/query.ts';
 import type { Look } from '../../../src/core/reading.ts';
 import type { Send, WireRequest } from '../../../src/core/wire.ts';
 import type { CaseStep } from '../../../src/core/case/state.ts';

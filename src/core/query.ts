@@ -1,0 +1,71 @@
+/** A question that a service can answer, as a value, and what each kind is answered with. */
+import type {
+  AuditEvent,
+  Comment,
+  Customer,
+  GitlabUser,
+  GroupPlan,
+  LoginChange,
+  Memberships,
+  Namespace,
+  Order,
+  Subscription,
+  TokenOwner,
+} from './records.ts';
+
+/** What each kind of question is answered with. The argument is always one string. */
+export interface FactOf {
+  /** ticket id */
+  readonly conversation: { readonly comments: readonly Comment[]; readonly older: string | null };
+  /** page address, for what lies further back */
+  readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
+  /** email */
+  readonly 'customers-by-email': readonly Customer[];
+  /** GitLab.com user id */
+  readonly 'customers-by-uid': readonly Customer[];
+  /** customer id */
+  readonly 'login-history': readonly LoginChange[];
+  /** customer id: the first page, newest start date first */
+  readonly subscriptions: SubscriptionPage;
+  /** page address, verbatim from the page before */
+  readonly 'subscriptions-page': SubscriptionPage;
+  /** subscription name: one subscription by itself, such as the one that holds the group */
+  readonly subscription: Subscription;
+  /** customer id */
+  readonly 'token-owner': TokenOwner;
+  /** GitLab.com user id */
+  readonly user: GitlabUser;
+  /** email */
+  readonly 'users-by-email': readonly GitlabUser[];
+  /** username */
+  readonly 'users-by-name': readonly GitlabUser[];
+  /** GitLab.com user id */
+  readonly memberships: Memberships;
+  /** namespace id or full path */
+  readonly namespace: Namespace;
+  /** namespace id: how many billable members, counted by listing, where the namespace itself does not say */
+  readonly billable: number;
+  /** namespace id */
+  readonly plan: GroupPlan;
+  /** namespace id */
+  readonly orders: readonly Order[];
+  /** `namespace id/user id`: the access level */
+  readonly member: number;
+  /** namespace id */
+  readonly 'recent-changes': readonly AuditEvent[];
+  /** namespace id: the owners' email domains, most frequent first */
+  readonly 'owner-domains': readonly string[];
+  /** full path: groups whose path looks like it */
+  readonly 'similar-groups': readonly Namespace[];
+}
+
+export interface SubscriptionPage {
+  readonly list: readonly Subscription[];
+  /** The address of the next page, or null at the end. */
+  readonly next: string | null;
+}
+
+export type FactKind = keyof FactOf;
+export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
+export const query = (of: FactKind, arg: string | number): Query => ({ of, arg: String(arg) });
+export const keyOf = (q: Query): string => `${q.of}:${q.arg}`;
