@@ -1,3 +1,14 @@
+/** The rooms of the core, each of which knows only those before it. */
+const rooms = ['domain', 'procedures', 'journal', 'step', 'facts', 'findings', 'plan', 'case'];
+
+const fenceOf = (room) => ({
+  name: `core-${room}-knows-only-the-rooms-before-it`,
+  comment: `A rule is read from above: ${rooms.join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: `^src/core/(${rooms.slice(rooms.indexOf(room) + 1).join('|')})/` },
+});
+
 /** The arrows of docs/architecture.md. Each fence has a name and the reason a newcomer needs. */
 module.exports = {
   forbidden: [
@@ -7,6 +18,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/core' },
       to: { path: '^(src/(?!core)|node_modules)', pathNot: 'node_modules/zod' },
+    },
+    ...rooms.slice(0, -1).map(fenceOf),
+    {
+      name: 'core-has-eight-rooms',
+      comment: 'A rule stands in the room that it is about.',
+      severity: 'error',
+      from: {},
+      to: { path: `^src/core/(?!(${rooms.join('|')})/)` },
     },
     {
       name: 'no-procedure-knows-another',
@@ -22,7 +41,7 @@ module.exports = {
         'A procedure looks and acts through the ports it is handed, never through the host or the screen.',
       severity: 'error',
       from: { path: '^src/procedures' },
-      to: { path: '^src/(host|shell|sidebar|carriers|main)' },
+      to: { path: '^src/(host|runtime|sidebar|executors|main)' },
     },
     {
       name: 'clients-know-only-core',
@@ -50,39 +69,40 @@ module.exports = {
       comment: 'A component shows a case and sends events; it never reaches a service.',
       severity: 'error',
       from: { path: '^src/sidebar' },
-      to: { path: '^src/(clients|host|carriers|procedures|main)' },
+      to: { path: '^src/(clients|host|executors|procedures|main)' },
     },
     {
-      name: 'the-shell-knows-no-screen',
+      name: 'the-runtime-knows-no-screen',
       comment: 'The loop must run in tests without React.',
       severity: 'error',
-      from: { path: '^src/shell' },
+      from: { path: '^src/runtime' },
       to: { path: '^src/(sidebar|main)|node_modules/(react|styled-components|@zendeskgarden)' },
     },
     {
-      name: 'the-shell-is-handed-its-parts',
+      name: 'the-runtime-is-handed-its-parts',
       comment:
-        'It knows the shape of host, carriers and ports; which ones there are is put together outside.',
+        'It knows the shape of host, executors and ports; which ones there are is put together outside.',
       severity: 'error',
-      from: { path: '^src/shell' },
+      from: { path: '^src/runtime' },
       to: {
         path: '^src/',
-        pathNot: '^src/(shell|core|clients|words)/|^src/(host/host|carriers/carrier|procedures/ports)\\.ts$',
+        pathNot:
+          '^src/(runtime|core|clients|i18n)/|^src/(host/host|executors/executor|procedures/ports)\\.ts$',
       },
     },
     {
-      name: 'carriers-know-core-and-clients',
+      name: 'executors-know-core-and-clients',
       comment: 'How a change is carried out knows no screen, no loop and no single procedure.',
       severity: 'error',
-      from: { path: '^src/carriers' },
-      to: { path: '^src/', pathNot: '^src/(carriers|core|clients)/|^src/procedures/ports\\.ts$' },
+      from: { path: '^src/executors' },
+      to: { path: '^src/', pathNot: '^src/(executors|core|clients)/|^src/procedures/ports\\.ts$' },
     },
     {
-      name: 'words-know-nothing',
+      name: 'i18n-knows-nothing',
       comment: 'A sentence is found by its key, whoever says it.',
       severity: 'error',
-      from: { path: '^src/words' },
-      to: { path: '^src/', pathNot: '^src/words/' },
+      from: { path: '^src/i18n' },
+      to: { path: '^src/', pathNot: '^src/i18n/' },
     },
     {
       name: 'src-knows-no-test',

@@ -5,7 +5,7 @@ import { classNames } from './tools/vite/class-names.ts';
 import { contentPolicy } from './tools/vite/content-policy.ts';
 import { packageFiles } from './tools/vite/package-files.ts';
 import { screenAhead } from './tools/vite/screen-ahead.ts';
-import { wordsInParts } from './tools/vite/words.ts';
+import { wordsInParts } from './tools/vite/translations.ts';
 
 const root = import.meta.dirname;
 /**

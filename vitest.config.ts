@@ -1,5 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
-import { wordsInParts } from './tools/vite/words.ts';
+import { wordsInParts } from './tools/vite/translations.ts';
 
 // Some tests search far and long; they are run by `npm run test:long`, not with every change.
 const long = process.env['LONG'] === '1';

@@ -1,14 +1,15 @@
 /** The only file that makes real things: host, client, clock. Reading starts here, before React has arrived. */
-import { createClient } from './clients/wire.ts';
+import { createClient } from './clients/client.ts';
 import { readFact } from './clients/facts.ts';
-import { readSettings } from './core/settings.ts';
+import { readSettings } from './core/domain/settings.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
-import { keepFor } from './keep.ts';
-import { guideFor } from './shell/guide.ts';
-import type { Clock, Services } from './shell/services.ts';
-import { createShell, type Shell } from './shell/shell.ts';
-import { forVerdict, inEnglish, inLanguage } from './words/load.ts';
+import { keepFor } from './autosave-store.ts';
+import { guideFor } from './runtime/guide.ts';
+import type { Clock, Services } from './runtime/services.ts';
+import { createShell, type Shell } from './runtime/runtime.ts';
+import { forVerdict, inLanguage } from './i18n/load.ts';
+import { inEnglish } from './i18n/english.ts';
 import { showMessage } from './message.ts';
 
 const clock: Clock = {
@@ -30,7 +31,7 @@ function servicesFor(host: Host, opening: Opening, say: Services['say']): Servic
     keep: keepFor(opening.ticket.link),
     newId: () => crypto.randomUUID(),
     read: (of, arg) => readFact(client, of, arg),
-    working: async () => (await import('./working.ts')).workingWith(settings),
+    working: async () => (await import('./step-tools.ts')).workingWith(settings),
     say,
     inLanguage,
   };

@@ -1,5 +1,5 @@
 /** Addresses: what stands in a path or a query is encoded, and nothing leaves for another host than the service's. */
-import type { Service } from '../core/reading.ts';
+import type { Service } from '../core/domain/loadable.ts';
 
 export type Bases = Readonly<Record<Service, string>>;
 

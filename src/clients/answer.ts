@@ -1,13 +1,13 @@
 /** What came of a change: accepted, refused, or no answer, after which only a look tells whether it happened. */
-import type { Answer } from '../core/procedure.ts';
-import type { Service, Trouble } from '../core/reading.ts';
-import { type Refusal, refusalOf } from '../core/refusal.ts';
-import type { Shown } from '../core/verdict.ts';
-import type { WireReply } from '../core/wire.ts';
+import type { Answer } from '../core/step/procedure.ts';
+import type { Service, Trouble } from '../core/domain/loadable.ts';
+import { type Refusal, refusalOf } from '../core/domain/refusal.ts';
+import type { Shown } from '../core/domain/proof.ts';
+import type { WireReply } from '../core/domain/wire.ts';
 import type { ChangeEndpoint } from './endpoint.ts';
-import { succeeded } from './look.ts';
+import { succeeded } from './read.ts';
 import { retryAtOf } from './retry.ts';
-import { shortened, wordingOf } from './wording.ts';
+import { shortened, wordingOf } from './error-text.ts';
 
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
 

@@ -1,5 +1,5 @@
 /** Who asks, by service; and what is told where nobody may be asked. */
-import type { Service } from '../core/reading.ts';
+import type { Service } from '../core/domain/loadable.ts';
 
 export const unset = 'customersdot_admin_email is not set';
 export const elsewhere = 'the address is not one of this service';

@@ -1,5 +1,5 @@
 /** An endpoint is data: where it is, and how its reply becomes the app's own words. */
-import type { Service, TroubleKind } from '../core/reading.ts';
+import type { Service, TroubleKind } from '../core/domain/loadable.ts';
 
 /** A reply with a 2xx status, before anybody knows whether it is what the contract says. */
 export interface Received {

@@ -1,10 +1,10 @@
 /** Which endpoint answers which question of the fact book. */
-import type { FactKind, FactOf } from '../core/query.ts';
-import type { Look } from '../core/reading.ts';
-import * as customersdot from './customersdot/looks.ts';
+import type { FactKind, FactOf } from '../core/domain/query.ts';
+import type { Look } from '../core/domain/loadable.ts';
+import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
-import * as gitlab from './gitlab/looks.ts';
-import type { Client } from './wire.ts';
+import * as gitlab from './gitlab/reads.ts';
+import type { Client } from './client.ts';
 import * as zendesk from './zendesk/endpoints.ts';
 
 type Reader<T> = (client: Client, arg: string) => Promise<Look<T>>;

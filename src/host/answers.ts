@@ -1,6 +1,6 @@
 /** What a bulk call told, path by path, once the two SDKs' ways of saying it are evened out. */
 import * as z from 'zod/mini';
-import { seen, type Look } from '../core/reading.ts';
+import { seen, type Look } from '../core/domain/loadable.ts';
 import { unread } from './trouble.ts';
 
 export interface Answers {

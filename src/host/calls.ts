@@ -1,5 +1,5 @@
 /** get, set and invoke with deadlines of their own. They answer looks and never reject. */
-import { seen, type Look } from '../core/reading.ts';
+import { seen, type Look } from '../core/domain/loadable.ts';
 import { answersOf, refusal, type Answers } from './answers.ts';
 import { within } from './deadline.ts';
 import type { ZafClient } from './sdk.ts';

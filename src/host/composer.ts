@@ -1,5 +1,5 @@
 /** What the app sets in the ticket's form. The answer to setting proves nothing, so what is told is what is read back. */
-import { absent, seen, type Look } from '../core/reading.ts';
+import { absent, seen, type Look } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { fieldPath, fieldText, statusOf, statusPaths, twins, typeOf } from './composer-reading.ts';
 import type { Host } from './host.ts';

@@ -1,8 +1,8 @@
 /** Zendesk as the rest of the app knows it. Every promise ends, within a deadline of its own, and never rejects. */
 import type { Composer } from '../core/case/state.ts';
-import type { Look } from '../core/reading.ts';
-import type { Agent, Ticket } from '../core/ticket.ts';
-import type { Send } from '../core/wire.ts';
+import type { Look } from '../core/domain/loadable.ts';
+import type { Agent, Ticket } from '../core/facts/ticket.ts';
+import type { Send } from '../core/domain/wire.ts';
 
 export type Scheme = 'light' | 'dark';
 

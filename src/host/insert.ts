@@ -1,6 +1,6 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
-import { hasPlaceholder, joinToPlaceholder } from '../core/placeholders.ts';
-import { seen, type Look } from '../core/reading.ts';
+import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
+import { seen, type Look } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
 import type { Draft } from './host.ts';

@@ -1,5 +1,5 @@
 /** A look at one thing that Zendesk's page shows, under whichever of its names. */
-import { seen, type Look } from '../core/reading.ts';
+import { seen, type Look } from '../core/domain/loadable.ts';
 import type { Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { unread } from './trouble.ts';

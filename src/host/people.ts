@@ -1,7 +1,7 @@
 /** Requester, agent and viewers, as Zendesk's framework describes people. */
 import * as z from 'zod/mini';
-import type { Look } from '../core/reading.ts';
-import type { Agent, Requester } from '../core/ticket.ts';
+import type { Look } from '../core/domain/loadable.ts';
+import type { Agent, Requester } from '../core/facts/ticket.ts';
 import { pick, type Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { lookFor } from './look-for.ts';

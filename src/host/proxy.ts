@@ -1,6 +1,6 @@
 /** Telling a refusal by Zendesk's proxy from one by the service behind it: both come as a 4xx of the same request. */
-import type { Service } from '../core/reading.ts';
-import type { WireReply } from '../core/wire.ts';
+import type { Service } from '../core/domain/loadable.ts';
+import type { WireReply } from '../core/domain/wire.ts';
 
 const saysProxy = /\bProxy error:|is not a proxyable URI|Failed to get installation/i;
 /** How exactly this one is worded is not known; a service's own JSON may speak of domains and lists as well. */

@@ -1,5 +1,5 @@
 /** Looking again after a change: what was set counts only once it is seen. */
-import type { Look } from '../core/reading.ts';
+import type { Look } from '../core/domain/loadable.ts';
 import { pause } from './deadline.ts';
 
 /** How fast Support's own page takes over what was set is not documented; its editor tells its text after a while. */

@@ -1,7 +1,7 @@
 /** What came back from `client.request`, in whichever of its shapes, as one reply. */
 import * as z from 'zod/mini';
-import type { Service } from '../core/reading.ts';
-import type { WireReply } from '../core/wire.ts';
+import type { Service } from '../core/domain/loadable.ts';
+import type { WireReply } from '../core/domain/wire.ts';
 import { read } from './answers.ts';
 import { headersOf } from './headers.ts';
 import { proxyRefusal } from './proxy.ts';

@@ -1,5 +1,5 @@
 /** Requests to the outside, carried by Zendesk's proxy; and to Zendesk itself, with the agent's own session. */
-import type { Send, WireRequest } from '../core/wire.ts';
+import type { Send, WireRequest } from '../core/domain/wire.ts';
 import { within } from './deadline.ts';
 import { jsonBody } from './json-body.ts';
 import { rejectedReply, resolvedReply } from './reply.ts';

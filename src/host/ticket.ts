@@ -1,6 +1,6 @@
 /** The opening: everything about ticket and agent that the app starts from, in one bulk call. */
 import * as z from 'zod/mini';
-import { absent, seen, type Look } from '../core/reading.ts';
+import { absent, seen, type Look } from '../core/domain/loadable.ts';
 import { pick, type Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { composerOf, composerPaths } from './composer-reading.ts';

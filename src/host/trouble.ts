@@ -1,5 +1,5 @@
 /** How this folder says that Zendesk did not tell something. */
-import { unseen, type Look, type TroubleKind } from '../core/reading.ts';
+import { unseen, type Look, type TroubleKind } from '../core/domain/loadable.ts';
 
 const longest = 200;
 

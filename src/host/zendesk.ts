@@ -1,5 +1,5 @@
 /** The host over Zendesk's SDK. */
-import { readSettings } from '../core/settings.ts';
+import { readSettings } from '../core/domain/settings.ts';
 import { callsOf } from './calls.ts';
 import { composerPart } from './composer-part.ts';
 import { tell, type Sources } from './events.ts';

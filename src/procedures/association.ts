@@ -1,8 +1,8 @@
 /** How it is looked whether a subscription is on a group, and what holds that group: on both sides. */
 import * as customersdot from '../clients/customersdot/endpoints.ts';
 import * as gitlab from '../clients/gitlab/endpoints.ts';
-import type { Departure } from '../core/departure.ts';
-import type { Job, ToldRecords } from '../core/procedure.ts';
+import type { Departure } from '../core/procedures/departure.ts';
+import type { Job, ToldRecords } from '../core/step/procedure.ts';
 import type { Association, Seen } from '../core/procedures/association.ts';
 import type { Ports } from './ports.ts';
 

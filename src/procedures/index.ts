@@ -1,5 +1,5 @@
 /** The register of procedures' effects: one folder and one line each. */
-import type { Procedure } from '../core/procedure.ts';
+import type { Procedure } from '../core/step/procedure.ts';
 import type { ProcedureId } from '../core/procedures/catalog.ts';
 import { changeNamespace } from './change-namespace/procedure.ts';
 import { clearSubscription } from './clear-subscription/procedure.ts';

@@ -1,10 +1,10 @@
 /** Says each change of the case and of its steps to those who do not see it. */
-import type { Standing } from '../core/case/standing.ts';
+import type { Standing } from '../core/case/status.ts';
 import type { CaseStep } from '../core/case/state.ts';
-import { useHand } from './hand.ts';
+import { useHand } from './app-context.ts';
 import { nameOf } from './steps/step-words.ts';
-import { still } from './alike.ts';
-import look from './look/look.module.css';
+import { still } from './memo.ts';
+import look from './elements/look.module.css';
 
 interface Properties {
   readonly standing: Standing;

@@ -2,13 +2,13 @@
 import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
-import { insuranceOf } from '../core/insurance.ts';
+import { insuranceOf } from '../core/facts/insurance.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { WordForm } from './lazily.tsx';
-import { Place } from './look/Place.tsx';
+import { WordForm } from './lazy.tsx';
+import { Place } from './elements/Placeholder.tsx';
 
 interface Properties {
   readonly state: CaseState;

@@ -2,9 +2,9 @@
 import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
-import { known } from '../core/reading.ts';
+import { known } from '../core/domain/loadable.ts';
 import { ClosingPanel } from './closing/ClosingPanel.tsx';
-import { Footer } from './lazily.tsx';
+import { Footer } from './lazy.tsx';
 
 interface Properties {
   readonly state: CaseState;

@@ -1,6 +1,6 @@
 /** When drawing itself fails, what happened is said and the app can be loaded again: what was begun stands in the journal. */
 import { Component, type ReactNode } from 'react';
-import type { Say } from '../words/say.ts';
+import type { Say } from '../i18n/translate.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 
 interface Properties {

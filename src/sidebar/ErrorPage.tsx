@@ -1,7 +1,7 @@
 /** What is left when drawing failed. */
-import type { Say } from '../words/say.ts';
-import look from './look/look.module.css';
-import { Notice } from './look/Notice.tsx';
+import type { Say } from '../i18n/translate.ts';
+import look from './elements/look.module.css';
+import { Notice } from './elements/Notice.tsx';
 
 interface Properties {
   readonly say: Say;

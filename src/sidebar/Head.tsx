@@ -4,7 +4,7 @@ import type { CaseView } from '../core/case/view.ts';
 import { oldestOf } from './header/age.ts';
 import { Header } from './header/Header.tsx';
 import { Suspense } from 'react';
-import { NoApi, Presence, SettingProblems } from './lazily.tsx';
+import { NoApi, Presence, SettingProblems } from './lazy.tsx';
 
 interface Properties {
   readonly state: CaseState;

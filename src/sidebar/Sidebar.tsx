@@ -1,22 +1,22 @@
 /** The column: each section gets what it shows, and nothing here decides anything. */
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Standing } from '../core/case/standing.ts';
+import type { Standing } from '../core/case/status.ts';
 import { viewOf } from '../core/case/view.ts';
-import type { Deed, Shell } from '../shell/shell.ts';
+import type { Deed, Shell } from '../runtime/runtime.ts';
 import { Announcements } from './Announcements.tsx';
 import { Cards } from './Cards.tsx';
 import { isTyped, useCase } from './case-shown.ts';
 import { Ending } from './Ending.tsx';
-import { HandProvider, type Hand } from './hand.ts';
+import { HandProvider, type Hand } from './app-context.ts';
 import { Head } from './Head.tsx';
-import { fetchAhead, SeatsPanel } from './lazily.tsx';
-import { forecastOf } from '../core/seats.ts';
+import { fetchAhead, SeatsPanel } from './lazy.tsx';
+import { forecastOf } from '../core/facts/seat-forecast.ts';
 import { Plan } from './steps/Plan.tsx';
 import { useWorkFocus } from './work-focus.ts';
 import { Verdict } from './verdict/Verdict.tsx';
-import './look/colors.css';
-import { Place } from './look/Place.tsx';
-import look from './look/look.module.css';
+import './elements/colors.css';
+import { Place } from './elements/Placeholder.tsx';
+import look from './elements/look.module.css';
 
 interface Properties {
   readonly shell: Shell;

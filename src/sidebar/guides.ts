@@ -1,6 +1,6 @@
 /** Guides are worked out by the procedures, whose code comes late: asked for once a step, and shown when they are there. */
-import type { Guide } from '../core/procedure.ts';
-import type { Guides } from './hand.ts';
+import type { Guide } from '../core/step/procedure.ts';
+import type { Guides } from './app-context.ts';
 
 export function createGuides(ask: (step: string) => Promise<Guide | null>): Guides {
   const guides = new Map<string, Guide | null>();

@@ -1,13 +1,13 @@
 /** Puts the sidebar into the page: the first paint is replaced by the column, and stands again when the ticket goes. */
 import { createRoot } from 'react-dom/client';
-import type { Standing } from '../core/case/standing.ts';
-import type { Guide } from '../core/procedure.ts';
-import type { Shell } from '../shell/shell.ts';
-import { learnRest } from '../words/load.ts';
-import type { Say } from '../words/say.ts';
+import type { Standing } from '../core/case/status.ts';
+import type { Guide } from '../core/step/procedure.ts';
+import type { Shell } from '../runtime/runtime.ts';
+import { learnRest } from '../i18n/load.ts';
+import type { Say } from '../i18n/translate.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { createGuides } from './guides.ts';
-import { type Hand, HandProvider, type Scheme, type Scheming } from './hand.ts';
+import { type Hand, HandProvider, type Scheme, type Scheming } from './app-context.ts';
 import { Sidebar } from './Sidebar.tsx';
 
 export interface Mounted {
@@ -57,7 +57,7 @@ function handOf({ shell, say, guide }: Mounted, scheming: Scheming): Hand {
     scheming,
     store: shell,
     caseText: async () => {
-      const [{ caseText }] = await Promise.all([import('../core/case/text.ts'), learnRest()]);
+      const [{ caseText }] = await Promise.all([import('../core/case/report.ts'), learnRest()]);
       return caseText(shell.state(), say, shell.now());
     },
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import { closeIssue } from '../../src/clients/gitlab/endpoints.ts';
 import { addNote } from '../../src/clients/zendesk/endpoints.ts';
-import type { WireReply } from '../../src/core/wire.ts';
+import type { WireReply } from '../../src/core/domain/wire.ts';
 import { answering, json, NOW, page, reply, silence } from './fake.ts';
 
 const wish = { subscription: 'A-S00012345', namespace: 9001, link: 'l#f', attempt: 'a' };

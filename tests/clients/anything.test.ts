@@ -1,9 +1,9 @@
 /** Whatever a service, the edge or the proxy says: nothing throws, and nothing is seen that is not what it should be. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { WireReply } from '../../src/core/wire.ts';
+import type { WireReply } from '../../src/core/domain/wire.ts';
 import { changes } from './every-change.ts';
-import { looks } from './every-look.ts';
+import { looks } from './every-read.ts';
 import { answering, json } from './fake.ts';
 import { oracle } from './oracle.ts';
 

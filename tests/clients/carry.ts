@@ -1,7 +1,7 @@
 /** The world's proxy as a carrier, in the shapes that Zendesk's client gives. */
-import type { Client } from '../../src/clients/wire.ts';
-import { createClient } from '../../src/clients/wire.ts';
-import type { Send, WireReply } from '../../src/core/wire.ts';
+import type { Client } from '../../src/clients/client.ts';
+import { createClient } from '../../src/clients/client.ts';
+import type { Send, WireReply } from '../../src/core/domain/wire.ts';
 import { proxyFor } from '../world/stage.ts';
 import type { World } from '../world/types.ts';
 import { standard } from './fake.ts';

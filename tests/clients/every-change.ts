@@ -2,9 +2,9 @@
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import type { ChangeEndpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
-import type { Client } from '../../src/clients/wire.ts';
+import type { Client } from '../../src/clients/client.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
-import type { Service } from '../../src/core/reading.ts';
+import type { Service } from '../../src/core/domain/loadable.ts';
 
 export interface ChangeCase {
   readonly name: string;

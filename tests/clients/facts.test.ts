@@ -1,8 +1,8 @@
 /** Each question of the fact book asks its endpoint, with its argument in the right place. */
 import { describe, expect, it } from 'vitest';
 import { readFact } from '../../src/clients/facts.ts';
-import type { FactKind } from '../../src/core/query.ts';
-import { looks } from './every-look.ts';
+import type { FactKind } from '../../src/core/domain/query.ts';
+import { looks } from './every-read.ts';
 import { answering, json, NOW, reply } from './fake.ts';
 
 const portal = 'https://customers.gitlab.com/admin/api';

@@ -1,6 +1,6 @@
 /** A carrier that answers what it is told and remembers what it was asked. */
-import { type Client, type ClientOptions, createClient } from '../../src/clients/wire.ts';
-import type { WireReply, WireRequest } from '../../src/core/wire.ts';
+import { type Client, type ClientOptions, createClient } from '../../src/clients/client.ts';
+import type { WireReply, WireRequest } from '../../src/core/domain/wire.ts';
 
 export const NOW = Date.UTC(2027, 0, 15, 9, 30);
 

@@ -1,7 +1,7 @@
 /** Whether CustomersDot has an admin API here is said at its root, and heeded below it (contracts/settings.md). */
 import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
-import type { WireReply } from '../../src/core/wire.ts';
+import type { WireReply } from '../../src/core/domain/wire.ts';
 import { answering, json, page, reply } from './fake.ts';
 import * as record from './records.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
-import type { Client } from '../../src/clients/wire.ts';
-import type { Look } from '../../src/core/reading.ts';
+import type { Client } from '../../src/clients/client.ts';
+import type { Look } from '../../src/core/domain/loadable.ts';
 import { answering, json } from './fake.ts';
 import { oracle } from './oracle.ts';
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
-import type { Service } from '../../src/core/reading.ts';
+import type { Service } from '../../src/core/domain/loadable.ts';
 import { attempt, changes } from './every-change.ts';
-import { looks } from './every-look.ts';
+import { looks } from './every-read.ts';
 import { answering, json } from './fake.ts';
 import * as record from './records.ts';
 

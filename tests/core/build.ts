@@ -1,15 +1,22 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
-import type { Choices, Inquiry, Overage } from '#core/choices.ts';
-import type { Book } from '#core/facts.ts';
-import type { FactKind, FactOf } from '#core/query.ts';
+import type { Choices, Inquiry, Overage } from '#core/facts/selection.ts';
+import type { Book } from '#core/facts/store.ts';
+import type { FactKind, FactOf } from '#core/domain/query.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
-import { intentOf } from '#core/plan.ts';
-import type { Part, Source } from '#core/reading.ts';
-import type { Comment, Customer, GitlabUser, GroupPlan, Namespace, Subscription } from '#core/records.ts';
-import { type Snapshot, snapshotOf } from '#core/snapshot.ts';
-import type { Ticket } from '#core/ticket.ts';
-import type { About } from '#core/wish.ts';
+import { intentOf } from '#core/plan/plan.ts';
+import type { Part, Source } from '#core/domain/loadable.ts';
+import type {
+  Comment,
+  Customer,
+  GitlabUser,
+  GroupPlan,
+  Namespace,
+  Subscription,
+} from '#core/domain/records.ts';
+import { type Snapshot, snapshotOf } from '#core/facts/snapshot.ts';
+import type { Ticket } from '#core/facts/ticket.ts';
+import type { About } from '#core/domain/wish.ts';
 import { account, acme, email, made, mia, now, onAcme, premium, shownPlan, ticketLink } from './records.ts';
 
 export const told = <T>(value: T, by: Source = 'read'): Part<T> => ({ tag: 'known', value, at: now, by });

@@ -1,6 +1,6 @@
 /** A filled form of facts, and the book with it written in. */
-import type { Book } from '#core/facts.ts';
-import { emptyWord, takeWord, withWord, type WordForm } from '#core/word.ts';
+import type { Book } from '#core/facts/store.ts';
+import { emptyWord, takeWord, withWord, type WordForm } from '#core/facts/manual-entry.ts';
 import { ticketOf } from './build.ts';
 import { email, now } from './records.ts';
 

@@ -1,13 +1,14 @@
 /** A case over the ordinary book, as it is once everything was read. */
 import { type Phase, planned as notBegun } from '#core/case/phase.ts';
-import { sightOf } from '#core/case/sight.ts';
-import type { CaseState, CaseStep, Composer, Role } from '#core/case/state.ts';
-import { type Departing, type Departure } from '#core/departure.ts';
-import { planned } from '#core/plan.ts';
+import { sightOf } from '#core/case/assessment.ts';
+import type { CaseState, CaseStep, Composer } from '#core/case/state.ts';
+import type { Role } from '#core/procedures/traits.ts';
+import { type Departing, type Departure } from '#core/procedures/departure.ts';
+import { planned } from '#core/plan/plan.ts';
 import type { ProcedureId } from '#core/procedures/catalog.ts';
-import { readSettings } from '#core/settings.ts';
-import type { Acted, Step } from '#core/step.ts';
-import type { Wish } from '#core/wish.ts';
+import { readSettings } from '#core/domain/settings.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import type { Wish } from '#core/domain/wish.ts';
 import { type Given, inquiryOf } from './build.ts';
 import { now } from './records.ts';
 

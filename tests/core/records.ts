@@ -11,7 +11,7 @@ import type {
   Namespace,
   Order,
   Subscription,
-} from '#core/records.ts';
+} from '#core/domain/records.ts';
 
 export const today = '2026-05-04';
 export const now = Date.parse(`${today}T10:00:00Z`);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { answersOf, pick, refusal, type Answers } from '#host/answers.ts';
 import { callsOf } from '#host/calls.ts';
-import type { Look } from '#core/reading.ts';
+import type { Look } from '#core/domain/loadable.ts';
 import { FakeClient, never } from './fakes.ts';
 
 /** As the package's copy of the SDK makes it: no Error, so that the SDK itself takes it for a result. */

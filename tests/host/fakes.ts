@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Calls } from '#host/calls.ts';
 import { answersOf } from '#host/answers.ts';
 import type { Handler, ZafClient } from '#host/sdk.ts';
-import type { Look } from '#core/reading.ts';
+import type { Look } from '#core/domain/loadable.ts';
 
 export const never = (): Promise<never> => new Promise(() => {});
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WireReply, WireRequest } from '#core/wire.ts';
+import type { WireReply, WireRequest } from '#core/domain/wire.ts';
 import { headersOf } from '#host/headers.ts';
 import { rejectedReply, resolvedReply } from '#host/reply.ts';
 import { optionsOf, sendBy } from '#host/request.ts';

@@ -3,7 +3,7 @@ import { answersOf, type Answers } from '#host/answers.ts';
 import { open, openingOf, openingPaths } from '#host/ticket.ts';
 import type { Opening } from '#host/host.ts';
 import { readAgent } from '#host/people.ts';
-import type { Look } from '#core/reading.ts';
+import type { Look } from '#core/domain/loadable.ts';
 import { FakeForm } from './fakes.ts';
 
 const about = { subdomain: 'acme', issueTypeField: 77, scheme: 'light' } as const;

@@ -1,5 +1,5 @@
 /** The app's own English words, so that a journey does not stumble when they are put better. */
-import { createSay } from '../../src/words/say.ts';
+import { createSay } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 
 export const say = createSay('en', english.words);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { join } from 'node:path';
 import { app, textOf } from '../package/package.ts';
-import { languages } from '../words/texts.ts';
+import { languages } from '../i18n/texts.ts';
 import { builtIn, languageOfWords } from './built.ts';
 
 const built = builtIn(join(app, 'assets'));

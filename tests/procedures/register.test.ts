@@ -1,8 +1,9 @@
 /** What is asked of every procedure, whoever adds the next one. */
 import { describe, expect, test } from 'vitest';
-import { advance, effectOf, locked, type Step } from '#core/step.ts';
+import { advance, locked } from '#core/step/transition.ts';
+import { effectOf, type Step } from '#core/step/state.ts';
 import { procedureIds } from '#core/procedures/catalog.ts';
-import { wishText } from '#core/wish.ts';
+import { wishText } from '#core/domain/wish.ts';
 import { procedureOf } from '../../src/procedures/index.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { samples } from './samples.ts';

@@ -1,6 +1,6 @@
 /** One wish of each procedure, the world in which it is not so yet, and values that no wish may have. */
 import type { ProcedureId } from '#core/procedures/catalog.ts';
-import type { About, Wish } from '#core/wish.ts';
+import type { About, Wish } from '#core/domain/wish.ts';
 import { customer, gitlabUser, group, plan, subscription, type Parts } from '#world/build/index.ts';
 import { here, onGroup } from './world.ts';
 

@@ -1,10 +1,16 @@
 /** A prepared procedure against the world, read and changed through the real clients. */
-import type { Departure } from '#core/departure.ts';
-import { type Answer, type Looked, nothingTold, type Prepared, type ToldRecords } from '#core/procedure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
+import {
+  type Answer,
+  type Looked,
+  nothingTold,
+  type Prepared,
+  type ToldRecords,
+} from '#core/step/procedure.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
-import { unseen } from '#core/reading.ts';
-import type { Verdict } from '#core/verdict.ts';
-import type { About, Wish } from '#core/wish.ts';
+import { unseen } from '#core/domain/loadable.ts';
+import type { Verdict } from '#core/domain/proof.ts';
+import type { About, Wish } from '#core/domain/wish.ts';
 import { seedOf, type Parts } from '#world/build/index.ts';
 import { still } from '#world/stage.ts';
 import type { World } from '#world/types.ts';

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { DEFAULT_THEME, getColor } from '@zendeskgarden/react-theming';
 import { describe, expect, test } from 'vitest';
 
-const sheet = readFileSync(resolve(import.meta.dirname, '../../src/sidebar/look/colors.css'), 'utf8');
+const sheet = readFileSync(resolve(import.meta.dirname, '../../src/sidebar/elements/colors.css'), 'utf8');
 
 const variablesIn = (block: string): readonly (readonly [string, string])[] =>
   Array.from(block.matchAll(/--([\w-]+): ([^;]+);/g), ([, name = '', value = '']) => [name, value] as const);

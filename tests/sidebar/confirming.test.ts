@@ -1,8 +1,8 @@
 /** Every control that confirms or sends is drawn unarmed: none of them takes a press as soon as it is there. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { expectNoise } from '../noise.ts';
-import { begin, go } from '../shell/at-hand.ts';
-import { openCase, type Stage } from '../shell/stage.ts';
+import { begin, go } from '../runtime/fixtures.ts';
+import { openCase, type Stage } from '../runtime/stage.ts';
 import { drawn } from './drawn.tsx';
 
 vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.tsx'));

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { isBegun } from '#core/case/phase.ts';
 import { cases } from '../world/cases/index.ts';
 import { expectNoise } from '../noise.ts';
-import { openCase } from '../shell/stage.ts';
+import { openCase } from '../runtime/stage.ts';
 import { drawn, valuesOf } from './drawn.tsx';
 
 vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.tsx'));

@@ -2,11 +2,11 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
-import type { Shell } from '../../src/shell/shell.ts';
+import type { Shell } from '../../src/runtime/runtime.ts';
 import { createGuides } from '../../src/sidebar/guides.ts';
-import { type Hand, HandProvider, type Scheme } from '../../src/sidebar/hand.ts';
+import { type Hand, HandProvider, type Scheme } from '../../src/sidebar/app-context.ts';
 import { Sidebar } from '../../src/sidebar/Sidebar.tsx';
-import { createSay } from '../../src/words/say.ts';
+import { createSay } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 
 const say = createSay('en', english.words);

@@ -1,9 +1,9 @@
 /** What holds a case up though no finding blocks is said, with the way to look again. */
 import { expect, test, vi } from 'vitest';
 import { expectNoise } from '../noise.ts';
-import { begin } from '../shell/at-hand.ts';
-import { byHand } from '../shell/model/hands.ts';
-import { openCase, type Stage } from '../shell/stage.ts';
+import { begin } from '../runtime/fixtures.ts';
+import { byHand } from '../runtime/model/hands.ts';
+import { openCase, type Stage } from '../runtime/stage.ts';
 import { drawn, valuesOf } from './drawn.tsx';
 
 vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.tsx'));

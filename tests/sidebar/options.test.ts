@@ -1,7 +1,7 @@
 /** What is suggested while typing, and what an address stands for. */
 import { expect, test } from 'vitest';
 import { narrowed, optionsOf, pathIn } from '../../src/sidebar/choice/options.ts';
-import { createSay } from '../../src/words/say.ts';
+import { createSay } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { onAcme, premium, seats } from '../core/records.ts';
 

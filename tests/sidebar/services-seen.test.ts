@@ -1,6 +1,6 @@
 /** How each service answered last, as the setup check says it. */
 import { expect, test } from 'vitest';
-import { query } from '#core/query.ts';
+import { query } from '#core/domain/query.ts';
 import { bookOf, notRead, told } from '../core/build.ts';
 import { acme } from '../core/records.ts';
 import { servicesSeen } from '../../src/sidebar/header/services-seen.ts';

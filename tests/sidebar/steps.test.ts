@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { gatesOf } from '../../src/core/case/gates.ts';
 import { expectNoise } from '../noise.ts';
-import { openCase, type Stage } from '../shell/stage.ts';
+import { openCase, type Stage } from '../runtime/stage.ts';
 import { drawn, valuesOf } from './drawn.tsx';
 
 vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.tsx'));

@@ -2,7 +2,7 @@ import type { Rolldown } from 'vite';
 
 type Group = Rolldown.CodeSplittingGroup;
 
-/** A file of its own for each part of each language's words (tools/vite/words.ts), whoever else uses it. */
+/** A file of its own for each part of each language's words (tools/vite/translations.ts), whoever else uses it. */
 const words = /^\0(words-[\w-]+-(?:first|rest))$/;
 
 /**

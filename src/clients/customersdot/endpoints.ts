@@ -1,3 +1,3 @@
 /** Everything of CustomersDot's admin API that the app knows. Up to the verdict only the looks are loaded. */
-export * from './changes.ts';
-export * from './looks.ts';
+export * from './writes.ts';
+export * from './reads.ts';

@@ -9,7 +9,7 @@ import type {
   LoginChange,
   Order,
   Subscription,
-} from '../../core/records.ts';
+} from '../../core/domain/records.ts';
 import { amount, dayOrNull, idText, orNull, pairOf, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 export const customerRecord: z.ZodMiniType<Customer> = z.pipe(

@@ -3,9 +3,9 @@
  * fragment for one word and `#` for a blank, so it never finds a link of ours: issues are listed by label, author and
  * time, and their descriptions are read in full.
  */
-import { absent, type Look, seen, unseen } from '../../core/reading.ts';
+import { absent, type Look, seen, unseen } from '../../core/domain/loadable.ts';
 import { below } from '../address.ts';
-import type { Client } from '../wire.ts';
+import type { Client } from '../client.ts';
 import { type Issue, issue, issuesPage, listIssues, tokenUser } from './issues.ts';
 
 /** Where an issue of ours was filed, and how it is known again. */

@@ -1,6 +1,6 @@
 /** The records of GitLab.com's API in the app's own words (gitlab-api.md 1.2 to 1.5). */
 import * as z from 'zod/mini';
-import type { GitlabUser, GroupPlan, Memberships, Namespace } from '../../core/records.ts';
+import type { GitlabUser, GroupPlan, Memberships, Namespace } from '../../core/domain/records.ts';
 import { amount, dayOrNull, idText, orNull, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 /** Admins are shown email, confirmation and `is_admin`; others only the public email, which is a confirmed one. */

@@ -1,6 +1,6 @@
 /** What the app asks of Zendesk itself, in the agent's own session: the ticket, its comments, a macro, a note. */
 import * as z from 'zod/mini';
-import type { FactOf } from '../../core/query.ts';
+import type { FactOf } from '../../core/domain/query.ts';
 import { search, segment, withinZendesk } from '../address.ts';
 import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
 import { readAs } from '../shape.ts';

@@ -1,12 +1,12 @@
 /** What is shown of the closing; null while there is nothing to tell the customer and nothing to compare. */
-import { type Closing, closingOf } from '../closing.ts';
-import type { Noted } from '../journal.ts';
-import { known } from '../reading.ts';
-import { beforeOf, notedOf } from './noted.ts';
+import { type Closing, closingOf } from './closing.ts';
+import type { Noted } from '../journal/entry.ts';
+import { known } from '../domain/loadable.ts';
+import { beforeOf, notedOf } from './before-after.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
-import type { Sight } from './sight.ts';
-import type { Standing } from './standing.ts';
+import type { Sight } from './assessment.ts';
+import type { Standing } from './status.ts';
 import { allowed, type CaseState, type Drafting } from './state.ts';
 
 export interface ClosingView {

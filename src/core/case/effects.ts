@@ -1,10 +1,10 @@
 /** What has to be done next, read off the state: the shell does each once and tells what came of it. */
-import { entry } from '../facts.ts';
-import { keyOf, type Query } from '../query.ts';
-import { effectOf, type Effect } from '../step.ts';
+import { entry } from '../facts/store.ts';
+import { keyOf, type Query } from '../domain/query.ts';
+import { effectOf, type Effect } from '../step/state.ts';
 import { confirmedFor } from './gates.ts';
-import { afterthoughtsOf } from '../wants.ts';
-import { type Sight, sightOf } from './sight.ts';
+import { afterthoughtsOf } from '../facts/required-queries.ts';
+import { type Sight, sightOf } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep, type Unnoted } from './state.ts';
 
 export type Duty =

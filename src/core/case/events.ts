@@ -1,10 +1,10 @@
 /** Everything that can happen to a case. Time comes with each event; the core has no clock. */
-import type { Part } from '../reading.ts';
-import { type Book, withEntry } from '../facts.ts';
-import type { FactKind, FactOf } from '../query.ts';
-import type { Entry, Noted } from '../journal.ts';
-import type { StepEvent } from '../step.ts';
-import type { Agent } from '../ticket.ts';
+import type { Part } from '../domain/loadable.ts';
+import { type Book, withEntry } from '../facts/store.ts';
+import type { FactKind, FactOf } from '../domain/query.ts';
+import type { Entry, Noted } from '../journal/entry.ts';
+import type { StepEvent } from '../step/state.ts';
+import type { Agent } from '../facts/ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */

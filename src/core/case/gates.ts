@@ -1,12 +1,12 @@
 /** What has to be confirmed before a step may go (decisions.md, after the table, "Plan" and "When a change may go"). */
-import { type Departure, printOf } from '../departure.ts';
+import { type Departure, printOf } from '../procedures/departure.ts';
 import type { Finding } from '../findings/finding.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { type Ask, onceEach } from '../procedures/traits.ts';
-import type { Shown } from '../verdict.ts';
-import { notedMinutes } from './noted.ts';
+import type { Shown } from '../domain/proof.ts';
+import { notedMinutes } from './before-after.ts';
 import type { CaseState, CaseStep } from './state.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from './assessment.ts';
 
 export interface StepGate extends Ask {
   /** Where what was confirmed is kept: the gate's and the step's. */

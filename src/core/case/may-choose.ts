@@ -1,6 +1,6 @@
 /** When what the case is about can be chosen: before a change, between changes, and after the last. */
 import { inFlight } from './progress.ts';
-import type { Standing } from './standing.ts';
+import type { Standing } from './status.ts';
 import type { CaseState } from './state.ts';
 
 /** `later`: as soon as what there is to choose from was read; its place is kept. */

@@ -1,10 +1,10 @@
 /** Whether a step may go, or why not: the button, the reducer and the sentence under the button all ask here. */
-import type { Because } from '../step.ts';
+import type { Because } from '../step/state.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { gatesOf } from './gates.ts';
-import { isFounded } from './grounds.ts';
+import { isFounded } from './preconditions.ts';
 import { inFlight } from './progress.ts';
-import type { Sight } from './sight.ts';
+import type { Sight } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
 
 /** Empty: it may go. In the order in which they are said. */

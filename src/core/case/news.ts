@@ -1,10 +1,11 @@
 /** What colleagues have noted since the journal was last read, and whose attempt stands open on the ticket. */
-import { keyOf } from '../query.ts';
-import { attemptsOf, type Entry } from '../journal.ts';
-import type { Step } from '../step.ts';
+import { keyOf } from '../domain/query.ts';
+import { attemptsOf } from '../journal/attempts.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { Step } from '../step/state.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
-import { type Sight, sightOf } from './sight.ts';
+import { type Sight, sightOf } from './assessment.ts';
 import type { CaseState } from './state.ts';
 
 /** The attempt that a step is, or was last, about. */

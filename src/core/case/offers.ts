@@ -1,12 +1,13 @@
 /** How a refusal, or minutes that were lost, change the plan: steps are offered; the agent decides. */
-import { clearing, forcing, type PlannedStep, settingMinutes } from '../plan.ts';
+import { clearing, forcing, type PlannedStep, settingMinutes } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import { known } from '../reading.ts';
-import { locked } from '../step.ts';
-import { notedMinutes } from './noted.ts';
+import { known } from '../domain/loadable.ts';
+import { locked } from '../step/transition.ts';
+import { notedMinutes } from './before-after.ts';
 import { outcomeOf } from './progress.ts';
-import type { Sight } from './sight.ts';
-import type { CaseState, CaseStep, Role } from './state.ts';
+import type { Sight } from './assessment.ts';
+import type { CaseState, CaseStep } from './state.ts';
+import type { Role } from '../procedures/traits.ts';
 
 export const newStep = (plan: PlannedStep, role: Role): CaseStep => ({
   id: role === 'put-back' ? `put-back ${plan.key}` : plan.key,

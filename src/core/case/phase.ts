@@ -1,6 +1,6 @@
 /** Where a case is in its life: one of these, and nothing beside it. */
 import type { Intent } from '../findings/finding.ts';
-import type { About } from '../wish.ts';
+import type { About } from '../domain/wish.ts';
 
 /** What a case holds on to by ids, whatever the ticket names, and whoever comes by a path, since. */
 export type Held = Pick<About, 'namespace' | 'subscription' | 'customer'>;

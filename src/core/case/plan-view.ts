@@ -1,13 +1,13 @@
 /** The steps as they are shown: what is planned as long as nothing was begun, and afterwards the steps of the case. */
-import { type Departure, printIn } from '../departure.ts';
-import type { Because } from '../step.ts';
-import type { PlannedStep } from '../plan.ts';
+import { type Departure, printIn } from '../procedures/departure.ts';
+import type { Because } from '../step/state.ts';
+import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { mayNotGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
-import type { Sight } from './sight.ts';
-import type { Standing } from './standing.ts';
+import type { Sight } from './assessment.ts';
+import type { Standing } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Confirmations, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
 

@@ -1,5 +1,5 @@
 /** What this frame has seen settled, as it grows. */
-import type { Step } from '../step.ts';
+import type { Step } from '../step/state.ts';
 import type { CaseStep, ReachedHere } from './state.ts';
 
 type Settled = Extract<Step, { at: 'settled' }>;

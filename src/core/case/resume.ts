@@ -1,18 +1,22 @@
 /** How a ticket's journal becomes steps again: what was begun is looked at first, whoever began it. */
 import { type Intent, intents } from '../findings/finding.ts';
-import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
-import type { PlannedStep } from '../plan.ts';
+import { type Attempt, attemptsOf } from '../journal/attempts.ts';
+import type { Journal } from '../journal/reading.ts';
+import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import { known } from '../reading.ts';
-import { refusalAgain } from '../refusal.ts';
-import { type Acted, resumed, type Step, unsentRefusals } from '../step.ts';
-import { stepKey } from '../wish.ts';
-import { attemptsOn } from './noted.ts';
+import { known } from '../domain/loadable.ts';
+import { refusalAgain } from '../domain/refusal.ts';
+import type { Acted, Step } from '../step/state.ts';
+import { resumed } from '../step/transition.ts';
+import { unsentRefusals } from '../step/looks.ts';
+import { stepKey } from '../domain/wish.ts';
+import { attemptsOn } from './before-after.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
 import { goalOf } from './progress.ts';
-import { isWhole, type Sight, sightOf } from './sight.ts';
-import type { CaseState, CaseStep, Role } from './state.ts';
+import { isWhole, type Sight, sightOf } from './assessment.ts';
+import type { CaseState, CaseStep } from './state.ts';
+import type { Role } from '../procedures/traits.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
 

@@ -5,15 +5,15 @@
 import { traitsOf } from '../procedures/catalog.ts';
 import { isBlocked } from './may-go.ts';
 import { strangerIn } from './news.ts';
-import { withoutObsolete } from './obsolete.ts';
+import { withoutObsolete } from './obsolete-steps.ts';
 import { newStep, withOffers } from './offers.ts';
 import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
 import { completed, resumeFrom } from './resume.ts';
-import { isWhole, type Sight } from './sight.ts';
-import { standingOf } from './standing.ts';
+import { isWhole, type Sight } from './assessment.ts';
+import { standingOf } from './status.ts';
 import type { CaseState, CaseStep } from './state.ts';
-import { stepped } from './stepped.ts';
+import { stepped } from './step-event.ts';
 
 export interface Rule {
   readonly name: string;

@@ -1,15 +1,13 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
-import type { Book } from '../facts.ts';
-import type { Entry, Noted } from '../journal.ts';
-import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../settings.ts';
-import type { Choices } from '../choices.ts';
-import type { Step } from '../step.ts';
-import type { PlannedStep } from '../plan.ts';
+import type { Book } from '../facts/store.ts';
+import type { Entry, Noted } from '../journal/entry.ts';
+import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
+import type { Choices } from '../facts/selection.ts';
+import type { Step } from '../step/state.ts';
+import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
-import type { Agent, Ticket } from '../ticket.ts';
+import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
-
-export type { Role } from '../procedures/traits.ts';
 
 export interface CaseStep {
   /** Unique within the case: a put-back may wish what another step wishes. */

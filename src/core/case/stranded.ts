@@ -2,15 +2,16 @@
  * Groups that a clearing of this case has left on Free. Told by the journal and by what this frame has seen alone, group by
  * group: no choice, reload, colleague or outage takes that away (decisions.md, "When a change may go").
  */
-import type { Departure } from '../departure.ts';
-import { entry } from '../facts.ts';
-import { type Query, query } from '../query.ts';
-import { isFreeCode, isPaidCode } from '../group-plan.ts';
-import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
+import type { Departure } from '../procedures/departure.ts';
+import { entry } from '../facts/store.ts';
+import { type Query, query } from '../domain/query.ts';
+import { isFreeCode, isPaidCode } from '../domain/group-plan.ts';
+import { type Attempt, attemptsOf } from '../journal/attempts.ts';
+import type { Journal } from '../journal/reading.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import { known } from '../reading.ts';
-import type { About, Wish } from '../wish.ts';
-import type { PlannedStep } from '../plan.ts';
+import { known } from '../domain/loadable.ts';
+import type { About, Wish } from '../domain/wish.ts';
+import type { PlannedStep } from '../plan/plan.ts';
 import { inFlight } from './progress.ts';
 import type { CaseState } from './state.ts';
 

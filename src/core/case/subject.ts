@@ -1,10 +1,11 @@
 /** What the journal and the steps tell of the case: what it is about, and what was reached so far. */
-import { type Attempt, attemptsOf, type Journal } from '../journal.ts';
-import type { PlannedStep } from '../plan.ts';
+import { type Attempt, attemptsOf } from '../journal/attempts.ts';
+import type { Journal } from '../journal/reading.ts';
+import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import type { About } from '../wish.ts';
-import type { Overage } from '../choices.ts';
-import type { Reached } from '../word.ts';
+import type { About } from '../domain/wish.ts';
+import type { Overage } from '../facts/selection.ts';
+import type { Reached } from '../facts/manual-entry.ts';
 import { type Held, isBegun } from './phase.ts';
 import type { CaseState } from './state.ts';
 

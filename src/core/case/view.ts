@@ -1,15 +1,16 @@
 /** The case as it is shown: all that the column draws, worked out here, so that no component decides anything. */
-import { entry } from '../facts.ts';
-import { attemptsOf, type Entry } from '../journal.ts';
-import { known, pending } from '../reading.ts';
-import type { Namespace } from '../records.ts';
-import { afterthoughtsOf } from '../wants.ts';
+import { entry } from '../facts/store.ts';
+import { attemptsOf } from '../journal/attempts.ts';
+import type { Entry } from '../journal/entry.ts';
+import { known, pending } from '../domain/loadable.ts';
+import type { Namespace } from '../domain/records.ts';
+import { afterthoughtsOf } from '../facts/required-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
-import { type Hold, holdOf } from './holding.ts';
+import { type Hold, holdOf } from './hold.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
-import { type Sight, sightOf } from './sight.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { type Sight, sightOf } from './assessment.ts';
+import { type Standing, standingOf } from './status.ts';
 import { allowed, type CaseState } from './state.ts';
 
 export interface CaseView {

@@ -1,6 +1,6 @@
 /** Which GitLab.com account is linked, whose it is, and whether it owns the group. */
-import { query } from '../query.ts';
-import { known, pending } from '../reading.ts';
+import { query } from '../domain/query.ts';
+import { known, pending } from '../domain/loadable.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** GitLab's access level of an Owner (contracts/gitlab-api.md 1.5). */

@@ -1,8 +1,8 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
-import { query } from '../query.ts';
-import { isPaidCode } from '../group-plan.ts';
-import { known } from '../reading.ts';
-import { type AuditEvent, hasKind, linkedTo } from '../records.ts';
+import { query } from '../domain/query.ts';
+import { isPaidCode } from '../domain/group-plan.ts';
+import { known } from '../domain/loadable.ts';
+import { type AuditEvent, hasKind, linkedTo } from '../domain/records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */

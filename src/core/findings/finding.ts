@@ -1,8 +1,8 @@
 /** What a finding is: one question about a snapshot, answered with a level and its evidence. */
-import type { Query } from '../query.ts';
-import type { Trouble } from '../reading.ts';
-import type { Snapshot } from '../snapshot.ts';
-import type { Shown } from '../verdict.ts';
+import type { Query } from '../domain/query.ts';
+import type { Trouble } from '../domain/loadable.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import type { Shown } from '../domain/proof.ts';
 
 export const findingIds = [
   'requester-known',

@@ -1,10 +1,10 @@
 /** The target group, what holds it, and the group that the subscription leaves. */
-import { type Query, query } from '../query.ts';
-import { type Holder, holdersOf, shownCode } from '../holders.ts';
-import { known } from '../reading.ts';
-import { isPaidCode } from '../group-plan.ts';
-import { linkedTo } from '../records.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { type Query, query } from '../domain/query.ts';
+import { type Holder, holdersOf, shownCode } from '../facts/holders.ts';
+import { known } from '../domain/loadable.ts';
+import { isPaidCode } from '../domain/group-plan.ts';
+import { linkedTo } from '../domain/records.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
 
 /** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */

@@ -1,7 +1,7 @@
 /** Who asks: the requester, and the customer record found under their email. */
-import { query } from '../query.ts';
-import { known } from '../reading.ts';
-import type { Customer, LoginChange } from '../records.ts';
+import { query } from '../domain/query.ts';
+import { known } from '../domain/loadable.ts';
+import type { Customer, LoginChange } from '../domain/records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** `requester-known`: the ticket's requester has an email address. */

@@ -1,9 +1,9 @@
 /** Seats against people: what the subscription has, who is billable now, and the highest ever. */
-import { query } from '../query.ts';
-import { known } from '../reading.ts';
-import { seatsOf } from '../records.ts';
-import { forecastOf } from '../seats.ts';
-import type { Overage } from '../choices.ts';
+import { query } from '../domain/query.ts';
+import { known } from '../domain/loadable.ts';
+import { seatsOf } from '../domain/records.ts';
+import { forecastOf } from '../facts/seat-forecast.ts';
+import type { Overage } from '../facts/selection.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
 
 /** `seats-match`: equal; more billable than seats needs the customer's consent, far fewer may be the wrong group (R17-R20). */

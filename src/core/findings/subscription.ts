@@ -1,6 +1,6 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
-import { query } from '../query.ts';
-import { hasKind } from '../records.ts';
+import { query } from '../domain/query.ts';
+import { hasKind } from '../domain/records.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** `subscription-active`: status Active, and not over (R14). */

@@ -1,7 +1,7 @@
 /** The attempts at each step, out of the journal's entries. */
-import { onceFor } from '../once.ts';
+import { onceFor } from '../domain/memo.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import { stepKey } from '../wish.ts';
+import { stepKey } from '../domain/wish.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './reading.ts';
 

@@ -1,7 +1,7 @@
 /** One entry of the journal, as it stands in the metadata of a note's audit (contracts/automation.md, "The journal"). */
 import * as z from 'zod/mini';
 import { type ProcedureId, procedureIds } from '../procedures/catalog.ts';
-import { About, type Wish } from '../wish.ts';
+import { About, type Wish } from '../domain/wish.ts';
 
 export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled'] as const;
 export type JournalEvent = (typeof journalEvents)[number];

@@ -1,6 +1,6 @@
 /** Reads the journal out of what the ticket's comments carry; what they say is never read. */
-import { onceFor } from '../once.ts';
-import type { Comment } from '../records.ts';
+import { onceFor } from '../domain/memo.ts';
+import type { Comment } from '../domain/records.ts';
 import { judged, type Why } from './counting.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,6 +1,6 @@
 /** What linking and unlinking a GitLab.com account share. */
-import type { FactKind } from '../query.ts';
-import type { Wish } from '../wish.ts';
+import type { FactKind } from '../domain/query.ts';
+import type { Wish } from '../domain/wish.ts';
 
 export const accountFacts: readonly FactKind[] = [
   'customers-by-email',

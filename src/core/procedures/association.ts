@@ -3,10 +3,10 @@
  * group, from the target by id and path, and from what holds the target.
  */
 import * as z from 'zod/mini';
-import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from '../departure.ts';
-import type { FactKind } from '../query.ts';
-import { isFreeCode, isPaidCode, showsOn } from '../group-plan.ts';
-import { known, type Look, partOf, unseen } from '../reading.ts';
+import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from './departure.ts';
+import type { FactKind } from '../domain/query.ts';
+import { isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
+import { known, type Look, partOf, unseen } from '../domain/loadable.ts';
 import {
   type GroupPlan,
   type LinkedNamespace,
@@ -15,9 +15,9 @@ import {
   planOf,
   seatsOf,
   type Subscription,
-} from '../records.ts';
-import { type Side, sideOf } from '../verdict.ts';
-import type { About, Wish } from '../wish.ts';
+} from '../domain/records.ts';
+import { type Side, sideOf } from '../domain/proof.ts';
+import type { About, Wish } from '../domain/wish.ts';
 import type { Ask, AskedOf, Grounds } from './traits.ts';
 
 /** The wish of changing and of forcing: this subscription on this namespace. */

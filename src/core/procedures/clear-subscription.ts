@@ -1,10 +1,10 @@
 /** The Support tool "Clear Subscription" departs from the one group that the subscription holds, by id and path (R27, R34). */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from '../departure.ts';
-import { isFree } from '../group-plan.ts';
-import type { Look } from '../reading.ts';
-import type { GroupPlan, Namespace, Subscription } from '../records.ts';
-import { type Side, sideOf } from '../verdict.ts';
+import { groundOf, unreadDeparture } from './departure.ts';
+import { isFree } from '../domain/group-plan.ts';
+import type { Look } from '../domain/loadable.ts';
+import type { GroupPlan, Namespace, Subscription } from '../domain/records.ts';
+import { type Side, sideOf } from '../domain/proof.ts';
 import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './association.ts';
 import type { Traits } from './traits.ts';
 

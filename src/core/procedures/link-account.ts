@@ -1,9 +1,9 @@
 /** Linking a GitLab.com user to a customer departs from no linked user, and from a user on no other customer. */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture, unreadPart } from '../departure.ts';
-import { known, type Look, partOf } from '../reading.ts';
-import type { Customer, TokenOwner } from '../records.ts';
-import { sideOf } from '../verdict.ts';
+import { groundOf, unreadDeparture, unreadPart } from './departure.ts';
+import { known, type Look, partOf } from '../domain/loadable.ts';
+import type { Customer, TokenOwner } from '../domain/records.ts';
+import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
 import { noAsks, noHarm, type Traits } from './traits.ts';
 

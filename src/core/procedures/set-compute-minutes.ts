@@ -1,9 +1,9 @@
 /** The Support tool "Set extra CI minutes" departs from the group's present total; it sets a new one, never adds (R31). */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from '../departure.ts';
-import { type Look, unseen } from '../reading.ts';
-import type { Namespace } from '../records.ts';
-import { sideOf } from '../verdict.ts';
+import { groundOf, unreadDeparture } from './departure.ts';
+import { type Look, unseen } from '../domain/loadable.ts';
+import type { Namespace } from '../domain/records.ts';
+import { sideOf } from '../domain/proof.ts';
 import { noHarm, type Traits } from './traits.ts';
 
 const Minutes = z.object({ namespace: z.int().check(z.positive()), total: z.int().check(z.nonnegative()) });

@@ -3,10 +3,10 @@
  * it goes out. Its effects (look, act, guide, request) stand in `src/procedures/<id>`.
  */
 import type * as z from 'zod/mini';
-import type { Departing, Departure } from '../departure.ts';
-import type { FactKind } from '../query.ts';
-import type { Shown, Side } from '../verdict.ts';
-import type { About, Wish } from '../wish.ts';
+import type { Departing, Departure } from './departure.ts';
+import type { FactKind } from '../domain/query.ts';
+import type { Shown, Side } from '../domain/proof.ts';
+import type { About, Wish } from '../domain/wish.ts';
 
 /** Something to confirm before a step may depart from where it is. */
 export interface Ask {

@@ -1,9 +1,9 @@
 /** Unlinking departs from the very user who was shown to be linked. */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from '../departure.ts';
-import type { Look } from '../reading.ts';
-import type { Customer } from '../records.ts';
-import { sideOf } from '../verdict.ts';
+import { groundOf, unreadDeparture } from './departure.ts';
+import type { Look } from '../domain/loadable.ts';
+import type { Customer } from '../domain/records.ts';
+import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
 import { noAsks, noHarm, type Traits } from './traits.ts';
 

@@ -1,6 +1,6 @@
 /** The portal's "Change linked group", with its own checks of owner, seats and transfer restrictions. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
+import { defineProcedure } from '../../core/step/procedure.ts';
 import { changeNamespace as traits } from '../../core/procedures/change-namespace.ts';
 import { expectedLink, groupField, lookAtAssociation, proveAssociation } from '../association.ts';
 import type { Ports } from '../ports.ts';

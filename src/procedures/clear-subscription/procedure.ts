@@ -1,9 +1,9 @@
 /** The Support tool "Clear Subscription": takes a subscription off its group, which drops to Free (R27, R34). */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
-import { defineProcedure, type Job } from '../../core/procedure.ts';
+import { defineProcedure, type Job } from '../../core/step/procedure.ts';
 import { clearSubscription as traits, type Clearing } from '../../core/procedures/clear-subscription.ts';
-import { known, partOf } from '../../core/reading.ts';
+import { known, partOf } from '../../core/domain/loadable.ts';
 import { expectedLink } from '../association.ts';
 import type { Ports } from '../ports.ts';
 

@@ -1,6 +1,6 @@
 /** The Support tool "Force re-associate": links without the portal's checks; the group it leaves drops to Free. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
+import { defineProcedure } from '../../core/step/procedure.ts';
 import { forceAssociate as traits } from '../../core/procedures/force-associate.ts';
 import { expectedLink, groupField, lookAtAssociation, pathFrom, proveAssociation } from '../association.ts';
 import type { Ports } from '../ports.ts';

@@ -1,6 +1,6 @@
 /** Links a GitLab.com user to the customer: seen by the record's uid, and by the token's owner where it can be read. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
+import { defineProcedure } from '../../core/step/procedure.ts';
 import { linkAccount as traits } from '../../core/procedures/link-account.ts';
 import type { Ports } from '../ports.ts';
 

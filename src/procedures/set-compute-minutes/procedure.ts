@@ -1,7 +1,7 @@
 /** The Support tool "Set extra CI minutes": a new total, never an increment (R31). Only GitLab.com shows it. */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
+import { defineProcedure } from '../../core/step/procedure.ts';
 import { setComputeMinutes as traits } from '../../core/procedures/set-compute-minutes.ts';
 import type { Ports } from '../ports.ts';
 

@@ -1,6 +1,6 @@
 /** The Support tool "Unlink GitLab User": takes the CustomersDot id, never the GitLab.com one (R8, R47). */
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
-import { defineProcedure } from '../../core/procedure.ts';
+import { defineProcedure } from '../../core/step/procedure.ts';
 import { unlinkAccount as traits } from '../../core/procedures/unlink-account.ts';
 import type { Ports } from '../ports.ts';
 

@@ -4,9 +4,9 @@
  */
 import { Suspense, useRef } from 'react';
 import type { ChoiceField } from '../../core/case/events.ts';
-import { still } from '../alike.ts';
-import { ChoiceBox } from '../lazily.tsx';
-import { Bone } from '../look/Bone.tsx';
+import { still } from '../memo.ts';
+import { ChoiceBox } from '../lazy.tsx';
+import { Bone } from '../elements/Skeleton.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import choice from './choice.module.css';
 import type { Offered } from './options.ts';

@@ -3,8 +3,8 @@ import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/rea
 import { type KeyboardEvent, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
 import { drawn, narrowed, type Offered, optionsOf, pathIn } from './options.ts';
 
 /** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */

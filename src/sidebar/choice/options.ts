@@ -1,6 +1,12 @@
 /** What can be chosen, as it is suggested while typing: the value, and what tells it from the others. */
-import { type Customer, type Namespace, planOf, seatsOf, type Subscription } from '../../core/records.ts';
-import type { Say } from '../../words/say.ts';
+import {
+  type Customer,
+  type Namespace,
+  planOf,
+  seatsOf,
+  type Subscription,
+} from '../../core/domain/records.ts';
+import type { Say } from '../../i18n/translate.ts';
 
 export interface ChoiceOption {
   readonly value: string;

@@ -1,9 +1,9 @@
 /** What changed, what the reply is about, and what came of drafting it. */
-import type { Closing } from '../../core/closing.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Closing } from '../../core/case/closing.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';

@@ -1,12 +1,12 @@
 /** The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. */
 import { Suspense } from 'react';
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { ClosingDetails } from '../lazily.tsx';
-import { Place } from '../look/Place.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Section } from '../look/Section.tsx';
+import { useHand } from '../app-context.ts';
+import { ClosingDetails } from '../lazy.tsx';
+import { Place } from '../elements/Placeholder.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Section } from '../elements/Section.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingPanel = still((shown: ClosingView) => {

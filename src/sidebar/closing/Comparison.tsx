@@ -1,7 +1,7 @@
 /** What the group had before the case and has now, where that differs; and what could not be compared. */
-import type { Noted } from '../../core/journal.ts';
-import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Noted } from '../../core/journal/entry.ts';
+import { useHand } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
 import styles from './closing.module.css';
 
 interface Properties {

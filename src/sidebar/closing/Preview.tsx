@@ -1,9 +1,9 @@
 /** The reply as the app words it, to read before it is put in, and to copy where it cannot be. */
-import type { Closing } from '../../core/closing.ts';
-import { useHand } from '../hand.ts';
-import { Copy } from '../look/Copy.tsx';
-import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Closing } from '../../core/case/closing.ts';
+import { useHand } from '../app-context.ts';
+import { Copy } from '../elements/Copy.tsx';
+import { Fold } from '../elements/Accordion.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import styles from './closing.module.css';
 
 interface Properties {

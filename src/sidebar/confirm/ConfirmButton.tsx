@@ -3,9 +3,9 @@
  * by the second click of a double click, none before it has stood where it is for a moment. What it does not take, it says.
  */
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import { useHand } from '../hand.ts';
-import { Button, type ButtonProperties } from '../look/Button.tsx';
-import look from '../look/look.module.css';
+import { useHand } from '../app-context.ts';
+import { Button, type ButtonProperties } from '../elements/Button.tsx';
+import look from '../elements/look.module.css';
 import { presses } from './keys.ts';
 import { useArmed } from './use-armed.ts';
 

@@ -1,15 +1,15 @@
 /** The requester and the customer record found under their address. */
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import type { Part } from '../../core/reading.ts';
-import { known, pending } from '../../core/reading.ts';
-import type { Customer } from '../../core/records.ts';
-import type { Requester } from '../../core/ticket.ts';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Badge } from '../look/Badge.tsx';
+import type { Part } from '../../core/domain/loadable.ts';
+import { known, pending } from '../../core/domain/loadable.ts';
+import type { Customer } from '../../core/domain/records.ts';
+import type { Requester } from '../../core/facts/ticket.ts';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
-import { Section } from '../look/Section.tsx';
+import { Section } from '../elements/Section.tsx';
 import { FactList } from './FactList.tsx';
 import { Links } from './Links.tsx';
 import { Main } from './Main.tsx';

@@ -1,7 +1,7 @@
 /** One value: its text is the bare value, or says that it could not be read. */
-import { useHand } from '../hand.ts';
-import { Bone } from '../look/Bone.tsx';
-import { Copy } from '../look/Copy.tsx';
+import { useHand } from '../app-context.ts';
+import { Bone } from '../elements/Skeleton.tsx';
+import { Copy } from '../elements/Copy.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';

@@ -1,14 +1,14 @@
 /** The group that is to get the subscription. */
 import { Suspense } from 'react';
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import type { Insurance } from '../../core/insurance.ts';
-import { known } from '../../core/reading.ts';
-import type { Namespace } from '../../core/records.ts';
-import { useHand } from '../hand.ts';
-import { InsuranceLines } from '../lazily.tsx';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Insurance } from '../../core/facts/insurance.ts';
+import { known } from '../../core/domain/loadable.ts';
+import type { Namespace } from '../../core/domain/records.ts';
+import { useHand } from '../app-context.ts';
+import { InsuranceLines } from '../lazy.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import facts from './facts.module.css';
 import type { GroupParts } from './group-facts.ts';

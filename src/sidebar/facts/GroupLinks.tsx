@@ -1,6 +1,6 @@
 /** The group's own pages on GitLab.com, and where Support's changes of it are listed. */
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
 import { Links } from './Links.tsx';
 
 export function GroupLinks({ path }: { readonly path: string }) {

@@ -1,9 +1,9 @@
 /** The group's path as GitLab.com has it; as it was asked for, where GitLab.com says nothing. */
-import { known, type Part } from '../../core/reading.ts';
-import type { Namespace } from '../../core/records.ts';
-import { useHand } from '../hand.ts';
-import { Badge } from '../look/Badge.tsx';
-import { Copy } from '../look/Copy.tsx';
+import { known, type Part } from '../../core/domain/loadable.ts';
+import type { Namespace } from '../../core/domain/records.ts';
+import { useHand } from '../app-context.ts';
+import { Badge } from '../elements/Badge.tsx';
+import { Copy } from '../elements/Copy.tsx';
 import { Fact } from './Fact.tsx';
 import { Main } from './Main.tsx';
 import { shownOf } from './shown.ts';

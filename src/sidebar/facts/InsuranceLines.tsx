@@ -1,9 +1,9 @@
 /** Beside the group: whose people own it, and which groups look like it, so that the wrong one is noticed. */
-import { still } from '../alike.ts';
-import type { Insurance } from '../../core/insurance.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { still } from '../memo.ts';
+import type { Insurance } from '../../core/facts/insurance.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 
 function Owners({ insurance }: { readonly insurance: Insurance }) {
   const { say } = useHand();

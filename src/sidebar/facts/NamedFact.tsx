@@ -1,6 +1,6 @@
 /** One fact with its name. */
 import type { ReactNode } from 'react';
-import { useHand } from '../hand.ts';
+import { useHand } from '../app-context.ts';
 import { Fact } from './Fact.tsx';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';

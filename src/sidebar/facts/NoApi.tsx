@@ -1,10 +1,10 @@
 /** The settings promise an API that is not there: which setting it is, and how to go on without. */
-import type { Mode } from '../../core/settings.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Notice } from '../look/Notice.tsx';
+import type { Mode } from '../../core/domain/settings.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Notice } from '../elements/Notice.tsx';
 
 interface Properties {
   readonly mode: Mode;

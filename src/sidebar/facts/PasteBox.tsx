@@ -1,12 +1,12 @@
 /** Takes what was copied out of an admin page, shows what was recognised in it, and only then fills the form. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { wordFields } from '../../core/word.ts';
-import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { wordFields } from '../../core/facts/manual-entry.ts';
+import { useHand } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Fold } from '../elements/Accordion.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { factsPasted } from './pasted.ts';
 
 export function PasteBox() {

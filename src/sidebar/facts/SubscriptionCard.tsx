@@ -1,14 +1,14 @@
 /** The subscription that is to be provisioned. */
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import { known, mapPart, type Part } from '../../core/reading.ts';
-import { planOf, seatsOf, type Subscription } from '../../core/records.ts';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Badge } from '../look/Badge.tsx';
+import { known, mapPart, type Part } from '../../core/domain/loadable.ts';
+import { planOf, seatsOf, type Subscription } from '../../core/domain/records.ts';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { Fact } from './Fact.tsx';
 import { FactList } from './FactList.tsx';
 import { Main } from './Main.tsx';

@@ -1,15 +1,15 @@
 /** The GitLab.com user who is linked, or who will be linked when the plan is done. */
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import type { Part } from '../../core/reading.ts';
-import { known } from '../../core/reading.ts';
-import type { GitlabUser } from '../../core/records.ts';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Badge } from '../look/Badge.tsx';
+import type { Part } from '../../core/domain/loadable.ts';
+import { known } from '../../core/domain/loadable.ts';
+import type { GitlabUser } from '../../core/domain/records.ts';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { Fact } from './Fact.tsx';
 import { FactList } from './FactList.tsx';
 import { Main } from './Main.tsx';

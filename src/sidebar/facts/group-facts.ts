@@ -1,6 +1,6 @@
 /** The facts of a group, as its card shows them. */
-import { known, type Part } from '../../core/reading.ts';
-import type { GroupPlan, Namespace } from '../../core/records.ts';
+import { known, type Part } from '../../core/domain/loadable.ts';
+import type { GroupPlan, Namespace } from '../../core/domain/records.ts';
 import { type Shown, shownOf, type Value } from './shown.ts';
 
 export interface GroupParts {

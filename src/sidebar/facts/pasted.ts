@@ -2,7 +2,7 @@
  * Recognises the facts in what an agent copies out of the admin pages: a page with names and values, or a table's row
  * with or without its heads. Only what is certain is taken; the agent sees it before it goes into the form.
  */
-import type { WordField } from '../../core/word.ts';
+import type { WordField } from '../../core/facts/manual-entry.ts';
 
 export type Pasted = { readonly [K in WordField]?: string };
 

@@ -1,5 +1,5 @@
 /** What there is to show of one fact. Unread is never an empty value or a zero. */
-import type { Part, Trouble } from '../../core/reading.ts';
+import type { Part, Trouble } from '../../core/domain/loadable.ts';
 
 export type Shown =
   | { readonly is: 'known'; readonly value: string | number; readonly told: boolean }

@@ -1,8 +1,8 @@
 /** What is seldom needed, folded: the journal, and what to look up when something fails. */
-import type { Journal } from '../../core/journal.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Section } from '../look/Section.tsx';
+import type { Journal } from '../../core/journal/reading.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Section } from '../elements/Section.tsx';
 import { JournalList } from './JournalList.tsx';
 import { Troubleshooting } from './Troubleshooting.tsx';
 

@@ -1,10 +1,11 @@
 /** What was done on this ticket: who began what, when, and how it ended. */
-import { type Attempt, attemptsOf, type Disregarded, type Journal } from '../../core/journal.ts';
-import { keyOf, query } from '../../core/query.ts';
-import type { Say } from '../../words/say.ts';
-import { useHand } from '../hand.ts';
-import { Fold } from '../look/Fold.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { type Attempt, attemptsOf } from '../../core/journal/attempts.ts';
+import type { Disregarded, Journal } from '../../core/journal/reading.ts';
+import { keyOf, query } from '../../core/domain/query.ts';
+import type { Say } from '../../i18n/translate.ts';
+import { useHand } from '../app-context.ts';
+import { Fold } from '../elements/Accordion.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { entryWords } from '../steps/step-sentences.ts';
 import { momentOf } from '../times.ts';
 import footer from './footer.module.css';

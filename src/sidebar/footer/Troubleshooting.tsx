@@ -1,8 +1,8 @@
 /** Where to look when something fails, with what to search for. */
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Copy } from '../look/Copy.tsx';
-import { Fold } from '../look/Fold.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Copy } from '../elements/Copy.tsx';
+import { Fold } from '../elements/Accordion.tsx';
 import footer from './footer.module.css';
 
 interface Properties {

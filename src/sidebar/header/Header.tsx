@@ -1,13 +1,13 @@
 /** The head of the column: how old what is shown is, how changes are carried out, and how to read again. */
 import { Suspense, useState } from 'react';
-import type { Mode } from '../../core/settings.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { SetupCheck } from '../lazily.tsx';
-import { Place } from '../look/Place.tsx';
-import { Copy } from '../look/Copy.tsx';
-import { IconButton } from '../look/IconButton.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Mode } from '../../core/domain/settings.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { SetupCheck } from '../lazy.tsx';
+import { Place } from '../elements/Placeholder.tsx';
+import { Copy } from '../elements/Copy.tsx';
+import { IconButton } from '../elements/IconButton.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { minuteOf } from '../times.ts';
 import header from './header.module.css';
 

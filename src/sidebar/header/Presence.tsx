@@ -1,9 +1,9 @@
 /** Who else is at work on the ticket: two agents shall not begin at once without knowing of each other. */
-import type { Entry } from '../../core/journal.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Entry } from '../../core/journal/entry.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { entryWords } from '../steps/step-sentences.ts';
 import { momentOf } from '../times.ts';
 

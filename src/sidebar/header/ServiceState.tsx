@@ -1,7 +1,7 @@
 /** One service: whether it answered, and if not, why and who can mend it. */
-import { useHand } from '../hand.ts';
-import { Icon } from '../look/Icon.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { Icon } from '../elements/Icon.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { ServiceSeen } from './services-seen.ts';
 

@@ -1,8 +1,8 @@
 /** Settings that are not right, each by its name: an admin can mend them, and what holds until then is said. */
-import type { SettingProblem } from '../../core/settings.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
+import type { SettingProblem } from '../../core/domain/settings.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
 
 export const SettingProblems = still(({ problems }: { readonly problems: readonly SettingProblem[] }) => {
   const { say } = useHand();

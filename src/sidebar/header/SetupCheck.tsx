@@ -1,10 +1,10 @@
 /** The settings as they were read and judged, and how each service answered last. */
-import { sightOf } from '../../core/case/sight.ts';
-import { afterthoughtsOf } from '../../core/wants.ts';
-import { useHand } from '../hand.ts';
-import { Icon } from '../look/Icon.tsx';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { sightOf } from '../../core/case/assessment.ts';
+import { afterthoughtsOf } from '../../core/facts/required-queries.ts';
+import { useHand } from '../app-context.ts';
+import { Icon } from '../elements/Icon.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf } from '../times.ts';
 import { ServiceState } from './ServiceState.tsx';
 import { servicesSeen } from './services-seen.ts';

@@ -1,6 +1,6 @@
 /** How old the oldest of what is shown is. */
-import { entry } from '../../core/facts.ts';
-import type { Sight } from '../../core/case/sight.ts';
+import { entry } from '../../core/facts/store.ts';
+import type { Sight } from '../../core/case/assessment.ts';
 import type { CaseState } from '../../core/case/state.ts';
 
 /** Epoch ms; null as long as nothing was read. What the agent said does not age. */

@@ -1,7 +1,7 @@
 /** How each service answered last: read, not readable and why, or never asked. */
-import { type Book, entry } from '../../core/facts.ts';
-import type { FactKind, Query } from '../../core/query.ts';
-import type { Part, Service, Trouble } from '../../core/reading.ts';
+import { type Book, entry } from '../../core/facts/store.ts';
+import type { FactKind, Query } from '../../core/domain/query.ts';
+import type { Part, Service, Trouble } from '../../core/domain/loadable.ts';
 
 export interface ServiceSeen {
   readonly service: Service;

@@ -1,5 +1,5 @@
 /** One small bar: the seats as its frame, filled by billable members, what goes beyond, and a mark at the highest. */
-import type { Forecast } from '../../core/seats.ts';
+import type { Forecast } from '../../core/facts/seat-forecast.ts';
 import { scaleOf } from './scale.ts';
 import seats from './seats.module.css';
 

@@ -1,6 +1,6 @@
 /** The numbers of the bar, each with its sign. A number that could not be read is said so. */
-import type { Forecast } from '../../core/seats.ts';
-import { useHand } from '../hand.ts';
+import type { Forecast } from '../../core/facts/seat-forecast.ts';
+import { useHand } from '../app-context.ts';
 import styles from './seats.module.css';
 
 export function SeatsLegend({ forecast }: { readonly forecast: Forecast }) {

@@ -1,9 +1,9 @@
 /** Seats, billable members, the highest ever and what will be owed: one bar, its legend, and the words. */
-import type { Forecast } from '../../core/seats.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Forecast } from '../../core/facts/seat-forecast.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { SeatsBar } from './SeatsBar.tsx';
 import { SeatsLegend } from './SeatsLegend.tsx';
 

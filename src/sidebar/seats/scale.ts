@@ -1,5 +1,5 @@
 /** Where each number stands on the bar, in percent of its width. */
-import type { Forecast } from '../../core/seats.ts';
+import type { Forecast } from '../../core/facts/seat-forecast.ts';
 
 export interface Scale {
   readonly seats: number;

@@ -1,10 +1,10 @@
 /** Nobody knows whether the change happened: what is known, what is not, and how to find out. */
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
-import { mayBeDenied } from '../../core/step.ts';
-import type { Side } from '../../core/verdict.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { mayBeDenied } from '../../core/step/transition.ts';
+import type { Side } from '../../core/domain/proof.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { StepAt } from './at.ts';

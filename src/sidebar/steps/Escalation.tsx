@@ -1,10 +1,10 @@
 /** What became of an escalation: the issue, or its text where this app may not file one. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import type { Escalation as Escalated } from '../../core/case/state.ts';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Copy } from '../look/Copy.tsx';
-import { Notice } from '../look/Notice.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Copy } from '../elements/Copy.tsx';
+import { Notice } from '../elements/Notice.tsx';
 
 export function Escalation({ escalation }: { readonly escalation: Escalated | null }) {
   const { say } = useHand();

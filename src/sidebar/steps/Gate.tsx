@@ -2,8 +2,8 @@
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { Confirmation } from '../../core/case/state.ts';
-import { useHand } from '../hand.ts';
-import look from '../look/look.module.css';
+import { useHand } from '../app-context.ts';
+import look from '../elements/look.module.css';
 import steps from './steps.module.css';
 
 interface Properties {

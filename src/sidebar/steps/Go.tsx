@@ -1,13 +1,13 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
 import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
-import type { Because } from '../../core/step.ts';
+import type { Because } from '../../core/step/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { Gate } from './Gate.tsx';
 import { GoNotice } from './GoNotice.tsx';

@@ -1,8 +1,8 @@
 /** Why a step that was to go did not: nothing was sent. */
-import { movedParts } from '../../core/departure.ts';
-import type { Notice as GoNoticeOf } from '../../core/step.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
+import { movedParts } from '../../core/procedures/departure.ts';
+import type { Notice as GoNoticeOf } from '../../core/step/state.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 

@@ -1,8 +1,8 @@
 /** The admin page to open and its form, each value ready to copy. */
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Bone } from '../look/Bone.tsx';
-import { Copy } from '../look/Copy.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Bone } from '../elements/Skeleton.tsx';
+import { Copy } from '../elements/Copy.tsx';
 import steps from './steps.module.css';
 import { useStored } from '../stored.ts';
 

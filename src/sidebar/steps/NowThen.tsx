@@ -1,9 +1,9 @@
 /** How it is and how it will be: two lines, never prose. */
 import { Fragment } from 'react';
-import type { Departure } from '../../core/departure.ts';
-import type { PlannedStep } from '../../core/plan.ts';
-import type { Verdict } from '../../core/verdict.ts';
-import { useHand } from '../hand.ts';
+import type { Departure } from '../../core/procedures/departure.ts';
+import type { PlannedStep } from '../../core/plan/plan.ts';
+import type { Verdict } from '../../core/domain/proof.ts';
+import { useHand } from '../app-context.ts';
 import { nowOf, thenOf } from './step-sentences.ts';
 import type { StepName } from './step-words.ts';
 import steps from './steps.module.css';

@@ -1,15 +1,15 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
 import { Suspense } from 'react';
-import { still } from '../alike.ts';
+import { still } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { PlannedTitle, StartedStep, Stranded } from '../lazily.tsx';
-import { Bone } from '../look/Bone.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { PlannedTitle, StartedStep, Stranded } from '../lazy.tsx';
+import { Bone } from '../elements/Skeleton.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import type { PlanView } from '../../core/case/plan-view.ts';
-import type { Step } from '../../core/step.ts';
+import type { Step } from '../../core/step/state.ts';
 import { nameOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import steps from './steps.module.css';

@@ -1,7 +1,7 @@
 /** What a planned step will do, to whom. */
-import type { PlannedStep } from '../../core/plan.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
+import type { PlannedStep } from '../../core/plan/plan.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
 import { titleOf } from './step-sentences.ts';
 
 export const PlannedTitle = still(({ plan }: { readonly plan: PlannedStep }) => {

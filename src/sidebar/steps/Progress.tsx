@@ -1,7 +1,7 @@
 /** After a change was sent: what is looked for, since when, and when it is looked for next. */
-import type { Acted } from '../../core/step.ts';
-import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Acted } from '../../core/step/state.ts';
+import { useHand } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 
 interface Properties {

@@ -1,8 +1,8 @@
 /** A change that was refused: why, in words and as it came, and what can be done next. */
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
 import { Escalation } from './Escalation.tsx';

@@ -1,9 +1,9 @@
 /** What can be done about a step that was refused or is in doubt. None of them changes anything at a customer's. */
 import type { Escalation } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { Button } from '../look/Button.tsx';
-import { Buttons } from '../look/Buttons.tsx';
+import { useHand } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
 
 interface Properties {
   readonly step: string;

@@ -1,9 +1,9 @@
 /** A step that a look has proven: what each service shows, and when it was read. */
 import type { CaseStep } from '../../core/case/state.ts';
-import { mayBeTakenBack } from '../../core/step.ts';
+import { mayBeTakenBack } from '../../core/step/transition.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
 import { proofOf } from './step-sentences.ts';

@@ -1,7 +1,7 @@
 /** One step under way: what it shows depends on where it is in its life. */
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Subtle } from '../look/Subtle.tsx';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf } from '../times.ts';
 import { Doubt } from './Doubt.tsx';
 import { Go } from './Go.tsx';

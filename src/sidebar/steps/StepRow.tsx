@@ -1,9 +1,9 @@
 /** One step of the plan in the column: its number or sign, its name, and what belongs to it. */
 import type { ReactNode } from 'react';
-import type { Step } from '../../core/step.ts';
-import { useHand } from '../hand.ts';
-import { Icon, type IconName } from '../look/Icon.tsx';
-import type { Tone } from '../look/tone.ts';
+import type { Step } from '../../core/step/state.ts';
+import { useHand } from '../app-context.ts';
+import { Icon, type IconName } from '../elements/Icon.tsx';
+import type { Tone } from '../elements/tone.ts';
 import type { StepName } from './step-words.ts';
 import steps from './steps.module.css';
 

@@ -1,9 +1,9 @@
 /** The group is on Free because its subscription was cleared and the next one is not on it yet. */
 import type { StrandedView } from '../../core/case/plan-view.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { Buttons } from '../look/Buttons.tsx';
-import { Notice } from '../look/Notice.tsx';
+import { useHand } from '../app-context.ts';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Notice } from '../elements/Notice.tsx';
 import { momentOf } from '../times.ts';
 
 export function Stranded({ stranded }: { readonly stranded: StrandedView }) {

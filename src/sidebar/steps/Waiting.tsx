@@ -1,10 +1,10 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
 import type { CaseStep } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
-import { Buttons } from '../look/Buttons.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
+import { Buttons } from '../elements/Buttons.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { GuideForm } from './GuideForm.tsx';
 import { NowThen } from './NowThen.tsx';

@@ -1,4 +1,4 @@
 /** A step in one state of its life. */
-import type { Step } from '../../core/step.ts';
+import type { Step } from '../../core/step/state.ts';
 
 export type StepAt<A extends Step['at']> = Extract<Step, { readonly at: A }>;

@@ -1,10 +1,10 @@
 /** What a step does, how things stand before it and after it. */
-import type { Departure } from '../../core/departure.ts';
-import type { Entry } from '../../core/journal.ts';
-import type { PlannedStep } from '../../core/plan.ts';
-import type { Side } from '../../core/verdict.ts';
-import type { About, Wish } from '../../core/wish.ts';
-import type { Say, Values } from '../../words/say.ts';
+import type { Departure } from '../../core/procedures/departure.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import type { PlannedStep } from '../../core/plan/plan.ts';
+import type { Side } from '../../core/domain/proof.ts';
+import type { About, Wish } from '../../core/domain/wish.ts';
+import type { Say, Values } from '../../i18n/translate.ts';
 import type { StepName } from './step-words.ts';
 
 /** The values that the sentences are filled with. */

@@ -1,15 +1,15 @@
 /** One finding: how bad, what is so, what to do, and the page of the rule. */
 import { Suspense } from 'react';
-import { keyOf } from '../../core/query.ts';
+import { keyOf } from '../../core/domain/query.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { RulePage } from '../lazily.tsx';
-import { Icon } from '../look/Icon.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { RulePage } from '../lazy.tsx';
+import { Icon } from '../elements/Icon.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { lookOf } from './level-look.ts';
 import { useTroubleText } from './trouble-text.ts';
-import look from '../look/look.module.css';
+import look from '../elements/look.module.css';
 import verdict from './verdict.module.css';
 
 interface Properties {

@@ -1,11 +1,11 @@
 /** The findings, worst first; those that passed are folded into one line, and so is everything once the work is on. */
 import type { Finding } from '../../core/findings/finding.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Fold } from '../look/Fold.tsx';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Fold } from '../elements/Accordion.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { worstFirst } from './level-look.ts';
-import look from '../look/look.module.css';
+import look from '../elements/look.module.css';
 
 const listed = (findings: readonly Finding[], stands: boolean) => (
   <ul className={look.list}>

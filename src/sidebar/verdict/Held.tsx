@@ -1,9 +1,9 @@
 /** What holds the case up though no finding blocks: what was not read of the ticket, or does not show on GitLab.com yet. */
-import type { Hold } from '../../core/case/holding.ts';
-import { keyOf } from '../../core/query.ts';
-import { useHand } from '../hand.ts';
-import { Notice } from '../look/Notice.tsx';
-import look from '../look/look.module.css';
+import type { Hold } from '../../core/case/hold.ts';
+import { keyOf } from '../../core/domain/query.ts';
+import { useHand } from '../app-context.ts';
+import { Notice } from '../elements/Notice.tsx';
+import look from '../elements/look.module.css';
 import { useTroubleText } from './trouble-text.ts';
 
 export function Held({ trouble, ask }: Hold) {

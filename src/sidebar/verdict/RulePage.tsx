@@ -1,7 +1,7 @@
 /** The link to the page that a rule is from. */
 import type { FindingId } from '../../core/findings/finding.ts';
-import { useHand } from '../hand.ts';
-import { Away } from '../look/Away.tsx';
+import { useHand } from '../app-context.ts';
+import { Away } from '../elements/ExternalLink.tsx';
 
 interface Properties {
   readonly of: FindingId;

@@ -1,15 +1,15 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
 import { Suspense } from 'react';
-import type { Hold } from '../../core/case/holding.ts';
-import type { Standing } from '../../core/case/standing.ts';
+import type { Hold } from '../../core/case/hold.ts';
+import type { Standing } from '../../core/case/status.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import type { Route } from '../../core/route.ts';
-import { still } from '../alike.ts';
-import { useHand } from '../hand.ts';
-import { Held } from '../lazily.tsx';
-import { Bone } from '../look/Bone.tsx';
-import { Section } from '../look/Section.tsx';
-import { Subtle } from '../look/Subtle.tsx';
+import type { Route } from '../../core/plan/route.ts';
+import { still } from '../memo.ts';
+import { useHand } from '../app-context.ts';
+import { Held } from '../lazy.tsx';
+import { Bone } from '../elements/Skeleton.tsx';
+import { Section } from '../elements/Section.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import { Findings } from './Findings.tsx';
 import { adviceOf, headlineOf } from './headline.ts';
 import verdict from './verdict.module.css';

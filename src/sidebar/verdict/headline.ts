@@ -1,7 +1,7 @@
 /** The verdict in one sentence, and what follows from it. */
-import type { Standing } from '../../core/case/standing.ts';
-import type { Route } from '../../core/route.ts';
-import type { Say } from '../../words/say.ts';
+import type { Standing } from '../../core/case/status.ts';
+import type { Route } from '../../core/plan/route.ts';
+import type { Say } from '../../i18n/translate.ts';
 
 export function headlineOf(standing: Standing, route: Route, steps: number, say: Say): string {
   switch (standing) {

@@ -1,7 +1,7 @@
 /** How each level looks beside its word. Block and stop look like danger, unread like doubt. */
 import type { Level } from '../../core/findings/finding.ts';
-import type { IconName } from '../look/Icon.tsx';
-import type { Tone } from '../look/tone.ts';
+import type { IconName } from '../elements/Icon.tsx';
+import type { Tone } from '../elements/tone.ts';
 
 export const lookOf: Readonly<Record<Level, { readonly icon: IconName; readonly tone: Tone }>> = {
   block: { icon: 'block', tone: 'danger' },

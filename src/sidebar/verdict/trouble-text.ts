@@ -1,6 +1,6 @@
 /** Why something could not be read, in one sentence. */
-import type { Trouble } from '../../core/reading.ts';
-import { useHand } from '../hand.ts';
+import type { Trouble } from '../../core/domain/loadable.ts';
+import { useHand } from '../app-context.ts';
 import { secondOf } from '../times.ts';
 
 /** A rate limit says until when it holds; where the service left that out, nothing is made up. */

@@ -1,9 +1,9 @@
 /** A confirmation counts for what was shown, for the step, for the agent, and for a quarter of an hour. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/advance.ts';
+import { advanceCase } from '#core/case/reducer.ts';
 import { confirmedFor, gatesOf, reasonsOf, type StepGate } from '#core/case/gates.ts';
 import type { CaseState, CaseStep, Confirmation } from '#core/case/state.ts';
-import type { Departure } from '#core/departure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
 import { type Given, notRead } from '../build.ts';
 import * as opened from '../opened.ts';
 import { association, caseOf, fromLabs, fromNothing, holder, readyFrom, sight, stepOf } from '../opened.ts';

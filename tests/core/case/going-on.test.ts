@@ -1,9 +1,9 @@
 /** A go that was said waits for a look, and a note for another: each is taken only while nothing stands in the way by then. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/advance.ts';
+import { advanceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { type Step, type StepEvent } from '#core/step.ts';
-import { looking } from '#core/step-looks.ts';
+import type { Step, StepEvent } from '#core/step/state.ts';
+import { looking } from '#core/step/looks.ts';
 import type { Given } from '../build.ts';
 import {
   acted,

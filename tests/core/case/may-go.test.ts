@@ -1,10 +1,11 @@
 /** Why a step may not go: each reason by itself, and what becomes of a go. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase, freshFor } from '#core/case/advance.ts';
+import { advanceCase, freshFor } from '#core/case/reducer.ts';
 import { isBlocked, mayNotGo, mayNotGoOn } from '#core/case/may-go.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
-import { printOf } from '#core/departure.ts';
-import { advance, type Because, type Step } from '#core/step.ts';
+import { printOf } from '#core/procedures/departure.ts';
+import { advance } from '#core/step/transition.ts';
+import type { Because, Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay } from '../build.ts';
 import {
   association,

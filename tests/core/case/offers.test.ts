@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { withOffers } from '#core/case/offers.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
-import { locked, type Step } from '#core/step.ts';
+import { locked } from '#core/step/transition.ts';
+import type { Step } from '#core/step/state.ts';
 import { type Given, told } from '../build.ts';
 import {
   association,

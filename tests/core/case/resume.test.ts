@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { keptIntent, type Phase, reading } from '#core/case/phase.ts';
 import { resumeFrom } from '#core/case/resume.ts';
 import type { CaseState } from '#core/case/state.ts';
-import type { Entry } from '#core/journal.ts';
+import type { Entry } from '#core/journal/entry.ts';
 import { type Given, notRead, provisioned } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import { association, caseOf, holder, sight } from '../opened.ts';

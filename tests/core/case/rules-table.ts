@@ -1,7 +1,7 @@
 /** When each rule applies, and what it changes: a state for each, and what is so of it afterwards. */
 import { type Phase, planned, reading, resuming } from '#core/case/phase.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
-import type { Step } from '#core/step.ts';
+import type { Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay, provisioned } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import {

@@ -1,8 +1,8 @@
 /** What follows by itself: when each rule applies, what it changes, and that it all comes to an end. */
 import { describe, expect, test } from 'vitest';
-import { followed } from '#core/case/follow.ts';
+import { followed } from '#core/case/apply-rules.ts';
 import { rules } from '#core/case/rules.ts';
-import { someCases } from '../../words/cases.ts';
+import { someCases } from '../../i18n/cases.ts';
 import { sight } from '../opened.ts';
 import { now } from '../records.ts';
 import { table } from './rules-table.ts';

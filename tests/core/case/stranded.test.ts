@@ -1,10 +1,10 @@
 /** A group that was cleared counts as on Free until GitLab.com shows it paid again: no choice, reload or outage takes that away. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/advance.ts';
+import { advanceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { mayPutBack } from '#core/case/stranded.ts';
-import type { Entry } from '#core/journal.ts';
-import type { GroupPlan } from '#core/records.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import type { GroupPlan } from '#core/domain/records.ts';
 import { type Given, notRead } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import { association, caseOf, holder, inDoubt, readyStep, settled, sight, stepOf } from '../opened.ts';

@@ -1,7 +1,7 @@
 /** Which GitLab.com account is linked, and whose it is. */
 import { expect, test } from 'vitest';
-import type { TokenOwner } from '#core/records.ts';
-import type { Part } from '#core/reading.ts';
+import type { TokenOwner } from '#core/domain/records.ts';
+import type { Part } from '#core/domain/loadable.ts';
 import { finding, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, email, mia } from '../records.ts';
 import { asks } from './asks.ts';

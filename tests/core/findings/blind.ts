@@ -1,10 +1,10 @@
 /** Cases with any of their answers unread, and what each question cannot be answered without. */
-import type { FactKind } from '#core/query.ts';
+import type { FactKind } from '#core/domain/query.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { findingsOf } from '#core/findings/index.ts';
-import { intentOf, type PlannedStep, planFor } from '#core/plan.ts';
-import { type Snapshot, snapshotOf } from '#core/snapshot.ts';
-import { wantsOf } from '#core/wants.ts';
+import { intentOf, type PlannedStep, planFor } from '#core/plan/plan.ts';
+import { type Snapshot, snapshotOf } from '#core/facts/snapshot.ts';
+import { wantsOf } from '#core/facts/required-queries.ts';
 import { bookOf, type Facts, type Given, inquiryOf, notRead, told } from '../build.ts';
 import { account, email, mia, onAcme, order, premium } from '../records.ts';
 

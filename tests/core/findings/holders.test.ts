@@ -1,8 +1,8 @@
 /** Whether another subscription holds the group. */
 import { expect, test } from 'vitest';
-import type { Order, Subscription } from '#core/records.ts';
+import type { Order, Subscription } from '#core/domain/records.ts';
 import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
-import { holdersToRead } from '#core/holders.ts';
+import { holdersToRead } from '#core/facts/holders.ts';
 import { heldByConsumptionOnly } from '#core/findings/namespace.ts';
 import { inDays, line, onAcme, onLabs, order, premium, seats } from '../records.ts';
 import { asks } from './asks.ts';

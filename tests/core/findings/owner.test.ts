@@ -1,6 +1,6 @@
 /** Whether the GitLab user who will be linked owns the group: asked of the plan's user, and mild only towards force. */
 import { expect, test } from 'vitest';
-import type { Part } from '#core/reading.ts';
+import type { Part } from '#core/domain/loadable.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, onAcme, order, premium, seats } from '../records.ts';
 import { asks } from './asks.ts';

@@ -1,9 +1,9 @@
 /** Nothing that could not be read is ever shown as ok, whichever answers are missing. */
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { type FactKind, keyOf } from '#core/query.ts';
+import { type FactKind, keyOf } from '#core/domain/query.ts';
 import type { FindingId } from '#core/findings/finding.ts';
-import { routeOf } from '#core/route.ts';
+import { routeOf } from '#core/plan/route.ts';
 import { type Given, told } from '../build.ts';
 import { cases, judged, kinds, needs, unlinked } from './blind.ts';
 

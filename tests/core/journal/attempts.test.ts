@@ -1,6 +1,7 @@
 /** Which ending belongs to which attempt, and when the ticket takes no more notes. */
 import { describe, expect, test } from 'vitest';
-import { attemptsOf, type Entry } from '#core/journal.ts';
+import { attemptsOf } from '#core/journal/attempts.ts';
+import type { Entry } from '#core/journal/entry.ts';
 import { notesFullUntil } from '#core/journal/limit.ts';
 import { now } from '../records.ts';
 import { entry, journal } from './entry.ts';

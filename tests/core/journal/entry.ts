@@ -1,7 +1,8 @@
 /** Entries of a journal, and the notes that carry them. */
-import type { Entry, Journal } from '#core/journal.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import type { Journal } from '#core/journal/reading.ts';
 import { textOf } from '#core/journal/entry-text.ts';
-import type { Comment } from '#core/records.ts';
+import type { Comment } from '#core/domain/records.ts';
 import { minutesAgo, now, privately, said } from '../records.ts';
 
 /** Of the ticket that all of these tests are about. */

@@ -1,7 +1,8 @@
 /** Which entries count, why others do not, and what is made of those that are not as the contract says. */
 import { describe, expect, test } from 'vitest';
-import { isJournal, liesFurtherBack, readJournal, type Why } from '#core/journal.ts';
-import type { Comment } from '#core/records.ts';
+import { isJournal, liesFurtherBack, readJournal } from '#core/journal/reading.ts';
+import type { Why } from '#core/journal/counting.ts';
+import type { Comment } from '#core/domain/records.ts';
 import { minutesAgo, privately, said } from '../records.ts';
 import { bare, carrying, entry, journal, noteOf, ticket } from './entry.ts';
 

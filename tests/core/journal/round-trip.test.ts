@@ -1,7 +1,8 @@
 /** Whatever an agent writes survives the journal, stays below 4 KB, and is nothing for Zendesk to fill in. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Entry, journalEvents, readJournal } from '#core/journal.ts';
+import { type Entry, journalEvents } from '#core/journal/entry.ts';
+import { readJournal } from '#core/journal/reading.ts';
 import { textOf } from '#core/journal/entry-text.ts';
 import { procedureIds } from '#core/procedures/catalog.ts';
 import { now } from '../records.ts';

@@ -1,6 +1,6 @@
 /** Linking departs from no linked user and a user on no other customer; unlinking from the very user who was shown. */
 import { describe, expect, test } from 'vitest';
-import type { Departure } from '#core/departure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
 import { linkAccount, type Seen } from '#core/procedures/link-account.ts';
 import { unlinkAccount } from '#core/procedures/unlink-account.ts';
 import { mia } from '../records.ts';

@@ -1,6 +1,6 @@
 /** Changing and forcing depart from the linked group, from the target by id and path, and from what holds the target. */
 import { describe, expect, test } from 'vitest';
-import type { Departure } from '#core/departure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
 import { type Association, associationDeparting, type Seen } from '#core/procedures/association.ts';
 import { changeNamespace } from '#core/procedures/change-namespace.ts';
 import { forceAssociate } from '#core/procedures/force-associate.ts';

@@ -1,8 +1,8 @@
 /** Clearing departs from the one group that the subscription holds, by id and path. */
 import { expect, test } from 'vitest';
-import type { Departure } from '#core/departure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
 import { clearSubscription, type Seen } from '#core/procedures/clear-subscription.ts';
-import type { About } from '#core/wish.ts';
+import type { About } from '#core/domain/wish.ts';
 import { acme, onAcme, onLabs, premium, shownPlan } from '../records.ts';
 import { asked, asksIn, blind, departs, gone, saw, untold } from './looks.ts';
 

@@ -1,8 +1,8 @@
 /** What looks bring, and how the tables of departures are read. */
-import type { Departing } from '#core/departure.ts';
-import { type Look, seen, type TroubleKind, unseen } from '#core/reading.ts';
+import type { Departing } from '#core/procedures/departure.ts';
+import { type Look, seen, type TroubleKind, unseen } from '#core/domain/loadable.ts';
 import type { Ask, AskedOf } from '#core/procedures/traits.ts';
-import type { Wish } from '#core/wish.ts';
+import type { Wish } from '#core/domain/wish.ts';
 
 export const saw = seen;
 export const gone: Look<never> = { tag: 'absent' };

@@ -1,6 +1,6 @@
 /** Setting minutes departs from the present total of the wish's own group; what is unknown is no zero. */
 import { describe, expect, test } from 'vitest';
-import type { Departure } from '#core/departure.ts';
+import type { Departure } from '#core/procedures/departure.ts';
 import { setComputeMinutes, type Seen } from '#core/procedures/set-compute-minutes.ts';
 import { acme } from '../records.ts';
 import { asked, asksIn, blind, departs, gone, saw } from './looks.ts';

@@ -1,7 +1,8 @@
 /** A keen agent: goes wherever it may, looks again in doubt, and sometimes says what is not true. */
-import { type Acted, mayBeTakenBack, type Step } from '#core/step.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import { mayBeTakenBack } from '#core/step/transition.ts';
 import { type Journey, tell } from './frame.ts';
-import type { Whim } from './whims.ts';
+import type { Whim } from './arbitraries.ts';
 import { late } from './world.ts';
 
 type Word = 'did-not-happen' | 'take-back';

@@ -1,9 +1,9 @@
 /** Any event at all, whether it fits the step or not. */
 import * as fc from 'fast-check';
-import type { Departing } from '#core/departure.ts';
-import type { Acted, Step, StepEvent } from '#core/step.ts';
-import { advance, locked, resumed } from '#core/step.ts';
-import type { Verdict } from '#core/verdict.ts';
+import type { Departing } from '#core/procedures/departure.ts';
+import type { Acted, Step, StepEvent } from '#core/step/state.ts';
+import { advance, locked, resumed } from '#core/step/transition.ts';
+import type { Verdict } from '#core/domain/proof.ts';
 
 const now = fc.integer({ min: 0, max: 10_000_000 });
 const trouble = { kind: 'silence', service: 'customersdot', detail: '' } as const;

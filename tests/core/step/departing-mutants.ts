@@ -1,6 +1,7 @@
 /** Bugs planted where a change departs from: each lets one go from a state that nobody confirmed. */
-import type { Departing, Departure } from '#core/departure.ts';
-import { advance, type Step } from '#core/step.ts';
+import type { Departing, Departure } from '#core/procedures/departure.ts';
+import { advance } from '#core/step/transition.ts';
+import type { Step } from '#core/step/state.ts';
 import { type Mutant, spoiled } from './mutants.ts';
 
 const unchecked = /^sent without a look between/;

@@ -1,8 +1,10 @@
 /** A change departs from the state that was confirmed, or it does not go: what is said, and what is owed, when it does not. */
 import { describe, expect, test } from 'vitest';
-import type { Departing, Departure } from '#core/departure.ts';
-import { type Acted, advance, effectOf, patience, resumed, type Step, type StepEvent } from '#core/step.ts';
-import type { Settled, Verdict } from '#core/verdict.ts';
+import type { Departing, Departure } from '#core/procedures/departure.ts';
+import { type Acted, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
+import { advance, resumed } from '#core/step/transition.ts';
+import { patience } from '#core/step/patience.ts';
+import type { Settled, Verdict } from '#core/domain/proof.ts';
 
 const start = 1_000_000;
 const from: Departure = { linked: 9002, path: 'acme-corp' };

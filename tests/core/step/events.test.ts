@@ -1,7 +1,8 @@
 /** Any event in any state: it never throws, and what does not fit leaves the step as it is. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance, type Effect, effectOf, type Step, type StepEvent } from '#core/step.ts';
+import { advance } from '#core/step/transition.ts';
+import { type Effect, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
 import { anyEvent, anyStep } from './any.ts';
 
 type At = Step['at'];

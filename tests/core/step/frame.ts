@@ -1,15 +1,10 @@
 /** One frame of the ticket with a step in it: what it knows of itself is lost when it is closed, the journal is not. */
-import type { Departure } from '#core/departure.ts';
-import { attemptsOf, type Entry } from '#core/journal.ts';
-import {
-  advance,
-  type Acted,
-  locked,
-  resumed,
-  type Step,
-  type StepEvent,
-  unsentRefusals,
-} from '#core/step.ts';
+import type { Departure } from '#core/procedures/departure.ts';
+import { attemptsOf } from '#core/journal/attempts.ts';
+import type { Entry } from '#core/journal/entry.ts';
+import { advance, locked, resumed } from '#core/step/transition.ts';
+import type { Acted, Step, StepEvent } from '#core/step/state.ts';
+import { unsentRefusals } from '#core/step/looks.ts';
 import { isSo, type World } from './world.ts';
 
 /** What is put to the test: the real machine, or one with a bug planted in it. */

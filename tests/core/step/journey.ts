@@ -1,9 +1,10 @@
 /** A story played to its end: what is demanded of every machine. */
-import { effectOf, locked, mayBeTakenBack, type Step } from '#core/step.ts';
+import { effectOf, type Step } from '#core/step/state.ts';
+import { locked, mayBeTakenBack } from '#core/step/transition.ts';
 import { agent } from './agent.ts';
 import { demand, type Journey, type Machine, reopen, tell } from './frame.ts';
-import { carryOut } from './shell.ts';
-import { calm, type Story, type Whim } from './whims.ts';
+import { carryOut } from './loop.ts';
+import { calm, type Story, type Whim } from './arbitraries.ts';
 import { createWorld, move as moveWorld } from './world.ts';
 
 /** One move of the shell, or of the agent. */

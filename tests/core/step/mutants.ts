@@ -1,6 +1,7 @@
 /** Machines with one bug planted in each: a property that lets one of them through proves nothing. */
-import { type Acted, advance, effectOf, locked, resumed, type Step, type StepEvent } from '#core/step.ts';
-import type { Verdict } from '#core/verdict.ts';
+import { type Acted, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
+import { advance, locked, resumed } from '#core/step/transition.ts';
+import type { Verdict } from '#core/domain/proof.ts';
 import type { Machine } from './frame.ts';
 
 export type Spoil = (step: Step, event: StepEvent, next: Step) => Step;

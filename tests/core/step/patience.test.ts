@@ -1,7 +1,8 @@
 /** How long a change is waited for before it is in doubt (decisions.md, "When a step is settled"). */
 import { describe, expect, test } from 'vitest';
-import { type Acted, advance, effectOf, resumed, type Step } from '#core/step.ts';
-import { judge, type Side, type Verdict } from '#core/verdict.ts';
+import { type Acted, effectOf, type Step } from '#core/step/state.ts';
+import { advance, resumed } from '#core/step/transition.ts';
+import { judge, type Side, type Verdict } from '#core/domain/proof.ts';
 
 const start = 1_000_000;
 const acted = (over: Partial<Acted> = {}): Acted => ({

@@ -1,9 +1,9 @@
 /** One change that must not be sent twice, in a world that applies late, loses replies and cannot always be read. */
-import type { Departing, Departure } from '#core/departure.ts';
-import type { Service } from '#core/reading.ts';
-import type { Acted, Told, Witness } from '#core/step.ts';
-import { judge, type Side, type Verdict } from '#core/verdict.ts';
-import type { Setting, Whim } from './whims.ts';
+import type { Departing, Departure } from '#core/procedures/departure.ts';
+import type { Service } from '#core/domain/loadable.ts';
+import type { Acted, Told, Witness } from '#core/step/state.ts';
+import { judge, type Side, type Verdict } from '#core/domain/proof.ts';
+import type { Setting, Whim } from './arbitraries.ts';
 
 /** What was sent, or handed over: when it happens, whether it was refused, whether the agent says that it never did. */
 export interface Sent {

@@ -1,0 +1,106 @@
+/** Asks the services and changes things at them: every reply becomes a look or an answer, and nothing ever throws. */
+import { type Look, type Service, unseen } from '../core/domain/loadable.ts';
+import type { Send, WireReply, WireRequest } from '../core/domain/wire.ts';
+import { addressOf, type Bases, nextOf } from './address.ts';
+import type { Made, Told } from './answer.ts';
+import { credentials, elsewhere, unset } from './credentials.ts';
+import type { ChangeEndpoint, Endpoint, MakeEndpoint } from './endpoint.ts';
+import { lookOf } from './read.ts';
+
+/** How long a look is waited for, ms. */
+const deadline = 15_000;
+
+export interface ClientOptions {
+  /** Without a slash at the end, both. */
+  readonly gitlabUrl: string;
+  readonly customersdotUrl: string;
+  /** Null: this installation has no admin API of CustomersDot, and none is asked. */
+  readonly adminEmail: string | null;
+  /** Epoch ms. */
+  readonly now: () => number;
+}
+
+export interface Client {
+  /**
+   * Looks. Never rejects; what could not be read is `unseen` with its trouble. A rate limit is not waited for here:
+   * the trouble tells when to ask again.
+   */
+  ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>>;
+  /** Asks for a change, once, whatever comes back. Never rejects. */
+  alter<Params>(endpoint: ChangeEndpoint<Params>, params: Params): Promise<Told>;
+  /** Asks for something new, once, and reads what was made from the reply. */
+  make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<Made<T>>;
+}
+
+async function carried(send: Send, request: WireRequest): Promise<WireReply> {
+  try {
+    return await send(request);
+  } catch {
+    return { tag: 'silence', why: 'lost' };
+  }
+}
+
+/**
+ * A client of the three services over whatever carries requests.
+ *
+ * It remembers one thing: whether CustomersDot, where it was last asked at its root (`noApiAtRoot`), said that it has
+ * no admin API. From then on a 404, a 401 or a page of its other endpoints is read as `no-api` too, since it could not
+ * be told from "not there" or from a passing trouble. Anything that is seen there ends the doubt.
+ */
+export function createClient(send: Send, options: ClientOptions): Client {
+  const { adminEmail, now } = options;
+  const bases: Bases = {
+    gitlab: `${options.gitlabUrl}/api/v4`,
+    customersdot: options.customersdotUrl,
+    zendesk: '',
+  };
+  const doubted = new Set<Service>();
+
+  async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>> {
+    const { service, method } = endpoint;
+    if (service === 'customersdot' && adminEmail === null) {
+      return unseen({ service, kind: 'no-api', detail: unset });
+    }
+    const url = addressOf(service, bases, endpoint.path(params));
+    if (url === null) return unseen({ service, kind: 'bad-request', detail: elsewhere });
+    const headers = { Accept: 'application/json', ...credentials(service, adminEmail) };
+    const reply = await carried(send, { service, method, url, headers, deadline });
+    const link = reply.tag === 'reply' ? reply.headers['link'] : undefined;
+    const look = lookOf(endpoint, params, reply, {
+      asked: url,
+      next: nextOf(link, url, bases[service]),
+      now: now(),
+      apiInDoubt: endpoint.noApiAtRoot === true || doubted.has(service),
+    });
+    if (look.tag === 'seen') doubted.delete(service);
+    if (look.tag === 'unseen' && look.trouble.kind === 'no-api') doubted.add(service);
+    return look;
+  }
+
+  const changing = { carried: (request: WireRequest) => carried(send, request), bases, adminEmail, now };
+
+  return {
+    ask,
+    async alter(endpoint, params) {
+      const late = await loaded();
+      return late === null ? notLoaded : (await late.change(changing, endpoint, params)).told;
+    },
+    async make(endpoint, params) {
+      const late = await loaded();
+      return late === null ? notLoaded : late.make(changing, endpoint, params);
+    },
+  };
+}
+
+/** What changes something comes with the code of the steps; without it nothing was sent. */
+const loaded = () => import('./write.ts').catch(() => null);
+
+const notLoaded: Extract<Told, { readonly tag: 'refused' }> = {
+  tag: 'refused',
+  refusal: {
+    id: 'unknown',
+    raw: 'A part of the app did not load, so nothing was sent.',
+    shown: {},
+    forNow: true,
+  },
+};

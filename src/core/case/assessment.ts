@@ -1,0 +1,149 @@
+/** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
+import { entry } from '../facts/store.ts';
+import { type FactOf, keyOf, type Query } from '../domain/query.ts';
+import { findingsOf } from '../findings/index.ts';
+import type { Finding } from '../findings/finding.ts';
+import { readJournal } from '../journal/reading.ts';
+import { intentOf, type PlannedStep, planFor } from '../plan/plan.ts';
+import { lags } from '../facts/provisioned.ts';
+import { known, pending, type Trouble } from '../domain/loadable.ts';
+import type { Comment } from '../domain/records.ts';
+import { type Route, routeOf } from '../plan/route.ts';
+import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
+import { holdsStart, holdsVerdict, wantsOf } from '../facts/required-queries.ts';
+import { withReached } from '../facts/manual-entry.ts';
+import { keptIntent, wantsWholeJournal } from './phase.ts';
+import type { CaseState } from './state.ts';
+import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
+import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
+
+export interface Sight {
+  /** Epoch ms of this view. */
+  readonly now: number;
+  readonly snapshot: Snapshot;
+  readonly findings: readonly Finding[];
+  readonly route: Route;
+  readonly plan: readonly PlannedStep[];
+  readonly wants: readonly Query[];
+  /** The verdict itself still waits for something. */
+  readonly undecided: boolean;
+  /** Something is still on its way without which nothing may start or go. */
+  readonly loading: boolean;
+  /** Something that was answered has to be asked again. */
+  readonly stale: boolean;
+  /** The conversation, or an older page of it that has more of the journal, could not be read: what was begun is not known. */
+  readonly journalUnread: Trouble | null;
+  /** CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be read just now. */
+  readonly lags: boolean;
+  /** Groups that a clearing of this case has left on Free, the last one at the end. */
+  readonly stranded: readonly Stranded[];
+}
+
+/** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
+export function readsOf(state: CaseState): 'api' | 'agent' {
+  if (state.settings.adminEmail === null) return 'agent';
+  const noApi = state.ticket.requester.emails.some((email) => {
+    const part = entry(state.book, 'customers-by-email', email);
+    return part.tag === 'unread' && part.trouble.kind === 'no-api';
+  });
+  return noApi || state.formTaken ? 'agent' : 'api';
+}
+
+function withOlder({ book }: CaseState, newest: readonly Comment[], page: string): readonly Comment[] {
+  const comments = [...newest];
+  let older: string | null = page;
+  while (older !== null) {
+    const read: FactOf['older-conversation'] | undefined = known(entry(book, 'older-conversation', older));
+    if (read === undefined) break;
+    comments.push(...read.comments);
+    ({ older } = read);
+  }
+  return comments.length === newest.length ? newest : comments;
+}
+
+/** The comments that were read, newest pages and older ones. */
+export function commentsOf(state: CaseState): readonly Comment[] {
+  const first = known(entry(state.book, 'conversation', state.ticket.id));
+  if (first === undefined) return [];
+  return first.older === null ? first.comments : withOlder(state, first.comments, first.older);
+}
+
+const isRead = (state: CaseState): boolean =>
+  known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+
+function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | null {
+  const pages = wants.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
+  const unread = pages.map((one) => entry(state.book, one.of, one.arg)).find((part) => part.tag === 'unread');
+  return unread?.tag === 'unread' ? unread.trouble : null;
+}
+
+function snapshotIn(state: CaseState, now: number): Snapshot {
+  const journal = readJournal(commentsOf(state), state.ticket.id);
+  const reads = readsOf(state);
+  const held = begunAbout(state);
+  const remembered = isRead(state) ? rememberedOf(journal) : {};
+  return snapshotOf({
+    ticket: state.ticket,
+    book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
+    choices: state.choices,
+    held,
+    remembered,
+    journal,
+    reads,
+    now,
+    justLinked: linkedHere(state),
+    overage: overageOf(state, journal, { ...remembered, ...held }),
+    wholeJournal: wantsWholeJournal(state),
+  });
+}
+
+const unique = (queries: readonly Query[]): readonly Query[] => [
+  ...new Map(queries.map((one) => [keyOf(one), one])).values(),
+];
+
+function compute(state: CaseState, now: number): Sight {
+  const snapshot = snapshotIn(state, now);
+  const { journal } = snapshot;
+  const kept = keptIntent(state);
+  const intent = kept === null || kept === 'none' ? intentOf(snapshot) : kept;
+  const findings = findingsOf({ snapshot, intent });
+  const wants = unique([...wantsOf(snapshot), ...strandedQueries(state, journal)]);
+  const awaited = wants.filter((one) => pending(entry(state.book, one.of, one.arg)));
+  const plan = planFor(snapshot, kept);
+  return {
+    now,
+    snapshot,
+    findings,
+    route: routeOf(snapshot, findings),
+    plan,
+    wants,
+    undecided: awaited.some((one) => holdsVerdict(snapshot, one)),
+    loading: awaited.some((one) => holdsStart(snapshot, one)),
+    stale: wants.some((one) => state.stale.has(keyOf(one))),
+    journalUnread: journalUnreadIn(state, wants),
+    lags: plan.length === 0 && lags(snapshot),
+    stranded: strandedIn(state, journal),
+  };
+}
+
+/** Whether the plan can be told at all: what it is about was chosen, and could be read. */
+export const isWhole = ({
+  snapshot: { customer, subscription, namespace, linkingPlanned, user },
+}: Sight): boolean =>
+  customer !== null &&
+  subscription !== null &&
+  namespace.tag === 'known' &&
+  (!linkingPlanned || user.tag === 'known');
+
+const sights = new WeakMap<CaseState, { readonly now: number; readonly sight: Sight }>();
+/** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
+const keep = 5_000;
+
+/** The sight of a state; worked out once for each state, since a state never changes. */
+export function sightOf(state: CaseState, now: number): Sight {
+  const had = sights.get(state);
+  if (had !== undefined && Math.abs(now - had.now) < keep) return had.sight;
+  const sight = compute(state, now);
+  sights.set(state, { now, sight });
+  return sight;
+}

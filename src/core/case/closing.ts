@@ -1,0 +1,154 @@
+/** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
+import { isProvisioned } from './hold.ts';
+import { isBegun } from './phase.ts';
+import { outcomeOf } from './progress.ts';
+import type { Sight } from './assessment.ts';
+import { commentsOf } from './assessment.ts';
+import type { CaseState } from './state.ts';
+import type { FindingId } from '../findings/finding.ts';
+import { known } from '../domain/loadable.ts';
+import { isByRequester } from '../facts/ticket.ts';
+import type { Shown } from '../domain/proof.ts';
+
+/** Each kind is a text of the translations under `reply.<kind>`. */
+export type ReplyKind =
+  | 'confirmation'
+  | 'self-serve'
+  | 'expert-review'
+  | 'hand-over'
+  | 'put-back'
+  | 'become-owner'
+  | 'too-few-seats'
+  | 'sign-in-again';
+
+export interface Closing {
+  readonly kind: ReplyKind;
+  readonly shown: Shown;
+  /** The billing or portal address in the draft, by which it is known again. */
+  readonly mark: string;
+  /** Issue type and Pending are set as well: the customer was told, or asked to do something. */
+  readonly sets: boolean;
+}
+
+/** Findings that the customer has to mend, the one that stands most in the way first. */
+const mendedByCustomer: readonly {
+  readonly id: FindingId;
+  readonly levels: readonly string[];
+  readonly kind: ReplyKind;
+}[] = [
+  { id: 'owner-of-namespace', levels: ['block', 'stop'], kind: 'become-owner' },
+  { id: 'seats-match', levels: ['stop'], kind: 'too-few-seats' },
+  { id: 'token-valid', levels: ['warn'], kind: 'sign-in-again' },
+];
+
+function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
+  // What is still being read may change the route, and the reply with it.
+  if (!isBegun(state) && sight.loading) return null;
+  if (outcomeOf(state) === 'put-back') return 'put-back';
+  if (isProvisioned(state, sight)) return 'confirmation';
+  if (isBegun(state)) {
+    const escalated = state.steps.some(
+      (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
+    );
+    return escalated ? 'expert-review' : null;
+  }
+  if (sight.route === 'hand-over' || sight.route === 'expert-review' || sight.route === 'self-serve')
+    return sight.route;
+  if (onlyReplyLeft(sight)) return sight.lags ? null : 'confirmation';
+  const levels = new Map(sight.findings.map((one) => [one.id, one.level]));
+  return mendedByCustomer.find((one) => one.levels.includes(levels.get(one.id) ?? ''))?.kind ?? null;
+}
+
+/** CustomersDot has the subscription on the group already, and the account as well. */
+function onlyReplyLeft({ snapshot, findings, plan, undecided }: Sight): boolean {
+  const complete =
+    snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
+  return !undecided && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
+}
+
+/** The group that the steps were about, where it cannot be read just now: a draft never names none. */
+const pathOfSteps = ({ steps }: CaseState): string =>
+  steps.findLast((one) => one.plan.about.namespace !== undefined)?.plan.about.namespace?.path ?? '';
+
+/** What was put back may be another group than the one that is chosen by now. */
+const pathPutBack = ({ steps }: CaseState): string | undefined =>
+  steps.findLast((one) => one.role === 'put-back' && one.step.at === 'settled')?.plan.about.namespace?.path;
+
+/** Nothing is left to do, and GitLab.com shows it: only the closing. */
+export const nothingToDo = (sight: Sight): boolean => onlyReplyLeft(sight) && !sight.lags;
+
+/** The draft that fits the case as it stands; null while there is nothing to tell the customer. */
+export function closingOf(state: CaseState, sight: Sight): Closing | null {
+  const kind = kindOf(state, sight);
+  if (kind === null) return null;
+  const { snapshot } = sight;
+  const { gitlabUrl, customersdotUrl } = state.settings;
+  const group = known(snapshot.namespace);
+  const put = kind === 'put-back' ? pathPutBack(state) : undefined;
+  const path = put ?? group?.path ?? pathOfSteps(state);
+  const billing = `${gitlabUrl}/groups/${path}/-/billings`;
+  return {
+    kind,
+    mark: kind === 'confirmation' ? billing : customersdotUrl,
+    sets: kind !== 'hand-over' && kind !== 'expert-review' && kind !== 'put-back',
+    shown: {
+      name: snapshot.ticket.requester.name,
+      agent: state.agent.name,
+      path,
+      billing,
+      portal: customersdotUrl,
+      members: `${gitlabUrl}/groups/${path}/-/group_members`,
+      subscription: snapshot.subscription?.name ?? '',
+      username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
+      seats:
+        snapshot.subscription?.lines
+          .filter((one) => one.kind === 'seats')
+          .reduce((sum, one) => sum + one.quantity, 0) ?? 0,
+      users: known(snapshot.billable) ?? 0,
+    },
+  };
+}
+
+/** Markup and entities aside, whether a text holds the draft's address. */
+const holds = (text: string, mark: string): boolean => text.replaceAll('&amp;', '&').includes(mark);
+
+/** The composer counts as empty when only markup is left in it. */
+const isEmpty = (text: string): boolean => text.replace(/<[^<>]*>|&nbsp;/g, '').trim() === '';
+
+/** Whether the draft is in the composer already, so that it is not put in twice. */
+export const isDrafted = (state: CaseState, closing: Closing): boolean =>
+  state.composer !== null && holds(state.composer.text, closing.mark);
+
+/** After Submit the reply stands in the conversation: the newest public comment, and an agent's. */
+function isSent(state: CaseState, closing: Closing): boolean {
+  if (state.composer === null || !isEmpty(state.composer.text)) return false;
+  const newest = commentsOf(state)
+    .filter((comment) => comment.public)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
+  return (
+    newest !== undefined && !isByRequester(newest, state.ticket.requester) && holds(newest.text, closing.mark)
+  );
+}
+
+/** Whether issue type and status are as the closing sets them; a field that is not on the form holds nothing up. */
+function isSet(state: CaseState, closing: Closing, sent: boolean): boolean {
+  const { composer, settings } = state;
+  if (!closing.sets) return true;
+  if (composer === null) return false;
+  const typed =
+    settings.issueTypeField === null ||
+    composer.issueType === null ||
+    composer.issueType === settings.issueTypeValue;
+  const waiting =
+    composer.status === 'pending' ||
+    (sent && composer.status !== null && composer.status !== 'open' && composer.status !== 'new');
+  return typed && waiting;
+}
+
+/** Seen by looking at the ticket, so it holds after a reload too. */
+export function isClosed(state: CaseState, closing: Closing | null): boolean {
+  if (closing === null) return false;
+  const drafted = isDrafted(state, closing) && state.composer?.type !== 'internalNote';
+  const sent = !drafted && isSent(state, closing);
+  return (drafted || sent) && isSet(state, closing, sent);
+}

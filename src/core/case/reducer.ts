@@ -1,0 +1,260 @@
+/** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
+import { printIn, printOf } from '../procedures/departure.ts';
+import { entry } from '../facts/store.ts';
+import { keyOf, query } from '../domain/query.ts';
+import { puttingBack } from '../plan/plan.ts';
+import { known } from '../domain/loadable.ts';
+import { advance } from '../step/transition.ts';
+import type { StepEvent } from '../step/state.ts';
+import { takeWord, withWord } from '../facts/manual-entry.ts';
+import { closingOf } from './closing.ts';
+import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
+import { followed } from './apply-rules.ts';
+import { confirmedFor, gatesOf } from './gates.ts';
+import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
+import { withNews } from './news.ts';
+import { newStep } from './offers.ts';
+import { type Held, isBegun, isResumed, resuming } from './phase.ts';
+import { inFlight } from './progress.ts';
+import { type Sight, sightOf } from './assessment.ts';
+import { olderThan, unreadAgain } from './invalidation.ts';
+import { standingOf } from './status.ts';
+import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { stepped } from './step-event.ts';
+import { mayPutBack } from './stranded.ts';
+import { unnotedAfter } from './note-retry.ts';
+
+/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
+export const freshFor = 60_000;
+
+const choiceOf = {
+  customer: 'customer',
+  subscription: 'subscription',
+  namespace: 'namespace',
+  'gitlab-user': 'gitlabUser',
+} as const;
+
+/**
+ * A new choice makes a new plan; it is not taken while a change is, or may be, on its way. What the journal tells of the
+ * same group is gone through again, so that no choice loses it.
+ */
+function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
+  if (state.steps.some(inFlight)) return state;
+  const { [choiceOf[field]]: _, ...others } = state.choices;
+  const text = value.trim();
+  const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
+  return {
+    ...state,
+    choices,
+    phase: isResumed(state) ? resuming : state.phase,
+    steps: [],
+    confirmations: {},
+    drafting: { state: 'idle', problems: [] },
+  };
+}
+
+/** A fact that is asked again keeps what was known until the answer is there. */
+function told(state: CaseState, event: FactTold): CaseState {
+  const key = keyOf(query(event.of, event.arg));
+  if (event.asked) {
+    return entry(state.book, event.of, event.arg).tag === 'idle'
+      ? { ...state, book: event.into(state.book) }
+      : state;
+  }
+  const book = event.into(state.book);
+  if (!state.stale.has(key)) return { ...state, book };
+  const stale = new Set(state.stale);
+  stale.delete(key);
+  return { ...state, book, stale };
+}
+
+/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
+function takeFacts(state: CaseState, now: number): CaseState {
+  const word = takeWord(state.form);
+  if ('wrong' in word) return state;
+  return { ...state, formTaken: true, book: withWord(state.book, word, state.ticket, now) };
+}
+
+const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
+  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };
+
+/** Every go is answered: it goes, it goes once what it rests on was read again, or it is said why not. */
+function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseState {
+  const { id, attempt, print, now } = event;
+  const step = state.steps.find((one) => one.id === id);
+  if (step === undefined) return state;
+  const sight = sightOf(state, now);
+  const reasons = mayNotGo(state, sight, step);
+  const because = forbidding(reasons);
+  if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
+  if (step.step.at !== 'ready') return state;
+  if (print !== undefined && print !== printIn(step.step.departing)) {
+    return stepped(state, id, { type: 'held', because: ['moved'], now });
+  }
+  const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
+  // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
+  if (reasons.includes('unread') && old.length === 0) {
+    return stepped(state, id, { type: 'held', because: ['unread'], now });
+  }
+  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
+  return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
+}
+
+/** A look that a go, or a change, waits for: it holds only while nothing stands in the way by now. */
+function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
+  const had = state.steps.find((one) => one.id === id);
+  if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
+  const sight = sightOf(state, event.now);
+  const going = had.step.at === 'looking' ? had.step.going : null;
+  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
+  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
+  // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
+  const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
+  if (same && (isOld || mayNotGoOn(state, sight, had).length > 0)) {
+    return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
+  }
+  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));
+  return stepped(state, id, forbidden ? { type: 'changed', now: event.now } : event);
+}
+
+function putBack(state: CaseState, group: number | undefined, now: number): CaseState {
+  const { stranded } = sightOf(state, now);
+  const one = group === undefined ? stranded.at(-1) : stranded.find((each) => each.group.id === group);
+  if (one === undefined || !mayPutBack(state, one) || !allowed(state)) return state;
+  const { plan, seats } = one.about;
+  const about = {
+    namespace: one.group,
+    ...(plan === undefined ? {} : { plan }),
+    ...(seats === undefined ? {} : { seats }),
+  };
+  const step = newStep(puttingBack(one.subscription, about), 'put-back');
+  const unlocked: CaseStep = { ...step, step: advance(step.step, { type: 'unlock', now }) };
+  const phase = isBegun(state) ? state.phase : ({ is: 'running', intent: null, partial: false } as const);
+  return { ...state, phase, steps: [...state.steps, unlocked] };
+}
+
+/** What the plan that is shown is about. */
+function shownIn({ snapshot }: Sight): Held {
+  const { customer, subscription } = snapshot;
+  const group = known(snapshot.namespace);
+  return {
+    ...(customer === null ? {} : { customer: customer.id }),
+    ...(subscription === null ? {} : { subscription: subscription.name }),
+    ...(group === undefined ? {} : { namespace: { id: group.id, path: group.path } }),
+  };
+}
+
+/** Start reads again what is older than a minute, and begins once that is there. */
+function start(state: CaseState, sight: Sight, now: number): CaseState {
+  // The verdict may stand before all is read: the journal is gone through when it begins.
+  if (isBegun(state) || standingOf(state, sight) !== 'ready') return state;
+  const phase = { is: 'planned', starting: true, about: shownIn(sight) } as const;
+  return withStale({ ...state, phase }, olderThan(state, freshFor, now));
+}
+
+/** What a draft would tell is read again where it is older than a minute. */
+function draft(state: CaseState, sight: Sight, now: number): CaseState {
+  const { drafting } = state;
+  if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
+  const closing = closingOf(state, sight);
+  if (closing === null || !allowed(state)) return state;
+  const confirms = closing.kind === 'confirmation';
+  return withStale(
+    { ...state, drafting: { state: 'reading', confirms, problems: [] } },
+    olderThan(state, freshFor, now),
+  );
+}
+
+/** All is read again, also the state of a step that could not be seen, or was not as planned. */
+function refreshed(state: CaseState, now: number): CaseState {
+  const asked: CaseState = { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
+  const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
+  return unseen.reduce<CaseState>((soFar, { id }) => stepped(soFar, id, { type: 'look-again', now }), asked);
+}
+
+function give(state: CaseState, event: Extract<CaseEvent, { type: 'give' }>): CaseState {
+  const { gate: name, ticked, text, of, now } = event;
+  const sight = sightOf(state, now);
+  const gate = state.steps.flatMap((one) => gatesOf(state, sight, one)).find((one) => one.name === name);
+  const confirmation = {
+    ...(ticked === undefined ? {} : { ticked }),
+    ...(text === undefined ? {} : { text }),
+    of: of ?? gate?.of ?? null,
+    by: state.agent.id,
+    at: now,
+  };
+  return { ...state, confirmations: { ...state.confirmations, [name]: confirmation } };
+}
+
+function happened(state: CaseState, event: CaseEvent): CaseState {
+  const { now } = event;
+  switch (event.type) {
+    case 'fact': {
+      const next = told(state, event);
+      const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
+      return isJournal && !event.asked ? withNews(state, next, now) : next;
+    }
+    case 'choose':
+      return choose(state, event.field, event.value);
+    case 'word':
+      return { ...state, form: { ...state.form, [event.field]: event.value } };
+    case 'take-facts':
+      return takeFacts(state, now);
+    case 'go-guided':
+      return { ...state, mode: 'guided' };
+    case 'give':
+      return give(state, event);
+    case 'start':
+      return start(state, sightOf(state, now), now);
+    case 'go':
+      return go(state, event);
+    case 'draft':
+      return draft(state, sightOf(state, now), now);
+    case 'refresh':
+      return refreshed(state, now);
+    case 'look-at':
+      return withStale(state, event.keys);
+    case 'put-back':
+      return putBack(state, event.group, now);
+    case 'step': {
+      const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
+      const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;
+      const before = first ? { ...state.before, [group]: event.before } : state.before;
+      return { ...stepHappened(state, event.id, event.event), before };
+    }
+    case 'ending-noted':
+      return {
+        ...state,
+        unnoted: unnotedAfter(state.unnoted, event),
+        ended: [...state.ended, event.entry.attempt],
+      };
+    case 'ending-not-noted':
+      return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
+    case 'rejoin':
+      return {
+        ...state,
+        overtakenBy: event.by,
+        phase: resuming,
+        steps: [],
+        stale: new Set([...state.stale, ...sightOf(state, now).wants.map(keyOf)]),
+      };
+    case 'agent':
+      return { ...state, agent: event.agent };
+    case 'composer':
+      return { ...state, composer: event.composer };
+    case 'drafting':
+      return { ...state, drafting: event.drafting };
+    case 'escalation':
+      return { ...state, escalations: { ...state.escalations, [event.id]: event.escalation } };
+    case 'viewers':
+      return { ...state, viewers: event.viewers };
+    case 'shown':
+      return { ...state, shown: event.shown };
+    case 'woken':
+      return { ...state };
+  }
+}
+
+/** The case after an event, and after all that follows from it by itself. */
+export const advanceCase = (state: CaseState, event: CaseEvent): CaseState =>
+  followed(happened(state, event), event.now);

@@ -1,0 +1,67 @@
+/** What a look says of a wish: each side by itself, and both together (decisions.md, "When a step is settled"). */
+import type { Look, Service, Trouble } from './loadable.ts';
+
+/** Values shown as evidence; the words around them are in the translations. */
+export type Shown = Readonly<Record<string, string | number>>;
+
+/**
+ * One side of a look. `untold`: this installation has no way to read it, so the agent's word stands for it
+ * (contracts/settings.md, "Reading").
+ */
+export type Side = { readonly service: Service; readonly shown: Shown } & (
+  { readonly is: 'so' | 'not' | 'untold' } | { readonly is: 'unseen'; readonly trouble: Trouble }
+);
+
+/** `half`: CustomersDot has it, GitLab.com not yet. */
+export type Settled = 'yes' | 'no' | 'half' | 'cannot-tell';
+export interface Verdict {
+  readonly settled: Settled;
+  readonly sides: readonly Side[];
+  /** When a rate limit let us look again, epoch ms. */
+  readonly retryAt?: number;
+}
+
+/** Turns what was seen of one service into a side: `holds` answers whether the wish is so there. */
+export function sideOf<T>(
+  service: Service,
+  look: Look<T>,
+  holds: (seen: T) => boolean,
+  show: (seen: T) => Shown,
+): Side {
+  switch (look.tag) {
+    case 'seen':
+      return { service, is: holds(look.seen) ? 'so' : 'not', shown: show(look.seen) };
+    case 'absent':
+      return { service, is: 'not', shown: {} };
+    case 'unseen':
+      return look.trouble.kind === 'no-api'
+        ? { service, is: 'untold', shown: {} }
+        : { service, is: 'unseen', trouble: look.trouble, shown: {} };
+  }
+}
+
+/** Reasons that will not pass by waiting: the side cannot be read here, so the other one alone must do. */
+const lasting = (side: Side): boolean => side.is === 'unseen' && side.trouble.kind === 'forbidden';
+
+/**
+ * Both sides together. Only a look says yes. Where GitLab.com may never be read with this token, CustomersDot alone
+ * proves ("on both sides where both can be read"). Where CustomersDot cannot be read, somebody's word counts as its half
+ * (`attested`), and as all of it only where GitLab.com has no say: a change of plan is never settled by word alone.
+ */
+export function judge(sides: readonly Side[], attested: boolean): Verdict {
+  const portal = sides.find((side) => side.service === 'customersdot');
+  const gitlab = sides.find((side) => side.service === 'gitlab');
+  const retryAt = sides.reduce(
+    (latest, side) => Math.max(latest, side.is === 'unseen' ? (side.trouble.retryAt ?? 0) : 0),
+    0,
+  );
+  const said = (settled: Settled): Verdict =>
+    retryAt > 0 ? { settled, sides, retryAt } : { settled, sides };
+  if (portal?.is === 'unseen') return said('cannot-tell');
+  if (portal?.is === 'not' || (portal?.is === 'untold' && !attested)) return said('no');
+  if (gitlab === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');
+  if (lasting(gitlab)) return said(portal?.is === 'so' ? 'yes' : 'cannot-tell');
+  if (gitlab.is === 'so') return said('yes');
+  if (gitlab.is === 'not') return said(portal === undefined ? 'no' : 'half');
+  return said('cannot-tell');
+}

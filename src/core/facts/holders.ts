@@ -1,0 +1,105 @@
+/** Which other subscriptions hold the group: orders say the names, subscriptions say whether they still do. */
+import { entry } from './store.ts';
+import { isPaidCode } from '../domain/group-plan.ts';
+import { known, pending } from '../domain/loadable.ts';
+import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from '../domain/records.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Holder {
+  readonly name: string;
+  /** `unknown`: the subscription itself could not be read, so it may be either. */
+  readonly kind: 'seats' | 'consumption' | 'unknown';
+  readonly plan: string | null;
+  readonly seats: number | null;
+  readonly end: string | null;
+  readonly expired: boolean;
+  /** An order says so, and the subscription itself is still being read. */
+  readonly pending: boolean;
+}
+
+/** Rate plans of Premium and Ultimate SaaS, Gold, Silver, Bronze (contracts/gitlab-api.md 2.7): plans with seats. */
+const seatRatePlans = new Set([
+  '2c92a00d76f0d5060176f2fb0a5029ff',
+  '2c92a0ff76f0d5250176f2f8c86f305a',
+  '2c92a0fc5a83f01d015aa6db83c45aac',
+  '2c92a0fd5a840403015aa6d9ea2c46d6',
+  '2c92a0ff5a840412015aa3cde86f2ba6',
+]);
+
+/** Names of the other subscriptions with an order on the group, each once. */
+export function heldBy(snapshot: Snapshot): readonly string[] {
+  const group = known(snapshot.namespace);
+  const others = (known(snapshot.orders) ?? []).filter(
+    (order) =>
+      order.subscription !== snapshot.subscription?.name &&
+      (order.namespace === null || group === undefined || order.namespace === String(group.id)),
+  );
+  return [...new Set(others.map((order) => order.subscription))];
+}
+
+/** The subscription of an order: among the customer's own, else read by itself. */
+const detailOf = (snapshot: Snapshot, name: string) => {
+  const own = known(snapshot.subscriptions)?.find((sub) => sub.name === name);
+  return own ?? known(entry(snapshot.book, 'subscription', name));
+};
+
+const kindOf = (sub: Subscription | undefined, order: Order | undefined): Holder['kind'] => {
+  if (sub === undefined) return order?.ratePlan && seatRatePlans.has(order.ratePlan) ? 'seats' : 'unknown';
+  return hasKind(sub, 'seats') ? 'seats' : 'consumption';
+};
+
+/** At most so many are read by themselves, latest end first; the others count as holders that could not be read. */
+const holdersRead = 3;
+
+const endOf = (snapshot: Snapshot, name: string): string =>
+  known(snapshot.orders)?.find((one) => one.subscription === name)?.end ?? '9999';
+
+/** Names whose subscription has to be read by itself before it is known what holds the group; none where nobody reads. */
+export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
+  (snapshot.reads === 'agent' ? [] : heldBy(snapshot))
+    .filter((name) => !known(snapshot.subscriptions)?.some((sub) => sub.name === name))
+    .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
+    .slice(0, holdersRead);
+
+/** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
+export function holdersOf(snapshot: Snapshot): readonly Holder[] {
+  const group = known(snapshot.namespace);
+  const toRead = holdersToRead(snapshot);
+  return heldBy(snapshot).flatMap((name) => {
+    const sub = detailOf(snapshot, name);
+    if (sub !== undefined && group !== undefined && !linkedTo(sub, group)) return [];
+    const order = known(snapshot.orders)?.find((one) => one.subscription === name);
+    const end = sub?.end ?? order?.end ?? null;
+    return [
+      {
+        name,
+        kind: kindOf(sub, order),
+        plan: sub === undefined ? null : planOf(sub),
+        seats: sub === undefined ? null : seatsOf(sub),
+        end,
+        expired: end !== null && end < snapshot.today,
+        pending: toRead.includes(name) && pending(entry(snapshot.book, 'subscription', name)),
+      },
+    ];
+  });
+}
+
+/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
+export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
+  const shown = known(plan);
+  return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
+}
+
+/**
+ * GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder without a name,
+ * which nobody can clear, so that the subscription is forced.
+ */
+export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
+  const { subscription } = snapshot;
+  const group = known(snapshot.namespace);
+  if (group === undefined || (subscription !== null && linkedTo(subscription, group))) return false;
+  const code = shownCode(snapshot);
+  const isPaid = code !== undefined && isPaidCode(code);
+  if (snapshot.reads === 'agent') return isPaid;
+  return isPaid && snapshot.orders.tag === 'known' && holdersOf(snapshot).length === 0;
+}

@@ -1,0 +1,34 @@
+/** The insurance against a wrong group (F24, P8): whose people own it, and which groups look like it. */
+import { entry } from './store.ts';
+import { known } from '../domain/loadable.ts';
+import type { Snapshot } from './snapshot.ts';
+
+export interface Insurance {
+  /** Email domains of the group's owners, the most frequent first; empty when none could be seen. */
+  readonly owners: readonly string[];
+  readonly customer: string;
+  /** Whether an owner writes from the customer's domain; null when no owner's domain could be seen. */
+  readonly same: boolean | null;
+  /** Full paths of groups that look like it. */
+  readonly similar: readonly string[];
+}
+
+/** So many similar groups are named; more would hide the point. */
+const named = 5;
+
+const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+
+/** What is known of it by now; null as long as there is no group or no customer. */
+export function insuranceOf({ book, namespace, customer }: Snapshot): Insurance | null {
+  const group = known(namespace);
+  if (group === undefined || customer === null) return null;
+  const owners = known(entry(book, 'owner-domains', group.id)) ?? [];
+  const similar = known(entry(book, 'similar-groups', group.path)) ?? [];
+  const domain = domainOf(customer.email);
+  return {
+    owners,
+    customer: domain,
+    same: owners.length === 0 ? null : owners.includes(domain),
+    similar: similar.map((one) => one.path).slice(0, named),
+  };
+}

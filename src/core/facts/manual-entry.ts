@@ -1,0 +1,199 @@
+/**
+ * The agent's word: what only CustomersDot knows, asked of the agent where its admin API cannot be read
+ * (contracts/settings.md, "Reading"). Validated like a reply, and marked as the agent's wherever it is shown.
+ */
+import * as z from 'zod/mini';
+import { type Book, withEntry } from './store.ts';
+import { partOf, seen } from '../domain/loadable.ts';
+import type { Customer, LinkedNamespace, LoginChange, Subscription } from '../domain/records.ts';
+import type { Ticket } from './ticket.ts';
+import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
+import type { Wish } from '../domain/wish.ts';
+
+/** The facts asked, in the order in which the admin pages show them; ids of the automation contract. */
+export const wordFields = [
+  'customer-id',
+  'login-activated',
+  'login-history',
+  'linked-uid',
+  'subscription-name',
+  'subscription-plan',
+  'subscription-status',
+  'subscription-start',
+  'subscription-end',
+  'subscription-trial',
+  'seats',
+  'linked-namespace',
+  'reseller',
+  'program',
+] as const;
+export type WordField = (typeof wordFields)[number];
+
+/** What the form holds, as typed. */
+export type WordForm = Readonly<Record<WordField, string>>;
+
+/** The choices of the fields that are chosen rather than typed. */
+export const wordChoices: { readonly [K in WordField]?: readonly string[] } = {
+  'login-activated': ['yes', 'no'],
+  'login-history': ['none', 'deliberate', 'unknown'],
+  'subscription-plan': ['premium', 'ultimate'],
+  'subscription-trial': ['no', 'yes'],
+  reseller: ['no', 'yes'],
+};
+
+export const emptyWord: WordForm = {
+  'customer-id': '',
+  'login-activated': '',
+  'login-history': 'unknown',
+  'linked-uid': '',
+  'subscription-name': '',
+  'subscription-plan': '',
+  'subscription-status': 'Active',
+  'subscription-start': '',
+  'subscription-end': '',
+  'subscription-trial': 'no',
+  seats: '',
+  'linked-namespace': '',
+  reseller: 'no',
+  program: '',
+};
+
+const yesNo = z.enum(['yes', 'no']);
+const digits = z.string().check(z.regex(/^\d+$/));
+/** A day of the calendar: `Date` takes February 30 for March 2. */
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
+const orEmpty = (schema: z.ZodMiniType<string>) => z.union([z.literal(''), schema]);
+const path = z.string().check(z.regex(/^(\d+|[\w.-]+(\/[\w.-]+)*)$/));
+
+const Word = z.object({
+  'customer-id': digits,
+  'login-activated': yesNo,
+  'login-history': z.enum(['deliberate', 'none', 'unknown']),
+  'linked-uid': orEmpty(digits),
+  'subscription-name': z.string().check(z.regex(/^A-S\d+$/)),
+  'subscription-plan': z.enum(['premium', 'ultimate']),
+  'subscription-status': z.string().check(z.minLength(1)),
+  'subscription-start': orEmpty(day),
+  'subscription-end': orEmpty(day),
+  'subscription-trial': yesNo,
+  seats: digits,
+  'linked-namespace': orEmpty(path),
+  reseller: yesNo,
+  program: z.string(),
+});
+export type Word = z.infer<typeof Word>;
+
+/** The form, trimmed and checked: the word, or the fields that are wrong. */
+export function takeWord(
+  form: Readonly<Record<string, string>>,
+): Word | { readonly wrong: readonly WordField[] } {
+  const trimmed = Object.fromEntries(wordFields.map((field) => [field, (form[field] ?? '').trim()]));
+  const parsed = Word.safeParse(trimmed);
+  if (parsed.success) return parsed.data;
+  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
+  return { wrong: wordFields.filter((field) => wrong.has(field)) };
+}
+
+/** A history as the agent read it: switched off after the record was made, or not (provisioning.md 4.2). */
+function historyOf(verdict: Word['login-history']): readonly LoginChange[] {
+  const made: LoginChange = { event: 'create', at: '1970-01-01T00:00:00Z', who: null, change: null };
+  return verdict === 'deliberate'
+    ? [{ event: 'update', at: '1970-01-02T00:00:00Z', who: null, change: [true, false] }, made]
+    : [made];
+}
+
+const linkedNamespace = (ref: string): LinkedNamespace =>
+  /^\d+$/.test(ref) ? { id: Number(ref), path: null } : { id: null, path: ref };
+
+const nullable = (text: string): string | null => (text === '' ? null : text);
+
+/** The book with the agent's word written into it, so that rules and steps need not know whose word it is. */
+export function withWord(book: Book, word: Word, ticket: Ticket, at: number): Book {
+  const email = ticket.requester.emails[0] ?? '';
+  const linked = word['linked-namespace'];
+  const customer: Customer = {
+    id: Number(word['customer-id']),
+    email,
+    name: ticket.requester.name,
+    company: null,
+    uid: nullable(word['linked-uid']),
+    loginActivated: word['login-activated'] === 'yes',
+    tokenValid: null,
+  };
+  const subscription: Subscription = {
+    name: word['subscription-name'],
+    status: word['subscription-status'],
+    trial: word['subscription-trial'] === 'yes',
+    delivery: null,
+    start: nullable(word['subscription-start']),
+    end: nullable(word['subscription-end']),
+    invoiceOwner: null,
+    sspChannel: word.reseller === 'yes' ? 'Reseller' : null,
+    program: nullable(word.program),
+    reconciliation: null,
+    linked: linked === '' ? null : linkedNamespace(linked),
+    lines: [{ product: '', kind: 'seats', plan: word['subscription-plan'], quantity: Number(word.seats) }],
+  };
+  const id = String(customer.id);
+  let told = ticket.requester.emails.reduce(
+    (soFar, each) => withEntry(soFar, 'customers-by-email', each, partOf(seen([customer]), at, 'agent')),
+    book,
+  );
+  if (word['login-history'] !== 'unknown') {
+    told = withEntry(told, 'login-history', id, partOf(seen(historyOf(word['login-history'])), at, 'agent'));
+  }
+  told = withEntry(
+    told,
+    'subscriptions',
+    id,
+    partOf(seen({ list: [subscription], next: null }), at, 'agent'),
+  );
+  return withEntry(told, 'subscription', subscription.name, partOf(seen(subscription), at, 'agent'));
+}
+
+/** The end states that were reached since the agent gave the word: they are so, whatever the form says. */
+export interface Reached {
+  readonly procedure: ProcedureId;
+  readonly wish: Wish;
+  readonly path: string | null;
+}
+
+function withAccount(book: Book, customer: unknown, uid: string | null): Book {
+  const entries = [...(book['customers-by-email'] ?? [])];
+  return entries.reduce((soFar, [email, part]) => {
+    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
+    const value = part.value.map((one) => (one.id === customer ? { ...one, uid } : one));
+    return withEntry(soFar, 'customers-by-email', email, { ...part, value });
+  }, book);
+}
+
+function withLink(book: Book, name: unknown, linked: LinkedNamespace | null): Book {
+  const relinked = (sub: Subscription): Subscription => (sub.name === name ? { ...sub, linked } : sub);
+  const lists = [...(book.subscriptions ?? [])].reduce((soFar, [customer, part]) => {
+    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
+    const value = { ...part.value, list: part.value.list.map(relinked) };
+    return withEntry(soFar, 'subscriptions', customer, { ...part, value });
+  }, book);
+  return [...(lists.subscription ?? [])].reduce(
+    (soFar, [id, part]) =>
+      part.tag === 'known' && part.by === 'agent'
+        ? withEntry(soFar, 'subscription', id, { ...part, value: relinked(part.value) })
+        : soFar,
+    lists,
+  );
+}
+
+/** The agent's word brought up to what was reached since; what was read is left as it was read. */
+export const withReached = (book: Book, reached: readonly Reached[]): Book =>
+  reached.reduce((soFar, { procedure, wish, path }) => {
+    const { resumesAs, associates, clears } = traitsOf(procedure);
+    if (resumesAs === 'account') {
+      return withAccount(soFar, wish['customer'], wish['uid'] === undefined ? null : String(wish['uid']));
+    }
+    if (associates) return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
+    return clears ? withLink(soFar, wish['subscription'], null) : soFar;
+  }, book);

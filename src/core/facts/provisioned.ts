@@ -1,0 +1,18 @@
+/** Whether GitLab.com shows a group on its subscription: the half of the proof that follows with a delay. */
+import { showsOn } from '../domain/group-plan.ts';
+import { known } from '../domain/loadable.ts';
+import { linkedTo, planOf, seatsOf } from '../domain/records.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/**
+ * CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be asked just now: what
+ * was done by other hands is not yet so. A plan that this token may never read holds nothing up (decisions.md, "on
+ * both sides where both can be read").
+ */
+export function lags({ subscription, namespace, plan }: Snapshot): boolean {
+  const group = known(namespace);
+  if (subscription === null || group === undefined || !linkedTo(subscription, group)) return false;
+  const code = planOf(subscription);
+  if (code === null || (plan.tag === 'unread' && plan.trouble.kind === 'forbidden')) return false;
+  return plan.tag !== 'known' || !showsOn(plan.value, code, seatsOf(subscription));
+}

@@ -1,0 +1,189 @@
+/** What a case is about: what the agent chose, else what its journal remembers, else what is proposed (decisions.md). */
+import { type Book, entry } from './store.ts';
+import type { Journal } from '../journal/reading.ts';
+import { asked, idle, known, type Part, pending } from '../domain/loadable.ts';
+import type { Customer, GitlabUser, Subscription } from '../domain/records.ts';
+import type { Mentions, Ticket } from './ticket.ts';
+import type { About } from '../domain/wish.ts';
+
+/** What the agent chose by hand. A choice beats what the journal remembers, and that beats a proposal. */
+export interface Choices {
+  readonly customer?: string;
+  readonly subscription?: string;
+  readonly namespace?: string;
+  readonly gitlabUser?: string;
+}
+
+/** What a refusal told of a group with too few seats; its numbers are null where the answer had none. */
+export interface Overage {
+  readonly users: number | null;
+}
+
+/** All that a snapshot is made of. */
+export interface Inquiry {
+  readonly ticket: Ticket;
+  readonly book: Book;
+  readonly choices: Choices;
+  /** What a begun plan is about: it holds on to these ids, whatever is chosen or named since. */
+  readonly held: Pick<About, 'namespace' | 'subscription' | 'customer'>;
+  /** What the newest journal entry is about; empty for a ticket without a journal. */
+  readonly remembered: About;
+  readonly journal: Journal;
+  /** Whether CustomersDot is read through its API, or asked of the agent. */
+  readonly reads: 'api' | 'agent';
+  readonly now: number;
+  /** The GitLab.com user that this case linked, with proof; null as long as it did not. */
+  readonly justLinked: string | null;
+  /** A refusal told that the subscription has too few seats for the group. */
+  readonly overage: Overage | null;
+  /** The journal is to be read to its beginning. */
+  readonly wholeJournal: boolean;
+}
+
+/** More owned groups than this are not looked through for the only root one: requests must not grow with them. */
+export const ownedGroupsLookedAt = 3;
+
+/** The one of a list that has only one. */
+export const only = <T>(list: readonly T[] | undefined): T | null =>
+  list?.length === 1 ? (list[0] ?? null) : null;
+
+export const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
+
+/** The user whose confirmed email is the customer's. */
+function byEmail(part: Part<readonly GitlabUser[]>, email: string): Part<GitlabUser> {
+  if (part.tag !== 'known')
+    return part.tag === 'unread' ? part : pending(part) ? asked : { tag: 'absent', at: 0, by: 'read' };
+  const user = part.value.find((one) => one.confirmed && one.email?.toLowerCase() === email.toLowerCase());
+  return user ? { ...part, value: user } : { tag: 'absent', at: part.at, by: part.by };
+}
+
+function chosenUser(book: Book, ref: string): Part<GitlabUser> {
+  const name = ref.replace(/^@/, '');
+  if (isNumber(name)) return entry(book, 'user', name);
+  const found = entry(book, 'users-by-name', name);
+  if (found.tag !== 'known') return found.tag === 'unread' ? found : found.tag === 'absent' ? found : asked;
+  const user = found.value.find((one) => one.username.toLowerCase() === name.toLowerCase());
+  return user ? { ...found, value: user } : { tag: 'absent', at: found.at, by: found.by };
+}
+
+/**
+ * The user who will probably be linked in place of the one who is: the customer's address says so, and whose account is
+ * linked is still being asked. What is known of that user is read meanwhile, or it would have to be waited for.
+ */
+export function suspectedUserOf({ book }: Inquiry, customer: Customer): GitlabUser | null {
+  if (customer.uid === null) return null;
+  const asks = [entry(book, 'token-owner', customer.id), entry(book, 'user', customer.uid)];
+  const user = known(byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email));
+  return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
+}
+
+export function accountOf({ book, choices, remembered }: Inquiry, customer: Customer | null) {
+  if (customer === null) {
+    return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };
+  }
+  const token = entry(book, 'token-owner', customer.id);
+  const linkedUser = customer.uid === null ? idle : entry(book, 'user', customer.uid);
+  const owner = known(token);
+  const wronglyLinked =
+    customer.uid !== null &&
+    ((owner?.state === 'valid' && owner.owner !== customer.uid) || known(linkedUser)?.admin === true);
+  const linkingPlanned = customer.uid === null || wronglyLinked;
+  const ref = choices.gitlabUser ?? remembered.user?.id;
+  const toLink =
+    ref === undefined
+      ? byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email)
+      : chosenUser(book, ref);
+  return { token, linkedUser, wronglyLinked, linkingPlanned, user: linkingPlanned ? toLink : linkedUser };
+}
+
+/** All pages that were read, newest start first, and where the next one is. */
+export function subscriptionsOf(
+  book: Book,
+  customer: Customer | null,
+): { list: Part<readonly Subscription[]>; next: string | null } {
+  if (customer === null) return { list: idle, next: null };
+  const first = entry(book, 'subscriptions', customer.id);
+  if (first.tag !== 'known') return { list: first.tag === 'absent' ? idle : first, next: null };
+  const list = [...first.value.list];
+  let { next } = first.value;
+  while (next !== null) {
+    const page = entry(book, 'subscriptions-page', next);
+    if (page.tag === 'unread') return { list: { ...first, value: list }, next };
+    if (page.tag !== 'known') break;
+    list.push(...page.value.list);
+    ({ next } = page.value);
+  }
+  const value = list.toSorted((a, b) => (b.start ?? '').localeCompare(a.start ?? ''));
+  return { list: { ...first, value }, next };
+}
+
+/** The newest that can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
+const provisionable = (sub: Subscription): boolean =>
+  sub.status.toLowerCase() === 'active' &&
+  (sub.delivery === null || sub.delivery.toLowerCase() === 'saas') &&
+  !sub.trial &&
+  sub.lines.some((line) => line.kind === 'seats') &&
+  sub.linked === null;
+
+/** @param whole every page of the list was read */
+export function subscriptionOf(
+  { held, choices, remembered }: Inquiry,
+  mentions: Mentions,
+  list: readonly Subscription[],
+  whole: boolean,
+): Subscription | null {
+  const named = (name: string | undefined) => list.find((sub) => sub.name === name);
+  const wanted = held.subscription ?? choices.subscription ?? remembered.subscription;
+  if (wanted !== undefined) return named(wanted) ?? null;
+  const mentioned = mentions.subscriptions.map(named).find((sub) => sub !== undefined);
+  // The one that the ticket names may stand on a page that was not read: no other is proposed in its place.
+  if (mentioned === undefined && mentions.subscriptions.length > 0 && !whole) return null;
+  return mentioned ?? list.find(provisionable) ?? null;
+}
+
+/** Of a few owned groups the one that is spoken of, also a subgroup; else the only root one. */
+function ownedGroupOf(book: Book, owned: readonly string[], words: readonly string[]): string | null {
+  const groups = owned.map((id) => entry(book, 'namespace', id));
+  if (groups.length > 1 && groups.some(pending)) return null;
+  const read = groups.flatMap((group) => known(group) ?? []);
+  const spoken = words
+    .map((word) => read.find((group) => group.path.toLowerCase() === word.toLowerCase()))
+    .find((group) => group !== undefined);
+  if (spoken !== undefined) return String(spoken.id);
+  // One that could not be read may be a root group: then nobody knows which is the only one.
+  const roots = groups.flatMap((group, index) => {
+    const value = known(group);
+    if (value !== undefined) return value.kind === 'group' && value.parent === null ? [String(value.id)] : [];
+    return group.tag === 'absent' ? [] : [owned[index] ?? ''];
+  });
+  return only(roots);
+}
+
+/** What a group was read by already, be it its path: it is not read twice. */
+const refOf = (book: Book, id: number): string =>
+  [...(book.namespace ?? [])].find(([, part]) => known(part)?.id === id)?.[0] ?? String(id);
+
+/** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
+export function namespaceRefOf(
+  inquiry: Inquiry,
+  mentions: Mentions,
+  user: Part<GitlabUser>,
+  uid: string | null,
+): string | null {
+  const { book, choices, held, remembered } = inquiry;
+  const own = held.namespace ?? (choices.namespace === undefined ? remembered.namespace : undefined);
+  const wanted = own === undefined ? choices.namespace : refOf(book, own.id);
+  if (wanted !== undefined) return wanted;
+  const named = mentions.paths[0];
+  if (named !== undefined) return named;
+  const owner = known(user)?.id ?? uid;
+  if (owner === null) return null;
+  const owned = known(entry(book, 'memberships', owner))?.owned ?? [];
+  const spoken = mentions.words.find((word) => {
+    const group = known(entry(book, 'namespace', word));
+    return group !== undefined && owned.includes(String(group.id));
+  });
+  if (spoken !== undefined) return spoken;
+  if (owned.length > ownedGroupsLookedAt) return null;
+  return ownedGroupOf(book, owned, mentions.words);
+}

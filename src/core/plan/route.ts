@@ -1,0 +1,38 @@
+/** The route: what kind of help the ticket needs (decisions.md, "Route": the first that applies). */
+import type { Finding, FindingId, Level } from '../findings/finding.ts';
+import { heldByConsumptionOnly } from '../findings/namespace.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+
+export type Route = 'repair-link' | 'hand-over' | 'expert-review' | 'self-serve' | 'provision';
+
+type Levels = ReadonlyMap<FindingId, Level>;
+
+/** The customer can do it: login, account, token, owner, a free group, seats, no programme, and nothing blocks. */
+function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
+  const needed: readonly FindingId[] = [
+    'login-activated',
+    'account-linked',
+    'token-valid',
+    'owner-of-namespace',
+    'namespace-free',
+  ];
+  const seats = levels.get('seats-match');
+  return (
+    needed.every((id) => levels.get(id) === 'ok') &&
+    (seats === 'ok' || seats === 'info' || seats === 'warn') &&
+    !levels.has('program') &&
+    snapshot.subscription !== null &&
+    snapshot.subscription.linked === null &&
+    ![...levels.values()].includes('block')
+  );
+}
+
+export function routeOf(snapshot: Snapshot, findings: readonly Finding[]): Route {
+  const levels: Levels = new Map(findings.map((one) => [one.id, one.level]));
+  if (levels.get('linked-user-is-customer') === 'block') return 'repair-link';
+  if (levels.get('customer-known') === 'block' || levels.get('requester-known') === 'block')
+    return 'hand-over';
+  if (levels.get('subscription-has-seats') === 'stop' || heldByConsumptionOnly(snapshot))
+    return 'expert-review';
+  return canSelfServe(levels, snapshot) ? 'self-serve' : 'provision';
+}

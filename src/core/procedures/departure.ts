@@ -1,0 +1,46 @@
+/**
+ * The state that a change departs from: what it would destroy or hangs on, named by ids. It is what the agent confirms,
+ * and what is looked at again right before the change (docs/domain/decisions.md, "When a change may go").
+ */
+import type { Look, Trouble } from '../domain/loadable.ts';
+
+/** One value a part: `null` is known to be nothing, `?` is what the rules let go unread for a reason given. */
+export type Departure = Readonly<Record<string, string | number | null>>;
+
+/** The value of a part that could not be read, where the agent's reason may stand in for it. */
+export const unreadPart = '?';
+
+export type Departing =
+  | { readonly is: 'seen'; readonly from: Departure }
+  /** Seen, and not what the step was planned for: from there it does not go. */
+  | { readonly is: 'not-as-planned'; readonly from: Departure }
+  /** Without it there is no state to depart from; `what` names the part. */
+  | { readonly is: 'unread'; readonly what: string; readonly trouble: Trouble | null };
+
+export const unreadDeparture = (what: string, trouble: Trouble | null = null): Departing => ({
+  is: 'unread',
+  what,
+  trouble,
+});
+
+/** Two departures are the same when this is: JSON without spaces, keys sorted. */
+export const printOf = (from: Departure): string => JSON.stringify(from, Object.keys(from).sort());
+
+/** The print of what a look saw; null where there is no state to depart from. */
+export const printIn = (departing: Departing): string | null =>
+  departing.is === 'seen' ? printOf(departing.from) : null;
+
+/** The parts in which two departures differ, in the order of their names. */
+export const movedParts = (was: Departure, now: Departure): readonly string[] =>
+  [...new Set([...Object.keys(was), ...Object.keys(now)])].filter((part) => was[part] !== now[part]).sort();
+
+/** A value that was read, or that the agent told where this installation has no way to read it; else why there is none. */
+export type Ground<T> =
+  { readonly is: 'known'; readonly value: T } | { readonly is: 'unread'; readonly trouble: Trouble | null };
+
+export function groundOf<T>(look: Look<T> | null, told: T | undefined): Ground<T> {
+  if (look?.tag === 'seen') return { is: 'known', value: look.seen };
+  const untold = look?.tag === 'unseen' && look.trouble.kind === 'no-api';
+  if (untold && told !== undefined) return { is: 'known', value: told };
+  return { is: 'unread', trouble: look?.tag === 'unseen' ? look.trouble : null };
+}

@@ -1,0 +1,157 @@
+/**
+ * The life of one step: look, judge, note, look once more, act, look again. Nothing but a look ever says that it is settled,
+ * and nothing goes but from the state that was confirmed.
+ */
+import { patience } from './patience.ts';
+import type { Answer } from './procedure.ts';
+import {
+  changed,
+  checked,
+  type Checking,
+  denied,
+  looked,
+  looking,
+  movedFrom,
+  notLookedAt,
+  unsent,
+  unsentRefusals,
+} from './looks.ts';
+import type { Acted, Going, Step, StepEvent, Told } from './state.ts';
+
+type Waiting = Extract<Step, { at: 'waiting' }>;
+
+export const locked: Step = { at: 'locked' };
+
+/** A step that a journal entry says was begun and not ended: it starts with a look, whoever began it. */
+export const resumed = (acted: Acted, now: number): Step => looking(acted, now);
+
+function answered(acted: Acted, answer: Answer, now: number): Step {
+  switch (answer.tag) {
+    case 'refused':
+      if (answer.refusal.id === unsentRefusals.moved && acted.from !== null) {
+        return unsent(acted, 'moved', { is: 'moved', was: acted.from, now: null }, now);
+      }
+      return { at: 'refused', acted, refusal: answer.refusal, looked: now, owes: 'refused' };
+    case 'accepted':
+      return looking({ ...acted, answered: true }, now);
+    case 'no-answer':
+      return looking(acted, now);
+    case 'handed': {
+      const handed = answer.to === 'agent' ? 'agent' : { url: answer.url, iid: answer.iid };
+      return {
+        at: 'waiting',
+        acted: { ...acted, handed },
+        looks: 0,
+        from: now,
+        due: now + 2_000,
+        last: null,
+      };
+    }
+  }
+}
+
+function told(waiting: Waiting, outcome: Told, now: number): Step {
+  const { issue } = outcome;
+  const step = issue === undefined ? waiting : { ...waiting, acted: { ...waiting.acted, handed: issue } };
+  switch (outcome.is) {
+    case 'done':
+      return looking({ ...step.acted, answered: true, attestedBy: 'automation' }, now);
+    case 'failed':
+      return { at: 'refused', acted: step.acted, refusal: outcome.refusal, looked: now, owes: 'refused' };
+    case 'nothing-yet': {
+      const pause = patience.request[step.looks];
+      if (pause === undefined) return { at: 'in-doubt', acted: step.acted, last: step.last, looked: now };
+      return { ...step, looks: step.looks + 1, due: now + pause };
+    }
+  }
+}
+
+type Deniable = Extract<Step, { at: 'in-doubt' | 'waiting' }>;
+
+/** Whether "it did not happen" can be said: of an attempt of ours, or of what one side shows and the other does not. */
+export const mayBeDenied = (step: Step): step is Deniable =>
+  step.at === 'waiting' || (step.at === 'in-doubt' && (step.acted !== null || step.last?.settled === 'half'));
+
+/** Settled by the agent's word alone, which the agent may take back: no side of it was read. */
+export const mayBeTakenBack = (step: Step): step is Extract<Step, { at: 'settled' }> =>
+  step.at === 'settled' &&
+  step.owes === null &&
+  step.acted?.attestedBy === 'agent' &&
+  step.verdict.sides.every((side) => side.is === 'untold');
+
+/** A ready step goes on to its note, or to one more look where the last one is too old. */
+function gone(step: Extract<Step, { at: 'ready' }>, event: Extract<StepEvent, { type: 'go' }>): Step {
+  const { departing, verdict, looked: at, word } = step;
+  if (departing.is !== 'seen') return step;
+  const going: Going = { attempt: event.attempt, from: departing.from };
+  // After the agent's word the last look may be older than what was on its way all the same.
+  if (event.fresh && !word) {
+    return { at: 'noting', verdict, attempt: event.attempt, from: departing.from, looked: at, word };
+  }
+  return { ...looking(null, event.now), going, word };
+}
+
+function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
+  const { attempt, from, verdict } = step;
+  const acted: Acted = { attempt, since: now, answered: false, attestedBy: null, handed: null, from };
+  return { at: 'checking', verdict, acted, from, looks: 0, due: now };
+}
+
+/**
+ * The step after an event; an event that does not fit the state leaves it as it is, so a late or doubled one is harmless.
+ * Whether the gates are confirmed is the case's question, asked before `go` comes here.
+ */
+export function advance(step: Step, event: StepEvent): Step {
+  const { now } = event;
+  switch (event.type) {
+    case 'unlock':
+      return step.at === 'locked' ? looking(null, now) : step;
+    case 'looked':
+      if (step.at === 'checking') return checked(step, event, now);
+      return step.at === 'looking' ? looked(step, event, now) : step;
+    case 'go':
+      return step.at === 'ready' ? gone(step, event) : step;
+    case 'held':
+      return step.at === 'ready' ? { ...step, notice: { is: 'held', because: event.because } } : step;
+    case 'changed':
+      if (step.at === 'checking') {
+        return unsent(step.acted, 'moved', movedFrom(step.from, notLookedAt), now);
+      }
+      return step.at === 'looking' ? { ...step, going: null, notice: changed } : step;
+    case 'noted':
+      return step.at === 'noting' ? noted(step, now) : step;
+    case 'not-noted':
+      if (step.at !== 'noting') return step;
+      return {
+        at: 'ready',
+        verdict: step.verdict,
+        departing: { is: 'seen', from: step.from },
+        looked: step.looked,
+        notice: event.notice,
+        word: step.word,
+      };
+    case 'answered':
+      return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
+    case 'told':
+      return step.at === 'waiting' ? told(step, event.told, now) : step;
+    case 'done-in-admin':
+      return step.at === 'waiting' && step.acted.handed === 'agent'
+        ? looking({ ...step.acted, answered: true, attestedBy: 'agent' }, now)
+        : step;
+    case 'did-not-happen':
+      return mayBeDenied(step) ? denied(step.acted, now) : step;
+    case 'take-back':
+      return mayBeTakenBack(step) ? denied(step.acted, now) : step;
+    case 'look-again':
+      if (step.at === 'in-doubt') return looking(step.acted, now);
+      // A state that could not be read, or was not as planned, may be so by now.
+      if (step.at === 'ready' && step.departing.is !== 'seen') return looking(null, now);
+      return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
+    case 'word-not-noted':
+      return step.at === 'looking' && step.ends !== null && step.owes !== null
+        ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }
+        : step;
+    case 'ended':
+      return 'owes' in step ? { ...step, owes: null } : step;
+  }
+}

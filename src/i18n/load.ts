@@ -1,0 +1,60 @@
+/** Which languages there are, and how one is fetched when an agent or a customer speaks it. */
+import { inEnglish } from './english.ts';
+import { createSay, type Dictionary, type Learning, type Say } from './translate.ts';
+
+const firsts = import.meta.glob<Dictionary>('../../translations/*.json', {
+  import: 'words',
+  query: '?first',
+});
+const rests = import.meta.glob<Dictionary>('../../translations/*.json', { import: 'words', query: '?rest' });
+const file = (language: string): string => `../../translations/${language}.json`;
+
+/** `pt-BR` falls back to `pt`, then to English. */
+function languageOf(locale: string | null): string {
+  const wanted = locale?.toLowerCase() ?? 'en';
+  return [wanted, wanted.split('-')[0] ?? wanted].find((one) => firsts[file(one)] !== undefined) ?? 'en';
+}
+
+async function fetchWords(from: typeof firsts, language: string): Promise<Dictionary> {
+  const words = await from[file(language)]?.();
+  if (words === undefined) throw new Error(`There are no words for ${language}.`);
+  return words;
+}
+
+async function begin(language: string): Promise<Learning> {
+  const words = await fetchWords(firsts, language);
+  const say = language === 'en' ? inEnglish : createSay(language, {});
+  say.learn(words);
+  return say;
+}
+
+const spoken = new Map<string, Promise<Learning>>();
+
+function speak(language: string): Promise<Learning> {
+  const had = spoken.get(language);
+  if (had !== undefined) return had;
+  const say = begin(language);
+  spoken.set(language, say);
+  say.catch(() => spoken.delete(language));
+  return say;
+}
+
+async function speakWholly(language: string): Promise<Say> {
+  const [say, words] = await Promise.all([speak(language), fetchWords(rests, language)]);
+  say.learn(words);
+  return say;
+}
+
+const orEnglish = (how: (language: string) => Promise<Say>, locale: string | null): Promise<Say> =>
+  how(languageOf(locale)).catch(() => how('en'));
+
+/** The words of the screen up to the verdict, in a language or in English where there is none. */
+export const forVerdict = (locale: string | null): Promise<Say> => orEnglish(speak, locale);
+
+/** Every word in a language, or in English where there is none. */
+export const inLanguage = (locale: string | null): Promise<Say> => orEnglish(speakWholly, locale);
+
+/** Teaches each language of the screen what is said after the verdict. */
+export async function learnRest(): Promise<void> {
+  await Promise.all([...spoken.keys()].map(speakWholly));
+}

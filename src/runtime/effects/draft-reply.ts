@@ -1,0 +1,125 @@
+/** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
+import { type CaseEvent, factTold } from '../../core/case/events.ts';
+import { partOf } from '../../core/domain/loadable.ts';
+import { sightOf } from '../../core/case/assessment.ts';
+import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
+import { isResumed } from '../../core/case/phase.ts';
+import type { CaseState, Composer, Drafting } from '../../core/case/state.ts';
+import { allowed } from '../../core/case/state.ts';
+import { type Closing, closingOf, isDrafted, type ReplyKind } from '../../core/case/closing.ts';
+import { replyFor } from '../reply.ts';
+import type { Services } from '../services.ts';
+
+export interface DraftingTools {
+  readonly state: () => CaseState;
+  readonly services: Services;
+  readonly tell: (event: CaseEvent) => void;
+}
+
+/** Reads the composer, and tells the case what was read. */
+async function composerNow({ services, tell }: DraftingTools): Promise<Composer | null> {
+  const look = await services.host.readComposer();
+  const composer = look.tag === 'seen' ? look.seen : null;
+  tell({ type: 'composer', composer, now: services.clock.now() });
+  return composer;
+}
+
+/** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
+const takesHtml = (composer: Composer): boolean =>
+  composer.rich &&
+  !/chat|messag|whatsapp|sms|facebook|twitter|line|telegram|instagram/i.test(
+    `${composer.channel} ${composer.type}`,
+  );
+
+/** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
+async function insert(tools: DraftingTools, closing: Closing, problems: string[]): Promise<string | null> {
+  const { services, state } = tools;
+  const before = await composerNow(tools);
+  if (before === null) return 'composer-unread';
+  if (before.type === 'internalNote' && isDrafted(state(), closing)) return 'draft-in-note';
+  const type = await services.host.makePublic();
+  if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
+  if (isDrafted(state(), closing)) return null;
+  const reply = await replyFor(state(), services, closing);
+  if (reply.draft === null) return reply.problem;
+  if (reply.problem !== null) problems.push(reply.problem);
+  const inserted = await services.host.insert(reply.draft, takesHtml(before));
+  await composerNow(tools);
+  if (isDrafted(state(), closing)) return null;
+  return inserted.tag === 'seen' ? 'not-seen' : 'not-inserted';
+}
+
+/** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
+async function setFields({ services, state }: DraftingTools, problems: string[]): Promise<void> {
+  const { issueTypeField, issueTypeValue } = state().settings;
+  if (issueTypeField === null) problems.push('field-unset');
+  else {
+    const field = await services.host.setField(issueTypeField, issueTypeValue);
+    if (field.tag === 'absent') problems.push('field-missing');
+    else if (field.tag === 'unseen' || field.seen !== issueTypeValue) problems.push('field-refused');
+  }
+  await setIssueAddress(services, state(), problems);
+  const status = await services.host.setStatus('pending');
+  if (status.tag !== 'seen' || status.seen !== 'pending') problems.push('status-refused');
+}
+
+/** The `GitLab Issues` field gets the addresses of what was filed for this case. */
+async function setIssueAddress({ host }: Services, state: CaseState, problems: string[]): Promise<void> {
+  const { gitlabIssuesField } = state.settings;
+  const urls = issuesOf(state);
+  if (gitlabIssuesField === null || urls.length === 0) return;
+  const field = await host.setField(gitlabIssuesField, urls.join(' '));
+  if (field.tag !== 'seen') problems.push('issues-field-missing');
+}
+
+/** Internal requests and escalations of the case; an address stands there only of an issue that was read and is ours. */
+function issuesOf(state: CaseState): readonly string[] {
+  const filed = state.steps.flatMap(({ step }) => {
+    const handed = 'acted' in step ? step.acted?.handed : null;
+    return handed === null || handed === undefined || handed === 'agent' || handed.url === ''
+      ? []
+      : [handed.url];
+  });
+  return [...filed, ...Object.values(state.escalations).flatMap((one) => one.url ?? [])];
+}
+
+/** Whether a colleague has begun something since: then there is more to do than to tell the customer. */
+async function isOvertaken({ services, state, tell }: DraftingTools): Promise<boolean> {
+  const { id } = state().ticket;
+  const look = await services.read('conversation', id);
+  const now = services.clock.now();
+  // What cannot be read says nothing new; the draft is the agent's to submit.
+  if (look.tag !== 'seen') return false;
+  tell({ ...factTold('conversation', id, partOf(look, now)), now });
+  return !isResumed(state());
+}
+
+/** Whether what was read just now bears out what the reply says was done; no other takes the confirmation's place unseen. */
+function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean {
+  if (state.drafting.confirms === true && kind !== 'confirmation') return false;
+  if (kind === 'put-back') return showsPutBack(state);
+  return kind !== 'confirmation' || showsNothingToDo(sightOf(state, now));
+}
+
+/** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
+export async function drafted(tools: DraftingTools): Promise<void> {
+  const { services, state, tell } = tools;
+  const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
+  const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
+  const confirms = state().drafting.confirms === true;
+  const kind = closingNow()?.kind ?? null;
+  const isSo = isSoNow(state(), kind, services.clock.now());
+  if (!isSo && allowed(state())) return say({ state: 'failed', problems: ['not-so-now'] });
+  if (kind === null || !allowed(state())) return say({ state: 'idle', problems: [] });
+  say({ state: 'drafting', problems: [] });
+  const overtaken = await isOvertaken(tools);
+  const closing = closingNow();
+  const isOther = confirms && closing?.kind !== 'confirmation';
+  if (overtaken || closing === null || isOther) return say({ state: 'idle', problems: [] });
+  const problems: string[] = [];
+  const failed = await insert(tools, closing, problems);
+  if (failed !== null) return say({ state: 'failed', problems: [...problems, failed] });
+  if (closing.sets) await setFields(tools, problems);
+  await composerNow(tools);
+  say({ state: 'done', problems });
+}

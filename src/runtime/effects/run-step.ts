@@ -1,0 +1,179 @@
+/** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
+import type { Errand } from '../../executors/executor.ts';
+import { commentsOf, readsOf, sightOf } from '../../core/case/assessment.ts';
+import { allowed, type CaseState, type CaseStep } from '../../core/case/state.ts';
+import { entry } from '../../core/facts/store.ts';
+import { readJournal } from '../../core/journal/reading.ts';
+import { nothingTold, type Prepared, type ToldRecords } from '../../core/step/procedure.ts';
+import { known, type Look, type Part, unseen } from '../../core/domain/loadable.ts';
+import type { Acted, Effect, StepEvent } from '../../core/step/state.ts';
+import { changeLink } from '../../core/domain/wish.ts';
+import type { Ports } from '../../procedures/ports.ts';
+import { actedIn, noteBegun, noteEnded, noteRequest, type Stepping } from './write-journal.ts';
+import type { Working } from '../services.ts';
+import { witnessOf } from './check-audit-log.ts';
+
+/** An API that was read before and now seems not to be there is away for a while: nobody's word stands for it. */
+const asAway = <T>(look: Look<T>): Look<T> =>
+  look.tag === 'unseen' && look.trouble.kind === 'no-api' ? unseen({ ...look.trouble, kind: 'down' }) : look;
+
+/** Where CustomersDot is not read through an API, its endpoints say so without being asked. */
+function portsOf({ state, services: { client } }: Stepping): Ports {
+  if (readsOf(state) === 'api') {
+    return {
+      ask: async (endpoint, params) => asAway(await client.ask(endpoint, params)),
+      alter: client.alter,
+    };
+  }
+  const ask: Ports['ask'] = (endpoint, params) =>
+    endpoint.service === 'customersdot'
+      ? Promise.resolve(unseen({ kind: 'no-api', service: 'customersdot', detail: '' }))
+      : client.ask(endpoint, params);
+  return { ask, alter: client.alter };
+}
+
+function prepare(working: Working, step: CaseStep): Prepared<Ports> | null {
+  const prepared = working.procedureOf(step.plan.procedure).prepare(step.plan.wish, step.plan.about);
+  return 'issues' in prepared ? null : prepared;
+}
+
+const linkOf = ({ state }: Stepping, { plan }: CaseStep): Promise<string> =>
+  changeLink(state.ticket.link, plan.procedure, plan.wish);
+
+/** What the agent told of the records that a step is about, where CustomersDot cannot be read here. */
+function toldIn(stepping: Stepping, { plan }: CaseStep): ToldRecords {
+  const { state } = stepping;
+  if (readsOf(state) === 'api') return nothingTold;
+  const { book } = sightOf(state, stepping.services.clock.now()).snapshot;
+  const isTold = <T>(part: Part<T>): T | undefined =>
+    part.tag === 'known' && part.by === 'agent' ? part.value : undefined;
+  const subscription = isTold(entry(book, 'subscription', String(plan.wish['subscription'])));
+  const customer = state.ticket.requester.emails
+    .flatMap((email) => isTold(entry(book, 'customers-by-email', email)) ?? [])
+    .find((one) => one.id === plan.wish['customer']);
+  return {
+    ...(subscription === undefined ? {} : { subscription }),
+    ...(customer === undefined ? {} : { customer }),
+  };
+}
+
+/** Before a change: whether the wish is so, and what a change would depart from. */
+async function lookBefore(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+  const { verdict, departing } = await prepared.look(portsOf(stepping), toldIn(stepping, step));
+  return { type: 'looked', verdict, departing, witness: null, now: stepping.services.clock.now() };
+}
+
+/** After a change: whether the wish is so, and where that is not known, what the audit events say. */
+async function proof(
+  stepping: Stepping,
+  step: CaseStep,
+  acted: Acted,
+  prepared: Prepared<Ports>,
+): Promise<StepEvent> {
+  const { services, state } = stepping;
+  const ports = portsOf(stepping);
+  const verdict = await prepared.prove(ports, acted.attestedBy !== null, toldIn(stepping, step));
+  const lost = !acted.answered && acted.handed === null && verdict.settled !== 'yes';
+  const looked = { type: 'looked', verdict, departing: null } as const;
+  if (!lost || readsOf(state) === 'agent') return { ...looked, witness: null, now: services.clock.now() };
+  const link = await linkOf(stepping, step);
+  const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+  const journal = isRead ? readJournal(commentsOf(state), state.ticket.id) : null;
+  const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
+  return { ...looked, witness, now: services.clock.now() };
+}
+
+function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+  const acted = step.step.at === 'looking' ? step.step.acted : null;
+  return acted === null ? lookBefore(stepping, step, prepared) : proof(stepping, step, acted, prepared);
+}
+
+/** A step at work, with what carries it out. */
+interface Job {
+  readonly stepping: Stepping;
+  readonly step: CaseStep;
+  readonly prepared: Prepared<Ports>;
+  readonly working: Working;
+  /** The case as it is by then. */
+  readonly later: () => CaseState;
+}
+
+const errandOf = async (
+  { stepping, step, prepared }: Job,
+  { attempt, since, from }: Acted,
+): Promise<Errand> => ({
+  prepared,
+  link: await linkOf(stepping, step),
+  attempt,
+  since,
+  from,
+  agent: stepping.state.agent.name,
+});
+
+async function act(job: Job): Promise<void> {
+  const { services, state, tell } = job.stepping;
+  const { id } = job.step;
+  const acted = actedIn(job.step);
+  if (acted === null) return;
+  const errand = await errandOf(job, acted);
+  const answer = await job.working.carrier(state.mode, services.client).carry(errand);
+  const now = services.clock.now();
+  tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
+  await noteIssue(job);
+}
+
+/** Once a step's issue is known, so is it to whoever opens the ticket next. */
+async function noteIssue({ stepping, step, later }: Job): Promise<void> {
+  const state = later();
+  const now = state.steps.find((one) => one.id === step.id);
+  if (now !== undefined && allowed(state)) await noteRequest({ ...stepping, state }, now);
+}
+
+/** Whether the step went on by what the issue of this attempt said: a word of the agent may have come before. */
+function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
+  const step = state.steps.find((one) => one.id === id);
+  return step !== undefined && step.step.at !== 'waiting' && actedIn(step)?.attempt === attempt;
+}
+
+async function askRequest(job: Job): Promise<void> {
+  const { services, tell } = job.stepping;
+  const { id } = job.step;
+  const acted = actedIn(job.step);
+  if (acted === null || acted.handed === null || acted.handed === 'agent') return;
+  const errand = await errandOf(job, acted);
+  const carrier = job.working.carrier('internal_request', services.client);
+  const told = await carrier.ask(errand, acted.handed);
+  const now = services.clock.now();
+  tell({ type: 'step', id, event: { type: 'told', told, now }, now });
+  // Whatever becomes of the issue changes nothing about the step, and whoever may only look writes nothing.
+  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await carrier.tidy(told);
+}
+
+/** Does what the effect says, once; `later` tells the case as it is when something has come of it. */
+export async function carryOut(
+  stepping: Stepping,
+  step: CaseStep,
+  effect: Effect,
+  later: () => CaseState,
+): Promise<void> {
+  // Noting needs no procedure: an entry whose wish none takes can still be ended by the agent's word.
+  if (effect.do === 'note-ended') return noteEnded(stepping, step, effect.ending);
+  const working = await stepping.services.working();
+  const prepared = prepare(working, step);
+  if (prepared === null) throw new Error(`The journal's wish is not one of ${step.plan.procedure}.`);
+  switch (effect.do) {
+    case 'check':
+    case 'look': {
+      const event = await look(stepping, step, prepared);
+      // Planned anew or further on by now: what was seen before that is too old to say anything of it.
+      if (later().steps.find((one) => one.id === step.id)?.step !== step.step) return;
+      return stepping.tell({ type: 'step', id: step.id, event, now: event.now });
+    }
+    case 'note-begun':
+      return noteBegun(stepping, step);
+    case 'act':
+      return act({ stepping, step, prepared, working, later });
+    case 'ask-request':
+      return askRequest({ stepping, step, prepared, working, later });
+  }
+}

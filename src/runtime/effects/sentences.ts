@@ -1,0 +1,86 @@
+/** What a note of the journal says to people: what is done and by whom, from which state to which, and why it may be. */
+import type { CaseState, CaseStep } from '../../core/case/state.ts';
+import type { Entry } from '../../core/journal/entry.ts';
+import type { Acted } from '../../core/step/state.ts';
+import type { Say } from '../../i18n/translate.ts';
+
+export interface Telling {
+  readonly say: Say;
+  readonly agent: CaseState['agent'];
+  readonly step: CaseStep;
+  readonly entry: Entry;
+  /** Who says that it was done, where that is not read. */
+  readonly attestedBy: Acted['attestedBy'];
+}
+
+/** So much of one reason or answer stands in a note; all notes together may not fill the ticket. */
+const longest = 600;
+
+/** One line, so that it cannot pass for another paragraph of the note. */
+function inOneLine(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= longest ? line : `${line.slice(0, longest)}…`;
+}
+
+const byWord = { agent: 'worded', automation: 'automation' } as const;
+
+function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
+  const { about, wish, procedure } = step.plan;
+  const values = {
+    ...wish,
+    agent: agent.name,
+    path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
+    username: about.user?.username ?? String(wish['uid'] ?? ''),
+  };
+  const what = say(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
+  if (entry.event === 'begun' && entry.request !== null) {
+    return say('journal.requested', { ...values, what, url: entry.request.url });
+  }
+  const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
+  return say(`journal.${entry.event}.${how}`, { ...values, what });
+}
+
+type State = Readonly<Record<string, string | number | null | undefined>>;
+
+/** A state in a sentence: what is known of it, in words where there are some. */
+function told(key: string, state: State, say: Say): readonly string[] {
+  const parts = Object.entries(state).flatMap(([name, value]) => {
+    if (value === null || value === undefined || value === '') return [];
+    const label = say.has(`journal.state.${name}`) ? say(`journal.state.${name}`) : name;
+    return [`${label} ${inOneLine(String(value))}`];
+  });
+  return parts.length === 0 ? [] : [say(key, { state: parts.join(', ') })];
+}
+
+/** From which state to which, as far as the step tells. */
+function changeOf({ say, step, entry }: Telling): string {
+  const { about, wish } = step.plan;
+  const associates = wish['subscription'] !== undefined && wish['namespace'] !== undefined;
+  const cleared = wish['subscription'] === undefined || associates ? undefined : about.namespace?.path;
+  return [
+    ...told('journal.from', entry.from ?? {}, say),
+    ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, say),
+    ...(about.from === undefined ? [] : [say('step.leaves', { from: inOneLine(about.from) })]),
+    ...(cleared === undefined ? [] : [say('step.clears', { path: inOneLine(cleared) })]),
+  ].join(' ');
+}
+
+/** What was asked before it, and what the agent gave. */
+function whyOf({ say, entry }: Telling): string {
+  const given = Object.entries(entry.reasons).map(([id, reason]) => {
+    const asked = `finding.${id}.ask`;
+    const answer = reason === 'confirmed' ? say('journal.ticked') : inOneLine(reason);
+    return `${say.has(asked) ? say(asked) : say('journal.path')} ${answer}`;
+  });
+  return given.length === 0 ? '' : say('journal.confirmed', { given: given.join(' / ') });
+}
+
+/** One sentence a line; the first stands alone where there is nothing else to say. */
+export function sentencesOf(telling: Telling): string {
+  const { say, entry } = telling;
+  const more =
+    entry.event === 'begun'
+      ? [changeOf(telling), whyOf(telling)]
+      : [entry.refusal === null ? '' : say('journal.answer', { raw: inOneLine(entry.refusal.raw) })];
+  return [whatOf(telling), ...more].filter((line) => line !== '').join('\n');
+}

@@ -1,0 +1,72 @@
+/**
+ * Code that only a begun case needs comes when it is needed, since the verdict does not wait for it. Where it does not
+ * come (a chunk that did not load), that is told: never that something is done, and never nothing.
+ */
+import type { CaseEvent } from '../core/case/events.ts';
+import type { CaseState, CaseStep, Unnoted } from '../core/case/state.ts';
+import type { Effect } from '../core/step/state.ts';
+import { brokenDown } from './failed-effect.ts';
+import type { Services } from './services.ts';
+
+export interface LateTools {
+  readonly state: () => CaseState;
+  readonly services: Services;
+  readonly tell: (event: CaseEvent) => void;
+}
+
+/** Code that writes in English where nobody sees a bare key in time, so it comes with all of English. */
+async function fetchWriter<Code>(code: Promise<Code>): Promise<Code> {
+  const [writer, { learnEnglish }] = await Promise.all([code, import('../i18n/whole.ts')]);
+  learnEnglish();
+  return writer;
+}
+
+/** Does what a step's state asks for. */
+export async function carry(tools: LateTools, step: CaseStep, effect: Effect): Promise<void> {
+  const { services, tell } = tools;
+  try {
+    const { carryOut } = await fetchWriter(import('./effects/run-step.ts'));
+    await carryOut({ ...tools, state: tools.state() }, step, effect, tools.state);
+  } catch (error) {
+    const now = services.clock.now();
+    const detail = error instanceof Error ? error.message : String(error);
+    tell({ type: 'step', id: step.id, event: brokenDown(effect, detail, now), now });
+  }
+}
+
+/** Tries again to note how a step ended. */
+export async function noteEnding(tools: LateTools, unnoted: Unnoted): Promise<void> {
+  try {
+    const { noteAgain } = await fetchWriter(import('./effects/write-journal.ts'));
+    await noteAgain({ ...tools, state: tools.state() }, unnoted);
+  } catch {
+    const { step, entry, sentence } = unnoted;
+    tools.tell({ type: 'ending-not-noted', step, entry, sentence, now: tools.services.clock.now() });
+  }
+}
+
+/** Drafts the reply, and sets field and status. */
+export async function draft({ state, services, tell }: LateTools): Promise<void> {
+  try {
+    const { drafted } = await import('./effects/draft-reply.ts');
+    await drafted({ state, services, tell });
+  } catch {
+    const drafting = { state: 'failed', problems: ['not-inserted'] } as const;
+    tell({ type: 'drafting', drafting, now: services.clock.now() });
+  }
+}
+
+/** Files an internal request about a step, or gives its text to copy. */
+export async function escalate({ state, services, tell }: LateTools, id: string): Promise<void> {
+  const { clock, say } = services;
+  try {
+    const { escalated } = await fetchWriter(import('./effects/escalate.ts'));
+    await escalated({ state: state(), services, tell }, id);
+  } catch {
+    const text = await fetchWriter(import('../core/case/report.ts')).then(
+      ({ caseText }) => caseText(state(), say, clock.now()),
+      () => '',
+    );
+    tell({ type: 'escalation', id, escalation: { state: 'draft', url: null, text }, now: clock.now() });
+  }
+}

@@ -1,0 +1,55 @@
+/** The case at the moment when the frame opens. */
+import { reading } from '../core/case/phase.ts';
+import type { CaseState } from '../core/case/state.ts';
+import { readSettings } from '../core/domain/settings.ts';
+import { takeWord, withWord } from '../core/facts/manual-entry.ts';
+import type { Opening } from '../host/host.ts';
+import type { Kept } from './autosave.ts';
+
+/** What the agent told of CustomersDot counts for so long, ms; after that it is proposed in the form. */
+const toldFor = 15 * 60_000;
+
+/** A reason that was typed is proposed again; ticks and typed paths are not (decisions.md, "When a change may go"). */
+const proposedFrom = (kept: Kept | null, by: string): CaseState['confirmations'] =>
+  Object.fromEntries(
+    Object.entries(kept?.reasons ?? {}).map(([gate, text]) => [gate, { text, of: null, by, at: 0 }]),
+  );
+
+/** The case as the frame opens, with what an earlier frame of the ticket kept. */
+export function openingCase(
+  opening: Opening,
+  raw: Readonly<Record<string, unknown>>,
+  kept: Kept | null,
+  shown: boolean,
+  now: number,
+): CaseState {
+  const { settings, problems } = readSettings(raw);
+  const mine = kept?.taken?.by === opening.agent.id && now - kept.taken.at <= toldFor;
+  const word = kept !== null && mine ? takeWord(kept.form) : null;
+  const told = word !== null && !('wrong' in word) ? word : null;
+  return {
+    ticket: opening.ticket,
+    agent: opening.agent,
+    settings,
+    problems,
+    mode: kept?.guided === true ? 'guided' : settings.mode,
+    book: told === null ? {} : withWord({}, told, opening.ticket, kept?.taken?.at ?? now),
+    stale: new Set(),
+    choices: kept?.choices ?? {},
+    form: kept?.form ?? {},
+    formTaken: told !== null,
+    phase: reading,
+    steps: [],
+    confirmations: proposedFrom(kept, opening.agent.id),
+    unnoted: [],
+    ended: [],
+    before: {},
+    reached: [],
+    composer: opening.composer,
+    drafting: { state: 'idle', problems: [] },
+    escalations: {},
+    viewers: opening.viewers,
+    shown,
+    overtakenBy: null,
+  };
+}

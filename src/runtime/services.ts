@@ -1,0 +1,44 @@
+/** What the shell is handed: everything outside the core that a case needs. Made real in main.tsx only. */
+import type { Carrier } from '../executors/executor.ts';
+import type { Client } from '../clients/client.ts';
+import type { FactKind, FactOf } from '../core/domain/query.ts';
+import type { Procedure } from '../core/step/procedure.ts';
+import type { Look } from '../core/domain/loadable.ts';
+import type { Mode } from '../core/domain/settings.ts';
+import type { ProcedureId } from '../core/procedures/catalog.ts';
+import type { Host } from '../host/host.ts';
+import type { Ports } from '../procedures/ports.ts';
+import type { Say } from '../i18n/translate.ts';
+
+export interface Clock {
+  now(): number;
+  /** Calls back after so many ms; returns how to stop it. */
+  after(ms: number, call: () => void): () => void;
+}
+
+/** What a case keeps of the agent's typing across a reload; works without a store too. */
+export interface Keep {
+  load(): string | null;
+  save(text: string): void;
+  clear(): void;
+}
+
+/** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
+export interface Working {
+  readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
+  carrier(mode: Mode, client: Client): Carrier;
+}
+
+export interface Services {
+  readonly host: Host;
+  readonly client: Client;
+  readonly clock: Clock;
+  readonly keep: Keep;
+  /** A fresh random id for each attempt. */
+  newId(): string;
+  read<K extends FactKind>(of: K, arg: string): Promise<Look<FactOf[K]>>;
+  working(): Promise<Working>;
+  /** The agent's words, and the customer's. */
+  readonly say: Say;
+  inLanguage(locale: string | null): Promise<Say>;
+}

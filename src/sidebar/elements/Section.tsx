@@ -1,0 +1,36 @@
+/** One section of the column: a heading, what it links to, and its content. */
+import { type ReactNode, useId } from 'react';
+import { useHand } from '../app-context.ts';
+import { Badge } from './Badge.tsx';
+import look from './look.module.css';
+
+interface Properties {
+  readonly title: string;
+  readonly links?: ReactNode;
+  /** The agent's word, not what a service said. */
+  readonly told?: boolean;
+  /** The focus can come to its heading, when the work does. */
+  readonly head?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Section({ title, links, told = false, head = false, children }: Properties) {
+  const { say } = useHand();
+  const id = useId();
+  return (
+    <section className={look.section} aria-labelledby={id}>
+      <div className={look.head}>
+        <h2 id={id} className={look.title} {...(head ? { tabIndex: -1, 'data-head': '' } : {})}>
+          {title}{' '}
+          {told && (
+            <Badge tone="plain" title={say('ui.fact.told-why')}>
+              {say('ui.fact.told')}
+            </Badge>
+          )}
+        </h2>
+        {links}
+      </div>
+      {children}
+    </section>
+  );
+}

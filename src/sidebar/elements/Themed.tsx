@@ -1,0 +1,16 @@
+/** Garden's theme around what is drawn with Garden's components; all of it comes after the verdict. */
+import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
+import { type ReactNode } from 'react';
+import { useHand } from '../app-context.ts';
+import { useStored } from '../stored.ts';
+
+const themes = {
+  light: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'light' as const } },
+  dark: { ...DEFAULT_THEME, colors: { ...DEFAULT_THEME.colors, base: 'dark' as const } },
+};
+
+export function Themed({ children }: { readonly children: ReactNode }) {
+  const { scheming } = useHand();
+  const scheme = useStored(scheming.subscribe, scheming.now);
+  return <ThemeProvider theme={themes[scheme]}>{children}</ThemeProvider>;
+}

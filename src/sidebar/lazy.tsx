@@ -1,0 +1,63 @@
+/**
+ * What the verdict does not wait for: fetched when first shown, and ahead of that once the verdict stands. All that is
+ * drawn with Garden's fields and lists is among it, since Garden is half as large as everything that the verdict needs.
+ */
+import { type ComponentType, lazy } from 'react';
+import { learnRest } from '../i18n/load.ts';
+
+const choice = () => import('./choice/ChoiceBox.tsx');
+const word = () => import('./facts/ManualForm.tsx');
+const held = () => import('./verdict/Held.tsx');
+const rulePage = () => import('./verdict/RulePage.tsx');
+const noApi = () => import('./facts/NoApi.tsx');
+const insurance = () => import('./facts/InsuranceLines.tsx');
+const seats = () => import('./seats/SeatsPanel.tsx');
+const planned = () => import('./steps/PlannedTitle.tsx');
+const steps = () => import('./steps/StartedStep.tsx');
+const stranded = () => import('./steps/Stranded.tsx');
+const closing = () => import('./closing/ClosingDetails.tsx');
+const footer = () => import('./footer/Footer.tsx');
+const presence = () => import('./header/Presence.tsx');
+const problems = () => import('./header/SettingProblems.tsx');
+const setup = () => import('./header/SetupCheck.tsx');
+const theme = () => import('./elements/Themed.tsx');
+const acting = () => import('../runtime/effects/run-step.ts');
+
+/** What comes late says words that come late. It is asked for when the drawing that shows the verdict has ended. */
+const late = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  lazy(async () => {
+    await Promise.resolve();
+    const [component] = await Promise.all([load(), learnRest()]);
+    return { default: component };
+  });
+
+const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
+  late(async () => {
+    const [Component, { Themed }] = await Promise.all([load(), theme()]);
+    return (properties: P) => (
+      <Themed>
+        <Component {...properties} />
+      </Themed>
+    );
+  });
+
+export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
+export const WordForm = lateThemed(async () => (await word()).WordForm);
+export const Held = late(async () => (await held()).Held);
+export const RulePage = late(async () => (await rulePage()).RulePage);
+export const NoApi = late(async () => (await noApi()).NoApi);
+export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
+export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
+export const Stranded = late(async () => (await stranded()).Stranded);
+export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
+export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
+export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
+export const Footer = late(async () => (await footer()).Footer);
+export const Presence = late(async () => (await presence()).Presence);
+export const SettingProblems = late(async () => (await problems()).SettingProblems);
+export const SetupCheck = late(async () => (await setup()).SetupCheck);
+
+/** A fetch that fails here fails again, and is told, when the part is shown. */
+export function fetchAhead(): void {
+  for (const load of [steps, closing, setup, acting]) load().catch(() => undefined);
+}

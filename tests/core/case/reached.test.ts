@@ -1,0 +1,60 @@
+/** The agent's word brought up to what was reached since it was given. */
+import { describe, expect, test } from 'vitest';
+import { type Book, entry } from '#core/facts/store.ts';
+import { type Reached, withReached } from '#core/facts/manual-entry.ts';
+import { bookOf, notRead, told } from '../build.ts';
+import { written } from '../form.ts';
+import { email, mia } from '../records.ts';
+
+const subOf = (book: Book) => {
+  const part = entry(book, 'subscription', 'A-S00012345');
+  return part.tag === 'known' ? part.value : null;
+};
+
+describe('what was reached since', () => {
+  const reach = (procedure: Reached['procedure'], wish: Reached['wish'], path: string | null = null) =>
+    withReached(written(), [{ procedure, wish, path }]);
+  const association = { subscription: 'A-S00012345', namespace: 9001 };
+
+  test.each(['change-namespace', 'force-associate'] as const)('%s: it is on the group', (procedure) => {
+    const book = reach(procedure, association, 'acme-corp');
+    expect(subOf(book)?.linked).toEqual({ id: 9001, path: 'acme-corp' });
+    expect(entry(book, 'subscriptions', '5501')).toMatchObject({
+      value: { list: [{ linked: { id: 9001 } }] },
+    });
+  });
+
+  test('clear-subscription: it is on none', () => {
+    const onGroup = withReached(written({ 'linked-namespace': '9001' }), [
+      { procedure: 'clear-subscription', wish: { subscription: 'A-S00012345' }, path: null },
+    ]);
+    expect(subOf(onGroup)?.linked).toBeNull();
+  });
+
+  test('another subscription is left as it is', () => {
+    expect(subOf(reach('force-associate', { ...association, subscription: 'A-S9' }))?.linked).toBeNull();
+  });
+
+  test('link-account and unlink-account: the customer’s account, under every address', () => {
+    const linked = reach('link-account', { customer: 5501, uid: '4712' });
+    expect(entry(linked, 'customers-by-email', 'second@acme.example')).toMatchObject({
+      value: [{ uid: '4712' }],
+    });
+    const unlinked = reach('unlink-account', { customer: 5501 });
+    expect(entry(unlinked, 'customers-by-email', email)).toMatchObject({ value: [{ uid: null }] });
+  });
+
+  test('in their order: the last one counts', () => {
+    const book = withReached(written(), [
+      { procedure: 'unlink-account', wish: { customer: 5501 }, path: null },
+      { procedure: 'link-account', wish: { customer: 5501, uid: '4712' }, path: null },
+    ]);
+    expect(entry(book, 'customers-by-email', email)).toMatchObject({ value: [{ uid: '4712' }] });
+  });
+
+  test('what was read is left as it was read', () => {
+    const read = bookOf({ 'customers-by-email': { [email]: told([mia()]), x: notRead } });
+    const after = withReached(read, [{ procedure: 'unlink-account', wish: { customer: 5501 }, path: null }]);
+    expect(after).toEqual(read);
+  });
+});

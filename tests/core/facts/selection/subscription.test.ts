@@ -1,0 +1,87 @@
+/** Which of the customer's subscriptions is meant. */
+import { describe, expect, test } from 'vitest';
+import type { Part } from '#core/domain/loadable.ts';
+import type { Subscription } from '#core/domain/records.ts';
+import { type Facts, type Given, notRead, snapshot, told } from '../../build.ts';
+import { bare, carrying } from '../../journal/entry.ts';
+import { inDays, line, onAcme, premium, said } from '../../records.ts';
+
+describe('subscription', () => {
+  const listed = (...list: readonly Subscription[]): Facts => ({
+    subscriptions: { 5501: told({ list, next: null }) },
+  });
+  const named = (name: string, over: Partial<Subscription> = {}) => premium({ name, ...over });
+  const nameOf = (given: Given) => snapshot({ choices: {}, ...given }).subscription?.name;
+  const pair = listed(named('A-S1', { start: inDays(-1) }), named('A-S2', { start: inDays(-9) }));
+
+  test.each<[string, Given, string | undefined]>([
+    ['the newest', { facts: pair }, 'A-S1'],
+    [
+      'the newest, in whatever order they come',
+      { facts: listed(named('A-S2', { start: inDays(-9) }), named('A-S1')) },
+      'A-S2',
+    ],
+    ['the one that the subject names', { facts: pair, subject: 'About A-S2' }, 'A-S2'],
+    ['the one that a comment names', { facts: pair, comments: [said('It is A-S2', 5)] }, 'A-S2'],
+    ['corrected later', { facts: pair, comments: [said('It is A-S1', 9), said('No, A-S2', 5)] }, 'A-S2'],
+    ['the first named that is the customer’s', { facts: pair, subject: 'A-S7 or A-S2' }, 'A-S2'],
+    [
+      'named, though it cannot be provisioned',
+      { facts: listed(named('A-S1'), named('A-S2', { status: 'Expired' })), subject: 'A-S2' },
+      'A-S2',
+    ],
+    [
+      'a note of the journal names nothing',
+      { facts: pair, comments: [carrying(bare(), 5, { text: 'A-S2' })] },
+      'A-S1',
+    ],
+    ['chosen', { facts: pair, subject: 'A-S1', choices: { subscription: 'A-S2' } }, 'A-S2'],
+    ['remembered', { facts: pair, subject: 'A-S1', remembered: { subscription: 'A-S2' } }, 'A-S2'],
+    [
+      'a choice beats what is remembered',
+      { facts: pair, choices: { subscription: 'A-S1' }, remembered: { subscription: 'A-S2' } },
+      'A-S1',
+    ],
+    ['chosen, and not the customer’s', { facts: pair, choices: { subscription: 'A-S9' } }, undefined],
+    ['none at all', { facts: listed() }, undefined],
+    ['not read', { facts: { subscriptions: { 5501: notRead } } }, undefined],
+  ])('%s', (_, given, name) => {
+    expect(nameOf(given)).toBe(name);
+  });
+
+  test.each<[string, Partial<Subscription>]>([
+    ['expired', { status: 'Expired' }],
+    ['self-managed', { delivery: 'Self-Managed' }],
+    ['a trial', { trial: true }],
+    ['without seats', { lines: [line('compute_minutes', 2)] }],
+    ['linked already', { linked: onAcme }],
+  ])('%s is not proposed, and an older one is', (_, over) => {
+    const older = named('A-S2', { start: inDays(-99) });
+    expect(nameOf({ facts: listed(named('A-S1', over), older) })).toBe('A-S2');
+    expect(nameOf({ facts: listed(named('A-S1', over)) })).toBeUndefined();
+  });
+
+  describe('over several pages', () => {
+    const second = 'https://customers.gitlab.com/p2';
+    const pages = (page: Part<{ list: readonly Subscription[]; next: null }>): Facts => ({
+      subscriptions: { 5501: told({ list: [named('A-S1')], next: second }) },
+      'subscriptions-page': { [second]: page },
+    });
+    const rest = told({ list: [named('A-S2', { start: inDays(-99) })], next: null });
+
+    test('the named one is found on a later page', () => {
+      expect(nameOf({ facts: pages(rest), subject: 'A-S2' })).toBe('A-S2');
+    });
+
+    test('named, and a page could not be read: nothing else is proposed in its place', () => {
+      expect(nameOf({ facts: pages(notRead), subject: 'A-S2' })).toBeUndefined();
+      expect(snapshot({ facts: pages(notRead), choices: {}, subject: 'A-S2' }).moreSubscriptions).toBe(
+        second,
+      );
+    });
+
+    test('nothing named: the newest stands on the first page', () => {
+      expect(nameOf({ facts: pages(notRead) })).toBe('A-S1');
+    });
+  });
+});

@@ -1,0 +1,99 @@
+/** Whatever a rule says, the words for it are there, with what to do about it and the page of the rule. */
+import { describe, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { caseText } from '#core/case/report.ts';
+import { sightOf } from '#core/case/assessment.ts';
+import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
+import type { Service, TroubleKind } from '#core/domain/loadable.ts';
+import { findings as findingsOf, notRead } from '../core/build.ts';
+import { someCases } from './cases.ts';
+import { now } from './records.ts';
+import { english, every, idsUnder, keysUnder, languages, sayIn, source, sources } from './texts.ts';
+
+const manyCases = someCases(3_000);
+
+/** What a refusal told of members who cannot be counted. */
+const refused = findingsOf({
+  facts: { billable: { 9001: notRead } },
+  group: { billable: null },
+  overage: { users: null },
+});
+
+const findings: readonly Finding[] = [...manyCases.flatMap((one) => sightOf(one, now).findings), ...refused];
+const keyOf = ({ id, says }: Pick<Finding, 'id' | 'says'>): string => `finding.${id}.${says}`;
+
+/** One finding of each kind: by what is said, at which level, with which evidence. */
+const kinds = new Map(
+  findings.map((one) => [`${keyOf(one)} ${one.level} ${Object.keys(one.shown).sort().join(' ')}`, one]),
+);
+
+const levels = every<Level>()(['block', 'stop', 'warn', 'info', 'ok', 'unread']);
+const troubles = every<TroubleKind>()([
+  'silence',
+  'down',
+  'wait',
+  'signed-out',
+  'forbidden',
+  'no-api',
+  'shape',
+  'bad-request',
+  'proxy',
+]);
+const services = every<Service>()(['customersdot', 'gitlab', 'zendesk']);
+
+describe.each(languages)('%s', (language) => {
+  const say = sayIn(language);
+
+  test('every finding can be told, and what to do about it', () => {
+    for (const one of kinds.values()) {
+      say(keyOf(one), one.shown);
+      if (one.level !== 'ok') say(`${keyOf(one)}.do`, one.shown);
+    }
+  });
+
+  test.each(findingIds)('%s asks one question and names the page of its rule', (id) => {
+    expect(say(`finding.${id}.ask`)).toMatch(/^[^?？]+[?？]$/);
+    expect(new URL(say(`finding.${id}.page`)).protocol).toBe('https:');
+    expect(say(`finding.${id}.page`)).toBe(english.get(`finding.${id}.page`));
+  });
+
+  test('every level and every trouble can be told', () => {
+    for (const level of levels) say(`level.${level}`);
+    for (const service of services) say(`service.${service}`);
+    for (const kind of troubles) {
+      const values = { service: say('service.gitlab'), detail: 'HTTP 500', until: '10:43 UTC' };
+      say(`trouble.${kind}`, values);
+      say(`trouble.${kind}.do`, values);
+    }
+  });
+
+  test('a whole case can be told as text', () => {
+    for (const one of manyCases.slice(0, 500)) expect(caseText(one, say, now)).not.toMatch(/undefined|NaN/);
+  });
+});
+
+test('sentences that the rules name outright have words, also those that these cases do not bring about', () => {
+  const rules = readdirSync(sources('core/findings')).map((file) => source(`core/findings/${file}`));
+  const named = rules.flatMap((text) => [
+    ...text.matchAll(/finding\(\s*'(?<id>[\w-]+)',\s*'\w+',\s*'(?<says>[\w-]+)'/g),
+    ...text.matchAll(/unread\(\s*'(?<id>[\w-]+)',[^()]*(?:\([^()]*\)[^()]*)*?'(?<says>[\w-]+)'/g),
+  ]);
+  expect(named.length).toBeGreaterThan(60);
+  const wordless = named.map((one) => `finding.${one.groups?.['id']}.${one.groups?.['says']}`);
+  expect(wordless.filter((key) => !english.has(key))).toEqual([]);
+});
+
+test('nothing is worded that no rule says', () => {
+  const said = new Set(findings.map(keyOf));
+  const worded = keysUnder('finding')
+    .filter((key) => !/\.(ask|page|do)$/.test(key))
+    .map((key) => `finding.${key}`);
+  expect(worded.filter((key) => !said.has(key))).toEqual([]);
+  expect(idsUnder('finding')).toEqual([...findingIds].sort());
+  expect(idsUnder('trouble')).toEqual([...troubles].sort());
+});
+
+test('what passed needs nothing done', () => {
+  const passed = new Set(findings.filter((one) => one.level === 'ok').map((one) => `${keyOf(one)}.do`));
+  expect([...passed].filter((key) => english.has(key))).toEqual([]);
+});

@@ -1,0 +1,39 @@
+/** The language that is asked for, or the nearest that there is. */
+import { expect, test } from 'vitest';
+import { forVerdict, inLanguage, learnRest } from '../../src/i18n/load.ts';
+import { inEnglish } from '../../src/i18n/english.ts';
+import { english, languages, textsOf } from './texts.ts';
+
+const question = 'finding.seats-match.many';
+
+test('English is there at once, as far as it is said where there is no case', () => {
+  expect([inEnglish.locale, inEnglish('outside.again')]).toEqual(['en', english.get('outside.again')]);
+});
+
+test.each(languages)(
+  '%s: what comes after the verdict is learnt by what was said before it',
+  async (language) => {
+    const say = await forVerdict(language);
+    const texts = textsOf(language);
+    expect(say(question)).toBe(texts.get(question));
+    await learnRest();
+    for (const key of texts.keys()) if (!key.startsWith('outside.')) expect(say.has(key), key).toBe(true);
+  },
+);
+
+test.each([null, '', 'xx', 'en', 'en-GB', '../en', 'tlh-Latn'])(
+  '%s is answered in English',
+  async (locale) => {
+    const say = await inLanguage(locale);
+    expect([say.locale, say(question)]).toEqual(['en', english.get(question)]);
+  },
+);
+
+const others = languages.filter((language) => language !== 'en');
+
+test.each(others)('%s is spoken, in any spelling of the locale', async (language) => {
+  for (const locale of [language, language.toUpperCase(), `${language}-XX`]) {
+    const say = await inLanguage(locale);
+    expect(say(question)).toBe(textsOf(language).get(question));
+  }
+});

@@ -1,0 +1,107 @@
+/** A draft is whole when it leaves: every blank filled, and the address in it by which it is known again. */
+import { describe, expect, test } from 'vitest';
+import { closingOf, type ReplyKind } from '#core/case/closing.ts';
+import { sightOf } from '#core/case/assessment.ts';
+import type { Route } from '#core/plan/route.ts';
+import type { Shown } from '#core/domain/proof.ts';
+import { someCases } from './cases.ts';
+import { now } from './records.ts';
+import { english, every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
+
+const manyCases = someCases(2_000);
+
+const kinds = every<ReplyKind>()([
+  'confirmation',
+  'self-serve',
+  'expert-review',
+  'hand-over',
+  'put-back',
+  'become-owner',
+  'too-few-seats',
+  'sign-in-again',
+]);
+const routes = every<Route>()(['repair-link', 'hand-over', 'expert-review', 'self-serve', 'provision']);
+
+const sights = manyCases.map((one) => ({ one, sight: sightOf(one, now) }));
+const closings = sights.flatMap(({ one, sight }) => closingOf(one, sight) ?? []);
+const full = closings.find((one) => Object.values(one.shown).every((value) => value !== ''));
+const shown: Shown = full?.shown ?? {};
+
+test('these cases bring about every route, and every closing that needs no step', () => {
+  expect([...new Set(sights.map(({ sight }) => sight.route))].sort()).toEqual([...routes].sort());
+  const without = kinds.filter((kind) => kind !== 'put-back');
+  expect([...new Set(closings.map(({ kind }) => kind))].sort()).toEqual(without.sort());
+});
+
+test('only these have words', () => {
+  expect(idsUnder('reply')).toEqual([...kinds].sort());
+  expect(idsUnder('route')).toEqual([...routes].sort());
+  expect([...keysUnder('closing.kind')].sort()).toEqual([...kinds].sort());
+});
+
+describe.each(languages)('%s', (language) => {
+  const say = sayIn(language);
+
+  test('each closing of these cases holds its mark, and no empty place where a name should be', () => {
+    for (const { kind, shown: values, mark } of closings) {
+      const draft = say(`reply.${kind}`, values);
+      expect(draft).toContain(mark);
+      const bare = Object.entries(values).filter(([, value]) => value === '');
+      const text = english.get(`reply.${kind}`) ?? '';
+      expect(
+        bare.filter(([name]) => text.includes(`{${name}}`)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(kinds)('%s', (kind) => {
+    const draft = say(`reply.${kind}`, shown);
+    expect(draft).toContain(shown[kind === 'confirmation' ? 'billing' : 'portal']);
+    expect(draft).toContain('Mia Torres');
+    expect(draft).toContain('Alex Kim');
+    expect(draft.split('\n\n').length).toBeGreaterThan(3);
+    // Zendesk would fill such places, and the app's own would be seen by the customer.
+    expect(draft).not.toMatch(/[{}[\]]|GROUPNAME|\bundefined\b|\n{3}| {2}/);
+    expect(draft).toBe(draft.trim());
+    say(`closing.kind.${kind}`);
+  });
+
+  test('an address ends where the text goes on', () => {
+    for (const kind of kinds) {
+      const found = say(`reply.${kind}`, shown).match(/https:\/\/\S*/g) ?? [];
+      expect(
+        found.filter((url) => !/[\w/-][.,)]?$/.test(url) || /[.,)]{2}$/.test(url)),
+        kind,
+      ).toEqual([]);
+    }
+  });
+
+  test('the ways to link, and out of too few seats, are numbered', () => {
+    const numbered = (text: string) => text.split('\n').filter((line) => /^\d\. /.test(line)).length;
+    expect(numbered(say('reply.self-serve', shown))).toBe(5);
+    expect(numbered(say('reply.too-few-seats', shown))).toBe(3);
+  });
+
+  test('every route can be told, and the steps counted', () => {
+    for (const route of routes) {
+      say(`route.${route}.say`);
+      say(`route.${route}.do`);
+    }
+    expect(say('route.provision.steps', { count: 1 })).not.toBe(say('route.provision.steps', { count: 2 }));
+    expect(say('route.provision.steps', { count: 2 })).toContain('2');
+  });
+
+  test('every problem of drafting can be told', () => {
+    const named = ['runtime/effects/draft-reply.ts', 'runtime/reply.ts'].flatMap((file) =>
+      [...source(file).matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map((match) => match[1] ?? ''),
+    );
+    // Kinds of replies are named there as well.
+    const kinds = new Set(keysUnder('reply'));
+    const problems = [...new Set(named)].filter((one) => !kinds.has(one)).sort();
+    expect(problems).toEqual(expect.arrayContaining(['macro-gone', 'field-missing', 'not-public']));
+    expect([...keysUnder('closing.problem')].sort()).toEqual(problems);
+    for (const problem of problems) say(`closing.problem.${problem}`);
+    say('closing.done');
+  });
+});

@@ -1,0 +1,64 @@
+/** The words as they stand in `translations/`, and a way of saying them that tolerates no hole. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSay, type Dictionary, type Say, type Values } from '../../src/i18n/translate.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = join(root, 'translations');
+
+export const languages: readonly string[] = readdirSync(folder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.replace(/\.json$/, ''));
+
+export function wordsOf(language: string): Dictionary {
+  const file = readFileSync(join(folder, `${language}.json`), 'utf8');
+  return (JSON.parse(file) as { words: Dictionary }).words;
+}
+
+function flat(tree: Dictionary, path: string): readonly (readonly [key: string, text: string])[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
+  );
+}
+
+/** Every text by its full key. */
+export const textsOf = (language: string): ReadonlyMap<string, string> =>
+  new Map(flat(wordsOf(language), ''));
+
+export const english = textsOf('en');
+
+/** Keys below a path, without it. */
+export const keysUnder = (path: string): readonly string[] =>
+  [...english.keys()].filter((key) => key.startsWith(`${path}.`)).map((key) => key.slice(path.length + 1));
+
+/** The ids that have words below a path: the next part of each key. */
+export const idsUnder = (path: string): readonly string[] =>
+  [...new Set(keysUnder(path).map((key) => key.split('.')[0] ?? key))].sort();
+
+export const blanksOf = (text: string): readonly string[] =>
+  [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))].sort();
+
+/** Says a text that has to be there, with every blank filled. */
+export function strictly(say: Say): Say {
+  return Object.assign(
+    (key: string, values: Values = {}): string => {
+      const text = say(key, values);
+      if (text === key) throw new Error(`There are no words for ${key}.`);
+      const open = blanksOf(say(key)).filter((blank) => values[blank] === undefined);
+      if (open.length > 0) throw new Error(`${key} leaves open: ${open.join(', ')}.`);
+      return text;
+    },
+    { has: say.has, locale: say.locale },
+  );
+}
+
+export const sayIn = (language: string): Say => strictly(createSay(language, wordsOf(language)));
+
+/** A list that names every member of a union, and nothing else: one that is added later does not compile. */
+export const every =
+  <T extends string>() =>
+  <const L extends readonly T[]>(list: L & ([T] extends [L[number]] ? unknown : never)): readonly T[] =>
+    list;
+
+export const sources = (path: string): string => join(root, 'src', path);
+export const source = (path: string): string => readFileSync(sources(path), 'utf8');

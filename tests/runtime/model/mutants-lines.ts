@@ -1,0 +1,150 @@
+/** Planted bugs: a line counts that does not, or what was confirmed or left on Free is kept otherwise than it has to be. */
+import { advanceCase } from '../../../src/core/case/reducer.ts';
+import { gatesOf } from '../../../src/core/case/gates.ts';
+import { sightOf } from '../../../src/core/case/assessment.ts';
+import type { CaseState } from '../../../src/core/case/state.ts';
+import { withEntry } from '../../../src/core/facts/store.ts';
+import type { Look } from '../../../src/core/domain/loadable.ts';
+import type { Comment } from '../../../src/core/domain/records.ts';
+import type { Keep, Services } from '../../../src/runtime/services.ts';
+import type { Mutant } from './mutants.ts';
+
+const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
+  value !== null && typeof value === 'object' && 'comments' in value && Array.isArray(value.comments);
+
+/** Each comment as the mutant takes it, wherever the conversation is read. */
+function readingAs(services: Services, change: (comment: Comment) => Comment): Services {
+  function taken<T>(look: Look<T>): Look<T> {
+    if (look.tag !== 'seen' || !isConversation(look.seen)) return look;
+    return { ...look, seen: { ...look.seen, comments: look.seen.comments.map(change) } };
+  }
+  return {
+    ...services,
+    client: {
+      ...services.client,
+      ask: async (endpoint, params) => taken(await services.client.ask(endpoint, params)),
+    },
+    read: async (of, arg) => taken(await services.read(of, arg)),
+  };
+}
+
+/** As if whom an entry names had written it, privately and here. */
+function believed(comment: Comment): Comment {
+  if (comment.entry === null) return comment;
+  const { agentId, ...rest } = JSON.parse(comment.entry) as { agentId?: unknown };
+  return {
+    ...comment,
+    entry: JSON.stringify({ ...rest, agentId, ticket: '4201' }),
+    authorId: String(agentId),
+    role: 'agent',
+    roleType: null,
+    public: false,
+    channel: 'api',
+  };
+}
+
+const anybodyCounts: Mutant = {
+  name: 'an entry counts, whoever wrote it',
+  says: /a line that does not count/,
+  shownBy: 'standard',
+  services: (services) => readingAs(services, believed),
+};
+
+/** A line of a text is an entry, as it was once. */
+function lineTaken(comment: Comment): Comment {
+  const entry = /provisioning-journal v1 (\{.*\})/.exec(comment.text)?.[1];
+  return entry === undefined ? comment : believed({ ...comment, entry });
+}
+
+const mergesLineCounts: Mutant = {
+  name: 'a line of a merged or pasted text counts',
+  says: /a line that does not count/,
+  shownBy: 'standard',
+  services: (services) => readingAs(services, lineTaken),
+};
+
+const ticksIn = (text: string | null): readonly string[] =>
+  text === null ? [] : ((JSON.parse(text) as { ticks?: string[] }).ticks ?? []);
+
+const ticked = ({ confirmations }: CaseState): readonly string[] =>
+  Object.entries(confirmations).flatMap(([gate, one]) => (one.of === null ? [] : [gate]));
+
+/** Gives each gate of which the store says that it was given once. */
+function givenAgain(state: CaseState, ticks: readonly string[], now: number): CaseState {
+  const gates = state.steps.flatMap((step) => gatesOf(state, sightOf(state, now), step));
+  const open = gates.filter((gate) => !gate.given && ticks.includes(gate.name));
+  return open.reduce<CaseState>(
+    (soFar, { name, kind, phrase }) =>
+      advanceCase(soFar, {
+        type: 'give',
+        gate: name,
+        ...(kind === 'box' ? { ticked: true } : { text: phrase ?? 'As before.' }),
+        now,
+      }),
+    state,
+  );
+}
+
+/** The store keeps what was confirmed, and a frame that opens takes it for confirmed. */
+const tickKept: Mutant = {
+  name: 'a tick is kept over a reload',
+  says: /which nobody gave in this frame/,
+  advance({ keep }) {
+    const before = ticksIn(keep.load());
+    return (state, event) => {
+      const next = givenAgain(advanceCase(state, event), before, event.now);
+      const text = keep.load();
+      if (text !== null) {
+        const ticks = [...new Set([...ticksIn(text), ...ticked(next)])];
+        keep.save(JSON.stringify({ ...(JSON.parse(text) as object), ticks }));
+      }
+      return next;
+    };
+  },
+  services: (services) => ({
+    ...services,
+    keep: {
+      ...services.keep,
+      // What the app saves leaves the ticks where they are.
+      save(text) {
+        const ticks = ticksIn(services.keep.load());
+        services.keep.save(JSON.stringify({ ticks, ...(JSON.parse(text) as object) }));
+      },
+    },
+  }),
+};
+
+const isClear = ({ entry }: Comment): boolean => entry?.includes('clear-subscription') ?? false;
+
+function withoutClears(state: CaseState): CaseState {
+  let { book } = state;
+  for (const [arg, part] of state.book.conversation ?? []) {
+    if (part.tag !== 'known') continue;
+    const comments = part.value.comments.filter((one) => !isClear(one));
+    book = withEntry(book, 'conversation', arg, { ...part, value: { ...part.value, comments } });
+  }
+  return { ...state, book, reached: [] };
+}
+
+/** Frames in which something was chosen anew, by what they keep. */
+const chosen = new WeakSet<Keep>();
+
+/** What was cleared is forgotten with the choice that it was cleared for: here, and in what is read from then on. */
+const strandedForgotten: Mutant = {
+  name: 'a stranded group is forgotten at a choice',
+  says: /nothing says that it is on Free/,
+  shownBy: 'swap-refused',
+  advance:
+    ({ keep }) =>
+    (state, event) => {
+      if (event.type !== 'choose') return advanceCase(state, event);
+      chosen.add(keep);
+      return advanceCase(withoutClears(state), event);
+    },
+  services: (services) =>
+    readingAs(services, (comment) =>
+      chosen.has(services.keep) && isClear(comment) ? { ...comment, entry: null } : comment,
+    ),
+};
+
+export const lineMutants: readonly Mutant[] = [anybodyCounts, mergesLineCounts, tickKept, strandedForgotten];
