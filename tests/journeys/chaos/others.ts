@@ -8,7 +8,7 @@ export type OthersDeed = 'bought-moved' | 'group-renamed' | 'holder-put' | 'minu
 
 declare global {
   interface Window {
-    /** Waits for the next note that a change begins, and happens once that is answered. */
+    /** Waits for the next note that begins a change, and happens once that is on the ticket. */
     othersNext: (deed: OthersDeed) => void;
   }
 }
@@ -98,12 +98,17 @@ export function letOthersIn({ world }: SandboxInPage): void {
     }
   }
 
+  const begunNotes = (): number =>
+    zendesk.comments.filter(({ custom }) =>
+      String(custom?.['provisioning_journal']).includes('"event":"begun"'),
+    ).length;
+
   window.othersNext = (deed) => void armed.push(deed);
   world.answer = async (request, passage) => {
-    const body = request.method === 'PUT' ? await request.clone().text() : '';
+    const before = begunNotes();
     const response = await answer(request, passage);
-    if (body.includes('\\"event\\":\\"begun\\"') && response.ok)
-      for (const one of armed.splice(0)) happen(one);
+    // A note that never came onto the ticket begins nothing: what the case is about would be told anew then.
+    if (request.method === 'PUT' && begunNotes() > before) for (const one of armed.splice(0)) happen(one);
     return response;
   };
 }
