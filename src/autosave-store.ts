@@ -1,7 +1,7 @@
 /** The browser's own store, one entry a ticket. A frame whose store is blocked keeps nothing, and works. */
-import type { Keep } from './runtime/services.ts';
+import type { AutosaveStore } from './runtime/services.ts';
 
-export function keepFor(ticket: string): Keep {
+export function autosaveStoreFor(ticket: string): AutosaveStore {
   const key = `provisioning ${ticket}`;
   return {
     load: () => window.localStorage.getItem(key),

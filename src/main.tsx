@@ -4,10 +4,10 @@ import { readFact } from './clients/facts.ts';
 import { readSettings } from './core/domain/settings.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
-import { keepFor } from './autosave-store.ts';
+import { autosaveStoreFor } from './autosave-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
-import { createShell, type Shell } from './runtime/runtime.ts';
+import { createRuntime, type Runtime } from './runtime/runtime.ts';
 import { forVerdict, inLanguage } from './i18n/load.ts';
 import { inEnglish } from './i18n/english.ts';
 import { showMessage } from './message.ts';
@@ -21,18 +21,18 @@ const clock: Clock = {
   },
 };
 
-function servicesFor(host: Host, opening: Opening, say: Services['say']): Services {
+function servicesFor(host: Host, opening: Opening, t: Services['t']): Services {
   const { settings } = readSettings(host.settings);
   const client = createClient(host.send, { ...settings, now: clock.now });
   return {
     host,
     client,
     clock,
-    keep: keepFor(opening.ticket.link),
+    autosave: autosaveStoreFor(opening.ticket.link),
     newId: () => crypto.randomUUID(),
     read: (of, arg) => readFact(client, of, arg),
-    working: async () => (await import('./step-tools.ts')).workingWith(settings),
-    say,
+    stepTools: async () => (await import('./step-tools.ts')).stepToolsWith(settings),
+    t,
     inLanguage,
   };
 }
@@ -53,28 +53,25 @@ async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolea
   }
   const opening = look.seen;
   const services = servicesFor(host, opening, inEnglish);
-  const shell = createShell(opening, shown, services);
-  const [{ mount }, say] = await Promise.all([
-    import('./sidebar/mount.tsx'),
-    forVerdict(opening.agent.locale),
-  ]);
+  const runtime = createRuntime(opening, shown, services);
+  const [{ mount }, t] = await Promise.all([import('./sidebar/mount.tsx'), forVerdict(opening.agent.locale)]);
   if (!isCurrent()) {
-    shell.end();
+    runtime.end();
     return () => {};
   }
   const unmount = mount(root, {
-    shell,
-    say,
+    runtime,
+    t,
     scheme: opening.scheme,
     onScheme: (call) => host.on((event) => event.type === 'scheme' && call(event.scheme)),
-    guide: (id) => guideFor(shell.state(), services, id),
+    guide: (id) => guideFor(runtime.state(), services, id),
     fit: (element) => host.fit(element),
   });
-  return endOf(shell, unmount);
+  return endOf(runtime, unmount);
 }
 
-const endOf = (shell: Shell, unmount: () => void) => () => {
-  shell.end();
+const endOf = (runtime: Runtime, unmount: () => void) => () => {
+  runtime.end();
   unmount();
 };
 

@@ -2,7 +2,7 @@
 import type { Answer } from '../core/step/procedure.ts';
 import type { Service, Trouble } from '../core/domain/loadable.ts';
 import { type Refusal, refusalOf } from '../core/domain/refusal.ts';
-import type { Shown } from '../core/domain/proof.ts';
+import type { Params } from '../core/domain/proof.ts';
 import type { WireReply } from '../core/domain/wire.ts';
 import type { ChangeEndpoint } from './endpoint.ts';
 import { succeeded } from './read.ts';
@@ -12,15 +12,15 @@ import { shortened, wordingOf } from './error-text.ts';
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
 
 /** An answer of a service; handing over is the carriers' affair. */
-export type Told = Exclude<Answer, { readonly tag: 'handed' }>;
-export type Made<T> =
-  { readonly tag: 'made'; readonly made: T } | Exclude<Told, { readonly tag: 'accepted' }>;
+export type ChangeResponse = Exclude<Answer, { readonly tag: 'handed' }>;
+export type CreateResponse<T> =
+  { readonly tag: 'made'; readonly made: T } | Exclude<ChangeResponse, { readonly tag: 'accepted' }>;
 
 const field = (json: unknown, name: string): unknown =>
   json !== null && typeof json === 'object' ? Object.getOwnPropertyDescriptor(json, name)?.value : undefined;
 
 /** The numbers of a 402 of `changeLinkedNamespace`. */
-function shownIn(json: unknown): Shown {
+function shownIn(json: unknown): Params {
   const seats = field(json, 'seats');
   const users = field(json, 'billable_users');
   return {
@@ -29,25 +29,26 @@ function shownIn(json: unknown): Shown {
   };
 }
 
-const refused = (refusal: Refusal): Told => ({ tag: 'refused', refusal });
+const refused = (refusal: Refusal): ChangeResponse => ({ tag: 'refused', refusal });
 
-const unanswered = (service: Service, kind: Trouble['kind'], detail: string): Told => ({
+const unanswered = (service: Service, kind: Trouble['kind'], detail: string): ChangeResponse => ({
   tag: 'no-answer',
   trouble: { service, kind, detail },
 });
 
 /** Refused before it was sent: there is no admin API of CustomersDot here, or the address is not its own. */
-export const refusedHere = (id: 'no-api' | 'unknown', raw: string): Told => refused({ id, raw, shown: {} });
+export const refusedHere = (id: 'no-api' | 'unknown', raw: string): ChangeResponse =>
+  refused({ id, raw, shown: {} });
 
 /** The texts that core knows are CustomersDot's; the same words of another service mean something else. */
-function refusedBy(service: Service, reply: Replied, words: string, now: number): Told {
+function refusedBy(service: Service, reply: Replied, words: string, now: number): ChangeResponse {
   const { status, headers } = reply;
   const retryAt = status === 429 ? retryAtOf(headers['retry-after'], now) : undefined;
   const known = refusalOf(status, service === 'customersdot' ? words : '', shownIn(reply.json), retryAt);
   return refused({ ...known, raw: shortened(words) });
 }
 
-function carried(service: Service, reply: Exclude<WireReply, Replied>, now: number): Told {
+function carried(service: Service, reply: Exclude<WireReply, Replied>, now: number): ChangeResponse {
   if (reply.tag === 'silence') return unanswered(service, 'silence', reply.why);
   const raw = shortened(wordingOf({ status: reply.status, text: reply.detail, json: undefined }));
   const later = reply.status === 429 ? { forNow: true as const, retryAt: retryAtOf(undefined, now) } : {};
@@ -59,7 +60,7 @@ function carried(service: Service, reply: Exclude<WireReply, Replied>, now: numb
  * sign-in page, so it is no answer. 4xx is a refusal and nothing was changed; 408, 5xx and everything else leave the
  * outcome unknown (customersdot-admin.openapi.yaml, Failure). What the proxy refused never reached the service.
  */
-export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now: number): Told {
+export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now: number): ChangeResponse {
   const { service } = endpoint;
   if (reply.tag !== 'reply') return carried(service, reply, now);
   const { status, json } = reply;

@@ -1,8 +1,8 @@
 /** Asks the services and changes things at them: every reply becomes a look or an answer, and nothing ever throws. */
-import { type Look, type Service, unseen } from '../core/domain/loadable.ts';
+import { type ReadResult, type Service, unseen } from '../core/domain/loadable.ts';
 import type { Send, WireReply, WireRequest } from '../core/domain/wire.ts';
 import { addressOf, type Bases, nextOf } from './address.ts';
-import type { Made, Told } from './answer.ts';
+import type { CreateResponse, ChangeResponse } from './answer.ts';
 import { credentials, elsewhere, unset } from './credentials.ts';
 import type { ChangeEndpoint, Endpoint, MakeEndpoint } from './endpoint.ts';
 import { lookOf } from './read.ts';
@@ -25,11 +25,11 @@ export interface Client {
    * Looks. Never rejects; what could not be read is `unseen` with its trouble. A rate limit is not waited for here:
    * the trouble tells when to ask again.
    */
-  ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>>;
+  ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>>;
   /** Asks for a change, once, whatever comes back. Never rejects. */
-  alter<Params>(endpoint: ChangeEndpoint<Params>, params: Params): Promise<Told>;
+  alter<Params>(endpoint: ChangeEndpoint<Params>, params: Params): Promise<ChangeResponse>;
   /** Asks for something new, once, and reads what was made from the reply. */
-  make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<Made<T>>;
+  make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<CreateResponse<T>>;
 }
 
 async function carried(send: Send, request: WireRequest): Promise<WireReply> {
@@ -56,7 +56,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
   };
   const doubted = new Set<Service>();
 
-  async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>> {
+  async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>> {
     const { service, method } = endpoint;
     if (service === 'customersdot' && adminEmail === null) {
       return unseen({ service, kind: 'no-api', detail: unset });
@@ -95,7 +95,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
 /** What changes something comes with the code of the steps; without it nothing was sent. */
 const loaded = () => import('./write.ts').catch(() => null);
 
-const notLoaded: Extract<Told, { readonly tag: 'refused' }> = {
+const notLoaded: Extract<ChangeResponse, { readonly tag: 'refused' }> = {
   tag: 'refused',
   refusal: {
     id: 'unknown',

@@ -1,13 +1,13 @@
 /** Which endpoint answers which question of the fact book. */
 import type { FactKind, FactOf } from '../core/domain/query.ts';
-import type { Look } from '../core/domain/loadable.ts';
+import type { ReadResult } from '../core/domain/loadable.ts';
 import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as gitlab from './gitlab/reads.ts';
 import type { Client } from './client.ts';
 import * as zendesk from './zendesk/endpoints.ts';
 
-type Reader<T> = (client: Client, arg: string) => Promise<Look<T>>;
+type Reader<T> = (client: Client, arg: string) => Promise<ReadResult<T>>;
 
 const asking =
   <Params, T>(endpoint: Endpoint<Params, T>, params: (arg: string) => Params): Reader<T> =>
@@ -48,5 +48,8 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
  * Asks one question of the fact book. `arg` is what `FactOf` says of each kind; a page's address, as it was given.
  * Never rejects.
  */
-export const readFact = <K extends FactKind>(client: Client, of: K, arg: string): Promise<Look<FactOf[K]>> =>
-  readers[of](client, arg);
+export const readFact = <K extends FactKind>(
+  client: Client,
+  of: K,
+  arg: string,
+): Promise<ReadResult<FactOf[K]>> => readers[of](client, arg);

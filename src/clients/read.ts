@@ -1,5 +1,12 @@
 /** What came of a look: seen, not there, or the trouble by its kind (core/domain/loadable.ts). */
-import { absent, type Look, seen, type Service, type TroubleKind, unseen } from '../core/domain/loadable.ts';
+import {
+  absent,
+  type ReadResult,
+  seen,
+  type Service,
+  type TroubleKind,
+  unseen,
+} from '../core/domain/loadable.ts';
 import type { WireReply } from '../core/domain/wire.ts';
 import type { Endpoint, Received } from './endpoint.ts';
 import { retryAtOf } from './retry.ts';
@@ -11,7 +18,7 @@ type Asked = Pick<Endpoint<never, unknown>, 'service' | 'troubles'>;
 export const succeeded = (status: number): boolean => status >= 200 && status < 300;
 
 /** No answer at all from the service: silence, or the proxy that would not carry the request. */
-function notCarried(service: Service, reply: Exclude<WireReply, Replied>, now: number): Look<never> {
+function notCarried(service: Service, reply: Exclude<WireReply, Replied>, now: number): ReadResult<never> {
   if (reply.tag === 'silence') return unseen({ service, kind: 'silence', detail: reply.why });
   const detail = shortened(wordingOf({ status: reply.status, text: reply.detail, json: undefined }));
   if (reply.status !== 429) return unseen({ service, kind: 'proxy', detail });
@@ -55,11 +62,11 @@ export function lookOf<Params, T>(
   params: Params,
   reply: WireReply,
   { now, apiInDoubt, ...page }: Circumstances,
-): Look<T> {
+): ReadResult<T> {
   const { service } = endpoint;
   if (reply.tag !== 'reply') return notCarried(service, reply, now);
   const { status, headers, json, text } = reply;
-  const trouble = (kind: TroubleKind, words = wordingOf(reply)): Look<T> =>
+  const trouble = (kind: TroubleKind, words = wordingOf(reply)): ReadResult<T> =>
     unseen({ service, kind, detail: shortened(words) });
   if (apiInDoubt && saysNoApi(reply)) return trouble('no-api');
   if (succeeded(status)) {

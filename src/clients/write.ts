@@ -1,7 +1,7 @@
 /** Changes something at a service, once, whatever comes back. Never rejects. */
 import type { WireReply, WireRequest } from '../core/domain/wire.ts';
 import { addressOf, type Bases } from './address.ts';
-import { answerOf, type Made, refusedHere, type Told } from './answer.ts';
+import { answerOf, type CreateResponse, refusedHere, type ChangeResponse } from './answer.ts';
 import { credentials, elsewhere, unset } from './credentials.ts';
 import type { ChangeEndpoint, MakeEndpoint } from './endpoint.ts';
 import { shortened } from './error-text.ts';
@@ -18,7 +18,7 @@ export interface Changing {
 }
 
 interface Changed {
-  readonly told: Told;
+  readonly told: ChangeResponse;
   readonly reply?: WireReply;
   readonly asked: string;
 }
@@ -51,7 +51,7 @@ export async function make<Params, T>(
   changing: Changing,
   endpoint: MakeEndpoint<Params, T>,
   params: Params,
-): Promise<Made<T>> {
+): Promise<CreateResponse<T>> {
   const { told, reply, asked } = await change(changing, endpoint, params);
   if (told.tag !== 'accepted') return told;
   const { json, headers } = reply?.tag === 'reply' ? reply : { json: undefined, headers: {} };

@@ -1,11 +1,11 @@
 /** How an act is carried out: the same procedure, by one of three hands (contracts/settings.md). */
 import type { Departure } from '../core/procedures/departure.ts';
 import type { Answer, Prepared } from '../core/step/procedure.ts';
-import type { Told } from '../core/step/state.ts';
+import type { RequestStatus } from '../core/step/state.ts';
 import type { Ports } from '../procedures/ports.ts';
 
 /** What a change carries with it, whoever carries it out. */
-export interface Errand {
+export interface ChangeRequest {
   readonly prepared: Prepared<Ports>;
   /** The ticket's address with the change's fragment: what every Support tool asks for. */
   readonly link: string;
@@ -17,16 +17,16 @@ export interface Errand {
   readonly from: Departure | null;
 }
 
-export interface Carrier {
-  carry(errand: Errand): Promise<Answer>;
+export interface Executor {
+  execute(changeRequest: ChangeRequest): Promise<Answer>;
   /** What the issue of an internal request says by now. Reads only; the number is where to look first, and no proof. */
-  ask(errand: Errand, hint: { readonly iid: number | null }): Promise<Told>;
+  requestStatus(changeRequest: ChangeRequest, hint: { readonly iid: number | null }): Promise<RequestStatus>;
   /** Closes or labels the issue that was asked, as its outcome wants it. What comes of that is nobody's affair. */
-  tidy(told: Told): Promise<void>;
+  tidy(told: RequestStatus): Promise<void>;
 }
 
 /** A carrier that files no issue has none to ask and none to tidy. */
-export const withoutIssue: Pick<Carrier, 'ask' | 'tidy'> = {
-  ask: () => Promise.resolve({ is: 'nothing-yet' }),
+export const withoutIssue: Pick<Executor, 'requestStatus' | 'tidy'> = {
+  requestStatus: () => Promise.resolve({ is: 'nothing-yet' }),
   tidy: () => Promise.resolve(),
 };

@@ -9,22 +9,26 @@ import type { Client } from '../clients/client.ts';
 import type { Answer, RequestForm } from '../core/step/procedure.ts';
 import { refusalOf } from '../core/domain/refusal.ts';
 import type { Settings } from '../core/domain/settings.ts';
-import type { Told } from '../core/step/state.ts';
+import type { RequestStatus } from '../core/step/state.ts';
 import { byHand } from './guided.ts';
-import type { Carrier, Errand } from './executor.ts';
+import type { Executor, ChangeRequest } from './executor.ts';
 
 export const failureLabel = 'Console Escalation - customers';
 
 /** Where requests are filed. */
-export type Place = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
+export type IssueTarget = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
 
 /** The ticket link alone is the same for a second attempt at the same wish. */
-const markOf = ({ gitlabUrl, requestsProject }: Place, form: RequestForm, errand: Errand): Mark => ({
+const markOf = (
+  { gitlabUrl, requestsProject }: IssueTarget,
+  form: RequestForm,
+  changeRequest: ChangeRequest,
+): Mark => ({
   gitlabUrl,
   project: requestsProject,
   label: form.label,
-  lines: [ticketLine(errand.link), `Attempt: ${errand.attempt}`],
-  since: errand.since,
+  lines: [ticketLine(changeRequest.link), `Attempt: ${changeRequest.attempt}`],
+  since: changeRequest.since,
 });
 
 const descriptionOf = (form: RequestForm, { lines: [ticket, attempt] }: Mark, agent: string): string =>
@@ -50,7 +54,7 @@ const appended = (description: string): string =>
     .filter((line) => line.trim() !== '' && !filedLine.test(line))
     .join('\n');
 
-function outcomeIn({ iid, url, description }: OwnIssue, form: RequestForm): Told {
+function outcomeIn({ iid, url, description }: OwnIssue, form: RequestForm): RequestStatus {
   const issue = { iid, url };
   const text = appended(description);
   if (text === '') return { is: 'nothing-yet', issue };
@@ -58,7 +62,7 @@ function outcomeIn({ iid, url, description }: OwnIssue, form: RequestForm): Told
   return { is: 'failed', refusal: refusalOf(422, text), issue };
 }
 
-async function tidy(client: Client, project: string, { is, issue }: Told): Promise<void> {
+async function tidy(client: Client, project: string, { is, issue }: RequestStatus): Promise<void> {
   if (issue === undefined) return;
   const at = { project, iid: issue.iid };
   if (is === 'done') await client.alter(issues.closeIssue, at);
@@ -66,16 +70,16 @@ async function tidy(client: Client, project: string, { is, issue }: Told): Promi
 }
 
 /** Procedures without a request form are carried out by hand. */
-export const byRequest = (client: Client, place: Place): Carrier => ({
-  async carry(errand) {
-    const form = errand.prepared.request(errand.from);
-    if (form === null) return byHand.carry(errand);
-    return file(client, markOf(place, form, errand), form, errand.agent);
+export const byRequest = (client: Client, place: IssueTarget): Executor => ({
+  async execute(changeRequest) {
+    const form = changeRequest.prepared.request(changeRequest.from);
+    if (form === null) return byHand.execute(changeRequest);
+    return file(client, markOf(place, form, changeRequest), form, changeRequest.agent);
   },
-  async ask(errand, hint) {
-    const form = errand.prepared.request(errand.from);
-    if (form === null) return byHand.ask(errand, hint);
-    const own = await findOwn(client, markOf(place, form, errand), hint.iid);
+  async requestStatus(changeRequest, hint) {
+    const form = changeRequest.prepared.request(changeRequest.from);
+    if (form === null) return byHand.requestStatus(changeRequest, hint);
+    const own = await findOwn(client, markOf(place, form, changeRequest), hint.iid);
     return own.tag === 'seen' ? outcomeIn(own.seen, form) : { is: 'nothing-yet' };
   },
   tidy: (told) => tidy(client, place.requestsProject, told),

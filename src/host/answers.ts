@@ -1,6 +1,6 @@
 /** What a bulk call told, path by path, once the two SDKs' ways of saying it are evened out. */
 import * as z from 'zod/mini';
-import { seen, type Look } from '../core/domain/loadable.ts';
+import { seen, type ReadResult } from '../core/domain/loadable.ts';
 import { unread } from './trouble.ts';
 
 export interface Answers {
@@ -36,7 +36,7 @@ const wordsOf = (error: unknown): string =>
   typeof error === 'string' ? error : (read(told, error)?.message ?? 'no reason given');
 
 /** The package's copy says `TimeoutError`, the CDN's "Invocation request timeout". */
-function failure(error: unknown): Look<never> {
+function failure(error: unknown): ReadResult<never> {
   const { name, message } = error instanceof Error ? error : (read(told, error) ?? { name: '', message: '' });
   const silent = name === 'TimeoutError' || /\btimeout\b/i.test(message);
   if (silent) return unread('silence', message);
@@ -47,14 +47,14 @@ function failure(error: unknown): Look<never> {
 }
 
 /** A call that rejected. */
-export const refusal = (reason: unknown): Look<never> =>
+export const refusal = (reason: unknown): ReadResult<never> =>
   failure(typeof reason === 'string' ? new Error(reason) : reason);
 
 /**
  * A call that resolved, which is no proof of anything: an error without a name resolves as well, and so does the
  * timeout of the package's copy. An answer is one that knows a path that was asked for, or has a list of errors.
  */
-export function answersOf(result: unknown, paths: readonly string[]): Look<Answers> {
+export function answersOf(result: unknown, paths: readonly string[]): ReadResult<Answers> {
   const all = read(record, result);
   if (all === undefined) return unread('shape', 'No answer came back');
   const answered = 'errors' in all || paths.some((path) => path in all);

@@ -1,5 +1,5 @@
 /** get, set and invoke with deadlines of their own. They answer looks and never reject. */
-import { seen, type Look } from '../core/domain/loadable.ts';
+import { seen, type ReadResult } from '../core/domain/loadable.ts';
 import { answersOf, refusal, type Answers } from './answers.ts';
 import { within } from './deadline.ts';
 import type { ZafClient } from './sdk.ts';
@@ -7,11 +7,11 @@ import { unread } from './trouble.ts';
 
 export interface Calls {
   /** One bulk call; asked a second time when nothing came back, since looking twice does no harm. */
-  get(paths: readonly string[]): Promise<Look<Answers>>;
+  get(paths: readonly string[]): Promise<ReadResult<Answers>>;
   /** `bad-request`: Zendesk refused. `silence`: it may have been done all the same, so only reading it back tells. */
-  set(path: string, value: unknown): Promise<Look<true>>;
+  set(path: string, value: unknown): Promise<ReadResult<true>>;
   /** As `set`. */
-  invoke(action: string, ...args: readonly unknown[]): Promise<Look<true>>;
+  invoke(action: string, ...args: readonly unknown[]): Promise<ReadResult<true>>;
 }
 
 /** Right after loading, every app of the ticket asks at once, and answers take seconds. */
@@ -21,7 +21,7 @@ async function ask(
   milliseconds: number,
   paths: readonly string[],
   begin: () => Promise<unknown>,
-): Promise<Look<Answers>> {
+): Promise<ReadResult<Answers>> {
   const settled = await within(milliseconds, begin);
   switch (settled.tag) {
     case 'resolved':
@@ -33,7 +33,7 @@ async function ask(
   }
 }
 
-function acknowledged(look: Look<Answers>, path: string): Look<true> {
+function acknowledged(look: ReadResult<Answers>, path: string): ReadResult<true> {
   if (look.tag !== 'seen') return look;
   const words = look.seen.refused.get(path);
   return words === undefined ? seen(true) : unread('bad-request', words);

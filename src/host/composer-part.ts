@@ -1,6 +1,6 @@
 /** The composer's part of the host: read at once, while what sets something in it is code that only a closing needs. */
 import type { Calls } from './calls.ts';
-import type { ComposerDeeds } from './composer.ts';
+import type { ComposerActions } from './composer.ts';
 import { composerOf, composerPaths } from './composer-reading.ts';
 import type { Host } from './host.ts';
 import { lookFor } from './look-for.ts';
@@ -8,8 +8,8 @@ import { lookFor } from './look-for.ts';
 export function composerPart(
   calls: Calls,
   issueTypeField: number | null,
-): ComposerDeeds & Pick<Host, 'readComposer'> {
-  const deeds = async (): Promise<ComposerDeeds> => (await import('./composer.ts')).composerDeeds(calls);
+): ComposerActions & Pick<Host, 'readComposer'> {
+  const deeds = async (): Promise<ComposerActions> => (await import('./composer.ts')).composerActions(calls);
   return {
     readComposer: () =>
       lookFor(calls, composerPaths(issueTypeField), 'reply box', (answers) =>

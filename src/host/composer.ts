@@ -1,5 +1,5 @@
 /** What the app sets in the ticket's form. The answer to setting proves nothing, so what is told is what is read back. */
-import { absent, seen, type Look } from '../core/domain/loadable.ts';
+import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { fieldPath, fieldText, statusOf, statusPaths, twins, typeOf } from './composer-reading.ts';
 import type { Host } from './host.ts';
@@ -8,10 +8,10 @@ import { lookFor } from './look-for.ts';
 import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';
 
-export type ComposerDeeds = Pick<Host, 'makePublic' | 'insert' | 'setField' | 'readField' | 'setStatus'>;
+export type ComposerActions = Pick<Host, 'makePublic' | 'insert' | 'setField' | 'readField' | 'setStatus'>;
 
 /** Has been reported to have no effect in the Agent Workspace, so each name is tried until one is seen to work. */
-async function makePublic(calls: Calls): Promise<Look<string>> {
+async function makePublic(calls: Calls): Promise<ReadResult<string>> {
   const wished = 'publicReply';
   const look = () => lookFor(calls, twins('type'), 'kind of reply', typeOf);
   let last = await look();
@@ -23,7 +23,7 @@ async function makePublic(calls: Calls): Promise<Look<string>> {
   return last;
 }
 
-async function readField(calls: Calls, id: number): Promise<Look<string | null>> {
+async function readField(calls: Calls, id: number): Promise<ReadResult<string | null>> {
   const path = fieldPath(id);
   const look = await calls.get([path]);
   if (look.tag !== 'seen') return look;
@@ -33,7 +33,7 @@ async function readField(calls: Calls, id: number): Promise<Look<string | null>>
   return text === undefined ? unread('shape', `The field ${id} has a value of an unknown form`) : seen(text);
 }
 
-async function setField(calls: Calls, id: number, value: string): Promise<Look<string | null>> {
+async function setField(calls: Calls, id: number, value: string): Promise<ReadResult<string | null>> {
   await calls.set(fieldPath(id), value);
   return readBack(
     () => readField(calls, id),
@@ -41,7 +41,7 @@ async function setField(calls: Calls, id: number, value: string): Promise<Look<s
   );
 }
 
-async function setStatus(calls: Calls, status: 'pending'): Promise<Look<string>> {
+async function setStatus(calls: Calls, status: 'pending'): Promise<ReadResult<string>> {
   await calls.set('ticket.status', status);
   return readBack(
     () => lookFor(calls, statusPaths, 'status', statusOf),
@@ -50,7 +50,7 @@ async function setStatus(calls: Calls, status: 'pending'): Promise<Look<string>>
 }
 
 /** What is set in the composer and the form, each read back. */
-export function composerDeeds(calls: Calls): ComposerDeeds {
+export function composerActions(calls: Calls): ComposerActions {
   return {
     makePublic: () => makePublic(calls),
     insert: (draft, rich) => insert(calls, draft, rich),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { pick, read } from './answers.ts';
 import type { Calls } from './calls.ts';
-import type { HostEvent, Scheme } from './host.ts';
+import type { HostEvent, ColorScheme } from './host.ts';
 import { othersOf, viewerPaths } from './people.ts';
 import type { ZafClient } from './sdk.ts';
 import { listen, subscribe, type Handlers } from './subscribe.ts';
@@ -46,36 +46,36 @@ export function ticketIn(given: unknown): string | null {
 
 function handlersOf(
   { calls, fields, ticket }: Sources,
-  say: (event: HostEvent) => void,
+  t: (event: HostEvent) => void,
   edited: () => void,
 ): Handlers {
   async function viewersChanged(): Promise<void> {
     // What comes with the event differs from host to host; names are not always in it.
     const look = await calls.get(viewerPaths);
-    if (look.tag === 'seen') say({ type: 'viewers', viewers: othersOf(look.seen) });
+    if (look.tag === 'seen') t({ type: 'viewers', viewers: othersOf(look.seen) });
   }
   function contextUpdated(given: unknown): void {
     const id = ticketIn(given);
     if (id === null || id === ticket.id) return;
     ticket.id = id;
-    say({ type: 'ticket', id });
+    t({ type: 'ticket', id });
   }
   async function schemeChanged(given: unknown): Promise<void> {
     const told = read(scheme, given) ?? (await schemeNow());
-    if (told !== undefined) say({ type: 'scheme', scheme: told });
+    if (told !== undefined) t({ type: 'scheme', scheme: told });
   }
-  async function schemeNow(): Promise<Scheme | undefined> {
+  async function schemeNow(): Promise<ColorScheme | undefined> {
     const look = await calls.get(['colorScheme']);
     return look.tag === 'seen' ? pick(look.seen, scheme, 'colorScheme') : undefined;
   }
   return {
     ...Object.fromEntries(composerEvents(fields).map((event) => [event, edited])),
     'colorScheme.changed': (given) => void schemeChanged(given),
-    'ticket.submit.done': () => say({ type: 'saved' }),
-    'ticket.updated': () => say({ type: 'saved' }),
+    'ticket.submit.done': () => t({ type: 'saved' }),
+    'ticket.updated': () => t({ type: 'saved' }),
     'ticket.viewers.changed': () => void viewersChanged(),
     'context.updated': contextUpdated,
-    'app.willDestroy': () => say({ type: 'gone' }),
+    'app.willDestroy': () => t({ type: 'gone' }),
   };
 }
 
@@ -83,23 +83,23 @@ function handlersOf(
 export function tell(sources: Sources, listener: (event: HostEvent) => void): () => void {
   let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function say(event: HostEvent): void {
+  function t(event: HostEvent): void {
     if (over) return;
     over = event.type === 'gone';
     listener(event);
   }
   function edited(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => say({ type: 'composer' }), quiet);
+    timer = setTimeout(() => t({ type: 'composer' }), quiet);
   }
   function left(event: Event): void {
     // A page that the browser keeps may come back as it was; that it is hidden until then, visibility tells.
-    if (!('persisted' in event && event.persisted === true)) say({ type: 'gone' });
+    if (!('persisted' in event && event.persisted === true)) t({ type: 'gone' });
   }
   const leave = [
-    subscribe(sources.client, handlersOf(sources, say, edited)),
+    subscribe(sources.client, handlersOf(sources, t, edited)),
     listen(sources.page, { pagehide: left }),
-    sources.visibility.on((shown) => say({ type: 'shown', shown })),
+    sources.visibility.on((shown) => t({ type: 'shown', shown })),
   ];
   return () => {
     over = true;

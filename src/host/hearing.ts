@@ -3,9 +3,7 @@
 type Listener<T> = (said: T) => void;
 
 /** @param begin starts the source; answers how to stop it. It runs while there is anybody to hear it. */
-export function heardByMany<T>(
-  begin: (say: Listener<T>) => () => void,
-): (listener: Listener<T>) => () => void {
+export function heardByMany<T>(begin: (t: Listener<T>) => () => void): (listener: Listener<T>) => () => void {
   const listeners = new Set<Listener<T>>();
   let stop: (() => void) | null = null;
   return (listener) => {

@@ -1,10 +1,10 @@
 /** Zendesk as the rest of the app knows it. Every promise ends, within a deadline of its own, and never rejects. */
 import type { Composer } from '../core/case/state.ts';
-import type { Look } from '../core/domain/loadable.ts';
+import type { ReadResult } from '../core/domain/loadable.ts';
 import type { Agent, Ticket } from '../core/facts/ticket.ts';
 import type { Send } from '../core/domain/wire.ts';
 
-export type Scheme = 'light' | 'dark';
+export type ColorScheme = 'light' | 'dark';
 
 /** What one bulk call tells when the frame opens. */
 export interface Opening {
@@ -14,12 +14,12 @@ export interface Opening {
   readonly composer: Composer | null;
   /** The ticket's own viewers may not be readable: then nobody is named. */
   readonly viewers: readonly string[];
-  readonly scheme: Scheme;
+  readonly scheme: ColorScheme;
 }
 
 export type HostEvent =
   | { readonly type: 'shown'; readonly shown: boolean }
-  | { readonly type: 'scheme'; readonly scheme: Scheme }
+  | { readonly type: 'scheme'; readonly scheme: ColorScheme }
   /** Composer, field or status changed, by whomever: read it again. */
   | { readonly type: 'composer' }
   /** The ticket was submitted here, or saved by somebody else. */
@@ -42,19 +42,19 @@ export interface Host {
   /** Whether the ticket is shown and the app expanded, as far as the page itself can tell at once. */
   shown(): Promise<boolean>;
   /** `absent`: the ticket was never saved, so there is nothing to note on yet. */
-  open(): Promise<Look<Opening>>;
+  open(): Promise<ReadResult<Opening>>;
   /** Who is signed in, read anew: their groups may have changed since the opening. */
-  readAgent(): Promise<Look<Agent>>;
-  readComposer(): Promise<Look<Composer>>;
+  readAgent(): Promise<ReadResult<Agent>>;
+  readComposer(): Promise<ReadResult<Composer>>;
   /** Makes the composer a public reply; answers the type read back. */
-  makePublic(): Promise<Look<string>>;
+  makePublic(): Promise<ReadResult<string>>;
   /** Adds the draft below what the agent has typed; nothing is replaced, and what is there already is not added again. */
-  insert(draft: Draft, rich: boolean): Promise<Look<true>>;
+  insert(draft: Draft, rich: boolean): Promise<ReadResult<true>>;
   /** Sets a custom field of the form; `absent` when it is not on the form; answers the value read back. */
-  setField(id: number, value: string): Promise<Look<string | null>>;
-  readField(id: number): Promise<Look<string | null>>;
+  setField(id: number, value: string): Promise<ReadResult<string | null>>;
+  readField(id: number): Promise<ReadResult<string | null>>;
   /** Sets the status; answers the status read back. */
-  setStatus(status: 'pending'): Promise<Look<string>>;
+  setStatus(status: 'pending'): Promise<ReadResult<string>>;
   /** Calls back on each event; returns how to stop. */
   on(listener: (event: HostEvent) => void): () => void;
   /** Keeps the frame as high as its content; returns how to stop. */

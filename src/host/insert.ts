@@ -1,6 +1,6 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
 import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
-import { seen, type Look } from '../core/domain/loadable.ts';
+import { seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
 import type { Draft } from './host.ts';
@@ -40,13 +40,13 @@ const opens = (above: string, words: string): boolean =>
   hasPlaceholder(words) || joinToPlaceholder(above, words);
 
 /** Answers `seen` once the draft stands in the box. Only what Zendesk refused is tried in another way. */
-export async function insert(calls: Calls, draft: Draft, rich: boolean): Promise<Look<true>> {
+export async function insert(calls: Calls, draft: Draft, rich: boolean): Promise<ReadResult<true>> {
   const look = () => lookFor(calls, twins('text'), 'reply box', textOf);
   const before = await look();
   if (before.tag !== 'seen') return before;
   const isThere = (text: string): boolean => holds(text, draft.html) || holds(text, draft.text);
   if (isThere(before.seen)) return seen(true);
-  let asked: Look<true> = unread('bad-request', 'Nothing was tried');
+  let asked: ReadResult<true> = unread('bad-request', 'Nothing was tried');
   for (const [action, words] of attempts(draft, rich, isBlank(before.seen))) {
     if (opens(before.seen, words)) return unread('bad-request', 'The draft would open a placeholder');
     asked = await calls.invoke(action, words);

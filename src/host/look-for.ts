@@ -1,5 +1,5 @@
 /** A look at one thing that Zendesk's page shows, under whichever of its names. */
-import { seen, type Look } from '../core/domain/loadable.ts';
+import { seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { unread } from './trouble.ts';
@@ -10,7 +10,7 @@ export async function lookFor<T>(
   paths: readonly string[],
   what: string,
   of: (answers: Answers) => T | undefined,
-): Promise<Look<T>> {
+): Promise<ReadResult<T>> {
   const look = await calls.get(paths);
   if (look.tag !== 'seen') return look;
   const found = of(look.seen);

@@ -1,6 +1,6 @@
 /** Who frames the app. Checked before the first message, because only one of the two SDKs checks it at all. */
 
-export type Place =
+export type Embedding =
   | { readonly tag: 'framed'; readonly origin: string }
   | { readonly tag: 'outside'; readonly why: 'no-parameters' | 'origin' };
 
@@ -35,7 +35,7 @@ function parameter(name: string, search: string, hash: string): string | null {
 }
 
 /** Reads `origin` and `app_guid` out of the frame's own address. */
-export function placeOf(location: { readonly search: string; readonly hash: string }): Place {
+export function readEmbedding(location: { readonly search: string; readonly hash: string }): Embedding {
   const origin = parameter('origin', location.search, location.hash);
   const guid = parameter('app_guid', location.search, location.hash);
   if (origin === null || guid === null) return { tag: 'outside', why: 'no-parameters' };

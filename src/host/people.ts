@@ -1,6 +1,6 @@
 /** Requester, agent and viewers, as Zendesk's framework describes people. */
 import * as z from 'zod/mini';
-import type { Look } from '../core/domain/loadable.ts';
+import type { ReadResult } from '../core/domain/loadable.ts';
 import type { Agent, Requester } from '../core/facts/ticket.ts';
 import { pick, type Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
@@ -101,7 +101,7 @@ export function agentOf(answers: Answers): Agent | undefined {
 }
 
 /** Reads who is signed in, anew. */
-export const readAgent = (calls: Calls): Promise<Look<Agent>> =>
+export const readAgent = (calls: Calls): Promise<ReadResult<Agent>> =>
   lookFor(calls, ['currentUser'], 'signed-in agent', agentOf);
 
 export const viewerPaths = ['ticket.viewers', 'currentUser'];

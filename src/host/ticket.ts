@@ -1,10 +1,10 @@
 /** The opening: everything about ticket and agent that the app starts from, in one bulk call. */
 import * as z from 'zod/mini';
-import { absent, seen, type Look } from '../core/domain/loadable.ts';
+import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
 import { pick, type Answers } from './answers.ts';
 import type { Calls } from './calls.ts';
 import { composerOf, composerPaths } from './composer-reading.ts';
-import type { Opening, Scheme } from './host.ts';
+import type { Opening, ColorScheme } from './host.ts';
 import { agentOf, othersOf, requesterOf, requesterPaths, viewerPaths } from './people.ts';
 import { unread } from './trouble.ts';
 
@@ -13,7 +13,7 @@ export interface Surroundings {
   /** The custom field whose value is part of the composer, where it is set. */
   readonly issueTypeField: number | null;
   /** The scheme of the frame's address, for hosts that do not tell it otherwise. */
-  readonly scheme: Scheme;
+  readonly scheme: ColorScheme;
 }
 
 export const openingPaths = (issueTypeField: number | null): readonly string[] => [
@@ -36,7 +36,7 @@ export const collapsedIn = (answers: Answers): boolean | undefined =>
   pick(answers, z.boolean(), 'isCollapsed');
 
 /** Nothing that could not be read is filled with something empty: it makes the whole opening unread. */
-export function openingOf(answers: Answers, about: Surroundings): Look<Opening> {
+export function openingOf(answers: Answers, about: Surroundings): ReadResult<Opening> {
   const ticketId = pick(answers, id, 'ticket.id');
   if (ticketId === undefined) return unread('shape', 'The id of the ticket could not be read');
   if (ticketId === null || ticketId === 'new' || ticketId === '') return absent;
@@ -65,7 +65,7 @@ export async function open(
   calls: Calls,
   about: Surroundings,
   told: (collapsed: boolean) => void,
-): Promise<Look<Opening>> {
+): Promise<ReadResult<Opening>> {
   const look = await calls.get(openingPaths(about.issueTypeField));
   if (look.tag !== 'seen') return look;
   const collapsed = collapsedIn(look.seen);

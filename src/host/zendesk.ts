@@ -5,8 +5,8 @@ import { composerPart } from './composer-part.ts';
 import { tell, type Sources } from './events.ts';
 import { fit } from './fit.ts';
 import { heardByMany } from './hearing.ts';
-import type { Host, HostEvent, Scheme } from './host.ts';
-import { isOfAccount, placeOf } from './origin.ts';
+import type { Host, HostEvent, ColorScheme } from './host.ts';
+import { isOfAccount, readEmbedding } from './origin.ts';
 import { readAgent } from './people.ts';
 import { sendBy } from './request.ts';
 import type { ZafClient } from './sdk.ts';
@@ -28,7 +28,7 @@ export type Connection =
 
 const outside = (why: Outside): Connection => ({ tag: 'outside', why });
 
-const schemeOf = (search: string): Scheme =>
+const schemeOf = (search: string): ColorScheme =>
   new URLSearchParams(search).get('colorScheme') === 'dark' ? 'dark' : 'light';
 
 function hostOf(page: Window, client: ZafClient, about: Registration, subdomain: string): Host {
@@ -57,7 +57,7 @@ function hostOf(page: Window, client: ZafClient, about: Registration, subdomain:
     },
     readAgent: () => readAgent(calls),
     ...composerPart(calls, issueTypeField),
-    on: heardByMany((say: (event: HostEvent) => void) => tell(sources, say)),
+    on: heardByMany((t: (event: HostEvent) => void) => tell(sources, t)),
     fit: (element) => fit(client, calls, element),
   };
 }
@@ -70,7 +70,7 @@ const hosts = new WeakMap<ZafClient, Host>();
  */
 export async function connect(window: Window): Promise<Connection> {
   if (window.parent === window) return outside('no-frame');
-  const place = placeOf(window.location);
+  const place = readEmbedding(window.location);
   if (place.tag === 'outside') return place;
   const registered = await register(window);
   if (typeof registered === 'string') return outside(registered);

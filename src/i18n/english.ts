@@ -1,5 +1,5 @@
 /** English. It begins with what is said where there is no case, and learns the rest as the code that says it comes. */
 import { words } from '../../translations/en.json?outside';
-import { createSay, type Learning } from './translate.ts';
+import { createTranslate, type Learning } from './translate.ts';
 
-export const inEnglish: Learning = createSay('en', words);
+export const inEnglish: Learning = createTranslate('en', words);

@@ -1,6 +1,6 @@
 /** Which languages there are, and how one is fetched when an agent or a customer speaks it. */
 import { inEnglish } from './english.ts';
-import { createSay, type Dictionary, type Learning, type Say } from './translate.ts';
+import { createTranslate, type Dictionary, type Learning, type Translate } from './translate.ts';
 
 const firsts = import.meta.glob<Dictionary>('../../translations/*.json', {
   import: 'words',
@@ -23,9 +23,9 @@ async function fetchWords(from: typeof firsts, language: string): Promise<Dictio
 
 async function begin(language: string): Promise<Learning> {
   const words = await fetchWords(firsts, language);
-  const say = language === 'en' ? inEnglish : createSay(language, {});
-  say.learn(words);
-  return say;
+  const t = language === 'en' ? inEnglish : createTranslate(language, {});
+  t.learn(words);
+  return t;
 }
 
 const spoken = new Map<string, Promise<Learning>>();
@@ -33,26 +33,28 @@ const spoken = new Map<string, Promise<Learning>>();
 function speak(language: string): Promise<Learning> {
   const had = spoken.get(language);
   if (had !== undefined) return had;
-  const say = begin(language);
-  spoken.set(language, say);
-  say.catch(() => spoken.delete(language));
-  return say;
+  const t = begin(language);
+  spoken.set(language, t);
+  t.catch(() => spoken.delete(language));
+  return t;
 }
 
-async function speakWholly(language: string): Promise<Say> {
-  const [say, words] = await Promise.all([speak(language), fetchWords(rests, language)]);
-  say.learn(words);
-  return say;
+async function speakWholly(language: string): Promise<Translate> {
+  const [t, words] = await Promise.all([speak(language), fetchWords(rests, language)]);
+  t.learn(words);
+  return t;
 }
 
-const orEnglish = (how: (language: string) => Promise<Say>, locale: string | null): Promise<Say> =>
-  how(languageOf(locale)).catch(() => how('en'));
+const orEnglish = (
+  how: (language: string) => Promise<Translate>,
+  locale: string | null,
+): Promise<Translate> => how(languageOf(locale)).catch(() => how('en'));
 
 /** The words of the screen up to the verdict, in a language or in English where there is none. */
-export const forVerdict = (locale: string | null): Promise<Say> => orEnglish(speak, locale);
+export const forVerdict = (locale: string | null): Promise<Translate> => orEnglish(speak, locale);
 
 /** Every word in a language, or in English where there is none. */
-export const inLanguage = (locale: string | null): Promise<Say> => orEnglish(speakWholly, locale);
+export const inLanguage = (locale: string | null): Promise<Translate> => orEnglish(speakWholly, locale);
 
 /** Teaches each language of the screen what is said after the verdict. */
 export async function learnRest(): Promise<void> {

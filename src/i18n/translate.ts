@@ -2,14 +2,14 @@
 
 export type Values = Readonly<Record<string, string | number>>;
 /** A sentence by its key. A key without a sentence comes back as itself, so that a hole is seen and not blank. */
-export interface Say {
+export interface Translate {
   (key: string, values?: Values): string;
   readonly has: (key: string) => boolean;
   readonly locale: string;
 }
 
 /** Words that come later are learnt; a key that is there already is said in the new words. */
-export interface Learning extends Say {
+export interface Learning extends Translate {
   readonly learn: (words: Dictionary) => void;
 }
 
@@ -36,7 +36,7 @@ const filled = (text: string, values: Values): string =>
  * @param locale decides between `.one` and `.other` of a text that counts
  * @param fallback words used where the first lacks one
  */
-export function createSay(locale: string, words: Dictionary, fallback: Dictionary = {}): Learning {
+export function createTranslate(locale: string, words: Dictionary, fallback: Dictionary = {}): Learning {
   const texts = new Map([...flattened(fallback), ...flattened(words)]);
   const plurals = new Intl.PluralRules(locale);
   const textOf = (key: string, values: Values): string | undefined => {

@@ -1,10 +1,10 @@
 /** What the agent typed and chose, kept for this ticket until the case is closed. Works without a store too. */
 import * as z from 'zod/mini';
 import type { CaseState } from '../core/case/state.ts';
-import type { Keep } from './services.ts';
+import type { AutosaveStore } from './services.ts';
 
 const texts = z.record(z.string(), z.string());
-const Kept = z.object({
+const Typing = z.object({
   choices: z.object({
     customer: z.exactOptional(z.string()),
     subscription: z.exactOptional(z.string()),
@@ -18,13 +18,13 @@ const Kept = z.object({
   taken: z.catch(z.nullable(z.object({ by: z.string(), at: z.number() })), null),
   guided: z.boolean(),
 });
-export type Kept = z.infer<typeof Kept>;
+export type Typing = z.infer<typeof Typing>;
 
 /** What an earlier frame of this ticket left, or null. Somebody else's text in the store is nothing. */
-export function recall(keep: Keep): Kept | null {
+export function restoreTyping(autosave: AutosaveStore): Typing | null {
   try {
-    const text = keep.load();
-    const parsed = Kept.safeParse(text === null ? null : JSON.parse(text));
+    const text = autosave.load();
+    const parsed = Typing.safeParse(text === null ? null : JSON.parse(text));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;
@@ -41,15 +41,15 @@ const reasonsIn = ({ confirmations, steps }: CaseState): Readonly<Record<string,
 };
 
 /** When the form's facts were taken: they are the only ones in the book that nobody read. */
-function takenIn({ book, formTaken, agent }: CaseState): Kept['taken'] {
-  const told = [...(book['customers-by-email']?.values() ?? [])].find(
+function takenIn({ facts, formTaken, agent }: CaseState): Typing['taken'] {
+  const told = [...(facts['customers-by-email']?.values() ?? [])].find(
     (part) => part.tag === 'known' && part.by === 'agent',
   );
   return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at } : null;
 }
 
 /** Keeps what was typed, whenever it has changed; forgets it once the case is closed. */
-export function rememberIn(keep: Keep): (state: CaseState, closed: boolean) => void {
+export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
     const { choices, confirmations, form, formTaken, mode, settings } = state;
@@ -57,10 +57,12 @@ export function rememberIn(keep: Keep): (state: CaseState, closed: boolean) => v
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
-      if (closed) return keep.clear();
+      if (closed) return autosave.clear();
       const guided = mode === 'guided' && settings.mode !== 'guided';
       const reasons = reasonsIn(state);
-      keep.save(JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Kept));
+      autosave.save(
+        JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Typing),
+      );
     } catch {
       // A full or forbidden store loses the typing at the next reload, nothing else.
     }

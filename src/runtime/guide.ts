@@ -10,7 +10,7 @@ export async function guideFor(state: CaseState, services: Services, id: string)
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return null;
   const { plan } = step;
-  const prepared = (await services.working()).procedureOf(plan.procedure).prepare(plan.wish, plan.about);
+  const prepared = (await services.stepTools()).procedureOf(plan.procedure).prepare(plan.wish, plan.about);
   if ('issues' in prepared) return null;
   const link = await changeLink(state.ticket.link, plan.procedure, plan.wish);
   return prepared.guide(link, departureOf(step));

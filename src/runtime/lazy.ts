@@ -3,12 +3,12 @@
  * come (a chunk that did not load), that is told: never that something is done, and never nothing.
  */
 import type { CaseEvent } from '../core/case/events.ts';
-import type { CaseState, CaseStep, Unnoted } from '../core/case/state.ts';
-import type { Effect } from '../core/step/state.ts';
-import { brokenDown } from './failed-effect.ts';
+import type { CaseState, CaseStep, PendingNote } from '../core/case/state.ts';
+import type { StepEffect } from '../core/step/state.ts';
+import { failedEffect } from './failed-effect.ts';
 import type { Services } from './services.ts';
 
-export interface LateTools {
+export interface LazyTools {
   readonly state: () => CaseState;
   readonly services: Services;
   readonly tell: (event: CaseEvent) => void;
@@ -22,20 +22,20 @@ async function fetchWriter<Code>(code: Promise<Code>): Promise<Code> {
 }
 
 /** Does what a step's state asks for. */
-export async function carry(tools: LateTools, step: CaseStep, effect: Effect): Promise<void> {
+export async function runStepEffect(tools: LazyTools, step: CaseStep, effect: StepEffect): Promise<void> {
   const { services, tell } = tools;
   try {
-    const { carryOut } = await fetchWriter(import('./effects/run-step.ts'));
-    await carryOut({ ...tools, state: tools.state() }, step, effect, tools.state);
+    const { runStep } = await fetchWriter(import('./effects/run-step.ts'));
+    await runStep({ ...tools, state: tools.state() }, step, effect, tools.state);
   } catch (error) {
     const now = services.clock.now();
     const detail = error instanceof Error ? error.message : String(error);
-    tell({ type: 'step', id: step.id, event: brokenDown(effect, detail, now), now });
+    tell({ type: 'step', id: step.id, event: failedEffect(effect, detail, now), now });
   }
 }
 
 /** Tries again to note how a step ended. */
-export async function noteEnding(tools: LateTools, unnoted: Unnoted): Promise<void> {
+export async function noteEnding(tools: LazyTools, unnoted: PendingNote): Promise<void> {
   try {
     const { noteAgain } = await fetchWriter(import('./effects/write-journal.ts'));
     await noteAgain({ ...tools, state: tools.state() }, unnoted);
@@ -46,7 +46,7 @@ export async function noteEnding(tools: LateTools, unnoted: Unnoted): Promise<vo
 }
 
 /** Drafts the reply, and sets field and status. */
-export async function draft({ state, services, tell }: LateTools): Promise<void> {
+export async function draftReply({ state, services, tell }: LazyTools): Promise<void> {
   try {
     const { drafted } = await import('./effects/draft-reply.ts');
     await drafted({ state, services, tell });
@@ -57,14 +57,14 @@ export async function draft({ state, services, tell }: LateTools): Promise<void>
 }
 
 /** Files an internal request about a step, or gives its text to copy. */
-export async function escalate({ state, services, tell }: LateTools, id: string): Promise<void> {
-  const { clock, say } = services;
+export async function escalate({ state, services, tell }: LazyTools, id: string): Promise<void> {
+  const { clock, t } = services;
   try {
     const { escalated } = await fetchWriter(import('./effects/escalate.ts'));
     await escalated({ state: state(), services, tell }, id);
   } catch {
     const text = await fetchWriter(import('../core/case/report.ts')).then(
-      ({ caseText }) => caseText(state(), say, clock.now()),
+      ({ caseReport }) => caseReport(state(), t, clock.now()),
       () => '',
     );
     tell({ type: 'escalation', id, escalation: { state: 'draft', url: null, text }, now: clock.now() });

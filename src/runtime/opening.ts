@@ -2,15 +2,15 @@
 import { reading } from '../core/case/phase.ts';
 import type { CaseState } from '../core/case/state.ts';
 import { readSettings } from '../core/domain/settings.ts';
-import { takeWord, withWord } from '../core/facts/manual-entry.ts';
+import { takeManualEntry, withManualEntry } from '../core/facts/manual-entry.ts';
 import type { Opening } from '../host/host.ts';
-import type { Kept } from './autosave.ts';
+import type { Typing } from './autosave.ts';
 
 /** What the agent told of CustomersDot counts for so long, ms; after that it is proposed in the form. */
 const toldFor = 15 * 60_000;
 
 /** A reason that was typed is proposed again; ticks and typed paths are not (decisions.md, "When a change may go"). */
-const proposedFrom = (kept: Kept | null, by: string): CaseState['confirmations'] =>
+const proposedFrom = (kept: Typing | null, by: string): CaseState['confirmations'] =>
   Object.fromEntries(
     Object.entries(kept?.reasons ?? {}).map(([gate, text]) => [gate, { text, of: null, by, at: 0 }]),
   );
@@ -19,13 +19,13 @@ const proposedFrom = (kept: Kept | null, by: string): CaseState['confirmations']
 export function openingCase(
   opening: Opening,
   raw: Readonly<Record<string, unknown>>,
-  kept: Kept | null,
-  shown: boolean,
+  kept: Typing | null,
+  visible: boolean,
   now: number,
 ): CaseState {
   const { settings, problems } = readSettings(raw);
   const mine = kept?.taken?.by === opening.agent.id && now - kept.taken.at <= toldFor;
-  const word = kept !== null && mine ? takeWord(kept.form) : null;
+  const word = kept !== null && mine ? takeManualEntry(kept.form) : null;
   const told = word !== null && !('wrong' in word) ? word : null;
   return {
     ticket: opening.ticket,
@@ -33,7 +33,7 @@ export function openingCase(
     settings,
     problems,
     mode: kept?.guided === true ? 'guided' : settings.mode,
-    book: told === null ? {} : withWord({}, told, opening.ticket, kept?.taken?.at ?? now),
+    facts: told === null ? {} : withManualEntry({}, told, opening.ticket, kept?.taken?.at ?? now),
     stale: new Set(),
     choices: kept?.choices ?? {},
     form: kept?.form ?? {},
@@ -41,7 +41,7 @@ export function openingCase(
     phase: reading,
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),
-    unnoted: [],
+    pendingNotes: [],
     ended: [],
     before: {},
     reached: [],
@@ -49,7 +49,7 @@ export function openingCase(
     drafting: { state: 'idle', problems: [] },
     escalations: {},
     viewers: opening.viewers,
-    shown,
+    visible,
     overtakenBy: null,
   };
 }

@@ -4,7 +4,7 @@ import type { CaseState } from '../core/case/state.ts';
 import type { Closing } from '../core/case/closing.ts';
 import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/domain/placeholders.ts';
 import type { Draft } from '../host/host.ts';
-import type { Say, Values } from '../i18n/translate.ts';
+import type { Translate, Values } from '../i18n/translate.ts';
 import { draftOf } from './effects/draft-html.ts';
 import { fromMacro } from './effects/from-macro.ts';
 import type { Services } from './services.ts';
@@ -16,13 +16,13 @@ export type Reply =
   | { readonly draft: null; readonly problem: string };
 
 /** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
-function harmless(shown: Values, say: Say): Values {
+function harmless(shown: Values, t: Translate): Values {
   const words = Object.entries(shown).map(([key, value]): [string, string | number] => [
     key,
     typeof value === 'string' ? withoutPlaceholders(value) : value,
   ]);
   const values: Values = Object.fromEntries(words);
-  return hasPlaceholder(String(shown['name'] ?? '')) ? { ...values, name: say('closing.unnamed') } : values;
+  return hasPlaceholder(String(shown['name'] ?? '')) ? { ...values, name: t('closing.unnamed') } : values;
 }
 
 /** Whether Zendesk would find something to fill in, in the draft or where it meets what stands in the composer. */
@@ -48,12 +48,12 @@ async function ofMacro(
  * finished draft is checked, whatever it was made from: one that holds a placeholder all the same is not put in.
  */
 export async function replyFor(state: CaseState, services: Services, closing: Closing): Promise<Reply> {
-  const say = await services.inLanguage(state.ticket.requester.locale);
-  const values = harmless(closing.shown, say);
+  const t = await services.inLanguage(state.ticket.requester.locale);
+  const values = harmless(closing.shown, t);
   const above = state.composer?.text ?? '';
   const found = await ofMacro(state, services, closing, values);
   if (typeof found !== 'string' && !isOpen(found, above)) return { draft: found, problem: null };
-  const own = draftOf(say(`reply.${closing.kind}`, values));
+  const own = draftOf(t(`reply.${closing.kind}`, values));
   if (isOpen(own, above)) return { draft: null, problem: 'draft-open' };
   return { draft: own, problem: typeof found !== 'string' ? 'macro-open' : found === 'none' ? null : found };
 }

@@ -1,23 +1,23 @@
 /** The loop: an event changes the case, the case says what has to be done, what came of it is the next event. */
-import { type Duty, dutiesOf } from '../core/case/effects.ts';
-import { type CaseEvent, factTold } from '../core/case/events.ts';
-import { sightOf } from '../core/case/assessment.ts';
-import { standingOf } from '../core/case/status.ts';
-import { advanceCase, freshFor } from '../core/case/reducer.ts';
+import { type Effect, effectsOf } from '../core/case/effects.ts';
+import { type CaseEvent, factReceived } from '../core/case/events.ts';
+import { assess } from '../core/case/assessment.ts';
+import { caseStatus } from '../core/case/status.ts';
+import { reduceCase, freshFor } from '../core/case/reducer.ts';
 import { olderThan } from '../core/case/invalidation.ts';
 import type { CaseState } from '../core/case/state.ts';
-import { asked, partOf } from '../core/domain/loadable.ts';
+import { asked, loadableFrom } from '../core/domain/loadable.ts';
 import type { FactKind } from '../core/domain/query.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
-import { recall, rememberIn } from './autosave.ts';
+import { restoreTyping, autosaveIn } from './autosave.ts';
 import { openingCase } from './opening.ts';
 import type { Services } from './services.ts';
-import { carry, draft, escalate, type LateTools, noteEnding } from './lazy.ts';
-import { whileOpen } from './stop-when-closed.ts';
+import { runStepEffect, draftReply, escalate, type LazyTools, noteEnding } from './lazy.ts';
+import { stopWhenClosed } from './stop-when-closed.ts';
 
 type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
 /** What the screen may send: events without their time, and the few deeds that are not events of the core. */
-export type Deed =
+export type Command =
   | Untimed<
       Extract<
         CaseEvent,
@@ -43,11 +43,11 @@ export type Deed =
     }
   | { readonly type: 'draft-reply' };
 
-export interface Shell {
+export interface Runtime {
   readonly state: () => CaseState;
   readonly now: () => number;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly send: (deed: Deed) => void;
+  readonly send: (command: Command) => void;
   /** Whether something is under way whose end will change the case. */
   readonly busy: () => boolean;
   /** Ends all timers; what comes back later lands nowhere. */
@@ -55,26 +55,26 @@ export interface Shell {
 }
 
 /** How an event changes the case: the core's own way, unless a test plants another. */
-export type Advance = (state: CaseState, event: CaseEvent) => CaseState;
+export type Reducer = (state: CaseState, event: CaseEvent) => CaseState;
 
-export function createShell(
+export function createRuntime(
   opening: Opening,
   shown: boolean,
   handed: Services,
-  advance: Advance = advanceCase,
-): Shell {
-  const services = whileOpen(() => !ended, handed);
-  const { clock, host, keep } = services;
+  advance: Reducer = reduceCase,
+): Runtime {
+  const services = stopWhenClosed(() => !ended, handed);
+  const { clock, host, autosave } = services;
   const listeners = new Set<() => void>();
   const running = new Set<string>();
-  const remember = rememberIn(keep);
-  let state = openingCase(opening, host.settings, recall(keep), shown, clock.now());
+  const remember = autosaveIn(autosave);
+  let state = openingCase(opening, host.settings, restoreTyping(autosave), shown, clock.now());
   let ended = false;
   /** The case was closed, and the agent has done nothing since. */
   let over = false;
   let stopTimer = (): void => {};
 
-  const tools: LateTools = { state: () => state, services, tell };
+  const tools: LazyTools = { state: () => state, services, tell };
 
   function tell(event: CaseEvent): void {
     if (ended) return;
@@ -88,27 +88,27 @@ export function createShell(
 
   /** What was typed is forgotten once the case is closed: a composer emptied by Submit does not bring it back. */
   function keepTyping(): void {
-    const closed = standingOf(state, sightOf(state, clock.now())) === 'closed';
+    const closed = caseStatus(state, assess(state, clock.now())) === 'closed';
     over ||= closed;
     if (closed || !over) remember(state, closed);
   }
 
   async function read<K extends FactKind>(of: K, arg: string): Promise<void> {
-    tell({ ...factTold(of, arg, asked), now: clock.now() });
+    tell({ ...factReceived(of, arg, asked), now: clock.now() });
     const look = await services.read(of, arg);
-    tell({ ...factTold(of, arg, partOf(look, clock.now())), now: clock.now() });
+    tell({ ...factReceived(of, arg, loadableFrom(look, clock.now())), now: clock.now() });
   }
 
-  function take(duty: Duty): Promise<void> {
-    switch (duty.is) {
+  function take(effect: Effect): Promise<void> {
+    switch (effect.is) {
       case 'read':
-        return read(duty.query.of, duty.query.arg);
+        return read(effect.query.of, effect.query.arg);
       case 'note':
-        return noteEnding(tools, duty.unnoted);
+        return noteEnding(tools, effect.note);
       case 'step':
-        return carry(tools, duty.step, duty.effect);
+        return runStepEffect(tools, effect.step, effect.effect);
       case 'draft':
-        return draft(tools);
+        return draftReply(tools);
       case 'wake':
         tell({ type: 'woken', now: clock.now() });
         return Promise.resolve();
@@ -120,18 +120,18 @@ export function createShell(
     stopTimer();
     if (ended) return;
     const now = clock.now();
-    const duties = dutiesOf(state, now).filter((duty) => !running.has(duty.key));
-    const later = duties.filter((duty) => duty.due > now).map((duty) => duty.due);
+    const effects = effectsOf(state, now).filter((effect) => !running.has(effect.key));
+    const later = effects.filter((effect) => effect.due > now).map((effect) => effect.due);
     if (later.length > 0) stopTimer = clock.after(Math.min(...later) - now, work);
-    for (const duty of duties) {
-      if (duty.due > now || running.has(duty.key)) continue;
-      follow(duty.key, take(duty));
+    for (const effect of effects) {
+      if (effect.due > now || running.has(effect.key)) continue;
+      follow(effect.key, take(effect));
     }
   }
 
-  function follow(key: string, deed: Promise<void>): void {
+  function follow(key: string, command: Promise<void>): void {
     running.add(key);
-    void deed.finally(() => {
+    void command.finally(() => {
       running.delete(key);
       work();
     });
@@ -147,22 +147,22 @@ export function createShell(
     tell({ type: 'go', id, attempt: services.newId(), ...shownState, now: clock.now() });
   }
 
-  function send(deed: Deed): void {
+  function send(command: Command): void {
     over = false;
-    switch (deed.type) {
+    switch (command.type) {
       case 'go':
-        return go(deed.step, deed.print);
+        return go(command.step, command.print);
       case 'look-again':
       case 'did-not-happen':
       case 'take-back':
       case 'done-in-admin':
-        return step(deed.step, deed.type);
+        return step(command.step, command.type);
       case 'escalate':
-        return follow(`escalate ${deed.step}`, escalate(tools, deed.step));
+        return follow(`escalate ${command.step}`, escalate(tools, command.step));
       case 'draft-reply':
         return tell({ type: 'draft', now: clock.now() });
       default:
-        return tell({ ...deed, now: clock.now() });
+        return tell({ ...command, now: clock.now() });
     }
   }
 

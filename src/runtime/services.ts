@@ -1,14 +1,14 @@
 /** What the shell is handed: everything outside the core that a case needs. Made real in main.tsx only. */
-import type { Carrier } from '../executors/executor.ts';
+import type { Executor } from '../executors/executor.ts';
 import type { Client } from '../clients/client.ts';
 import type { FactKind, FactOf } from '../core/domain/query.ts';
 import type { Procedure } from '../core/step/procedure.ts';
-import type { Look } from '../core/domain/loadable.ts';
+import type { ReadResult } from '../core/domain/loadable.ts';
 import type { Mode } from '../core/domain/settings.ts';
 import type { ProcedureId } from '../core/procedures/catalog.ts';
 import type { Host } from '../host/host.ts';
 import type { Ports } from '../procedures/ports.ts';
-import type { Say } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 export interface Clock {
   now(): number;
@@ -17,28 +17,28 @@ export interface Clock {
 }
 
 /** What a case keeps of the agent's typing across a reload; works without a store too. */
-export interface Keep {
+export interface AutosaveStore {
   load(): string | null;
   save(text: string): void;
   clear(): void;
 }
 
 /** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
-export interface Working {
+export interface StepTools {
   readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
-  carrier(mode: Mode, client: Client): Carrier;
+  executor(mode: Mode, client: Client): Executor;
 }
 
 export interface Services {
   readonly host: Host;
   readonly client: Client;
   readonly clock: Clock;
-  readonly keep: Keep;
+  readonly autosave: AutosaveStore;
   /** A fresh random id for each attempt. */
   newId(): string;
-  read<K extends FactKind>(of: K, arg: string): Promise<Look<FactOf[K]>>;
-  working(): Promise<Working>;
+  read<K extends FactKind>(of: K, arg: string): Promise<ReadResult<FactOf[K]>>;
+  stepTools(): Promise<StepTools>;
   /** The agent's words, and the customer's. */
-  readonly say: Say;
-  inLanguage(locale: string | null): Promise<Say>;
+  readonly t: Translate;
+  inLanguage(locale: string | null): Promise<Translate>;
 }

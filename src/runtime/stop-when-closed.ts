@@ -37,7 +37,7 @@ function hostWhile(isOpen: () => boolean, host: Host): Host {
 }
 
 /** The services as long as the shell is open; after that they answer that nobody answered. */
-export const whileOpen = (isOpen: () => boolean, services: Services): Services => ({
+export const stopWhenClosed = (isOpen: () => boolean, services: Services): Services => ({
   ...services,
   client: clientWhile(isOpen, services.client),
   host: hostWhile(isOpen, services.host),

@@ -1,26 +1,24 @@
 /** Says each change of the case and of its steps to those who do not see it. */
-import type { Standing } from '../core/case/status.ts';
+import type { CaseStatus } from '../core/case/status.ts';
 import type { CaseStep } from '../core/case/state.ts';
-import { useHand } from './app-context.ts';
+import { useApp } from './app-context.ts';
 import { nameOf } from './steps/step-words.ts';
-import { still } from './memo.ts';
+import { memoDeep } from './memo.ts';
 import look from './elements/look.module.css';
 
 interface Properties {
-  readonly standing: Standing;
+  readonly status: CaseStatus;
   readonly steps: readonly CaseStep[];
 }
 
-export const Announcements = still(({ standing, steps }: Properties) => {
-  const { say } = useHand();
+export const Announcements = memoDeep(({ status, steps }: Properties) => {
+  const { t } = useApp();
   const current = steps.find((one) => one.step.at !== 'settled' && one.step.at !== 'locked') ?? steps.at(-1);
   const step =
-    current === undefined
-      ? ''
-      : `${say(`ui.step.${nameOf(current)}`)}: ${say(`step.at.${current.step.at}`)}.`;
+    current === undefined ? '' : `${t(`ui.step.${nameOf(current)}`)}: ${t(`step.at.${current.step.at}`)}.`;
   return (
     <output className={look.heard} aria-live="polite">
-      {say(`standing.${standing}`)}. {step}
+      {t(`standing.${status}`)}. {step}
     </output>
   );
 });

@@ -7,8 +7,8 @@ import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { WordForm } from './lazy.tsx';
-import { Place } from './elements/Placeholder.tsx';
+import { ManualForm } from './lazy.tsx';
+import { Placeholder } from './elements/Placeholder.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -16,8 +16,8 @@ interface Properties {
 }
 
 export function Cards({ state, view }: Properties) {
-  const { sight, standing, choosing, asks } = view;
-  const { snapshot } = sight;
+  const { assessment, status, choosing, asks } = view;
+  const { snapshot } = assessment;
   const { customer, customers, reads } = snapshot;
   const told = customers.tag === 'known' && customers.by === 'agent';
   return (
@@ -30,8 +30,8 @@ export function Cards({ state, view }: Properties) {
         asks={reads === 'agent'}
       />
       {asks && (
-        <Suspense fallback={<Place of="word" />}>
-          <WordForm
+        <Suspense fallback={<Placeholder of="word" />}>
+          <ManualForm
             form={state.form}
             taken={state.formTaken}
             locked={choosing !== 'now'}
@@ -40,7 +40,7 @@ export function Cards({ state, view }: Properties) {
           />
         </Suspense>
       )}
-      {(customer !== null || (standing === 'loading' && reads === 'api')) && (
+      {(customer !== null || (status === 'loading' && reads === 'api')) && (
         <UserCard
           user={snapshot.user}
           uid={customer?.uid ?? null}
@@ -50,7 +50,7 @@ export function Cards({ state, view }: Properties) {
           choosing={choosing}
         />
       )}
-      {(customer !== null || (standing === 'loading' && reads === 'api')) && (
+      {(customer !== null || (status === 'loading' && reads === 'api')) && (
         <SubscriptionCard
           customer={customer?.id ?? null}
           subscriptions={snapshot.subscriptions}

@@ -11,10 +11,10 @@ interface Properties {
   readonly view: CaseView;
 }
 
-export function Ending({ state, view }: Properties) {
-  const { sight, closing } = view;
-  if (view.standing === 'loading') return null;
-  const { snapshot } = sight;
+export function CaseEnd({ state, view }: Properties) {
+  const { assessment, closing } = view;
+  if (view.status === 'loading') return null;
+  const { snapshot } = assessment;
   const group = known(snapshot.namespace);
   return (
     <>
@@ -23,7 +23,7 @@ export function Ending({ state, view }: Properties) {
         <Footer
           ticket={state.ticket.id}
           journal={snapshot.journal}
-          unread={sight.journalUnread !== null}
+          unread={assessment.journalUnread !== null}
           customer={snapshot.customer?.id ?? null}
           group={group === undefined ? null : { id: group.id, path: group.path }}
           project={state.settings.requestsProject}

@@ -1,10 +1,10 @@
 /** When drawing itself fails, what happened is said and the app can be loaded again: what was begun stands in the journal. */
 import { Component, type ReactNode } from 'react';
-import type { Say } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 
 interface Properties {
-  readonly say: Say;
+  readonly t: Translate;
   /** Tells the page, whose own attribute still says what was so before. */
   readonly broke: () => void;
   readonly children: ReactNode;
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<Properties, Caught> {
   }
 
   override render(): ReactNode {
-    const { say, children } = this.props;
-    return this.state.what === null ? children : <ErrorPage say={say} what={this.state.what} />;
+    const { t, children } = this.props;
+    return this.state.what === null ? children : <ErrorPage t={t} what={this.state.what} />;
   }
 }

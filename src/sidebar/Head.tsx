@@ -12,11 +12,15 @@ interface Properties {
 }
 
 export function Head({ state, view }: Properties) {
-  const { sight, begunByOthers: begun, lacksApi } = view;
+  const { assessment, begunByOthers: begun, lacksApi } = view;
   const { viewers, overtakenBy } = state;
   return (
     <header>
-      <Header oldest={oldestOf(state, sight)} mode={state.mode} busy={sight.stale || sight.loading} />
+      <Header
+        oldest={oldestOf(state, assessment)}
+        mode={state.mode}
+        busy={assessment.stale || assessment.loading}
+      />
       {(viewers.length > 0 || overtakenBy !== null || begun.length > 0) && (
         <Suspense fallback={null}>
           <Presence viewers={viewers} overtakenBy={overtakenBy} begun={begun} />

@@ -1,8 +1,8 @@
 /** What every component has at hand: words, the way to send a deed, where things are linked to. Never the case. */
 import { createContext, useContext } from 'react';
 import type { Guide } from '../core/step/procedure.ts';
-import type { Deed, Shell } from '../runtime/runtime.ts';
-import type { Say } from '../i18n/translate.ts';
+import type { Command, Runtime } from '../runtime/runtime.ts';
+import type { Translate } from '../i18n/translate.ts';
 
 /** Guides by step, fetched once each; null while one is on its way, or when there is none. */
 export interface Guides {
@@ -10,33 +10,33 @@ export interface Guides {
   readonly of: (step: string) => Guide | null;
 }
 
-export type Scheme = 'light' | 'dark';
+export type ColorScheme = 'light' | 'dark';
 
 /** Zendesk's choice of colours, of the moment. */
-export interface Scheming {
+export interface ColorSchemeStore {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly now: () => Scheme;
+  readonly now: () => ColorScheme;
 }
 
-export interface Hand {
-  readonly say: Say;
-  readonly send: (deed: Deed) => void;
+export interface AppContext {
+  readonly t: Translate;
+  readonly send: (command: Command) => void;
   readonly now: () => number;
   readonly portal: string;
   readonly gitlab: string;
   readonly guides: Guides;
-  readonly scheming: Scheming;
+  readonly colorScheme: ColorSchemeStore;
   /** For a screen of its own that shows the whole case. */
-  readonly store: Pick<Shell, 'state' | 'subscribe'>;
+  readonly store: Pick<Runtime, 'state' | 'subscribe'>;
   /** The whole case as text, as it stands when it is asked for. */
-  readonly caseText: () => Promise<string>;
+  readonly caseReport: () => Promise<string>;
 }
 
-const Context = createContext<Hand | null>(null);
-export const HandProvider = Context.Provider;
+const Context = createContext<AppContext | null>(null);
+export const AppProvider = Context.Provider;
 
-export function useHand(): Hand {
-  const hand = useContext(Context);
-  if (hand === null) throw new Error('A component was drawn outside of the sidebar');
-  return hand;
+export function useApp(): AppContext {
+  const app = useContext(Context);
+  if (app === null) throw new Error('A component was drawn outside of the sidebar');
+  return app;
 }

@@ -1,19 +1,19 @@
 /** The case as it is drawn: at once where the agent types, else in small pieces, so that a click or a key never waits. */
 import { type RefObject, startTransition, useEffect, useState } from 'react';
 import type { CaseState } from '../core/case/state.ts';
-import type { Deed, Shell } from '../runtime/runtime.ts';
+import type { Command, Runtime } from '../runtime/runtime.ts';
 
 /** What is typed stands in the field with the key itself, or the caret would be lost. */
-export const isTyped = ({ type }: Deed): boolean => type === 'give' || type === 'word';
+export const isTyped = ({ type }: Command): boolean => type === 'give' || type === 'word';
 
 /** `typing`: what changes the case just now is what the agent types. */
-export function useCase(shell: Shell, typing: RefObject<boolean>): CaseState {
-  const [state, draw] = useState(shell.state);
+export function useCase(runtime: Runtime, typing: RefObject<boolean>): CaseState {
+  const [state, draw] = useState(runtime.state);
   useEffect(() => {
     const changed = (): void =>
-      typing.current ? draw(shell.state()) : startTransition(() => draw(shell.state()));
+      typing.current ? draw(runtime.state()) : startTransition(() => draw(runtime.state()));
     changed();
-    return shell.subscribe(changed);
-  }, [shell, typing]);
+    return runtime.subscribe(changed);
+  }, [runtime, typing]);
   return state;
 }

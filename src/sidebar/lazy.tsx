@@ -42,7 +42,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   });
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
-export const WordForm = lateThemed(async () => (await word()).WordForm);
+export const ManualForm = lateThemed(async () => (await word()).ManualForm);
 export const Held = late(async () => (await held()).Held);
 export const RulePage = late(async () => (await rulePage()).RulePage);
 export const NoApi = late(async () => (await noApi()).NoApi);

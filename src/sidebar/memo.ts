@@ -10,14 +10,14 @@ const plain = (value: unknown): value is object =>
   (Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype);
 
 /** Whether two plain values say the same; anything else, a function or a map, is only itself. */
-export function alike(a: unknown, b: unknown): boolean {
+export function deepEqual(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!plain(a) || !plain(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => key in b && alike(Reflect.get(a, key), Reflect.get(b, key)));
+  return keys.every((key) => key in b && deepEqual(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
 /** A component that is left alone as long as its properties say the same. */
-export const still = <P extends object>(component: FunctionComponent<P>): NamedExoticComponent<P> =>
-  memo(component, alike);
+export const memoDeep = <P extends object>(component: FunctionComponent<P>): NamedExoticComponent<P> =>
+  memo(component, deepEqual);

@@ -1,27 +1,27 @@
 /** Puts the sidebar into the page: the first paint is replaced by the column, and stands again when the ticket goes. */
 import { createRoot } from 'react-dom/client';
-import type { Standing } from '../core/case/status.ts';
+import type { CaseStatus } from '../core/case/status.ts';
 import type { Guide } from '../core/step/procedure.ts';
-import type { Shell } from '../runtime/runtime.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { learnRest } from '../i18n/load.ts';
-import type { Say } from '../i18n/translate.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { createGuides } from './guides.ts';
-import { type Hand, HandProvider, type Scheme, type Scheming } from './app-context.ts';
+import { type AppContext, AppProvider, type ColorScheme, type ColorSchemeStore } from './app-context.ts';
 import { Sidebar } from './Sidebar.tsx';
 
 export interface Mounted {
-  readonly shell: Shell;
-  readonly say: Say;
-  readonly scheme: Scheme;
+  readonly runtime: Runtime;
+  readonly t: Translate;
+  readonly scheme: ColorScheme;
   /** Calls back when Zendesk's colours change; returns how to stop. */
-  readonly onScheme: (call: (scheme: Scheme) => void) => () => void;
+  readonly onScheme: (call: (scheme: ColorScheme) => void) => () => void;
   readonly guide: (step: string) => Promise<Guide | null>;
   /** Keeps the frame as high as the element; returns how to stop. */
   readonly fit: (element: HTMLElement) => () => void;
 }
 
-interface Painting extends Scheming {
+interface Painting extends ColorSchemeStore {
   readonly end: () => void;
 }
 
@@ -29,7 +29,7 @@ interface Painting extends Scheming {
 function paintingOf({ scheme, onScheme }: Mounted): Painting {
   let current = scheme;
   const listeners = new Set<() => void>();
-  const paint = (to: Scheme): void => {
+  const paint = (to: ColorScheme): void => {
     current = to;
     document.documentElement.dataset['colorScheme'] = to;
     for (const listener of listeners) listener();
@@ -45,20 +45,20 @@ function paintingOf({ scheme, onScheme }: Mounted): Painting {
   };
 }
 
-function handOf({ shell, say, guide }: Mounted, scheming: Scheming): Hand {
-  const { settings } = shell.state();
+function handOf({ runtime, t, guide }: Mounted, colorScheme: ColorSchemeStore): AppContext {
+  const { settings } = runtime.state();
   return {
-    say,
-    send: shell.send,
-    now: shell.now,
+    t,
+    send: runtime.send,
+    now: runtime.now,
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     guides: createGuides(guide),
-    scheming,
-    store: shell,
-    caseText: async () => {
-      const [{ caseText }] = await Promise.all([import('../core/case/report.ts'), learnRest()]);
-      return caseText(shell.state(), say, shell.now());
+    colorScheme,
+    store: runtime,
+    caseReport: async () => {
+      const [{ caseReport }] = await Promise.all([import('../core/case/report.ts'), learnRest()]);
+      return caseReport(runtime.state(), t, runtime.now());
     },
   };
 }
@@ -68,15 +68,15 @@ export function mount(element: HTMLElement, mounted: Mounted): () => void {
   const painting = paintingOf(mounted);
   const hand = handOf(mounted, painting);
   const root = createRoot(element);
-  const stands = (standing: Standing): void => {
-    element.dataset['case'] = standing;
+  const stands = (status: CaseStatus): void => {
+    element.dataset['case'] = status;
   };
   root.render(
-    <HandProvider value={hand}>
-      <ErrorBoundary say={mounted.say} broke={() => stands('error')}>
-        <Sidebar shell={mounted.shell} hand={hand} stands={stands} />
+    <AppProvider value={hand}>
+      <ErrorBoundary t={mounted.t} broke={() => stands('error')}>
+        <Sidebar runtime={mounted.runtime} hand={hand} stands={stands} />
       </ErrorBoundary>
-    </HandProvider>,
+    </AppProvider>,
   );
   const unfit = mounted.fit(element);
   return () => {

@@ -1,9 +1,9 @@
 /** Focus goes where the work goes next, when the control that was used has gone; never to the top. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Deed } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/runtime.ts';
 
 /** Deeds after which the control that sent them goes away. */
-const work = new Set<Deed['type']>([
+const work = new Set<Command['type']>([
   'start',
   'go',
   'look-again',
@@ -34,7 +34,7 @@ const isFree = (focused: Element | null): boolean =>
   (focused instanceof HTMLButtonElement && focused.disabled);
 
 /** Answers what has to be told of each deed. */
-export function useWorkFocus(root: RefObject<HTMLElement>): (deed: Deed) => void {
+export function useWorkFocus(root: RefObject<HTMLElement>): (command: Command) => void {
   const working = useRef(false);
   const byKey = useRef(false);
   useEffect(() => {
@@ -45,8 +45,8 @@ export function useWorkFocus(root: RefObject<HTMLElement>): (deed: Deed) => void
     if (found instanceof HTMLElement && found !== document.activeElement)
       found.focus({ preventScroll: !byKey.current });
   });
-  return useCallback((deed) => {
-    if (!work.has(deed.type)) return;
+  return useCallback((command) => {
+    if (!work.has(command.type)) return;
     working.current = true;
     // Under a pointer nothing may scroll: its next click would meet another control. Only a key's focus is shown.
     byKey.current = document.activeElement?.matches(':focus-visible') === true;

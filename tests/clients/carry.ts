@@ -16,7 +16,7 @@ const parsed = (text: string): unknown => {
   }
 };
 
-function carrier(world: World): Send {
+function executor(world: World): Send {
   const proxy = proxyFor(world);
   return async ({ service, method, url, headers, body, deadline }): Promise<WireReply> => {
     const { complete } = await proxy({
@@ -38,4 +38,4 @@ function carrier(world: World): Send {
 }
 
 export const clientOf = (world: World): Client =>
-  createClient(carrier(world), { ...standard, now: () => world.now() });
+  createClient(executor(world), { ...standard, now: () => world.now() });

@@ -4,13 +4,13 @@ import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import type { Client } from '../../src/clients/client.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
-import type { Look, Service } from '../../src/core/domain/loadable.ts';
+import type { ReadResult, Service } from '../../src/core/domain/loadable.ts';
 import * as record from './records.ts';
 
 export interface LookCase {
   readonly name: string;
   readonly service: Service;
-  readonly ask: (client: Client) => Promise<Look<unknown>>;
+  readonly ask: (client: Client) => Promise<ReadResult<unknown>>;
   readonly url: string;
   readonly body: unknown;
   readonly headers: Record<string, string>;
@@ -24,7 +24,7 @@ function looking<P, T>(
   body: unknown,
   headers: Record<string, string> = {},
 ): LookCase {
-  const ask = (client: Client): Promise<Look<unknown>> => client.ask(endpoint, params);
+  const ask = (client: Client): Promise<ReadResult<unknown>> => client.ask(endpoint, params);
   return { name, service: endpoint.service, ask, url, body, headers };
 }
 

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import type { Client } from '../../src/clients/client.ts';
-import type { Look } from '../../src/core/domain/loadable.ts';
+import type { ReadResult } from '../../src/core/domain/loadable.ts';
 import { answering, json } from './fake.ts';
 import { oracle } from './oracle.ts';
 
@@ -32,7 +32,7 @@ const recorded = (there ? readdirSync(join(folder, recordings)) : []).map((file)
   return { file, ...request, ...response, wire };
 });
 
-type Ask = (client: Client) => Promise<Look<unknown>>;
+type Ask = (client: Client) => Promise<ReadResult<unknown>>;
 const asking =
   <P, T>(endpoint: Endpoint<P, T>, params: P): Ask =>
   (client) =>

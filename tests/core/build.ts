@@ -1,11 +1,11 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
 import type { Choices, Inquiry, Overage } from '#core/facts/selection.ts';
-import type { Book } from '#core/facts/store.ts';
+import type { FactStore } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { intentOf } from '#core/plan/plan.ts';
-import type { Part, Source } from '#core/domain/loadable.ts';
+import type { Loadable, Source } from '#core/domain/loadable.ts';
 import type {
   Comment,
   Customer,
@@ -19,17 +19,17 @@ import type { Ticket } from '#core/facts/ticket.ts';
 import type { About } from '#core/domain/wish.ts';
 import { account, acme, email, made, mia, now, onAcme, premium, shownPlan, ticketLink } from './records.ts';
 
-export const told = <T>(value: T, by: Source = 'read'): Part<T> => ({ tag: 'known', value, at: now, by });
-export const notThere: Part<never> = { tag: 'absent', at: now, by: 'read' };
-export const onItsWay: Part<never> = { tag: 'asked' };
-export const notRead: Part<never> = {
+export const told = <T>(value: T, by: Source = 'read'): Loadable<T> => ({ tag: 'known', value, at: now, by });
+export const notThere: Loadable<never> = { tag: 'absent', at: now, by: 'read' };
+export const onItsWay: Loadable<never> = { tag: 'asked' };
+export const notRead: Loadable<never> = {
   tag: 'unread',
   trouble: { kind: 'down', service: 'customersdot', detail: 'HTTP 503' },
   at: now,
 };
 
 /** Answers by question and argument. */
-export type Facts = { readonly [K in FactKind]?: Readonly<Record<string, Part<FactOf[K]>>> };
+export type Facts = { readonly [K in FactKind]?: Readonly<Record<string, Loadable<FactOf[K]>>> };
 
 /** What is otherwise than in the ordinary case. */
 export interface Given {
@@ -88,18 +88,18 @@ function ordinary({ customer, user, sub, group, plan, comments = [] }: Given): F
 }
 
 /** The book with these answers in it; an answer named in both is taken from the last. */
-export function bookOf(...answers: readonly Facts[]): Book {
-  const put = <K extends FactKind>(book: Book, of: K): Book => {
+export function bookOf(...answers: readonly Facts[]): FactStore {
+  const put = <K extends FactKind>(facts: FactStore, of: K): FactStore => {
     const entries = answers.flatMap((facts) => Object.entries(facts[of] ?? {}));
-    return { ...book, [of]: new Map(entries) };
+    return { ...facts, [of]: new Map(entries) };
   };
   const kinds = new Set(answers.flatMap((facts) => Object.keys(facts) as FactKind[]));
-  return [...kinds].reduce<Book>((book, of) => put(book, of), {});
+  return [...kinds].reduce<FactStore>((facts, of) => put(facts, of), {});
 }
 
 export const inquiryOf = (given: Given = {}): Inquiry => ({
   ticket: ticketOf(given),
-  book: bookOf(ordinary(given), given.facts ?? {}),
+  facts: bookOf(ordinary(given), given.facts ?? {}),
   choices: given.choices ?? { subscription: 'A-S00012345', namespace: '9001' },
   held: given.held ?? {},
   remembered: given.remembered ?? {},

@@ -1,11 +1,16 @@
 /** A filled form of facts, and the book with it written in. */
-import type { Book } from '#core/facts/store.ts';
-import { emptyWord, takeWord, withWord, type WordForm } from '#core/facts/manual-entry.ts';
+import type { FactStore } from '#core/facts/store.ts';
+import {
+  emptyManualEntry,
+  takeManualEntry,
+  withManualEntry,
+  type ManualForm,
+} from '#core/facts/manual-entry.ts';
 import { ticketOf } from './build.ts';
 import { email, now } from './records.ts';
 
-export const form = (over: Partial<WordForm> = {}): WordForm => ({
-  ...emptyWord,
+export const form = (over: Partial<ManualForm> = {}): ManualForm => ({
+  ...emptyManualEntry,
   'customer-id': '5501',
   'login-activated': 'yes',
   'linked-uid': '4711',
@@ -19,8 +24,8 @@ export const form = (over: Partial<WordForm> = {}): WordForm => ({
 
 export const ticket = ticketOf({ emails: [email, 'second@acme.example'] });
 
-export function written(over: Partial<WordForm> = {}): Book {
-  const word = takeWord(form(over));
+export function written(over: Partial<ManualForm> = {}): FactStore {
+  const word = takeManualEntry(form(over));
   if ('wrong' in word) throw new Error(`Wrong: ${word.wrong.join(', ')}`);
-  return withWord({}, word, ticket, now);
+  return withManualEntry({}, word, ticket, now);
 }

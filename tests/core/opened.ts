@@ -1,6 +1,6 @@
 /** A case over the ordinary book, as it is once everything was read. */
 import { type Phase, planned as notBegun } from '#core/case/phase.ts';
-import { sightOf } from '#core/case/assessment.ts';
+import { assess } from '#core/case/assessment.ts';
 import type { CaseState, CaseStep, Composer } from '#core/case/state.ts';
 import type { Role } from '#core/procedures/traits.ts';
 import { type Departing, type Departure } from '#core/procedures/departure.ts';
@@ -25,7 +25,7 @@ export const composer = (over: Partial<Composer> = {}): Composer => ({
 const raw = { execution_mode: 'api', customersdot_admin_email: 'app@ops.example', issue_type_field_id: 7 };
 
 export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseState {
-  const { ticket, book, choices } = inquiryOf(given);
+  const { ticket, facts, choices } = inquiryOf(given);
   const { settings, problems } = readSettings(given.reads === 'agent' ? { issue_type_field_id: 7 } : raw);
   return {
     ticket,
@@ -33,7 +33,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     settings,
     problems,
     mode: settings.mode,
-    book,
+    facts,
     stale: new Set(),
     choices,
     form: {},
@@ -41,7 +41,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     phase: notBegun,
     steps: [],
     confirmations: {},
-    unnoted: [],
+    pendingNotes: [],
     ended: [],
     before: {},
     reached: [],
@@ -49,13 +49,13 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     drafting: { state: 'idle', problems: [] },
     escalations: {},
     viewers: [],
-    shown: true,
+    visible: true,
     overtakenBy: null,
     ...over,
   };
 }
 
-export const sight = (state: CaseState) => sightOf(state, now);
+export const assessment = (state: CaseState) => assess(state, now);
 
 /** The same settings, for operators of a group that the agent is not in. */
 export const forOthers = (state: CaseState): CaseState => ({
@@ -76,12 +76,12 @@ export const acted: Acted = {
   answered: true,
   attestedBy: null,
   from: null,
-  handed: null,
+  delegatedTo: null,
 };
-const verdict = { settled: 'yes', sides: [] } as const;
+const proof = { settled: 'yes', sides: [] } as const;
 
 /** Steps where they may end up. */
-export const settled: Step = { at: 'settled', acted, verdict, looked: now, owes: null };
+export const settled: Step = { at: 'settled', acted, proof, looked: now, owes: null };
 export const refused: Step = {
   at: 'refused',
   acted,
@@ -106,7 +106,7 @@ export const fromLabs: Departure = { ...fromNothing, linked: 9002, 'linked-path'
 
 export const readyTo = (departing: Departing): Step => ({
   at: 'ready',
-  verdict: notYet,
+  proof: notYet,
   departing,
   looked: now,
   notice: null,

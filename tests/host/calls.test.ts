@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { answersOf, pick, refusal, type Answers } from '#host/answers.ts';
 import { callsOf } from '#host/calls.ts';
-import type { Look } from '#core/domain/loadable.ts';
+import type { ReadResult } from '#core/domain/loadable.ts';
 import { FakeClient, never } from './fakes.ts';
 
 /** As the package's copy of the SDK makes it: no Error, so that the SDK itself takes it for a result. */
@@ -14,8 +14,8 @@ const packageTimeout: unknown = Reflect.construct(TimeoutError, []);
 const namedTimeout = Object.assign(new Error('Timeout when invoking "get"'), { name: 'TimeoutError' });
 const cdnTimeout = new Error('Invocation request timeout');
 
-const kindOf = (look: Look<unknown>): string => (look.tag === 'unseen' ? look.trouble.kind : look.tag);
-const seenIn = (look: Look<Answers>): Answers => {
+const kindOf = (look: ReadResult<unknown>): string => (look.tag === 'unseen' ? look.trouble.kind : look.tag);
+const seenIn = (look: ReadResult<Answers>): Answers => {
   if (look.tag !== 'seen') throw new Error(`expected answers, got ${JSON.stringify(look)}`);
   return look.seen;
 };
@@ -132,7 +132,11 @@ describe('calls', () => {
     expect(kindOf(await callsOf(client).get(['a']))).toBe('bad-request');
   });
 
-  const changes: [string, (client: FakeClient) => Promise<Look<true>>, (client: FakeClient) => number][] = [
+  const changes: [
+    string,
+    (client: FakeClient) => Promise<ReadResult<true>>,
+    (client: FakeClient) => number,
+  ][] = [
     ['set', (client) => callsOf(client).set('a', 1), (client) => client.set.mock.calls.length],
     ['invoke', (client) => callsOf(client).invoke('a', 'words'), (client) => client.invoke.mock.calls.length],
     [

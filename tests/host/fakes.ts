@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import type { Calls } from '#host/calls.ts';
 import { answersOf } from '#host/answers.ts';
 import type { Handler, ZafClient } from '#host/sdk.ts';
-import type { Look } from '#core/domain/loadable.ts';
+import type { ReadResult } from '#core/domain/loadable.ts';
 
 export const never = (): Promise<never> => new Promise(() => {});
 
@@ -42,7 +42,7 @@ export class FakeForm implements Calls {
   done: string[] = [];
   values: Record<string, unknown>;
   /** Answers in place of the form's own, by action or path. */
-  instead: Record<string, () => Look<true>> = {};
+  instead: Record<string, () => ReadResult<true>> = {};
   effects: Record<string, (value: unknown) => void> = {};
 
   constructor(values: Record<string, unknown>) {
@@ -51,13 +51,13 @@ export class FakeForm implements Calls {
 
   get = (paths: readonly string[]) => Promise.resolve(answersOf(this.#answer(paths), paths));
 
-  set(path: string, value: unknown): Promise<Look<true>> {
+  set(path: string, value: unknown): Promise<ReadResult<true>> {
     return this.#change(path, value, () => {
       if (path in this.values) this.values[path] = value;
     });
   }
 
-  invoke(action: string, ...args: readonly unknown[]): Promise<Look<true>> {
+  invoke(action: string, ...args: readonly unknown[]): Promise<ReadResult<true>> {
     return this.#change(action, args[0], () => {});
   }
 
@@ -70,7 +70,7 @@ export class FakeForm implements Calls {
     };
   }
 
-  #change(name: string, value: unknown, otherwise: () => void): Promise<Look<true>> {
+  #change(name: string, value: unknown, otherwise: () => void): Promise<ReadResult<true>> {
     this.done.push(name);
     (this.effects[name] ?? otherwise)(value);
     return Promise.resolve(this.instead[name]?.() ?? { tag: 'seen', seen: true });

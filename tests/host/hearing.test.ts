@@ -4,20 +4,20 @@ import { heardByMany } from '../../src/host/hearing.ts';
 function source() {
   let says: (said: string) => void = () => {};
   const log: string[] = [];
-  const on = heardByMany<string>((say) => {
+  const on = heardByMany<string>((t) => {
     log.push('begun');
-    says = say;
+    says = t;
     return () => log.push('stopped');
   });
-  return { on, log, say: (said: string) => says(said) };
+  return { on, log, t: (said: string) => says(said) };
 }
 
 test('what happens is told once to each who listens', () => {
-  const { on, say } = source();
+  const { on, t } = source();
   const heard: string[] = [];
   on((said) => heard.push(`first ${said}`));
   on((said) => heard.push(`second ${said}`));
-  say('ticket');
+  t('ticket');
   expect(heard).toEqual(['first ticket', 'second ticket']);
 });
 
@@ -33,14 +33,14 @@ test('the source runs only while somebody listens, and begins again for the next
 });
 
 test('a listener that stops while it is told hears no more, and the others still do', () => {
-  const { on, say } = source();
+  const { on, t } = source();
   const heard: string[] = [];
   const stop = on((said) => {
     heard.push(said);
     stop();
   });
   on((said) => heard.push(`other ${said}`));
-  say('a');
-  say('b');
+  t('a');
+  t('b');
   expect(heard).toEqual(['a', 'other a', 'other b']);
 });

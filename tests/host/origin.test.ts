@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { isOfAccount, isZendesk, placeOf } from '#host/origin.ts';
+import { isOfAccount, isZendesk, readEmbedding } from '#host/origin.ts';
 
 const accounts = [
   'https://acme.zendesk.com',
@@ -101,7 +101,7 @@ describe('the address of the frame', () => {
     [`?origin=${zendesk}&app_guid=abc`, `#origin=${evil}`],
     [`?origin=${zendesk}&origin=${zendesk}&app_guid=abc`, ''],
   ])('query %j and hash %j name Zendesk', (search, hash) => {
-    expect(placeOf({ search, hash })).toEqual(framed);
+    expect(readEmbedding({ search, hash })).toEqual(framed);
   });
 
   test.each([
@@ -112,14 +112,14 @@ describe('the address of the frame', () => {
     [`?origin=${zendesk}&app_guid=`, ''],
     ['?colorScheme=dark', '#/settings'],
   ])('query %j and hash %j lack a parameter', (search, hash) => {
-    expect(placeOf({ search, hash })).toEqual({ tag: 'outside', why: 'no-parameters' });
+    expect(readEmbedding({ search, hash })).toEqual({ tag: 'outside', why: 'no-parameters' });
   });
 
   test.each([
     `?origin=${zendesk}&origin=${evil}&app_guid=abc`,
     `?origin=${evil}&origin=${zendesk}&app_guid=abc`,
   ])('%s names two origins, so none', (search) => {
-    expect(placeOf({ search, hash: '' })).toEqual({ tag: 'outside', why: 'no-parameters' });
+    expect(readEmbedding({ search, hash: '' })).toEqual({ tag: 'outside', why: 'no-parameters' });
   });
 
   test.each([
@@ -127,6 +127,6 @@ describe('the address of the frame', () => {
     [`?origin=${evil}&app_guid=abc`, `#origin=${zendesk}`],
     ['', `#origin=${evil}&app_guid=abc`],
   ])('query %j and hash %j name somebody else', (search, hash) => {
-    expect(placeOf({ search, hash })).toEqual({ tag: 'outside', why: 'origin' });
+    expect(readEmbedding({ search, hash })).toEqual({ tag: 'outside', why: 'origin' });
   });
 });

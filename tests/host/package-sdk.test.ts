@@ -24,10 +24,10 @@ function frame(answer: (message: Posted) => unknown) {
       const message = posted.parse(JSON.parse(data));
       told.push({ message, to });
       const reply = answer(message);
-      if (reply !== undefined) say(reply);
+      if (reply !== undefined) t(reply);
     },
   };
-  function say(data: unknown): void {
+  function t(data: unknown): void {
     const event = Object.assign(new Event('message'), { data: JSON.stringify(data), origin, source: parent });
     queueMicrotask(() => page.dispatchEvent(event));
   }

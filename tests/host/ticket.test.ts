@@ -3,7 +3,7 @@ import { answersOf, type Answers } from '#host/answers.ts';
 import { open, openingOf, openingPaths } from '#host/ticket.ts';
 import type { Opening } from '#host/host.ts';
 import { readAgent } from '#host/people.ts';
-import type { Look } from '#core/domain/loadable.ts';
+import type { ReadResult } from '#core/domain/loadable.ts';
 import { FakeForm } from './fakes.ts';
 
 const about = { subdomain: 'acme', issueTypeField: 77, scheme: 'light' } as const;
@@ -59,7 +59,7 @@ function answers(change: Record<string, unknown>, refused: readonly string[] = [
   return look.seen;
 }
 
-const opened = (look: Look<Opening>): Opening => {
+const opened = (look: ReadResult<Opening>): Opening => {
   if (look.tag !== 'seen') throw new Error(`expected an opening, got ${JSON.stringify(look)}`);
   return look.seen;
 };

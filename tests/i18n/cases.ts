@@ -1,9 +1,9 @@
 /** Cases of every kind, most of them with little that is unusual: what the rules say of them has to have words. */
 import * as fc from 'fast-check';
-import { type Book, entry, withEntry } from '#core/facts/store.ts';
+import { type FactStore, factIn, withFact } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { idle, type Part, type Trouble } from '#core/domain/loadable.ts';
+import { idle, type Loadable, type Trouble } from '#core/domain/loadable.ts';
 import type { Customer, Order } from '#core/domain/records.ts';
 import { openingCase } from '../../src/runtime/opening.ts';
 import {
@@ -26,18 +26,20 @@ import {
 } from './records.ts';
 
 const trouble: Trouble = { kind: 'down', service: 'gitlab', detail: 'HTTP 500' };
-const unread: Part<never> = { tag: 'unread', trouble, at: now };
-const absent: Part<never> = { tag: 'absent', at: now, by: 'read' };
+const unread: Loadable<never> = { tag: 'unread', trouble, at: now };
+const absent: Loadable<never> = { tag: 'absent', at: now, by: 'read' };
 
-function partOf<T>(value: fc.Arbitrary<T>, ...others: readonly Part<T>[]): fc.Arbitrary<Part<T>> {
-  const read = value.map((seen): Part<T> => ({ tag: 'known', value: seen, at: now, by: 'read' }));
+function partOf<T>(value: fc.Arbitrary<T>, ...others: readonly Loadable<T>[]): fc.Arbitrary<Loadable<T>> {
+  const read = value.map((seen): Loadable<T> => ({ tag: 'known', value: seen, at: now, by: 'read' }));
   return fc.oneof(
     { weight: 8, arbitrary: read },
-    { weight: 1, arbitrary: fc.constantFrom<Part<T>>(unread, ...others) },
+    { weight: 1, arbitrary: fc.constantFrom<Loadable<T>>(unread, ...others) },
   );
 }
 
-const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitrary<Part<FactOf[K]>>] } = {
+const replies: {
+  readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitrary<Loadable<FactOf[K]>>];
+} = {
   conversation: [
     '42',
     fc.constant({ tag: 'known', value: { comments: [], older: null }, at: now, by: 'read' }),
@@ -139,31 +141,31 @@ const facts: { readonly [K in FactKind]?: readonly [arg: string, part: fc.Arbitr
   'recent-changes': [String(group), partOf(mostly([], [recent]))],
 };
 
-function answered<K extends FactKind>(of: K): fc.Arbitrary<(book: Book) => Book> {
-  const fact = facts[of];
-  if (fact === undefined) return fc.constant((book) => book);
-  const [arg, part] = fact;
-  return part.map((answer) => (book) => {
-    const had = entry(book, of, arg);
-    return had.tag === 'idle' && answer.tag !== 'idle' ? withEntry(book, of, arg, answer) : book;
+function answered<K extends FactKind>(of: K): fc.Arbitrary<(facts: FactStore) => FactStore> {
+  const reply = replies[of];
+  if (reply === undefined) return fc.constant((facts) => facts);
+  const [arg, part] = reply;
+  return part.map((answer) => (facts) => {
+    const had = factIn(facts, of, arg);
+    return had.tag === 'idle' && answer.tag !== 'idle' ? withFact(facts, of, arg, answer) : facts;
   });
 }
 
-const kinds = Object.keys(facts) as FactKind[];
-const book = fc
+const kinds = Object.keys(replies) as FactKind[];
+const facts = fc
   .tuple(...kinds.map((of) => answered(of)))
-  .map((answers) => answers.reduce<Book>((soFar, answer) => answer(soFar), {}));
+  .map((answers) => answers.reduce<FactStore>((soFar, answer) => answer(soFar), {}));
 
 /** A case with all of its answers there, read through an API or asked of the agent. */
 const cases: fc.Arbitrary<CaseState> = fc
   .record({
-    book,
+    facts,
     emails: mostly<readonly string[]>([email], []),
     adminEmail: mostly<string | undefined>('admin@gitlab.example', undefined),
     group: mostly(String(group), String(group)),
     chosen: mostly<Readonly<Record<string, string>>>({}, { customer: '31' }),
   })
-  .map(({ book: answers, emails, adminEmail, group: target, chosen }) => ({
+  .map(({ facts: answers, emails, adminEmail, group: target, chosen }) => ({
     ...openingCase(
       {
         ticket: {
@@ -182,7 +184,7 @@ const cases: fc.Arbitrary<CaseState> = fc
       true,
       now,
     ),
-    book: answers,
+    facts: answers,
     choices: { subscription: 'A-S00000001', namespace: target, ...chosen },
     resumed: true,
   }));

@@ -7,7 +7,7 @@ const files = readdirSync(sources(''), { recursive: true, encoding: 'utf8' }).fi
   /\.tsx?$/.test(file),
 );
 const said = files.flatMap((file) =>
-  [...source(file).matchAll(/\b(?:say|inEnglish)(?:\.has)?\(\s*(?:'([\w.-]+)'|`([^`]*)`)/g)].map((match) => ({
+  [...source(file).matchAll(/\b(?:t|inEnglish)(?:\.has)?\(\s*(?:'([\w.-]+)'|`([^`]*)`)/g)].map((match) => ({
     file,
     plain: match[1],
     pattern: match[2],

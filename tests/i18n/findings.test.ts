@@ -1,8 +1,8 @@
 /** Whatever a rule says, the words for it are there, with what to do about it and the page of the rule. */
 import { describe, expect, test } from 'vitest';
 import { readdirSync } from 'node:fs';
-import { caseText } from '#core/case/report.ts';
-import { sightOf } from '#core/case/assessment.ts';
+import { caseReport } from '#core/case/report.ts';
+import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
 import type { Service, TroubleKind } from '#core/domain/loadable.ts';
 import { findings as findingsOf, notRead } from '../core/build.ts';
@@ -19,12 +19,13 @@ const refused = findingsOf({
   overage: { users: null },
 });
 
-const findings: readonly Finding[] = [...manyCases.flatMap((one) => sightOf(one, now).findings), ...refused];
-const keyOf = ({ id, says }: Pick<Finding, 'id' | 'says'>): string => `finding.${id}.${says}`;
+const findings: readonly Finding[] = [...manyCases.flatMap((one) => assess(one, now).findings), ...refused];
+const keyOf = ({ id, messageKey }: Pick<Finding, 'id' | 'messageKey'>): string =>
+  `finding.${id}.${messageKey}`;
 
 /** One finding of each kind: by what is said, at which level, with which evidence. */
 const kinds = new Map(
-  findings.map((one) => [`${keyOf(one)} ${one.level} ${Object.keys(one.shown).sort().join(' ')}`, one]),
+  findings.map((one) => [`${keyOf(one)} ${one.level} ${Object.keys(one.params).sort().join(' ')}`, one]),
 );
 
 const levels = every<Level>()(['block', 'stop', 'warn', 'info', 'ok', 'unread']);
@@ -42,33 +43,33 @@ const troubles = every<TroubleKind>()([
 const services = every<Service>()(['customersdot', 'gitlab', 'zendesk']);
 
 describe.each(languages)('%s', (language) => {
-  const say = sayIn(language);
+  const t = sayIn(language);
 
   test('every finding can be told, and what to do about it', () => {
     for (const one of kinds.values()) {
-      say(keyOf(one), one.shown);
-      if (one.level !== 'ok') say(`${keyOf(one)}.do`, one.shown);
+      t(keyOf(one), one.params);
+      if (one.level !== 'ok') t(`${keyOf(one)}.do`, one.params);
     }
   });
 
   test.each(findingIds)('%s asks one question and names the page of its rule', (id) => {
-    expect(say(`finding.${id}.ask`)).toMatch(/^[^?？]+[?？]$/);
-    expect(new URL(say(`finding.${id}.page`)).protocol).toBe('https:');
-    expect(say(`finding.${id}.page`)).toBe(english.get(`finding.${id}.page`));
+    expect(t(`finding.${id}.ask`)).toMatch(/^[^?？]+[?？]$/);
+    expect(new URL(t(`finding.${id}.page`)).protocol).toBe('https:');
+    expect(t(`finding.${id}.page`)).toBe(english.get(`finding.${id}.page`));
   });
 
   test('every level and every trouble can be told', () => {
-    for (const level of levels) say(`level.${level}`);
-    for (const service of services) say(`service.${service}`);
+    for (const level of levels) t(`level.${level}`);
+    for (const service of services) t(`service.${service}`);
     for (const kind of troubles) {
-      const values = { service: say('service.gitlab'), detail: 'HTTP 500', until: '10:43 UTC' };
-      say(`trouble.${kind}`, values);
-      say(`trouble.${kind}.do`, values);
+      const values = { service: t('service.gitlab'), detail: 'HTTP 500', until: '10:43 UTC' };
+      t(`trouble.${kind}`, values);
+      t(`trouble.${kind}.do`, values);
     }
   });
 
   test('a whole case can be told as text', () => {
-    for (const one of manyCases.slice(0, 500)) expect(caseText(one, say, now)).not.toMatch(/undefined|NaN/);
+    for (const one of manyCases.slice(0, 500)) expect(caseReport(one, t, now)).not.toMatch(/undefined|NaN/);
   });
 });
 

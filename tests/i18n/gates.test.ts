@@ -14,7 +14,7 @@ import {
   holder,
   readyFrom,
   running,
-  sight,
+  assessment,
   stepOf,
 } from '../core/opened.ts';
 import { english, keysUnder, languages, sayIn } from './texts.ts';
@@ -37,7 +37,7 @@ const steps: readonly CaseStep[] = [
 
 function gates(step: CaseStep, given: Given): readonly StepGate[] {
   const state = caseOf(given, { phase: running, steps: [step] });
-  return gatesOf(state, sight(state), step);
+  return gatesOf(state, assessment(state), step);
 }
 const all = steps.flatMap((step) => [...gates(step, {}), ...gates(step, { reads: 'agent' })]);
 
@@ -45,12 +45,12 @@ const all = steps.flatMap((step) => [...gates(step, {}), ...gates(step, { reads:
 const needsHint = ({ id }: StepGate): boolean => !['path', 'departure', 'compute-minutes'].includes(id);
 
 describe.each(languages)('%s', (language) => {
-  const say = sayIn(language);
+  const t = sayIn(language);
 
   test('every gate can be told', () => {
     expect(new Set(all.map((gate) => gate.id)).size).toBeGreaterThan(4);
-    for (const gate of all) say(gate.key, gate.params);
-    for (const gate of all.filter(needsHint)) say(gate.hint ?? '', gate.params);
+    for (const gate of all) t(gate.key, gate.params);
+    for (const gate of all.filter(needsHint)) t(gate.hint ?? '', gate.params);
   });
 
   test('what is told is to be seen on the admin page: for all but what GitLab.com shows', () => {
@@ -63,14 +63,14 @@ describe.each(languages)('%s', (language) => {
       customer: 5501,
       subscription: 'A-S1',
     };
-    for (const id of told) say(`step.seen-there.${id}`, values);
+    for (const id of told) t(`step.seen-there.${id}`, values);
   });
 
   test('whose plan falls is named', () => {
-    expect(say('step.leaves', { from: 'acme-labs' })).toContain('acme-labs');
-    expect(say('step.clears', { path: 'acme-corp' })).toContain('acme-corp');
+    expect(t('step.leaves', { from: 'acme-labs' })).toContain('acme-labs');
+    expect(t('step.clears', { path: 'acme-corp' })).toContain('acme-corp');
     const numbers = { present: 500, total: 9, path: 'acme-corp' };
-    for (const key of ['step.lowers', 'step.raises']) expect(say(key, numbers)).toMatch(/500.*9|9.*500/);
+    for (const key of ['step.lowers', 'step.raises']) expect(t(key, numbers)).toMatch(/500.*9|9.*500/);
   });
 });
 

@@ -13,19 +13,19 @@ test('English is there at once, as far as it is said where there is no case', ()
 test.each(languages)(
   '%s: what comes after the verdict is learnt by what was said before it',
   async (language) => {
-    const say = await forVerdict(language);
+    const t = await forVerdict(language);
     const texts = textsOf(language);
-    expect(say(question)).toBe(texts.get(question));
+    expect(t(question)).toBe(texts.get(question));
     await learnRest();
-    for (const key of texts.keys()) if (!key.startsWith('outside.')) expect(say.has(key), key).toBe(true);
+    for (const key of texts.keys()) if (!key.startsWith('outside.')) expect(t.has(key), key).toBe(true);
   },
 );
 
 test.each([null, '', 'xx', 'en', 'en-GB', '../en', 'tlh-Latn'])(
   '%s is answered in English',
   async (locale) => {
-    const say = await inLanguage(locale);
-    expect([say.locale, say(question)]).toEqual(['en', english.get(question)]);
+    const t = await inLanguage(locale);
+    expect([t.locale, t(question)]).toEqual(['en', english.get(question)]);
   },
 );
 
@@ -33,7 +33,7 @@ const others = languages.filter((language) => language !== 'en');
 
 test.each(others)('%s is spoken, in any spelling of the locale', async (language) => {
   for (const locale of [language, language.toUpperCase(), `${language}-XX`]) {
-    const say = await inLanguage(locale);
-    expect(say(question)).toBe(textsOf(language).get(question));
+    const t = await inLanguage(locale);
+    expect(t(question)).toBe(textsOf(language).get(question));
   }
 });

@@ -28,21 +28,21 @@ test('nothing is worded that nobody is refused for', () => {
 });
 
 describe.each(languages)('%s', (language) => {
-  const say = sayIn(language);
+  const t = sayIn(language);
 
   test.each(refusals)('%s', (id) => {
-    say(`refusal.${id}`, id === 'unknown' ? { raw: 'Out of seats' } : {});
-    say(`refusal.${id}.do`);
+    t(`refusal.${id}`, id === 'unknown' ? { raw: 'Out of seats' } : {});
+    t(`refusal.${id}.do`);
   });
 
   test('numbers are told apart from the sentence, since a reply may come without them', () => {
-    expect(say('refusal.overage.numbers', { seats: 24, users: 25 })).toMatch(/24.*25/);
+    expect(t('refusal.overage.numbers', { seats: 24, users: 25 })).toMatch(/24.*25/);
   });
 
   test('what CustomersDot says is told in the agent’s words', () => {
     for (const text of Object.values(texts)) {
       const raw = typeof text === 'string' ? text : text(24, 'acme-corp', 25);
-      say(`refusal.${refusalOf(422, raw).id}`, { raw });
+      t(`refusal.${refusalOf(422, raw).id}`, { raw });
     }
   });
 });

@@ -1,9 +1,9 @@
 /** A draft is whole when it leaves: every blank filled, and the address in it by which it is known again. */
 import { describe, expect, test } from 'vitest';
 import { closingOf, type ReplyKind } from '#core/case/closing.ts';
-import { sightOf } from '#core/case/assessment.ts';
+import { assess } from '#core/case/assessment.ts';
 import type { Route } from '#core/plan/route.ts';
-import type { Shown } from '#core/domain/proof.ts';
+import type { Params } from '#core/domain/proof.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
@@ -22,13 +22,15 @@ const kinds = every<ReplyKind>()([
 ]);
 const routes = every<Route>()(['repair-link', 'hand-over', 'expert-review', 'self-serve', 'provision']);
 
-const sights = manyCases.map((one) => ({ one, sight: sightOf(one, now) }));
-const closings = sights.flatMap(({ one, sight }) => closingOf(one, sight) ?? []);
+const assessments = manyCases.map((one) => ({ one, assessment: assess(one, now) }));
+const closings = assessments.flatMap(({ one, assessment }) => closingOf(one, assessment) ?? []);
 const full = closings.find((one) => Object.values(one.shown).every((value) => value !== ''));
-const shown: Shown = full?.shown ?? {};
+const shown: Params = full?.shown ?? {};
 
 test('these cases bring about every route, and every closing that needs no step', () => {
-  expect([...new Set(sights.map(({ sight }) => sight.route))].sort()).toEqual([...routes].sort());
+  expect([...new Set(assessments.map(({ assessment }) => assessment.route))].sort()).toEqual(
+    [...routes].sort(),
+  );
   const without = kinds.filter((kind) => kind !== 'put-back');
   expect([...new Set(closings.map(({ kind }) => kind))].sort()).toEqual(without.sort());
 });
@@ -40,11 +42,11 @@ test('only these have words', () => {
 });
 
 describe.each(languages)('%s', (language) => {
-  const say = sayIn(language);
+  const t = sayIn(language);
 
   test('each closing of these cases holds its mark, and no empty place where a name should be', () => {
     for (const { kind, shown: values, mark } of closings) {
-      const draft = say(`reply.${kind}`, values);
+      const draft = t(`reply.${kind}`, values);
       expect(draft).toContain(mark);
       const bare = Object.entries(values).filter(([, value]) => value === '');
       const text = english.get(`reply.${kind}`) ?? '';
@@ -56,7 +58,7 @@ describe.each(languages)('%s', (language) => {
   });
 
   test.each(kinds)('%s', (kind) => {
-    const draft = say(`reply.${kind}`, shown);
+    const draft = t(`reply.${kind}`, shown);
     expect(draft).toContain(shown[kind === 'confirmation' ? 'billing' : 'portal']);
     expect(draft).toContain('Mia Torres');
     expect(draft).toContain('Alex Kim');
@@ -64,12 +66,12 @@ describe.each(languages)('%s', (language) => {
     // Zendesk would fill such places, and the app's own would be seen by the customer.
     expect(draft).not.toMatch(/[{}[\]]|GROUPNAME|\bundefined\b|\n{3}| {2}/);
     expect(draft).toBe(draft.trim());
-    say(`closing.kind.${kind}`);
+    t(`closing.kind.${kind}`);
   });
 
   test('an address ends where the text goes on', () => {
     for (const kind of kinds) {
-      const found = say(`reply.${kind}`, shown).match(/https:\/\/\S*/g) ?? [];
+      const found = t(`reply.${kind}`, shown).match(/https:\/\/\S*/g) ?? [];
       expect(
         found.filter((url) => !/[\w/-][.,)]?$/.test(url) || /[.,)]{2}$/.test(url)),
         kind,
@@ -79,17 +81,17 @@ describe.each(languages)('%s', (language) => {
 
   test('the ways to link, and out of too few seats, are numbered', () => {
     const numbered = (text: string) => text.split('\n').filter((line) => /^\d\. /.test(line)).length;
-    expect(numbered(say('reply.self-serve', shown))).toBe(5);
-    expect(numbered(say('reply.too-few-seats', shown))).toBe(3);
+    expect(numbered(t('reply.self-serve', shown))).toBe(5);
+    expect(numbered(t('reply.too-few-seats', shown))).toBe(3);
   });
 
   test('every route can be told, and the steps counted', () => {
     for (const route of routes) {
-      say(`route.${route}.say`);
-      say(`route.${route}.do`);
+      t(`route.${route}.say`);
+      t(`route.${route}.do`);
     }
-    expect(say('route.provision.steps', { count: 1 })).not.toBe(say('route.provision.steps', { count: 2 }));
-    expect(say('route.provision.steps', { count: 2 })).toContain('2');
+    expect(t('route.provision.steps', { count: 1 })).not.toBe(t('route.provision.steps', { count: 2 }));
+    expect(t('route.provision.steps', { count: 2 })).toContain('2');
   });
 
   test('every problem of drafting can be told', () => {
@@ -101,7 +103,7 @@ describe.each(languages)('%s', (language) => {
     const problems = [...new Set(named)].filter((one) => !kinds.has(one)).sort();
     expect(problems).toEqual(expect.arrayContaining(['macro-gone', 'field-missing', 'not-public']));
     expect([...keysUnder('closing.problem')].sort()).toEqual(problems);
-    for (const problem of problems) say(`closing.problem.${problem}`);
-    say('closing.done');
+    for (const problem of problems) t(`closing.problem.${problem}`);
+    t('closing.done');
   });
 });

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import * as customersdot from '#clients/customersdot/endpoints.ts';
 import * as gitlab from '#clients/gitlab/endpoints.ts';
-import { sightOf } from '#core/case/assessment.ts';
+import { assess } from '#core/case/assessment.ts';
 import { journalEvents } from '#core/journal/entry.ts';
 import type { Why } from '#core/journal/counting.ts';
 import { type PlannedStep, planned } from '#core/plan/plan.ts';
 import { type Looked, nothingTold } from '#core/step/procedure.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
-import type { Because, Notice, Step } from '#core/step/state.ts';
+import type { Because, StepNotice, Step } from '#core/step/state.ts';
 import type { Settled, Side } from '#core/domain/proof.ts';
 import type { Values } from '../../src/i18n/translate.ts';
 import { someCases } from './cases.ts';
@@ -73,7 +73,7 @@ const states = every<Step['at']>()([
   'refused',
   'in-doubt',
 ]);
-const notices = every<Notice['is']>()([
+const notices = every<StepNotice['is']>()([
   'not-noted',
   'too-many-notes',
   'note-public',
@@ -85,7 +85,7 @@ const notices = every<Notice['is']>()([
   'held',
 ]);
 /** Those that say by themselves what to do. */
-const plain: readonly Notice['is'][] = ['held'];
+const plain: readonly StepNotice['is'][] = ['held'];
 const becauses = every<Because>()([
   'forbidden',
   'in-flight',
@@ -118,22 +118,22 @@ const valuesOf = ({ wish }: PlannedStep): Values => ({
 });
 
 describe.each(languages)('%s', (language) => {
-  const say = sayIn(language);
+  const t = sayIn(language);
 
   test.each(ids)('%s', async (id) => {
     const values = valuesOf(steps[id]);
-    const { sides } = (await lookAt(steps[id])).verdict;
+    const { sides } = (await lookAt(steps[id])).proof;
     expect(sides.length).toBeGreaterThan(0);
-    say(`step.${id}.do`, values);
-    say(`step.${id}.then`, values);
-    for (const { service, shown } of sides) {
-      say(`step.${id}.now.${service}`, { ...values, ...shown });
-      say(`step.${id}.proof.${service}`, { ...values, ...shown, at: '10:43:07 UTC' });
+    t(`step.${id}.do`, values);
+    t(`step.${id}.then`, values);
+    for (const { service, params } of sides) {
+      t(`step.${id}.now.${service}`, { ...values, ...params });
+      t(`step.${id}.proof.${service}`, { ...values, ...params, at: '10:43:07 UTC' });
     }
   });
 
   test('a title names whom and what it is about', () => {
-    const title = (id: (typeof ids)[number]): string => say(`step.${id}.do`, valuesOf(steps[id]));
+    const title = (id: (typeof ids)[number]): string => t(`step.${id}.do`, valuesOf(steps[id]));
     expect(title('link-account')).toMatch(/mia-torres.*31|31.*mia-torres/);
     expect(title('unlink-account')).toContain('31');
     expect(title('set-compute-minutes')).toContain('500');
@@ -146,32 +146,32 @@ describe.each(languages)('%s', (language) => {
 
   test('every step that a plan can hold can be told', () => {
     for (const one of manyCases) {
-      for (const step of sightOf(one, now).plan) {
-        say(`step.${step.procedure}.do`, valuesOf(step));
-        say(`journal.what.${step.procedure}`, valuesOf(step));
+      for (const step of assess(one, now).plan) {
+        t(`step.${step.procedure}.do`, valuesOf(step));
+        t(`journal.what.${step.procedure}`, valuesOf(step));
         if (step.about.from !== undefined) {
-          expect(say('step.leaves', { from: step.about.from })).toContain(step.about.from);
+          expect(t('step.leaves', { from: step.about.from })).toContain(step.about.from);
         }
       }
     }
   });
 
   test('every state of a step can be told', () => {
-    for (const at of states) say(`step.at.${at}`);
+    for (const at of states) t(`step.at.${at}`);
     const values = { service: 'GitLab.com' };
-    for (const is of unshown) say(`step.side.${is}`, values);
+    for (const is of unshown) t(`step.side.${is}`, values);
     for (const notice of notices) {
-      say(`step.notice.${notice}`, { until: '10:50 UTC' });
-      if (!plain.includes(notice)) say(`step.notice.${notice}.do`);
+      t(`step.notice.${notice}`, { until: '10:50 UTC' });
+      if (!plain.includes(notice)) t(`step.notice.${notice}.do`);
     }
     for (const doubt of doubts) {
-      say(`step.in-doubt.${doubt}`);
-      say(`step.in-doubt.${doubt}.do`);
+      t(`step.in-doubt.${doubt}`);
+      t(`step.in-doubt.${doubt}.do`);
     }
   });
 
   test('every reason for which a step is held can be told, and no other one has words', () => {
-    for (const because of becauses) say(`ui.step.held.${because}`);
+    for (const because of becauses) t(`ui.step.held.${because}`);
     expect([...keysUnder('ui.step.held')].sort()).toEqual([...becauses].sort());
   });
 
@@ -180,40 +180,40 @@ describe.each(languages)('%s', (language) => {
     const parts = departing.is === 'unread' ? [] : Object.keys(departing.from);
     expect(parts.length).toBeGreaterThan(0);
     for (const part of parts) {
-      const moved = { part: say(`step.departure.${part}`), was: 'acme-old', now: 'acme-new' };
-      expect(say('step.departure.moved', moved)).toMatch(/acme-old.*acme-new/);
+      const moved = { part: t(`step.departure.${part}`), was: 'acme-old', now: 'acme-new' };
+      expect(t('step.departure.moved', moved)).toMatch(/acme-old.*acme-new/);
     }
-    say('step.departure.nothing');
+    t('step.departure.nothing');
   });
 
   test('the journal tells each of its events, and who and what', () => {
-    const what = say('journal.what.force-associate', valuesOf(steps['force-associate']));
+    const what = t('journal.what.force-associate', valuesOf(steps['force-associate']));
     for (const event of journalEvents) {
-      const sentence = say(`journal.${event}.plain`, { what, agent: 'Alex Kim' });
+      const sentence = t(`journal.${event}.plain`, { what, agent: 'Alex Kim' });
       expect(sentence).toContain(what);
       expect(sentence).toContain('Alex Kim');
     }
-    expect(say('journal.settled.worded', { what, agent: 'Alex Kim' })).toContain('Alex Kim');
+    expect(t('journal.settled.worded', { what, agent: 'Alex Kim' })).toContain('Alex Kim');
     const url = 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/1';
-    expect(say('journal.escalated', { what, agent: 'Alex Kim', url })).toContain(url);
-    expect(say('escalation.title', { what })).toContain(what);
+    expect(t('journal.escalated', { what, agent: 'Alex Kim', url })).toContain(url);
+    expect(t('escalation.title', { what })).toContain(what);
   });
 
   test('the journal says of each entry that does not count why, and of a note what it rests on', () => {
-    for (const why of whys) say(`ui.journal.why.${why}`);
+    for (const why of whys) t(`ui.journal.why.${why}`);
     expect([...keysUnder('ui.journal.why')].sort()).toEqual([...whys].sort());
-    for (const name of ['plan', 'seats']) say(`journal.state.${name}`);
-    expect(say('journal.from', { state: 'plan premium' })).toContain('plan premium');
-    expect(say('journal.to', { state: 'seats 24' })).toContain('seats 24');
-    expect(say('journal.confirmed', { given: 'Agreed.' })).toContain('Agreed.');
-    expect(say('journal.answer', { raw: 'No.' })).toContain('No.');
-    for (const key of ['journal.ticked', 'journal.path']) say(key);
+    for (const name of ['plan', 'seats']) t(`journal.state.${name}`);
+    expect(t('journal.from', { state: 'plan premium' })).toContain('plan premium');
+    expect(t('journal.to', { state: 'seats 24' })).toContain('seats 24');
+    expect(t('journal.confirmed', { given: 'Agreed.' })).toContain('Agreed.');
+    expect(t('journal.answer', { raw: 'No.' })).toContain('No.');
+    for (const key of ['journal.ticked', 'journal.path']) t(key);
   });
 
   test('a group on Free is named', () => {
-    expect(say('swap.on-free', { path: 'acme-corp', since: '10:43 UTC' })).toContain('acme-corp');
-    expect(say('step.clears', { path: 'acme-corp' })).toContain('acme-corp');
-    expect(say('swap.put-back', { subscription: 'A-S00000009' })).toContain('A-S00000009');
+    expect(t('swap.on-free', { path: 'acme-corp', since: '10:43 UTC' })).toContain('acme-corp');
+    expect(t('step.clears', { path: 'acme-corp' })).toContain('acme-corp');
+    expect(t('swap.put-back', { subscription: 'A-S00000009' })).toContain('A-S00000009');
   });
 });
 

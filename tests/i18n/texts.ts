@@ -1,7 +1,7 @@
 /** The words as they stand in `translations/`, and a way of saying them that tolerates no hole. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createSay, type Dictionary, type Say, type Values } from '../../src/i18n/translate.ts';
+import { createTranslate, type Dictionary, type Translate, type Values } from '../../src/i18n/translate.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = join(root, 'translations');
@@ -39,20 +39,20 @@ export const blanksOf = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? ''))].sort();
 
 /** Says a text that has to be there, with every blank filled. */
-export function strictly(say: Say): Say {
+export function strictly(t: Translate): Translate {
   return Object.assign(
     (key: string, values: Values = {}): string => {
-      const text = say(key, values);
+      const text = t(key, values);
       if (text === key) throw new Error(`There are no words for ${key}.`);
-      const open = blanksOf(say(key)).filter((blank) => values[blank] === undefined);
+      const open = blanksOf(t(key)).filter((blank) => values[blank] === undefined);
       if (open.length > 0) throw new Error(`${key} leaves open: ${open.join(', ')}.`);
       return text;
     },
-    { has: say.has, locale: say.locale },
+    { has: t.has, locale: t.locale },
   );
 }
 
-export const sayIn = (language: string): Say => strictly(createSay(language, wordsOf(language)));
+export const sayIn = (language: string): Translate => strictly(createTranslate(language, wordsOf(language)));
 
 /** A list that names every member of a union, and nothing else: one that is added later does not compile. */
 export const every =

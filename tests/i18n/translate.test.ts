@@ -1,7 +1,7 @@
 /** Key and values in, a sentence out; and no value can smuggle in another. */
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { createSay } from '../../src/i18n/translate.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 
 const words = {
   group: { known: '{path} exists (id {id}).', 'known.do': 'Nothing to do.' },
@@ -10,37 +10,33 @@ const words = {
 };
 
 describe('createSay', () => {
-  const say = createSay('en', words);
+  const t = createTranslate('en', words);
 
   test('fills the blanks', () => {
-    expect(say('group.known', { path: 'acme-corp', id: 9001 })).toBe('acme-corp exists (id 9001).');
-    expect(say('swap.again', { a: 1, b: 0 })).toBe('101');
+    expect(t('group.known', { path: 'acme-corp', id: 9001 })).toBe('acme-corp exists (id 9001).');
+    expect(t('swap.again', { a: 1, b: 0 })).toBe('101');
   });
 
   test('has a text and further texts below the same key', () => {
-    expect(say('group.known.do')).toBe('Nothing to do.');
-    expect([say.has('group.known'), say.has('group.known.do'), say.has('group')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
+    expect(t('group.known.do')).toBe('Nothing to do.');
+    expect([t.has('group.known'), t.has('group.known.do'), t.has('group')]).toEqual([true, true, false]);
   });
 
   test('leaves a blank standing that nobody fills', () => {
-    expect(say('group.known', { path: 'acme-corp' })).toBe('acme-corp exists (id {id}).');
+    expect(t('group.known', { path: 'acme-corp' })).toBe('acme-corp exists (id {id}).');
   });
 
   test('gives a key without a text back as itself', () => {
-    expect(say('group.unknown', { path: 'acme-corp' })).toBe('group.unknown');
-    expect(say('toString')).toBe('toString');
+    expect(t('group.unknown', { path: 'acme-corp' })).toBe('group.unknown');
+    expect(t('toString')).toBe('toString');
   });
 
   test('counts', () => {
-    expect([0, 1, 2].map((count) => say('steps', { count }))).toEqual(['0 steps', '1 step', '2 steps']);
+    expect([0, 1, 2].map((count) => t('steps', { count }))).toEqual(['0 steps', '1 step', '2 steps']);
   });
 
   test('counts as the language does', () => {
-    const polish = createSay('pl', {
+    const polish = createTranslate('pl', {
       steps: { one: '{count} krok', few: '{count} kroki', many: '{count} kroków', other: '{count} kroku' },
     });
     expect([1, 3, 5, 1.5].map((count) => polish('steps', { count }))).toEqual([
@@ -52,12 +48,12 @@ describe('createSay', () => {
   });
 
   test('takes the general form where the language lacks one, or nothing is counted', () => {
-    expect(createSay('pl', { steps: words.steps })('steps', { count: 3 })).toBe('3 steps');
-    expect(say('steps', { count: 'many' })).toBe('many steps');
+    expect(createTranslate('pl', { steps: words.steps })('steps', { count: 3 })).toBe('3 steps');
+    expect(t('steps', { count: 'many' })).toBe('many steps');
   });
 
   test('falls back, text by text', () => {
-    const german = createSay('de', { group: { known: '{path} ist da.' } }, words);
+    const german = createTranslate('de', { group: { known: '{path} ist da.' } }, words);
     expect(german('group.known', { path: 'acme-corp' })).toBe('acme-corp ist da.');
     expect(german('group.known.do')).toBe('Nothing to do.');
     expect(german('steps', { count: 2 })).toBe('2 steps');
@@ -67,14 +63,14 @@ describe('createSay', () => {
   test.each(['{b}', '{a}', '{count}', '$&', "$'", '$1', '{{a}}', '<b>{b}</b>'])(
     'never fills a value: %s',
     (a) => {
-      expect(say('swap.again', { a, b: 'SECRET' })).toBe(`${a}SECRET${a}`);
+      expect(t('swap.again', { a, b: 'SECRET' })).toBe(`${a}SECRET${a}`);
     },
   );
 
   test('puts any value in as it is', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (a, b) => {
-        expect(say('swap.again', { a, b })).toBe(a + b + a);
+        expect(t('swap.again', { a, b })).toBe(a + b + a);
       }),
     );
   });

@@ -5,7 +5,7 @@ import { carryOut, provision } from './agent.ts';
 import { inApp } from './app-frame.ts';
 import { expectNoise, openCase, type Sandbox } from './driver/sandbox.ts';
 import { passUntil, passUntilCase, passUntilStep } from './passing.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 /** What was asked of all services in a case's own world. */
 const requests = (sandbox: Sandbox, id: string): Promise<number> =>
@@ -227,7 +227,7 @@ describe('without Zendesk’s script, and without Zendesk', () => {
     const page = await sandbox.context.newPage();
     await page.goto(inApp(sandbox.page).url());
     await page.locator('[data-case="error"]').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain(say('outside.no-frame'));
+    expect(await page.getByRole('alert').textContent()).toContain(t('outside.no-frame'));
     expect(await page.getByRole('button').count()).toBe(1);
   });
 
@@ -241,6 +241,6 @@ describe('without Zendesk’s script, and without Zendesk', () => {
     await page.setContent(`<iframe src="${address.href}"></iframe>`);
     const alert = page.frameLocator('iframe').getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain(say('outside.no-parameters'));
+    expect(await alert.textContent()).toContain(t('outside.no-parameters'));
   });
 });

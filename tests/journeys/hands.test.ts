@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inApp } from './app-frame.ts';
 import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
 import { passUntil, passUntilCase, passUntilStep } from './passing.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 /** So low that the app has to be scrolled to its steps. */
 const viewport = { width: 1280, height: 420 };
@@ -101,7 +101,7 @@ describe('a key that is held', () => {
     await sandbox.page.keyboard.down('Enter');
     await passUntilStep(sandbox, 'link-account', 'ready');
     await sandbox.later(5_000);
-    await expect.poll(() => said(sandbox)).toContain(say('ui.confirm.held'));
+    await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.held'));
     expect(await sandbox.action('go').isDisabled()).toBe(true);
     await sandbox.page.keyboard.up('Enter');
     await expect.poll(() => sandbox.action('go').isEnabled()).toBe(true);
@@ -119,7 +119,7 @@ describe('a control that has only just come', () => {
     const sandbox = await justReady();
     const { x, y } = await spotOf(sandbox, 'go');
     await sandbox.page.mouse.click(x, y);
-    await expect.poll(() => said(sandbox)).toContain(say('ui.confirm.missed'));
+    await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
     await passUntil(sandbox, () => sandbox.action('go').isEnabled());
     expect(await sandbox.at('link-account')).toBe('ready');
     await sandbox.page.mouse.click(x, y);
@@ -139,7 +139,7 @@ describe('a control that has only just come', () => {
     await sandbox.later(100);
     await sandbox.page.mouse.down();
     await sandbox.page.mouse.up();
-    await expect.poll(() => said(sandbox)).toContain(say('ui.confirm.missed'));
+    await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
     expect(await changes(sandbox)).toBe(0);
     await sandbox.later(1_000);
     await sandbox.page.mouse.move(x + 3, y + 60);
@@ -164,6 +164,6 @@ describe('a control that has only just come', () => {
     const sandbox = await justReady();
     await passUntil(sandbox, () => sandbox.action('go').isEnabled());
     const head = await inApp(sandbox.page).evaluate(() => document.activeElement?.textContent);
-    expect(head).toBe(say('ui.step.link-account'));
+    expect(head).toBe(t('ui.step.link-account'));
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { inApp } from './app-frame.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 /** Presses Tab until the control has the focus, as somebody would who looks for it. */
 async function tabTo(sandbox: Sandbox, selector: string): Promise<void> {
@@ -143,16 +143,16 @@ describe('by ear', () => {
     const sandbox = await openCase('standard');
     const heard = (): Promise<string | null> => sandbox.app.locator('[aria-live="polite"]').textContent();
     await sandbox.waitForCase('ready');
-    expect(await heard()).toContain(say('standing.ready'));
+    expect(await heard()).toContain(t('standing.ready'));
     await sandbox.action('start').click();
     await sandbox.waitForStep('link-account', 'ready');
-    await expect.poll(heard).toContain(say('standing.running'));
-    await expect.poll(heard).toContain(`${say('ui.step.link-account')}: ${say('step.at.ready')}`);
+    await expect.poll(heard).toContain(t('standing.running'));
+    await expect.poll(heard).toContain(`${t('ui.step.link-account')}: ${t('step.at.ready')}`);
     await sandbox.action('go').click();
     await sandbox.waitForStep('change-namespace', 'ready');
-    await expect.poll(heard).toContain(`${say('ui.step.change-namespace')}: ${say('step.at.ready')}`);
+    await expect.poll(heard).toContain(`${t('ui.step.change-namespace')}: ${t('step.at.ready')}`);
     await sandbox.action('go').click();
     await sandbox.waitForCase('closing');
-    await expect.poll(heard).toContain(say('standing.closing'));
+    await expect.poll(heard).toContain(t('standing.closing'));
   });
 });

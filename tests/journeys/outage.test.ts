@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 import { passUntil, passUntilCase, passUntilStep } from './passing.ts';
-import { beginningOf, say } from './words.ts';
+import { beginningOf, t } from './words.ts';
 
 type Service = 'customersdot' | 'gitlab';
 
@@ -111,7 +111,7 @@ describe('a service that is slow', () => {
     await sandbox.reloadApp();
     await passUntilCase(sandbox, 'blocked');
     expect(await sandbox.finding('customer-known').textContent()).toContain(
-      say('trouble.silence', { service: 'CustomersDot' }),
+      t('trouble.silence', { service: 'CustomersDot' }),
     );
     await sandbox.world((world) => {
       world.knobs.faults.length = 0;

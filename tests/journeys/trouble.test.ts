@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
 import { openCase } from './driver/sandbox.ts';
-import { say } from './words.ts';
+import { t } from './words.ts';
 
 describe('what cannot be read', () => {
   test('a requester without email: one finding, and the route is hand-over', async () => {
@@ -90,7 +90,7 @@ describe('the journal', () => {
     const sandbox = await openCase('journal-forged');
     await sandbox.waitForCase('ready');
     const listed = sandbox.app.locator('[data-disregarded]');
-    await expect.poll(() => listed.textContent()).toContain(say('ui.journal.why.other-ticket'));
+    await expect.poll(() => listed.textContent()).toContain(t('ui.journal.why.other-ticket'));
     expect(await listed.textContent()).toContain('Ben Okafor');
     expect(await sandbox.action('start').count()).toBe(1);
   });
@@ -102,7 +102,7 @@ describe('the journal', () => {
     await sandbox.action('start').click();
     await sandbox.waitForStep('link-account', 'ready');
     await sandbox.action('go').click();
-    const notice = sandbox.app.getByText(say('step.notice.note-public'), { exact: true });
+    const notice = sandbox.app.getByText(t('step.notice.note-public'), { exact: true });
     await notice.waitFor();
     expect(await sandbox.world((world) => world.state.applied.length)).toBe(0);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 import { passUntil, passUntilCase, passUntilStep } from './passing.ts';
-import { beginningOf, say } from './words.ts';
+import { beginningOf, t } from './words.ts';
 
 interface Two {
   readonly ann: Sandbox;
@@ -36,7 +36,7 @@ const applied = (sandbox: Sandbox): Promise<string[]> =>
 const conflicts = (sandbox: Sandbox): Promise<number> =>
   sandbox.world((world) => world.log.filter((one) => one.service === 'zendesk' && one.status === 409).length);
 
-const here = (names: string): string => say('ui.header.viewers', { count: 1, names });
+const here = (names: string): string => t('ui.header.viewers', { count: 1, names });
 
 async function closeTab({ ann, ben }: Two, whose: Sandbox): Promise<void> {
   await ann.host(
@@ -61,7 +61,7 @@ describe('two agents on one ticket', () => {
     const faster = begun[0]?.author;
     const [other, slower] =
       faster === 'Ann Reyes' ? (['Ann Reyes', ben] as const) : (['Ben Okafor', ann] as const);
-    expect(await slower.root.textContent()).toContain(say('step.overtaken', { agent: other }));
+    expect(await slower.root.textContent()).toContain(t('step.overtaken', { agent: other }));
   });
 
   test('both come to the end, and what one has settled the other does not send again', async () => {

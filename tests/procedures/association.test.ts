@@ -109,7 +109,7 @@ describe.each(['change-namespace', 'force-associate'] as const)('%s', (id) => {
 
   test('what is shown is what was seen', async () => {
     const { sides } = await trial(id, wish, shows(plan('premium', 20))).look();
-    expect(sides.map((side) => side.shown)).toEqual([
+    expect(sides.map((side) => side.params)).toEqual([
       { linked: 'acme-corp' },
       { plan: 'Premium', seats: 20 },
     ]);

@@ -34,7 +34,7 @@ test.each<[string, Parts, string]>([
 
 test('whose account and whose token it is, is shown', async () => {
   const { sides } = await look(record('4711', { owner: 77, works: true }));
-  expect(sides[0]?.shown).toEqual({ uid: '4711', owner: '77' });
+  expect(sides[0]?.params).toEqual({ uid: '4711', owner: '77' });
 });
 
 test('token info that cannot be read does not stand in the way', async () => {

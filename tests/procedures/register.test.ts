@@ -1,7 +1,7 @@
 /** What is asked of every procedure, whoever adds the next one. */
 import { describe, expect, test } from 'vitest';
-import { advance, locked } from '#core/step/transition.ts';
-import { effectOf, type Step } from '#core/step/state.ts';
+import { transition, locked } from '#core/step/transition.ts';
+import { stepEffect, type Step } from '#core/step/state.ts';
 import { procedureIds } from '#core/procedures/catalog.ts';
 import { wishText } from '#core/domain/wish.ts';
 import { procedureOf } from '../../src/procedures/index.ts';
@@ -90,12 +90,12 @@ describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish
     const before = changes(one);
     const now = one.world.now();
     const seen = await one.sees();
-    const steps = [advance(locked, { type: 'unlock', now })];
+    const steps = [transition(locked, { type: 'unlock', now })];
     const then = (step: Step) => steps.push(step);
-    then(advance(steps.at(-1) ?? locked, { type: 'looked', ...seen, witness: null, now }));
-    then(advance(steps.at(-1) ?? locked, { type: 'go', attempt: 'a', fresh: true, now }));
+    then(transition(steps.at(-1) ?? locked, { type: 'looked', ...seen, auditCheck: null, now }));
+    then(transition(steps.at(-1) ?? locked, { type: 'go', attempt: 'a', fresh: true, now }));
     expect(steps.map((step) => step.at)).toEqual(['looking', 'settled', 'settled']);
-    expect(effectOf(steps[2] ?? locked)).toBeNull();
+    expect(stepEffect(steps[2] ?? locked)).toBeNull();
     expect(changes(one)).toBe(before);
   });
 

@@ -25,7 +25,7 @@ test('the total is set, not added', async () => {
   const one = minutes(3000, 500);
   expect(await one.act(link)).toEqual({ tag: 'accepted' });
   expect(one.world.state.gitlab.namespaces[0]?.extra_shared_runners_minutes_limit).toBe(3000);
-  expect((await one.look()).sides[0]?.shown).toEqual({ minutes: 3000 });
+  expect((await one.look()).sides[0]?.params).toEqual({ minutes: 3000 });
 });
 
 test('minutes that the token may not see prove nothing', async () => {

@@ -9,7 +9,7 @@ import {
 } from '#core/step/procedure.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
 import { unseen } from '#core/domain/loadable.ts';
-import type { Verdict } from '#core/domain/proof.ts';
+import type { Proof } from '#core/domain/proof.ts';
 import type { About, Wish } from '#core/domain/wish.ts';
 import { seedOf, type Parts } from '#world/build/index.ts';
 import { still } from '#world/stage.ts';
@@ -42,11 +42,11 @@ export interface Trial {
   readonly world: World;
   /** Whether it is so, and what a change would depart from. */
   sees(): Promise<Looked>;
-  look(): Promise<Verdict>;
+  look(): Promise<Proof>;
   /** The same, where CustomersDot cannot be read. */
   seesWithoutApi(told?: ToldRecords): Promise<Looked>;
-  prove(attested?: boolean): Promise<Verdict>;
-  proveWithoutApi(attested: boolean): Promise<Verdict>;
+  prove(attested?: boolean): Promise<Proof>;
+  proveWithoutApi(attested: boolean): Promise<Proof>;
   act(link: string, from?: Departure | null): Promise<Answer>;
 }
 
@@ -57,7 +57,7 @@ export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, abo
   return {
     world,
     sees: () => job.look(ports, nothingTold),
-    look: async () => (await job.look(ports, nothingTold)).verdict,
+    look: async () => (await job.look(ports, nothingTold)).proof,
     seesWithoutApi: (records = nothingTold) => job.look(withoutApi(ports), records),
     prove: (attested = false) => job.prove(ports, attested, nothingTold),
     proveWithoutApi: (attested) => job.prove(withoutApi(ports), attested, nothingTold),
@@ -67,7 +67,7 @@ export function trial(procedure: ProcedureId, wish: Wish, parts: Parts = {}, abo
 }
 
 /** `yes`, and each side's own word: `customersdot so, gitlab not`. */
-export const told = ({ settled, sides }: Verdict): string =>
+export const told = ({ settled, sides }: Proof): string =>
   `${settled}: ${sides.map((side) => `${side.service} ${side.is}`).join(', ')}`;
 
 export const everyId = procedureIds;

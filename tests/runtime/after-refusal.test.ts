@@ -5,9 +5,11 @@ import { at, begin, give, go, stepOf } from './fixtures.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent } from './traffic.ts';
 
-const levelOf = (stage: Stage, id: string) => stage.sight().findings.find((one) => one.id === id)?.level;
+const levelOf = (stage: Stage, id: string) => stage.assessment().findings.find((one) => one.id === id)?.level;
 const boxOf = (stage: Stage, procedure: string) =>
-  gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).find((one) => one.id === 'namespace-free');
+  gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure)).find(
+    (one) => one.id === 'namespace-free',
+  );
 
 test('a tick for the refused step does not arm what is offered in its place', async () => {
   const stage = await openCase('compute-holder', {}, (seed) => {

@@ -7,8 +7,8 @@ import { openCase } from './stage.ts';
 
 test.each(cases.map((one) => [one.id] as const))('%s: every finding asks for what is read', async (id) => {
   const stage = await openCase(id);
-  const { findings, wants } = stage.sight();
-  const wanted = new Set(wants.map(keyOf));
+  const { findings, queries } = stage.assessment();
+  const wanted = new Set(queries.map(keyOf));
   const strange = findings.flatMap(({ id: finding, ask }) =>
     ask.map(keyOf).flatMap((key) => (wanted.has(key) ? [] : [`${finding} asks ${key}`])),
   );
@@ -19,18 +19,18 @@ test('a question that is not wanted any more holds nothing up', async () => {
   const stage = await openCase('standard');
   await stage.send({ type: 'look-at', keys: ['namespace:12345', 'token-owner:5501'] });
   await work(stage);
-  expect(stage.standing()).toBe('closed');
+  expect(stage.status()).toBe('closed');
 });
 
 test('what was typed is forgotten with the closed case, and an emptied composer does not bring it back', async () => {
-  const keep = new Map<string, string>();
-  const stage = await openCase('too-few-seats', { keep });
+  const autosave = new Map<string, string>();
+  const stage = await openCase('too-few-seats', { autosave });
   await work(stage);
-  expect(stage.standing()).toBe('closed');
-  expect(keep.size).toBe(0);
+  expect(stage.status()).toBe('closed');
+  expect(autosave.size).toBe(0);
   stage.desk.type('');
   await stage.calm();
-  expect(keep.size).toBe(0);
+  expect(autosave.size).toBe(0);
 });
 
 test('an escalation that is there already is not filed again', async () => {

@@ -9,7 +9,7 @@ const ids = new Set<string>(findingIds);
 describe.each(cases.map((one) => [one.id, one] as const))('%s', (id, prepared) => {
   test(prepared.sentence, async () => {
     const stage = await openCase(id);
-    const { findings, route, plan } = stage.sight();
+    const { findings, route, plan } = stage.assessment();
     const levels = new Map<string, string>(findings.map((one) => [one.id, one.level]));
     const shown = prepared.shows.flatMap((show): [string, string][] => {
       const [name = '', value = ''] = show.split(':');

@@ -1,6 +1,6 @@
 /** A ticket as Zendesk's page shows it: composer, field and status, which only the agent's Submit saves. */
 import type { Composer } from '../../src/core/case/state.ts';
-import { absent, type Look, seen, unseen } from '../../src/core/domain/loadable.ts';
+import { absent, type ReadResult, seen, unseen } from '../../src/core/domain/loadable.ts';
 import type { Agent } from '../../src/core/facts/ticket.ts';
 import type { WireReply, WireRequest } from '../../src/core/domain/wire.ts';
 import type { Host, HostEvent, Opening } from '../../src/host/host.ts';
@@ -30,7 +30,7 @@ const asAgent = ({ id, name, locale, groups }: ZendeskUser): Agent => ({
 });
 
 /** Who is signed in, as Zendesk has them by now. */
-function signedIn(world: World, agentId: number): Look<Agent> {
+function signedIn(world: World, agentId: number): ReadResult<Agent> {
   const agent = world.state.zendesk.users.find((user) => user.id === agentId);
   if (agent !== undefined) return seen(asAgent(agent));
   return unseen({ kind: 'shape', service: 'zendesk', detail: 'The signed-in agent could not be read' });

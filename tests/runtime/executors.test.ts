@@ -8,11 +8,11 @@ const stories = cases.filter((one) => one.settings?.['execution_mode'] === undef
 
 async function judged(id: string, mode: string) {
   const stage = await openCase(id, { settings: { execution_mode: mode } });
-  const { findings, route, plan } = stage.sight();
+  const { findings, route, plan } = stage.assessment();
   return {
-    standing: stage.standing(),
+    status: stage.status(),
     route,
-    findings: findings.map(({ id: finding, level, says }) => `${finding}:${level}:${says}`),
+    findings: findings.map(({ id: finding, level, messageKey }) => `${finding}:${level}:${messageKey}`),
     plan: plan.map((step) => step.key),
   };
 }

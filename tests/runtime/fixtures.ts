@@ -19,7 +19,9 @@ export const go = (stage: Stage, procedure: string): Promise<void> =>
 
 /** The gate of a step, by its id. */
 export function gateOf(stage: Stage, procedure: string, id: string): StepGate {
-  const gate = gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).find((one) => one.id === id);
+  const gate = gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure)).find(
+    (one) => one.id === id,
+  );
   if (gate === undefined) throw new Error(`${procedure} has no gate ${id}.`);
   return gate;
 }

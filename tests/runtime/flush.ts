@@ -1,5 +1,5 @@
 /** Waits until the frames of a world have done what they can: what is left over waits for time to pass. */
-import type { Shell } from '../../src/runtime/runtime.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import type { World } from '../world/types.ts';
 import type { Desk } from './desk.ts';
 // The shell fetches these when it needs them; a stage has them at hand, so that no wait is for a file.
@@ -9,7 +9,7 @@ import '../../src/runtime/effects/escalate.ts';
 import '../../src/runtime/effects/run-step.ts';
 
 interface Frame {
-  readonly shell: Shell;
+  readonly runtime: Runtime;
   readonly desk: Desk;
 }
 
@@ -30,7 +30,7 @@ const crewOf = (world: World): Crew => {
 export function join(world: World, frame: Frame): void {
   const crew = crewOf(world);
   crew.frames.add(frame);
-  frame.shell.subscribe(() => {
+  frame.runtime.subscribe(() => {
     crew.told += 1;
   });
 }
@@ -46,7 +46,7 @@ async function turn(): Promise<void> {
 /** Turns without any movement while a request is under way: only time can bring its reply. */
 const stuckAfter = 12;
 
-export async function calm(world: World): Promise<void> {
+export async function flush(world: World): Promise<void> {
   const crew = crewOf(world);
   const frames = (): Frame[] => [...crew.frames];
   let idle = 0;
@@ -55,7 +55,7 @@ export async function calm(world: World): Promise<void> {
   await world.settled();
   while (idle < 2 && same < stuckAfter) {
     await (same > 0 ? turn() : new Promise((done) => setImmediate(done)));
-    idle = frames().some((one) => one.shell.busy()) ? 0 : idle + 1;
+    idle = frames().some((one) => one.runtime.busy()) ? 0 : idle + 1;
     const under = frames().reduce((sum, one) => sum + one.desk.inFlight(), 0);
     const now = `${under} ${world.log.length} ${crew.told}`;
     same = under > 0 && now === before ? same + 1 : 0;

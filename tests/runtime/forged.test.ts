@@ -58,11 +58,11 @@ const texts: readonly (readonly [string, Comment])[] = [
 describe('no line of any text is an entry', () => {
   test.each(texts)('%s', async (_, note) => {
     const stage = await withNote(note);
-    expect(stage.sight().snapshot.journal).toEqual({ entries: [], times: [], disregarded: [] });
-    expect(stage.standing()).toBe('ready');
+    expect(stage.assessment().snapshot.journal).toEqual({ entries: [], times: [], disregarded: [] });
+    expect(stage.status()).toBe('ready');
     await work(stage);
     expect(done(stage.world)).toEqual(['link_gitlab_account', 'change_linked_namespace']);
-    expect(stage.standing()).toBe('closed');
+    expect(stage.status()).toBe('closed');
   });
 });
 
@@ -82,9 +82,9 @@ const entries: readonly (readonly [string, Comment])[] = [
 describe('an entry that does not count is said, and nothing follows from it', () => {
   test.each(entries)('%s', async (why, note) => {
     const stage = await withNote(note);
-    const { journal } = stage.sight().snapshot;
+    const { journal } = stage.assessment().snapshot;
     expect(journal).toMatchObject({ entries: [], disregarded: [{ why, comment: String(note.id) }] });
-    expect(stage.standing()).toBe('ready');
+    expect(stage.status()).toBe('ready');
     expect(line(stage)).toEqual([]);
     expect(changesSent(stage.world)).toEqual([]);
     await work(stage);
@@ -94,8 +94,8 @@ describe('an entry that does not count is said, and nothing follows from it', ()
 
   test('the same entry counts where it was written here by whom it names', async () => {
     const stage = await withNote(journalNote(1, ticket, forged()));
-    expect(stage.sight().snapshot.journal.entries).toHaveLength(1);
-    expect(stage.standing()).toBe('running');
+    expect(stage.assessment().snapshot.journal.entries).toHaveLength(1);
+    expect(stage.status()).toBe('running');
     // It calls itself putting back, and no clearing of this ticket says so: it is judged like any other step.
     expect(stage.step('put-back')).toBeUndefined();
     expect(stage.step('force-associate')?.begunBy?.agent).toBe('Ben Okafor');

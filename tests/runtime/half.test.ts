@@ -81,14 +81,14 @@ test('what other hands have linked is told the customer once GitLab.com shows it
   stage.world.knobs.propagation = 'slow';
   stage.world.knobs.propagationMs = 90_000;
   byHand(stage.world, 'change-namespace', wish);
-  const later = await stage.reload({ keep: new Map() });
-  expect(later.sight().plan).toEqual([]);
-  expect(later.standing()).toBe('blocked');
+  const later = await stage.reload({ autosave: new Map() });
+  expect(later.assessment().plan).toEqual([]);
+  expect(later.status()).toBe('blocked');
   await later.send({ type: 'draft-reply' });
   expect(later.desk.composer.text).toBe('');
   await later.pass(95_000, 5_000);
   await later.send({ type: 'look-at', keys: ['plan:9001'] });
-  expect(later.standing()).toBe('closing');
+  expect(later.status()).toBe('closing');
 });
 
 test('the account linked here and the group by other hands: the reply waits for GitLab.com', async () => {
@@ -98,17 +98,17 @@ test('the account linked here and the group by other hands: the reply waits for 
   byHand(stage.world, 'link-account', { customer: 5501, uid: '4711' });
   byHand(stage.world, 'change-namespace', wish);
   byHand(stage.world, 'unlink-account', { customer: 5501 });
-  const later = await stage.reload({ keep: new Map() });
+  const later = await stage.reload({ autosave: new Map() });
   await later.send({ type: 'choose', field: 'subscription', value: wish.subscription });
-  expect(later.sight().plan.map((one) => one.procedure)).toEqual(['link-account']);
+  expect(later.assessment().plan.map((one) => one.procedure)).toEqual(['link-account']);
   await begin(later, 'link-account');
   expect(at(later, 'link-account')).toBe('settled');
-  expect(later.standing()).toBe('blocked');
+  expect(later.status()).toBe('blocked');
   await later.send({ type: 'draft-reply' });
   expect(later.desk.composer.text).toBe('');
   await later.pass(95_000, 5_000);
   await later.send({ type: 'refresh' });
-  expect(later.standing()).toBe('closing');
+  expect(later.status()).toBe('closing');
 });
 
 test('what others undo after the last step is planned anew', async () => {
@@ -116,13 +116,13 @@ test('what others undo after the last step is planned anew', async () => {
   byHand(stage.world, 'link-account', { customer: 5501, uid: '4711' });
   byHand(stage.world, 'change-namespace', wish);
   byHand(stage.world, 'unlink-account', { customer: 5501 });
-  const later = await stage.reload({ keep: new Map() });
+  const later = await stage.reload({ autosave: new Map() });
   await later.send({ type: 'choose', field: 'subscription', value: wish.subscription });
   await begin(later, 'link-account');
-  expect(later.standing()).toBe('closing');
+  expect(later.status()).toBe('closing');
   byHand(stage.world, 'clear-subscription', { subscription: wish.subscription });
   await later.send({ type: 'refresh' });
-  expect(later.standing()).toBe('running');
+  expect(later.status()).toBe('running');
   await go(later, 'change-namespace');
-  expect(later.standing()).toBe('closing');
+  expect(later.status()).toBe('closing');
 });

@@ -33,9 +33,9 @@ const writes = (stage: Stage): readonly string[] =>
 const asked = (stage: Stage, path: RegExp): number =>
   stage.world.log.filter((one) => one.method === 'GET' && path.test(one.url)).length;
 
-const handed = (stage: Stage) => {
+const delegatedTo = (stage: Stage) => {
   const { step } = stepOf(stage, 'force-associate');
-  return 'acted' in step ? step.acted?.handed : null;
+  return 'acted' in step ? step.acted?.delegatedTo : null;
 };
 
 const foreign = (iid: number, description: string): Issue => ({
@@ -57,9 +57,9 @@ describe('filing', () => {
     const stage = await openCase('internal-request');
     stage.world.knobs.faults.push({ match: { service: 'gitlab', method: 'POST' }, does: 'lose-reply' });
     await begin(stage, 'force-associate');
-    expect(handed(stage)).toEqual({ url: '', iid: null });
+    expect(delegatedTo(stage)).toEqual({ url: '', iid: null });
     await stage.pass(3_000);
-    expect(handed(stage)).toEqual({ url: `${base}/1`, iid: 1 });
+    expect(delegatedTo(stage)).toEqual({ url: `${base}/1`, iid: 1 });
     await stage.pass(20_000);
     expect(at(stage, 'force-associate')).toBe('settled');
     expect(issuesFiled(stage.world)).toHaveLength(1);
@@ -94,9 +94,9 @@ describe('filing', () => {
     }));
     stage.world.state.gitlab.issues.push(...others.map((one) => ({ ...one, created_at: own.created_at })));
     own.iid = 500;
-    const ben = await stage.reload({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+    const ben = await stage.reload({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
     await ben.pass(20_000);
-    expect(handed(ben)).toEqual({ url: `${base}/500`, iid: 500 });
+    expect(delegatedTo(ben)).toEqual({ url: `${base}/500`, iid: 500 });
     expect(issuesFiled(ben.world)).toHaveLength(1);
   });
 });
@@ -111,7 +111,7 @@ describe('an issue that is not ours', () => {
     stage.world.state.gitlab.issues.push(foreign(1, description));
     await stage.pass(3_000);
     expect(at(stage, 'force-associate')).toBe('waiting');
-    expect(handed(stage)).toEqual({ url: `${base}/2`, iid: 2 });
+    expect(delegatedTo(stage)).toEqual({ url: `${base}/2`, iid: 2 });
     append(issueAt(stage, 2), failed);
     await stage.pass(10_000);
     expect(at(stage, 'force-associate')).toBe('refused');
@@ -144,7 +144,7 @@ describe('an issue that is not ours', () => {
       expect(asked(stage, /\/issues\/77$/)).toBeGreaterThan(0);
       expect(writes(stage)).toEqual([]);
       expect(issueAt(stage, 77)).toMatchObject({ state: 'opened', labels: [], description: said });
-      expect(handed(stage)).toMatchObject({ url: '' });
+      expect(delegatedTo(stage)).toMatchObject({ url: '' });
       expect(at(stage, 'force-associate')).toBe('in-doubt');
       expect(stage.desk.fields.has(fieldIds.gitlabIssues)).toBe(false);
     },
@@ -158,7 +158,7 @@ describe('reading', () => {
     const ben = await openCase(asleep, { settings, agentId: OTHER_AGENT });
     await begin(ben, 'force-associate');
     const before = ben.world.log.filter((one) => one.method !== 'GET').length;
-    return { ann: await ben.reload({ agentId: AGENT, keep: new Map<string, string>() }), before };
+    return { ann: await ben.reload({ agentId: AGENT, autosave: new Map<string, string>() }), before };
   }
 
   test.each([
@@ -177,7 +177,7 @@ describe('reading', () => {
     const { ann } = await filed();
     append(issueAt(ann, 1), failed);
     await ann.pass(20_000, 5_000);
-    const ben = await ann.reload({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+    const ben = await ann.reload({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
     await ben.pass(20_000, 5_000);
     expect(at(ben, 'force-associate')).toBe('refused');
     expect(issueAt(ben, 1).labels).toEqual(['Mechanizer::Force Associate', label]);

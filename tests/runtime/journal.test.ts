@@ -122,7 +122,7 @@ test('words that Zendesk would fill in never stand in a note', async () => {
   await go(stage, 'force-associate');
   expect(notesSent(stage.world)[0]?.requestBody).not.toMatch(/\{\{|\{%/);
   const again = await stage.reload();
-  expect(again.sight().snapshot.journal.entries[0]?.reasons['seats-match']).toBe(
+  expect(again.assessment().snapshot.journal.entries[0]?.reasons['seats-match']).toBe(
     'As in {{ticket.title}} and {% if %}',
   );
 });

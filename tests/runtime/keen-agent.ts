@@ -5,14 +5,14 @@ import { inFlight } from '../../src/core/case/progress.ts';
 import { mayPutBack } from '../../src/core/case/stranded.ts';
 import { mayBeDenied } from '../../src/core/step/transition.ts';
 import { closingOf } from '../../src/core/case/closing.ts';
-import type { Deed } from '../../src/runtime/runtime.ts';
+import type { Command } from '../../src/runtime/runtime.ts';
 import type { Stage } from './stage.ts';
 
 /** Gives whatever a step's gates ask for, then goes. */
-export const going = (stage: Stage, step: CaseStep): readonly Deed[] => [
-  ...gatesOf(stage.state(), stage.sight(), step)
+export const going = (stage: Stage, step: CaseStep): readonly Command[] => [
+  ...gatesOf(stage.state(), stage.assessment(), step)
     .filter((gate) => !gate.given)
-    .map((gate): Deed => {
+    .map((gate): Command => {
       const text = gate.phrase ?? 'The customer agreed in writing.';
       return { type: 'give', gate: gate.name, ...(gate.kind === 'box' ? { ticked: true } : { text }) };
     }),
@@ -24,15 +24,15 @@ export async function goThrough(stage: Stage, step: CaseStep): Promise<void> {
 }
 
 /** What such an agent would do next; null when there is nothing left to do. */
-export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | CaseStep | null {
+export function nextDeed(stage: Stage, doubts: Map<string, number>): Command | CaseStep | null {
   const { steps } = stage.state();
-  const standing = stage.standing();
-  if (standing === 'ready') return { type: 'start' };
+  const status = stage.status();
+  if (status === 'ready') return { type: 'start' };
   // As long as one is on its way, or in doubt, no other may go.
   const ready = steps.some(inFlight) ? undefined : steps.find((one) => one.step.at === 'ready');
   if (ready !== undefined) return ready;
   const waiting = steps.find((one) => one.step.at === 'waiting');
-  if (waiting?.step.at === 'waiting' && waiting.step.acted.handed === 'agent')
+  if (waiting?.step.at === 'waiting' && waiting.step.acted.delegatedTo === 'agent')
     return { type: 'done-in-admin', step: waiting.id };
   const doubted = steps.find((one) => one.step.at === 'in-doubt');
   if (doubted !== undefined) {
@@ -41,12 +41,16 @@ export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | Case
     const deniable = mayBeDenied(doubted.step);
     return { type: deniable && times % 3 === 0 ? 'did-not-happen' : 'look-again', step: doubted.id };
   }
-  if (closingOf(stage.state(), stage.sight()) !== null && standing !== 'closed' && standing !== 'forbidden') {
+  if (
+    closingOf(stage.state(), stage.assessment()) !== null &&
+    status !== 'closed' &&
+    status !== 'forbidden'
+  ) {
     return { type: 'draft-reply' };
   }
   const refused = steps.find((one) => one.step.at === 'refused' && one.step.refusal.forNow === true);
   if (refused !== undefined) return { type: 'look-again', step: refused.id };
-  const stranded = stage.sight().stranded.findLast((one) => mayPutBack(stage.state(), one));
+  const stranded = stage.assessment().stranded.findLast((one) => mayPutBack(stage.state(), one));
   if (stranded !== undefined) return { type: 'put-back', group: stranded.group.id };
   return null;
 }
@@ -54,13 +58,13 @@ export function nextDeed(stage: Stage, doubts: Map<string, number>): Deed | Case
 /** Works until nothing is left to do, letting time pass where the app waits. */
 export async function work(stage: Stage, moves = 60): Promise<void> {
   const doubts = new Map<string, number>();
-  for (let move = 0; move < moves && stage.standing() !== 'closed'; move += 1) {
+  for (let move = 0; move < moves && stage.status() !== 'closed'; move += 1) {
     const next = nextDeed(stage, doubts);
     if (next === null) {
       const busy = stage
         .state()
         .steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
-      if (!busy && stage.standing() !== 'running' && stage.standing() !== 'loading') return;
+      if (!busy && stage.status() !== 'running' && stage.status() !== 'loading') return;
       await stage.pass(10_000);
     } else if ('plan' in next) await goThrough(stage, next);
     else await stage.send(next);

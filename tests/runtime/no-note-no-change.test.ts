@@ -118,14 +118,14 @@ async function settledUnnoted(): Promise<Stage> {
   stage.world.knobs.faults.push(onNote({ does: 'lose-reply' }), onNote({ does: 'html-502', times: 3 }));
   await go(stage, 'link-account');
   expect(at(stage, 'link-account')).toBe('settled');
-  expect(stage.state().unnoted.map(({ entry }) => entry.event)).toEqual(['settled']);
+  expect(stage.state().pendingNotes.map(({ entry }) => entry.event)).toEqual(['settled']);
   return stage;
 }
 
 test('an ending that could not be noted is noted later, once, and as it was', async () => {
   const stage = await settledUnnoted();
   await stage.pass(120_000, 5_000);
-  expect(stage.state().unnoted).toEqual([]);
+  expect(stage.state().pendingNotes).toEqual([]);
   const [begun, settled, ...more] = notesOn(stage.world);
   expect([begun?.event, settled?.event, more]).toEqual(['begun', 'settled', []]);
   expect(settled?.attempt).toBe(begun?.attempt);
@@ -137,13 +137,13 @@ test('a word that could not be noted does not count, and can be said again', asy
   await stage.pass(60_000);
   stage.world.knobs.faults.push(onNote({ does: 'html-502' }));
   await didNotHappen(stage, 'link-account');
-  expect(stage.state().unnoted.map(({ entry }) => entry.event)).toEqual(['did-not-happen']);
+  expect(stage.state().pendingNotes.map(({ entry }) => entry.event)).toEqual(['did-not-happen']);
   expect(at(stage, 'link-account')).toBe('in-doubt');
   await stage.pass(120_000, 5_000);
   expect(at(stage, 'link-account')).toBe('in-doubt');
   expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun']);
   await didNotHappen(stage, 'link-account');
-  expect(stage.state().unnoted).toEqual([]);
+  expect(stage.state().pendingNotes).toEqual([]);
   await go(stage, 'link-account');
   expect(notesOn(stage.world).map((one) => one.event)).toEqual([
     'begun',
@@ -162,7 +162,7 @@ test('a note that Zendesk never takes is not tried for ever', async () => {
   const tried = notesSent(stage.world).length;
   await stage.pass(60 * 60_000, 60_000);
   expect(notesSent(stage.world)).toHaveLength(tried);
-  expect(stage.state().unnoted).toMatchObject([{ due: null }]);
+  expect(stage.state().pendingNotes).toMatchObject([{ due: null }]);
 });
 
 test('an ending that could not be noted is looked at and noted by the next frame', async () => {

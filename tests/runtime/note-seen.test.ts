@@ -103,7 +103,7 @@ test('an ending that does not come back as it was written is written once, not a
   await go(stage, 'link-account');
   expect(at(stage, 'link-account')).toBe('settled');
   const written = notesSent(stage.world).length;
-  expect(stage.state().unnoted).toMatchObject([{ due: null, entry: { event: 'settled' } }]);
+  expect(stage.state().pendingNotes).toMatchObject([{ due: null, entry: { event: 'settled' } }]);
   await stage.pass(30 * 60_000, 60_000);
   expect(notesSent(stage.world)).toHaveLength(written);
 });
@@ -149,7 +149,7 @@ describe('what an agent gives as a reason', () => {
       expect(privateNotes(stage.world).slice(1).join(' ')).not.toContain(confided);
       expect(privateNotes(stage.world).join(' ')).not.toMatch(/<(?!\/?(p|div|br)\b)/);
       const again = await stage.reload();
-      const kept = again.sight().snapshot.journal.entries[0]?.reasons['seats-match'] ?? '';
+      const kept = again.assessment().snapshot.journal.entries[0]?.reasons['seats-match'] ?? '';
       expect(kept.endsWith('\u2026') ? reason.startsWith(kept.slice(0, -1)) : kept === reason.trim()).toBe(
         true,
       );
@@ -165,7 +165,7 @@ test('entries of the future keep nobody from writing', async () => {
       seed.zendesk.comments.push(journalNote(n + 1, 4201, entry, { created_at: minutesAgo(60) }));
     }
   });
-  expect(stage.sight().snapshot.journal.entries).toHaveLength(40);
+  expect(stage.assessment().snapshot.journal.entries).toHaveLength(40);
   await begin(stage, 'link-account');
   expect(
     notesOn(stage.world)

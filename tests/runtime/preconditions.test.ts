@@ -32,7 +32,7 @@ describe('while the customer cannot be read', () => {
     const stage = await ready();
     stage.world.knobs.faults.push({ match: customers, does });
     await stage.send({ type: 'refresh' });
-    expect(stage.sight().snapshot.customer).toBeNull();
+    expect(stage.assessment().snapshot.customer).toBeNull();
     expect(heldBy(stage)).toEqual(['unread']);
     await go(stage, 'force-associate');
     expect(changesSent(stage.world)).toEqual([]);
@@ -72,7 +72,7 @@ test('what was unread in an outage is read again by itself once the step is look
   await stage.pass(30_000);
   const again = await stage.reload();
   await again.pass(30_000);
-  expect(again.sight().snapshot.customers.tag).toBe('unread');
+  expect(again.assessment().snapshot.customers.tag).toBe('unread');
   again.world.knobs.down.customersdot = false;
   await didNotHappen(again, 'link-account');
   expect(heldBy(again)).toEqual([]);
@@ -103,10 +103,10 @@ test('a group that is named later does not take the gates of the one that is wor
   );
   stage.desk.emit({ type: 'saved' });
   await stage.calm();
-  expect(stage.sight().snapshot.mentions.paths).toContain('acme-small');
+  expect(stage.assessment().snapshot.mentions.paths).toContain('acme-small');
   await press(stage, 'force-associate');
   expect(changesSent(stage.world)).toEqual([]);
-  expect(stage.sight().findings.find((one) => one.id === 'seats-match')?.level).toBe('stop');
+  expect(stage.assessment().findings.find((one) => one.id === 'seats-match')?.level).toBe('stop');
 });
 
 describe('a reason', () => {

@@ -14,7 +14,7 @@ const roundTrip = 150;
 
 async function tripsToVerdict(stage: Stage): Promise<number> {
   let trips = 0;
-  while (stage.standing() === 'loading' && trips < 9) {
+  while (stage.status() === 'loading' && trips < 9) {
     await stage.pass(roundTrip, roundTrip);
     trips += 1;
   }
@@ -45,15 +45,16 @@ test('the standard case makes twelve requests', async () => {
 test('facts are there as they arrive: the customer after one trip, the subscription after two', async () => {
   const stage = await slow('standard');
   await stage.pass(roundTrip, roundTrip);
-  expect(stage.sight().snapshot.customer?.id).toBe(5501);
-  expect(stage.sight().snapshot.subscription).toBeNull();
+  expect(stage.assessment().snapshot.customer?.id).toBe(5501);
+  expect(stage.assessment().snapshot.subscription).toBeNull();
   await stage.pass(roundTrip, roundTrip);
-  expect(stage.sight().snapshot.subscription?.name).toBe('A-S00012345');
+  expect(stage.assessment().snapshot.subscription?.name).toBe('A-S00012345');
 });
 
 describe('an order that holds the group', () => {
-  const planOf = (stage: Stage) => stage.sight().plan.map((one) => one.procedure);
-  const saysOf = (stage: Stage) => stage.sight().findings.find((one) => one.id === 'namespace-free')?.says;
+  const planOf = (stage: Stage) => stage.assessment().plan.map((one) => one.procedure);
+  const saysOf = (stage: Stage) =>
+    stage.assessment().findings.find((one) => one.id === 'namespace-free')?.messageKey;
 
   async function afterThree(id: string, reseed: (seed: Seed) => void = () => {}): Promise<Stage> {
     const stage = await slow(id, reseed);
@@ -65,12 +66,12 @@ describe('an order that holds the group', () => {
     '%s: is a stop at once, with the plan and the route that stay, and nothing starts before it was read',
     async (id) => {
       const stage = await afterThree(id);
-      expect([stage.standing(), saysOf(stage)]).toEqual(['ready', 'reading']);
-      const [plan, route] = [planOf(stage), stage.sight().route];
+      expect([stage.status(), saysOf(stage)]).toEqual(['ready', 'reading']);
+      const [plan, route] = [planOf(stage), stage.assessment().route];
       await stage.send({ type: 'start' });
       expect(isBegun(stage.state())).toBe(false);
       await stage.pass(roundTrip, roundTrip);
-      expect([planOf(stage), stage.sight().route]).toEqual([plan, route]);
+      expect([planOf(stage), stage.assessment().route]).toEqual([plan, route]);
       // The press was taken, and goes on by itself.
       expect(isBegun(stage.state())).toBe(true);
     },
@@ -86,14 +87,14 @@ describe('an order that holds the group', () => {
     });
     expect(saysOf(stage)).toBe('reading');
     await stage.pass(roundTrip, roundTrip);
-    expect([stage.standing(), saysOf(stage), planOf(stage)]).toEqual(['ready', 'ok', ['change-namespace']]);
+    expect([stage.status(), saysOf(stage), planOf(stage)]).toEqual(['ready', 'ok', ['change-namespace']]);
   });
 });
 
 test('nothing is drafted on an order alone', async () => {
   const stage = await slow('compute-holder');
   await stage.pass(3 * roundTrip, roundTrip);
-  expect([stage.standing(), stage.sight().route]).toEqual(['ready', 'expert-review']);
+  expect([stage.status(), stage.assessment().route]).toEqual(['ready', 'expert-review']);
   const asked = stage.world.log.length;
   await stage.send({ type: 'draft-reply' });
   expect([stage.state().drafting.state, stage.world.log.length]).toEqual(['idle', asked]);
@@ -105,7 +106,7 @@ test('nothing is drafted on an order alone', async () => {
 test('of two owned groups the older is taken for the root one, and read as far as it must be', async () => {
   const stage = await slow('inherited-owner');
   expect(await tripsToVerdict(stage)).toBe(3);
-  expect(stage.sight().snapshot.namespaceRef).toBe('9001');
+  expect(stage.assessment().snapshot.namespaceRef).toBe('9001');
   const around = (id: number) =>
     stage.world.log.filter((one) => one.url.includes(`/namespaces/${id}/`)).length;
   expect([around(9001) > 0, around(9102)]).toEqual([true, 0]);
@@ -121,7 +122,7 @@ test.each(['one group', 'a subgroup too'])(
     });
     expect(await tripsToVerdict(stage)).toBe(3);
     expect(stage.world.log.length).toBeLessThanOrEqual(14);
-    expect(stage.sight().findings.find((one) => one.id === 'seats-match')?.level).toBe('unread');
+    expect(stage.assessment().findings.find((one) => one.id === 'seats-match')?.level).toBe('unread');
   },
 );
 
@@ -138,10 +139,10 @@ test('nothing is asked on suspicion where the number of requests is reached', as
 test('of 300 subscriptions further pages are read after the verdict, until the named one is found', async () => {
   const stage = await slow('three-hundred-subscriptions');
   expect(await tripsToVerdict(stage)).toBe(3);
-  expect(stage.standing()).toBe('choosing');
+  expect(stage.status()).toBe('choosing');
   await stage.pass(roundTrip, roundTrip);
-  expect(stage.standing()).toBe('ready');
-  expect(stage.sight().snapshot.subscription?.name).toBe('A-S00012345');
+  expect(stage.status()).toBe('ready');
+  expect(stage.assessment().snapshot.subscription?.name).toBe('A-S00012345');
 });
 
 test('no page of subscriptions is read beyond the one that has what is proposed', async () => {
@@ -155,7 +156,7 @@ test('no page of subscriptions is read beyond the one that has what is proposed'
 test('a wrongly linked account costs no round trip more', async () => {
   const stage = await slow('admin-linked');
   expect(await tripsToVerdict(stage)).toBe(3);
-  expect(stage.sight().route).toBe('repair-link');
+  expect(stage.assessment().route).toBe('repair-link');
 });
 
 test('what is read on suspicion is not read again once the linked account proves right', async () => {
@@ -166,7 +167,7 @@ test('what is read on suspicion is not read again once the linked account proves
     Object.assign(customer, { uid: '4712', token: { owner: 4712, works: true } });
     seed.gitlab.users.push({ ...mia, id: 4712, username: 'mia-work', email: 'mia@work.example' });
   });
-  expect(stage.sight().snapshot.user).toMatchObject({ value: { id: '4712' } });
+  expect(stage.assessment().snapshot.user).toMatchObject({ value: { id: '4712' } });
   const suspected = () => stage.world.log.filter((one) => one.url.includes('/users/4711/memberships')).length;
   expect(suspected()).toBe(1);
   await stage.send({ type: 'refresh' });

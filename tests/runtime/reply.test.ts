@@ -119,7 +119,7 @@ test('where even the app’s own words would hold one, nothing goes in, and it i
     services: (services) => ({
       ...services,
       inLanguage: (locale) =>
-        services.inLanguage(locale).then((say) => Object.assign(() => '{{ticket.id}}', say)),
+        services.inLanguage(locale).then((t) => Object.assign(() => '{{ticket.id}}', t)),
     }),
   });
   await stage.send({ type: 'draft-reply' });

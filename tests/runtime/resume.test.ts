@@ -9,7 +9,7 @@ import { changesSent, done } from './traffic.ts';
 
 /** Another agent, another browser: nothing of the old frame is left but the ticket and the world. */
 const elsewhere = (stage: Stage): Promise<Stage> =>
-  stage.reload({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+  stage.reload({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
 
 test('a change whose reply was lost is proven by another agent’s first look', async () => {
   const stage = await openCase('standard');
@@ -92,7 +92,7 @@ test('a case that was put back stays so after a reload', async () => {
   await go(stage, 'put-back');
   const again = await stage.reload();
   expect(at(again, 'put-back')).toBe('settled');
-  expect(again.standing()).toBe('closing');
+  expect(again.status()).toBe('closing');
 });
 
 test('a case that was closed is closed in the next frame of the same composer', async () => {
@@ -104,7 +104,7 @@ test('a case that was closed is closed in the next frame of the same composer', 
       desk.composer = composer;
     },
   });
-  expect(again.standing()).toBe('closed');
+  expect(again.status()).toBe('closed');
 });
 
 test('after minutes were set back last, the case still knows its subscription', async () => {
@@ -112,9 +112,9 @@ test('after minutes were set back last, the case still knows its subscription', 
   await work(stage);
   await go(stage, 'set-compute-minutes');
   expect(at(stage, 'set-compute-minutes')).toBe('settled');
-  const again = await stage.reload({ keep: new Map<string, string>() });
-  expect(again.sight().snapshot.subscription?.name).toBe('A-S00012345');
-  expect(again.standing()).toBe('closing');
+  const again = await stage.reload({ autosave: new Map<string, string>() });
+  expect(again.assessment().snapshot.subscription?.name).toBe('A-S00012345');
+  expect(again.status()).toBe('closing');
 });
 
 test('what was begun may need another step before it: the plan’s order goes before the journal’s', async () => {
@@ -138,7 +138,7 @@ test('nothing is called done as long as the plan cannot be told, and it goes on 
   });
   const again = await stage.reload();
   expect(line(again)).toEqual(['link-account settled']);
-  expect(['closing', 'closed']).not.toContain(again.standing());
+  expect(['closing', 'closed']).not.toContain(again.status());
   again.world.knobs.faults.splice(0);
   await again.send({ type: 'refresh' });
   expect(line(again)).toEqual(['link-account settled', 'change-namespace ready']);
@@ -149,7 +149,7 @@ test('a subscription chosen by mistake after a reload makes nothing look done', 
   await begin(stage, 'link-account');
   const again = await stage.reload();
   await again.send({ type: 'choose', field: 'subscription', value: 'A-S99999999' });
-  expect(again.standing()).toBe('choosing');
+  expect(again.status()).toBe('choosing');
   await again.send({ type: 'draft-reply' });
   expect(again.desk.composer.text).toBe('');
 });

@@ -23,7 +23,7 @@ test('what another group had before is no measure for this one', async () => {
   await begin(stage, 'link-account');
   await stage.send({ type: 'choose', field: 'namespace', value: 'acme-b' });
   const again = await stage.reload();
-  expect(again.sight().snapshot.namespace).toMatchObject({ value: { path: 'acme-b' } });
+  expect(again.assessment().snapshot.namespace).toMatchObject({ value: { path: 'acme-b' } });
   expect(again.state().before?.['extra-minutes']).not.toBe(50_000);
 });
 
@@ -39,15 +39,15 @@ test('an entry whose wish no procedure takes can be ended by the agent’s word'
   expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun', 'did-not-happen']);
   const again = await stage.reload();
   await work(again);
-  expect(again.standing()).toBe('closed');
+  expect(again.status()).toBe('closed');
 });
 
 test('an unread conversation is no empty journal: nothing can start, and that is said', async () => {
   const stage = await openCase('begun-by-colleague', {}, (seed) => {
     seed.knobs = { faults: [{ match: { service: 'zendesk' }, does: 'html-502' }] };
   });
-  expect(stage.standing()).toBe('blocked');
-  expect(stage.sight().journalUnread).toMatchObject({ kind: 'down', service: 'zendesk' });
+  expect(stage.status()).toBe('blocked');
+  expect(stage.assessment().journalUnread).toMatchObject({ kind: 'down', service: 'zendesk' });
   await stage.send({ type: 'start' });
   expect(isBegun(stage.state())).toBe(false);
 });

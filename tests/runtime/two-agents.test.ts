@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
 import { at, go, line } from './fixtures.ts';
-import { calm } from './flush.ts';
+import { flush } from './flush.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { open, openCase, type Stage } from './stage.ts';
 import { changesSent, done, notesSent } from './traffic.ts';
@@ -30,9 +30,9 @@ function customerWrites(stage: Stage): void {
 
 test('of two who go at the same moment one gets 409, reads again, and says who was faster', async () => {
   const [ann, ben] = await bothReady();
-  ann.shell.send({ type: 'go', step: idOf(ann, 'link-account') });
-  ben.shell.send({ type: 'go', step: idOf(ben, 'link-account') });
-  await calm(ann.world);
+  ann.runtime.send({ type: 'go', step: idOf(ann, 'link-account') });
+  ben.runtime.send({ type: 'go', step: idOf(ben, 'link-account') });
+  await flush(ann.world);
   expect(notesSent(ann.world).some((one) => one.status === 409)).toBe(true);
   expect([ann.state().overtakenBy, ben.state().overtakenBy]).toEqual([null, 'Ann Reyes']);
   expect(done(ann.world)).toEqual(['link_gitlab_account']);
@@ -52,7 +52,7 @@ test('nothing is sent anew that a colleague has settled since the journal was re
   await go(ben, 'force-associate');
   expect(done(ann.world)).toEqual(['force_reassociate']);
   expect(ben.state().overtakenBy).toBe('Ann Reyes');
-  expect(ben.standing()).toBe('closing');
+  expect(ben.status()).toBe('closing');
 });
 
 test('a colleague’s note that comes with a saved ticket is followed before the agent presses anything', async () => {
@@ -77,7 +77,7 @@ test('a colleague’s change that is still on its way is looked at, not sent aga
 test('a customer who writes in between overtakes nobody', async () => {
   const [ann] = await bothReady();
   ann.world.knobs.latencyMs = 1_000;
-  ann.shell.send({ type: 'go', step: idOf(ann, 'link-account') });
+  ann.runtime.send({ type: 'go', step: idOf(ann, 'link-account') });
   await ann.pass(1_000);
   customerWrites(ann);
   await ann.pass(10_000);
@@ -104,7 +104,7 @@ test('the other viewers of the ticket are named', async () => {
 
 test('no draft tells of a link while a colleague’s change, begun unseen, is not proven', async () => {
   const stage = await openCase('already-there');
-  expect(stage.standing()).toBe('closing');
+  expect(stage.status()).toBe('closing');
   const ticket = stage.world.state.zendesk.tickets[0]?.id ?? 0;
   const now = new Date(stage.world.now()).toISOString();
   const unseen = entryOn(ticket, {
@@ -116,5 +116,5 @@ test('no draft tells of a link while a colleague’s change, begun unseen, is no
   stage.world.state.zendesk.comments.push(journalNote(3, ticket, unseen, { created_at: now }));
   await stage.send({ type: 'draft-reply' });
   expect(stage.desk.composer.text).toBe('');
-  expect(stage.standing()).toBe('running');
+  expect(stage.status()).toBe('running');
 });

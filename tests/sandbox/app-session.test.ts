@@ -21,24 +21,24 @@ function sessionWith(objects: Partial<HostObjects> = {}, faults: Partial<Faults>
       ...objects,
     },
   });
-  const say = async (message: Record<string, unknown>): Promise<void> => {
+  const t = async (message: Record<string, unknown>): Promise<void> => {
     session.receive(JSON.stringify(message));
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { session, posted, say };
+  return { session, posted, t };
 }
 
 test('the handshake is answered with context and metadata', async () => {
-  const { posted, say } = sessionWith();
-  await say({ key: 'iframe.handshake', message: { version: '2.0.9' } });
+  const { posted, t } = sessionWith();
+  await t({ key: 'iframe.handshake', message: { version: '2.0.9' } });
   expect(posted).toEqual([
     { key: 'zaf.app.registered', message: { context: { ticketId: 1 }, metadata: { name: 'Probe' } } },
   ]);
 });
 
 test('each path is answered for itself', async () => {
-  const { posted, say } = sessionWith();
-  await say({ id: 1, request: 'get', params: ['ticket.id', 'no.such'] });
+  const { posted, t } = sessionWith();
+  await t({ id: 1, request: 'get', params: ['ticket.id', 'no.such'] });
   expect(posted).toEqual([
     {
       id: 1,
@@ -51,12 +51,12 @@ test('each path is answered for itself', async () => {
 });
 
 test('a request comes back as done or as fail', async () => {
-  const { posted, say } = sessionWith();
-  await say({ key: 'request:1', message: { url: '/' } });
+  const { posted, t } = sessionWith();
+  await t({ key: 'request:1', message: { url: '/' } });
   const failing = sessionWith({
     request: () => Promise.resolve({ ok: false, responseArgs: [{ status: 0 }, 'error', 'error'] }),
   });
-  await failing.say({ key: 'request:1', message: { url: '/' } });
+  await failing.t({ key: 'request:1', message: { url: '/' } });
   expect(posted).toEqual([
     { key: 'zaf.request:1.done', message: { responseArgs: ['body', 'success', { status: 200 }] } },
   ]);
@@ -64,19 +64,19 @@ test('a request comes back as done or as fail', async () => {
 });
 
 test('an event reaches who listens, until he stops', async () => {
-  const { session, posted, say } = sessionWith();
+  const { session, posted, t } = sessionWith();
   session.emit('ticket.status.changed', 'open');
-  await say({ key: 'iframe.on:ticket.status.changed', message: { subscriberCount: 1 } });
+  await t({ key: 'iframe.on:ticket.status.changed', message: { subscriberCount: 1 } });
   session.emit('ticket.status.changed', 'pending');
-  await say({ key: 'iframe.off:ticket.status.changed', message: { subscriberCount: 0 } });
+  await t({ key: 'iframe.off:ticket.status.changed', message: { subscriberCount: 0 } });
   session.emit('ticket.status.changed', 'solved');
   expect(posted).toEqual([{ key: 'zaf.ticket.status.changed', message: 'pending' }]);
 });
 
 test('a hook waits for the reply, and nobody waits for an app that does not listen', async () => {
-  const { session, posted, say } = sessionWith();
+  const { session, posted, t } = sessionWith();
   expect(await session.ask('ticket.save')).toEqual({ ok: true });
-  await say({ key: 'iframe.on:ticket.save', message: { subscriberCount: 1 } });
+  await t({ key: 'iframe.on:ticket.save', message: { subscriberCount: 1 } });
   const asked = session.ask('ticket.save');
   expect(posted).toEqual([{ key: 'zaf.ticket.save', needsReply: true }]);
   session.receive({ key: 'iframe.reply:ticket.save', error: { msg: 'Not yet' } });
@@ -84,28 +84,28 @@ test('a hook waits for the reply, and nobody waits for an app that does not list
 });
 
 test('a frame that goes away while it is asked holds nothing up, and hears nothing more', async () => {
-  const { session, posted, say } = sessionWith();
-  await say({ key: 'iframe.on:ticket.save', message: { subscriberCount: 1 } });
+  const { session, posted, t } = sessionWith();
+  await t({ key: 'iframe.on:ticket.save', message: { subscriberCount: 1 } });
   const asked = session.ask('ticket.save');
   session.close();
   expect(await asked).toMatchObject({ ok: true });
-  await say({ id: 2, request: 'get', params: ['ticket.id'] });
+  await t({ id: 2, request: 'get', params: ['ticket.id'] });
   session.emit('ticket.save');
   expect(posted).toHaveLength(1);
 });
 
 test('the faults that Zendesk was seen to have', async () => {
   const nameless = sessionWith({}, { nameless: /status/ });
-  await nameless.say({ id: 1, request: 'set', params: { 'ticket.status': 'pending' } });
+  await nameless.t({ id: 1, request: 'set', params: { 'ticket.status': 'pending' } });
   expect(nameless.posted).toEqual([{ id: 1, error: { message: 'Something went wrong' } }]);
 
   const silent = sessionWith({}, { silent: /status/, unansweredRequests: /gitlab/ });
-  await silent.say({ id: 1, request: 'get', params: ['ticket.status'] });
-  await silent.say({ key: 'request:1', message: { url: 'https://gitlab.com/' } });
+  await silent.t({ id: 1, request: 'get', params: ['ticket.status'] });
+  await silent.t({ key: 'request:1', message: { url: 'https://gitlab.com/' } });
   expect(silent.posted).toEqual([]);
 
   const failing = sessionWith({}, { failing: /subject/ });
-  await failing.say({ id: 1, request: 'get', params: ['ticket.subject', 'ticket.id'] });
+  await failing.t({ id: 1, request: 'get', params: ['ticket.subject', 'ticket.id'] });
   expect(failing.posted).toMatchObject([
     { result: { 'ticket.id': 'value of ticket.id', errors: { 'ticket.subject': {} } } },
   ]);

@@ -30,30 +30,30 @@ function setUp() {
     },
   };
   const told: Arming[] = [];
-  const standing = arm(around, (arming) => told.push(arming));
+  const status = arm(around, (arming) => told.push(arming));
   const release = (): void => {
     now.held = false;
     for (const call of Array.from(waiting)) call();
   };
-  return { now, told, standing, release, waiting };
+  return { now, told, status, release, waiting };
 }
 
 const pass = (ms: number): unknown => vi.advanceTimersByTime(ms);
 
 describe('a control', () => {
   test('is armed once it was painted and has stood for its time', () => {
-    const { told, standing } = setUp();
+    const { told, status } = setUp();
     pass(paint + armingTime - 1);
-    expect([told, standing.look()]).toEqual([[], false]);
+    expect([told, status.look()]).toEqual([[], false]);
     pass(1);
-    expect([told, standing.look()]).toEqual([['armed'], true]);
+    expect([told, status.look()]).toEqual([['armed'], true]);
   });
 
   test('that moves waits anew from there', () => {
-    const { now, told, standing } = setUp();
+    const { now, told, status } = setUp();
     pass(armingTime);
     now.place = '0 180';
-    expect(standing.look()).toBe(false);
+    expect(status.look()).toBe(false);
     pass(armingTime);
     expect(told).toEqual([]);
     pass(paint);
@@ -71,22 +71,22 @@ describe('a control', () => {
   });
 
   test('that is armed and moves is so no more', () => {
-    const { now, told, standing } = setUp();
+    const { now, told, status } = setUp();
     pass(paint + armingTime);
     now.place = '0 180';
-    expect(standing.look()).toBe(false);
+    expect(status.look()).toBe(false);
     expect(told).toEqual(['armed', 'waiting']);
     pass(paint + armingTime);
     expect(told).toEqual(['armed', 'waiting', 'armed']);
   });
 
   test('is not armed while a key is held, however long, but when it is let go', () => {
-    const { now, told, standing, release } = setUp();
+    const { now, told, status, release } = setUp();
     now.held = true;
     pass(60_000);
-    expect([told, standing.look()]).toEqual([['key-held'], false]);
+    expect([told, status.look()]).toEqual([['key-held'], false]);
     release();
-    expect([told, standing.look()]).toEqual([['key-held', 'armed'], true]);
+    expect([told, status.look()]).toEqual([['key-held', 'armed'], true]);
   });
 
   test('that moved while the key was held waits anew', () => {
@@ -101,21 +101,21 @@ describe('a control', () => {
   });
 
   test('stays armed when the key that presses it goes down', () => {
-    const { now, told, standing } = setUp();
+    const { now, told, status } = setUp();
     pass(paint + armingTime);
     now.held = true;
-    expect(standing.look()).toBe(true);
+    expect(status.look()).toBe(true);
     expect(told).toEqual(['armed']);
   });
 
   test('that is gone is told of no more', () => {
     const before = setUp();
-    before.standing.end();
+    before.status.end();
     pass(60_000);
     const held = setUp();
     held.now.held = true;
     pass(60_000);
-    held.standing.end();
+    held.status.end();
     expect([before.told, held.told, held.waiting.size]).toEqual([[], ['key-held'], 0]);
     expect(vi.getTimerCount()).toBe(0);
   });

@@ -11,7 +11,7 @@ beforeEach(() => expectNoise(/useLayoutEffect does nothing on the server/));
 
 /** Of the controls of one name: which could be pressed, and which wait. */
 async function controls(stage: Stage, action: string): Promise<readonly ('open' | 'waiting')[]> {
-  const html = await drawn(stage.shell);
+  const html = await drawn(stage.runtime);
   const buttons = html.match(new RegExp(`<button[^>]*data-action="${action}"[^>]*>`, 'g')) ?? [];
   return buttons.map((one) => (/\sdisabled/.test(one) && one.includes('data-arming') ? 'waiting' : 'open'));
 }

@@ -25,9 +25,9 @@ describe.each(cases.map((one) => [one.id, one.sentence] as const))('%s', (id, se
   test(sentence, async () => {
     expectNoise(/useLayoutEffect does nothing on the server/);
     const stage = await openCase(id);
-    const html = await drawn(stage.shell);
-    const { findings, route, plan } = stage.sight();
-    const standing = stage.standing();
+    const html = await drawn(stage.runtime);
+    const { findings, route, plan } = stage.assessment();
+    const status = stage.status();
     const actions = valuesOf(html, 'data-action');
 
     for (const attribute of alone) {
@@ -36,15 +36,15 @@ describe.each(cases.map((one) => [one.id, one.sentence] as const))('%s', (id, se
     }
     expect(new Set(valuesOf(html, 'data-finding'))).toEqual(new Set(findings.map((one) => one.id)));
     for (const one of findings) expect(html).toContain(`data-finding="${one.id}" data-level="${one.level}"`);
-    expect(valuesOf(html, 'data-route')).toEqual(standing === 'error' ? [] : [route]);
+    expect(valuesOf(html, 'data-route')).toEqual(status === 'error' ? [] : [route]);
     if (!isBegun(stage.state())) {
       expect(valuesOf(html, 'data-step')).toEqual(plan.map((one) => one.procedure));
       expect(new Set(valuesOf(html, 'data-at'))).toEqual(new Set(plan.length > 0 ? ['locked'] : []));
     }
-    expect(actions.filter((one) => one === 'start')).toHaveLength(standing === 'ready' ? 1 : 0);
+    expect(actions.filter((one) => one === 'start')).toHaveLength(status === 'ready' ? 1 : 0);
     expect(actions.filter((one) => one === 'draft-reply').length).toBeLessThanOrEqual(1);
     expect(actions.filter((one) => one === 'refresh' || one === 'open-setup-check')).toHaveLength(2);
-    if (standing === 'forbidden') {
+    if (status === 'forbidden') {
       expect(actions.filter((one) => !harmless.has(one))).toEqual([]);
       expect(valuesOf(html, 'data-gate')).toEqual([]);
       expect(valuesOf(html, 'data-field')).toEqual([]);

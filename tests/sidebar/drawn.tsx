@@ -2,37 +2,37 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
-import type { Shell } from '../../src/runtime/runtime.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { createGuides } from '../../src/sidebar/guides.ts';
-import { type Hand, HandProvider, type Scheme } from '../../src/sidebar/app-context.ts';
+import { type AppContext, AppProvider, type ColorScheme } from '../../src/sidebar/app-context.ts';
 import { Sidebar } from '../../src/sidebar/Sidebar.tsx';
-import { createSay } from '../../src/i18n/translate.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 
-const say = createSay('en', english.words);
+const t = createTranslate('en', english.words);
 
-function handFor(shell: Shell): Hand {
-  const { settings } = shell.state();
+function handFor(runtime: Runtime): AppContext {
+  const { settings } = runtime.state();
   return {
-    say,
-    send: shell.send,
-    now: shell.now,
+    t,
+    send: runtime.send,
+    now: runtime.now,
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     guides: createGuides(() => Promise.resolve(null)),
-    scheming: { subscribe: () => () => undefined, now: (): Scheme => 'light' },
-    store: shell,
-    caseText: () => Promise.resolve(''),
+    colorScheme: { subscribe: () => () => undefined, now: (): ColorScheme => 'light' },
+    store: runtime,
+    caseReport: () => Promise.resolve(''),
   };
 }
 
-export function drawn(shell: Shell): Promise<string> {
-  const hand = handFor(shell);
+export function drawn(runtime: Runtime): Promise<string> {
+  const hand = handFor(runtime);
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
-      <HandProvider value={hand}>
-        <Sidebar shell={shell} hand={hand} stands={() => undefined} />
-      </HandProvider>,
+      <AppProvider value={hand}>
+        <Sidebar runtime={runtime} hand={hand} stands={() => undefined} />
+      </AppProvider>,
       {
         onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
         onError: reject,

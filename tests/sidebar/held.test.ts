@@ -10,7 +10,7 @@ vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.ts
 
 async function shows(stage: Stage): Promise<{ says: string; actions: readonly string[] }> {
   expectNoise(/useLayoutEffect does nothing on the server/);
-  const html = await drawn(stage.shell);
+  const html = await drawn(stage.runtime);
   return { says: html.replace(/<[^>]*>/g, ' '), actions: valuesOf(html, 'data-action') };
 }
 
@@ -19,7 +19,7 @@ test('a conversation that could not be read', async () => {
     seed.knobs = { ...seed.knobs, down: { customersdot: false, gitlab: false, zendesk: true } };
   });
   await stage.pass(60_000, 5_000);
-  expect(stage.standing()).toBe('blocked');
+  expect(stage.status()).toBe('blocked');
   const { says, actions } = await shows(stage);
   expect(says).toContain('nobody knows what was begun');
   expect(actions).toContain('look-again-at');
@@ -31,7 +31,7 @@ test('a group that GitLab.com does not show yet as other hands have linked it', 
   await begin(stage, 'link-account');
   stage.world.knobs.propagation = 'never';
   byHand(stage.world, 'change-namespace', { subscription: 'A-S00012345', namespace: 9001 });
-  const later = await stage.reload({ keep: new Map() });
+  const later = await stage.reload({ autosave: new Map() });
   const { says, actions } = await shows(later);
   expect(says).toContain('GitLab.com is not seen to show its plan and seats');
   expect(actions).toContain('look-again-at');

@@ -1,6 +1,6 @@
 /** When a component is left alone, and when it is drawn again. */
 import { expect, test } from 'vitest';
-import { alike } from '../../src/sidebar/memo.ts';
+import { deepEqual } from '../../src/sidebar/memo.ts';
 
 const call = (): void => undefined;
 const map = new Map([['a', 1]]);
@@ -16,7 +16,7 @@ test.each([
     { call, map },
   ],
 ])('%o says the same as %o', (a, b) => {
-  expect(alike(a, b)).toBe(true);
+  expect(deepEqual(a, b)).toBe(true);
 });
 
 test.each([
@@ -32,5 +32,5 @@ test.each([
   [{ map: new Map() }, { map: new Map() }],
   [() => undefined, () => undefined],
 ])('%o says something else than %o', (a, b) => {
-  expect(alike(a, b)).toBe(false);
+  expect(deepEqual(a, b)).toBe(false);
 });

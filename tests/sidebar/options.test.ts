@@ -1,7 +1,7 @@
 /** What is suggested while typing, and what an address stands for. */
 import { expect, test } from 'vitest';
 import { narrowed, optionsOf, pathIn } from '../../src/sidebar/choice/options.ts';
-import { createSay } from '../../src/i18n/translate.ts';
+import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { onAcme, premium, seats } from '../core/records.ts';
 
@@ -9,7 +9,7 @@ const list = [
   premium({ name: 'A-S00000001', linked: onAcme }),
   premium({ name: 'A-S00000002', lines: [seats(5, 'ultimate')] }),
 ];
-const options = optionsOf({ of: 'subscriptions', list }, createSay('en', english.words));
+const options = optionsOf({ of: 'subscriptions', list }, createTranslate('en', english.words));
 
 test.each([
   ['', ['A-S00000001', 'A-S00000002']],

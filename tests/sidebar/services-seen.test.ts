@@ -5,13 +5,13 @@ import { bookOf, notRead, told } from '../core/build.ts';
 import { acme } from '../core/records.ts';
 import { servicesSeen } from '../../src/sidebar/header/services-seen.ts';
 
-const book = bookOf({
+const facts = bookOf({
   namespace: { 9001: told(acme()) },
   orders: { 9001: notRead },
   billable: { 9001: notRead },
 });
 const troubles = (...asked: Parameters<typeof servicesSeen>[1]) =>
-  servicesSeen(book, asked).map(({ service, trouble }) => [service, trouble?.kind ?? null]);
+  servicesSeen(facts, asked).map(({ service, trouble }) => [service, trouble?.kind ?? null]);
 
 test('an answer that could not be read is the trouble of the service that was asked', () => {
   expect(troubles(query('namespace', 9001), query('orders', 9001))).toEqual([

@@ -10,10 +10,10 @@ vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.ts
 beforeEach(() => expectNoise(/useLayoutEffect does nothing on the server/));
 
 const shown = async (stage: Stage, attribute: string): Promise<readonly string[]> =>
-  valuesOf(await drawn(stage.shell), attribute);
+  valuesOf(await drawn(stage.runtime), attribute);
 
 async function steps(stage: Stage): Promise<readonly string[]> {
-  const html = await drawn(stage.shell);
+  const html = await drawn(stage.runtime);
   const at = valuesOf(html, 'data-at');
   return valuesOf(html, 'data-step').map((step, index) => `${step} ${at[index]}`);
 }
@@ -21,7 +21,7 @@ async function steps(stage: Stage): Promise<readonly string[]> {
 async function confirm(stage: Stage): Promise<void> {
   const ready = stage.state().steps.find((one) => one.step.at === 'ready');
   if (ready === undefined) return;
-  for (const gate of gatesOf(stage.state(), stage.sight(), ready)) {
+  for (const gate of gatesOf(stage.state(), stage.assessment(), ready)) {
     const { name, kind, phrase } = gate;
     await stage.send(
       kind === 'box'
@@ -45,10 +45,10 @@ describe('the standard case', () => {
     await confirm(stage);
     await stage.pass(5_000);
     expect(await steps(stage)).toEqual(['link-account settled', 'change-namespace settled']);
-    expect(stage.standing()).toBe('closing');
+    expect(stage.status()).toBe('closing');
     expect((await shown(stage, 'data-action')).filter((one) => one === 'draft-reply')).toHaveLength(1);
     await stage.send({ type: 'draft-reply' });
-    expect(stage.standing()).toBe('closed');
+    expect(stage.status()).toBe('closed');
     expect(await shown(stage, 'data-action')).not.toContain('draft-reply');
   });
 });
@@ -57,7 +57,7 @@ describe('a swap', () => {
   test('wants the box ticked and the path typed before it may go', async () => {
     const stage = await openCase('held-by-active');
     await stage.send({ type: 'start' });
-    const html = await drawn(stage.shell);
+    const html = await drawn(stage.runtime);
     expect(valuesOf(html, 'data-gate')).toEqual(['namespace-free', 'path']);
     expect(valuesOf(html, 'data-phrase')).toEqual(['acme-corp']);
     const go = /<button[^>]*data-action="go"[^>]*>/.exec(html)?.[0];
@@ -96,7 +96,7 @@ test('a change that nobody can see is in doubt, with three ways out', async () =
 test('too few seats want a reason', async () => {
   const stage = await openCase('too-few-seats');
   await stage.send({ type: 'start' });
-  const html = await drawn(stage.shell);
+  const html = await drawn(stage.runtime);
   expect(/<input[^>]*data-gate="seats-match"[^>]*>/.exec(html)?.[0]).toMatch(/data-reason=""/);
 });
 
@@ -107,7 +107,7 @@ describe('an internal request', () => {
     const stage = await openCase('internal-request-unanswered');
     await stage.send({ type: 'start' });
     await confirm(stage);
-    const html = await drawn(stage.shell);
+    const html = await drawn(stage.runtime);
     expect(html).toContain('#1');
     expect(valuesOf(html, 'href')).toContain(`${base}/1`);
   });
@@ -123,7 +123,7 @@ describe('an internal request', () => {
     await stage.send({ type: 'start' });
     await confirm(stage);
     expect(await steps(stage)).toContain('force-associate waiting');
-    const html = await drawn(stage.shell);
+    const html = await drawn(stage.runtime);
     expect(html).not.toContain('#77');
     expect(html).not.toContain('issues/77');
   });

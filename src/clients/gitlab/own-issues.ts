@@ -3,7 +3,7 @@
  * fragment for one word and `#` for a blank, so it never finds a link of ours: issues are listed by label, author and
  * time, and their descriptions are read in full.
  */
-import { absent, type Look, seen, unseen } from '../../core/domain/loadable.ts';
+import { absent, type ReadResult, seen, unseen } from '../../core/domain/loadable.ts';
 import { below } from '../address.ts';
 import type { Client } from '../client.ts';
 import { type Issue, issue, issuesPage, listIssues, tokenUser } from './issues.ts';
@@ -60,7 +60,7 @@ async function authorOf(client: Client): Promise<number | null> {
   return author;
 }
 
-async function listed(client: Client, mark: Mark): Promise<Look<OwnIssue>> {
+async function listed(client: Client, mark: Mark): Promise<ReadResult<OwnIssue>> {
   const { project, label, since } = mark;
   const author = await authorOf(client);
   let page = await client.ask(listIssues, { project, label, author, since: Math.max(0, since - skew) });
@@ -78,7 +78,11 @@ async function listed(client: Client, mark: Mark): Promise<Look<OwnIssue>> {
  * The issue of that mark; absent only when all that were filed since were looked through.
  * @param hint a number where it may be; whatever else stands there is ignored
  */
-export async function findOwn(client: Client, mark: Mark, hint: number | null): Promise<Look<OwnIssue>> {
+export async function findOwn(
+  client: Client,
+  mark: Mark,
+  hint: number | null,
+): Promise<ReadResult<OwnIssue>> {
   const there = hint === null ? absent : await client.ask(issue, { project: mark.project, iid: hint });
   const own = there.tag === 'seen' ? ownIn(mark, there.seen) : null;
   return own === null ? listed(client, mark) : seen(own);

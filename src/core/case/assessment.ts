@@ -1,5 +1,5 @@
 /** What can be said of a case at one moment: the snapshot, its findings, route and plan. */
-import { entry } from '../facts/store.ts';
+import { factIn } from '../facts/store.ts';
 import { type FactOf, keyOf, type Query } from '../domain/query.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -10,21 +10,21 @@ import { known, pending, type Trouble } from '../domain/loadable.ts';
 import type { Comment } from '../domain/records.ts';
 import { type Route, routeOf } from '../plan/route.ts';
 import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
-import { holdsStart, holdsVerdict, wantsOf } from '../facts/required-queries.ts';
+import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';
 import { withReached } from '../facts/manual-entry.ts';
 import { keptIntent, wantsWholeJournal } from './phase.ts';
 import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
 import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
 
-export interface Sight {
+export interface Assessment {
   /** Epoch ms of this view. */
   readonly now: number;
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
   readonly route: Route;
   readonly plan: readonly PlannedStep[];
-  readonly wants: readonly Query[];
+  readonly queries: readonly Query[];
   /** The verdict itself still waits for something. */
   readonly undecided: boolean;
   /** Something is still on its way without which nothing may start or go. */
@@ -43,17 +43,17 @@ export interface Sight {
 export function readsOf(state: CaseState): 'api' | 'agent' {
   if (state.settings.adminEmail === null) return 'agent';
   const noApi = state.ticket.requester.emails.some((email) => {
-    const part = entry(state.book, 'customers-by-email', email);
+    const part = factIn(state.facts, 'customers-by-email', email);
     return part.tag === 'unread' && part.trouble.kind === 'no-api';
   });
   return noApi || state.formTaken ? 'agent' : 'api';
 }
 
-function withOlder({ book }: CaseState, newest: readonly Comment[], page: string): readonly Comment[] {
+function withOlder({ facts }: CaseState, newest: readonly Comment[], page: string): readonly Comment[] {
   const comments = [...newest];
   let older: string | null = page;
   while (older !== null) {
-    const read: FactOf['older-conversation'] | undefined = known(entry(book, 'older-conversation', older));
+    const read: FactOf['older-conversation'] | undefined = known(factIn(facts, 'older-conversation', older));
     if (read === undefined) break;
     comments.push(...read.comments);
     ({ older } = read);
@@ -63,17 +63,19 @@ function withOlder({ book }: CaseState, newest: readonly Comment[], page: string
 
 /** The comments that were read, newest pages and older ones. */
 export function commentsOf(state: CaseState): readonly Comment[] {
-  const first = known(entry(state.book, 'conversation', state.ticket.id));
+  const first = known(factIn(state.facts, 'conversation', state.ticket.id));
   if (first === undefined) return [];
   return first.older === null ? first.comments : withOlder(state, first.comments, first.older);
 }
 
 const isRead = (state: CaseState): boolean =>
-  known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+  known(factIn(state.facts, 'conversation', state.ticket.id)) !== undefined;
 
-function journalUnreadIn(state: CaseState, wants: readonly Query[]): Trouble | null {
-  const pages = wants.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
-  const unread = pages.map((one) => entry(state.book, one.of, one.arg)).find((part) => part.tag === 'unread');
+function journalUnreadIn(state: CaseState, queries: readonly Query[]): Trouble | null {
+  const pages = queries.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
+  const unread = pages
+    .map((one) => factIn(state.facts, one.of, one.arg))
+    .find((part) => part.tag === 'unread');
   return unread?.tag === 'unread' ? unread.trouble : null;
 }
 
@@ -84,7 +86,7 @@ function snapshotIn(state: CaseState, now: number): Snapshot {
   const remembered = isRead(state) ? rememberedOf(journal) : {};
   return snapshotOf({
     ticket: state.ticket,
-    book: reads === 'agent' ? withReached(state.book, reachedBy(state, journal)) : state.book,
+    facts: reads === 'agent' ? withReached(state.facts, reachedBy(state, journal)) : state.facts,
     choices: state.choices,
     held,
     remembered,
@@ -101,14 +103,14 @@ const unique = (queries: readonly Query[]): readonly Query[] => [
   ...new Map(queries.map((one) => [keyOf(one), one])).values(),
 ];
 
-function compute(state: CaseState, now: number): Sight {
+function compute(state: CaseState, now: number): Assessment {
   const snapshot = snapshotIn(state, now);
   const { journal } = snapshot;
   const kept = keptIntent(state);
   const intent = kept === null || kept === 'none' ? intentOf(snapshot) : kept;
   const findings = findingsOf({ snapshot, intent });
-  const wants = unique([...wantsOf(snapshot), ...strandedQueries(state, journal)]);
-  const awaited = wants.filter((one) => pending(entry(state.book, one.of, one.arg)));
+  const queries = unique([...requiredQueries(snapshot), ...strandedQueries(state, journal)]);
+  const awaited = queries.filter((one) => pending(factIn(state.facts, one.of, one.arg)));
   const plan = planFor(snapshot, kept);
   return {
     now,
@@ -116,11 +118,11 @@ function compute(state: CaseState, now: number): Sight {
     findings,
     route: routeOf(snapshot, findings),
     plan,
-    wants,
+    queries,
     undecided: awaited.some((one) => holdsVerdict(snapshot, one)),
     loading: awaited.some((one) => holdsStart(snapshot, one)),
-    stale: wants.some((one) => state.stale.has(keyOf(one))),
-    journalUnread: journalUnreadIn(state, wants),
+    stale: queries.some((one) => state.stale.has(keyOf(one))),
+    journalUnread: journalUnreadIn(state, queries),
     lags: plan.length === 0 && lags(snapshot),
     stranded: strandedIn(state, journal),
   };
@@ -129,21 +131,21 @@ function compute(state: CaseState, now: number): Sight {
 /** Whether the plan can be told at all: what it is about was chosen, and could be read. */
 export const isWhole = ({
   snapshot: { customer, subscription, namespace, linkingPlanned, user },
-}: Sight): boolean =>
+}: Assessment): boolean =>
   customer !== null &&
   subscription !== null &&
   namespace.tag === 'known' &&
   (!linkingPlanned || user.tag === 'known');
 
-const sights = new WeakMap<CaseState, { readonly now: number; readonly sight: Sight }>();
+const assessments = new WeakMap<CaseState, { readonly now: number; readonly assessment: Assessment }>();
 /** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
 const keep = 5_000;
 
 /** The sight of a state; worked out once for each state, since a state never changes. */
-export function sightOf(state: CaseState, now: number): Sight {
-  const had = sights.get(state);
-  if (had !== undefined && Math.abs(now - had.now) < keep) return had.sight;
-  const sight = compute(state, now);
-  sights.set(state, { now, sight });
-  return sight;
+export function assess(state: CaseState, now: number): Assessment {
+  const had = assessments.get(state);
+  if (had !== undefined && Math.abs(now - had.now) < keep) return had.assessment;
+  const assessment = compute(state, now);
+  assessments.set(state, { now, assessment });
+  return assessment;
 }

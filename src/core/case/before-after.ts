@@ -1,11 +1,11 @@
 /** What is noted of a group before a case's first change and after its last. */
 import { attemptsOf, type Attempt } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
-import type { Noted } from '../journal/entry.ts';
+import type { NotedGroup } from '../journal/entry.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { sightOf } from './assessment.ts';
+import { assess } from './assessment.ts';
 import type { CaseState } from './state.ts';
 
 /** Known to be not set, as opposed to not read. */
@@ -18,7 +18,7 @@ const noted = (value: Value | undefined, unset: Value = none): Value =>
   value === undefined ? null : (value ?? unset);
 
 /** What is known of a group before and after a case; null where it could not be read, `-` where nothing is set. */
-function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Noted {
+function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): NotedGroup {
   const group = known(namespace);
   const shown = known(plan);
   return {
@@ -34,7 +34,7 @@ function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Not
   };
 }
 
-export const notedOf = (state: CaseState, now: number): Noted => shownOf(sightOf(state, now).snapshot);
+export const groupNow = (state: CaseState, now: number): NotedGroup => shownOf(assess(state, now).snapshot);
 
 /** The group that an attempt was about. */
 export const groupOf = ({ begun: { about, wish } }: Attempt): number | null => {
@@ -56,7 +56,7 @@ export function attemptsOn(journal: Journal, group: number): readonly Attempt[] 
 }
 
 /** A number that was noted stands: a later, smaller one, or one that could not be read, never takes its place. */
-function earliest(all: readonly Noted[]): Noted | null {
+function earliest(all: readonly NotedGroup[]): NotedGroup | null {
   const [first] = all;
   if (first === undefined) return null;
   const minutes = all.flatMap((one) => {
@@ -67,7 +67,7 @@ function earliest(all: readonly Noted[]): Noted | null {
 }
 
 /** What the group had before the case's first change to it, by this frame or by the journal; null where nobody noted it. */
-export function beforeOf({ before }: CaseState, journal: Journal, group: number): Noted | null {
+export function beforeOf({ before }: CaseState, journal: Journal, group: number): NotedGroup | null {
   const here = before[group];
   const told = attemptsOn(journal, group).flatMap(({ begun }) =>
     begun.before === null ? [] : [begun.before],

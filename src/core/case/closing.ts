@@ -2,13 +2,13 @@
 import { isProvisioned } from './hold.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
-import type { Sight } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { commentsOf } from './assessment.ts';
 import type { CaseState } from './state.ts';
 import type { FindingId } from '../findings/finding.ts';
 import { known } from '../domain/loadable.ts';
 import { isByRequester } from '../facts/ticket.ts';
-import type { Shown } from '../domain/proof.ts';
+import type { Params } from '../domain/proof.ts';
 
 /** Each kind is a text of the translations under `reply.<kind>`. */
 export type ReplyKind =
@@ -23,7 +23,7 @@ export type ReplyKind =
 
 export interface Closing {
   readonly kind: ReplyKind;
-  readonly shown: Shown;
+  readonly shown: Params;
   /** The billing or portal address in the draft, by which it is known again. */
   readonly mark: string;
   /** Issue type and Pending are set as well: the customer was told, or asked to do something. */
@@ -41,26 +41,30 @@ const mendedByCustomer: readonly {
   { id: 'token-valid', levels: ['warn'], kind: 'sign-in-again' },
 ];
 
-function kindOf(state: CaseState, sight: Sight): ReplyKind | null {
+function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
   // What is still being read may change the route, and the reply with it.
-  if (!isBegun(state) && sight.loading) return null;
+  if (!isBegun(state) && assessment.loading) return null;
   if (outcomeOf(state) === 'put-back') return 'put-back';
-  if (isProvisioned(state, sight)) return 'confirmation';
+  if (isProvisioned(state, assessment)) return 'confirmation';
   if (isBegun(state)) {
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
     );
     return escalated ? 'expert-review' : null;
   }
-  if (sight.route === 'hand-over' || sight.route === 'expert-review' || sight.route === 'self-serve')
-    return sight.route;
-  if (onlyReplyLeft(sight)) return sight.lags ? null : 'confirmation';
-  const levels = new Map(sight.findings.map((one) => [one.id, one.level]));
+  if (
+    assessment.route === 'hand-over' ||
+    assessment.route === 'expert-review' ||
+    assessment.route === 'self-serve'
+  )
+    return assessment.route;
+  if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
+  const levels = new Map(assessment.findings.map((one) => [one.id, one.level]));
   return mendedByCustomer.find((one) => one.levels.includes(levels.get(one.id) ?? ''))?.kind ?? null;
 }
 
 /** CustomersDot has the subscription on the group already, and the account as well. */
-function onlyReplyLeft({ snapshot, findings, plan, undecided }: Sight): boolean {
+function onlyReplyLeft({ snapshot, findings, plan, undecided }: Assessment): boolean {
   const complete =
     snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
   return !undecided && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
@@ -75,13 +79,13 @@ const pathPutBack = ({ steps }: CaseState): string | undefined =>
   steps.findLast((one) => one.role === 'put-back' && one.step.at === 'settled')?.plan.about.namespace?.path;
 
 /** Nothing is left to do, and GitLab.com shows it: only the closing. */
-export const nothingToDo = (sight: Sight): boolean => onlyReplyLeft(sight) && !sight.lags;
+export const nothingToDo = (assessment: Assessment): boolean => onlyReplyLeft(assessment) && !assessment.lags;
 
 /** The draft that fits the case as it stands; null while there is nothing to tell the customer. */
-export function closingOf(state: CaseState, sight: Sight): Closing | null {
-  const kind = kindOf(state, sight);
+export function closingOf(state: CaseState, assessment: Assessment): Closing | null {
+  const kind = kindOf(state, assessment);
   if (kind === null) return null;
-  const { snapshot } = sight;
+  const { snapshot } = assessment;
   const { gitlabUrl, customersdotUrl } = state.settings;
   const group = known(snapshot.namespace);
   const put = kind === 'put-back' ? pathPutBack(state) : undefined;

@@ -1,33 +1,37 @@
 /** Everything that can happen to a case. Time comes with each event; the core has no clock. */
-import type { Part } from '../domain/loadable.ts';
-import { type Book, withEntry } from '../facts/store.ts';
+import type { Loadable } from '../domain/loadable.ts';
+import { type FactStore, withFact } from '../facts/store.ts';
 import type { FactKind, FactOf } from '../domain/query.ts';
-import type { Entry, Noted } from '../journal/entry.ts';
+import type { Entry, NotedGroup } from '../journal/entry.ts';
 import type { StepEvent } from '../step/state.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
-export interface FactTold {
+export interface FactReceived {
   readonly type: 'fact';
   readonly of: FactKind;
   readonly arg: string;
   readonly asked: boolean;
-  readonly into: (book: Book) => Book;
+  readonly into: (facts: FactStore) => FactStore;
 }
 
-export const factTold = <K extends FactKind>(of: K, arg: string, part: Part<FactOf[K]>): FactTold => ({
+export const factReceived = <K extends FactKind>(
+  of: K,
+  arg: string,
+  part: Loadable<FactOf[K]>,
+): FactReceived => ({
   type: 'fact',
   of,
   arg,
   asked: part.tag === 'asked',
-  into: (book) => withEntry(book, of, arg, part),
+  into: (facts) => withFact(facts, of, arg, part),
 });
 
 export type ChoiceField = 'customer' | 'subscription' | 'namespace' | 'gitlab-user';
 
 export type CaseEvent = { readonly now: number } & (
-  | FactTold
+  | FactReceived
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
   | { readonly type: 'word'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
@@ -47,7 +51,7 @@ export type CaseEvent = { readonly now: number } & (
   /** `print`: of the state that was shown beside the button, where the screen says it. */
   | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
-  | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: Noted }
+  | { readonly type: 'step'; readonly id: string; readonly event: StepEvent; readonly before?: NotedGroup }
   /** An ending was tried to be noted; `again`: not before then, where Zendesk said so, or null: not by itself. */
   | {
       readonly type: 'ending-noted' | 'ending-not-noted';

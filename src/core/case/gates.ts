@@ -3,10 +3,10 @@ import { type Departure, printOf } from '../procedures/departure.ts';
 import type { Finding } from '../findings/finding.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { type Ask, onceEach } from '../procedures/traits.ts';
-import type { Shown } from '../domain/proof.ts';
+import type { Params } from '../domain/proof.ts';
 import { notedMinutes } from './before-after.ts';
 import type { CaseState, CaseStep } from './state.ts';
-import type { Sight } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 
 export interface StepGate extends Ask {
   /** Where what was confirmed is kept: the gate's and the step's. */
@@ -51,8 +51,8 @@ export function departureOf({ step }: CaseStep): Departure | null {
 }
 
 /** A finding that stops, as something to confirm. */
-const askOf = ({ id, gate, says, shown }: Finding): Ask | null =>
-  gate === null ? null : { id, kind: gate, phrase: null, key: `finding.${id}.${says}`, params: shown };
+const askOf = ({ id, gate, messageKey, params }: Finding): Ask | null =>
+  gate === null ? null : { id, kind: gate, phrase: null, key: `finding.${id}.${messageKey}`, params };
 
 /** A finding whose path is to be typed as well: a holder without a name. */
 const typedFor = (findings: readonly Finding[], from: Departure): readonly Ask[] => {
@@ -62,10 +62,10 @@ const typedFor = (findings: readonly Finding[], from: Departure): readonly Ask[]
 };
 
 /** Without CustomersDot's API what the agent told is departed from: it is to be seen on the admin page as well. */
-function toldAsks(from: Departure, step: CaseStep, sight: Sight): readonly Ask[] {
+function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): readonly Ask[] {
   const { procedure, about } = step.plan;
-  if (sight.snapshot.reads === 'api' || traitsOf(procedure).resumesAs === 'minutes') return [];
-  const params: Shown = {
+  if (assessment.snapshot.reads === 'api' || traitsOf(procedure).resumesAs === 'minutes') return [];
+  const params: Params = {
     linked: from['linked-path'] ?? from['linked'] ?? '-',
     uid: from['uid'] ?? '-',
     path: from['path'] ?? '-',
@@ -79,20 +79,20 @@ function toldAsks(from: Departure, step: CaseStep, sight: Sight): readonly Ask[]
  * All that a step asks for, to depart from there. Every stop is a gate of the first step that changes a group's plan, and of
  * each that could go beside it: one that was refused and is looked at again takes no stop away from what was offered instead.
  */
-function asksOf(state: CaseState, sight: Sight, step: CaseStep, from: Departure): readonly Ask[] {
+function asksOf(state: CaseState, assessment: Assessment, step: CaseStep, from: Departure): readonly Ask[] {
   const { plan, role } = step;
   const carries = isDue(step);
-  const stops = carries ? sight.findings.flatMap((one) => askOf(one) ?? []) : [];
+  const stops = carries ? assessment.findings.flatMap((one) => askOf(one) ?? []) : [];
   const own = traitsOf(plan.procedure).asks(from, {
     wish: plan.wish,
     about: plan.about,
     role,
-    notedMinutes: notedMinutes(state, sight.snapshot.journal, plan.wish['namespace']),
+    notedMinutes: notedMinutes(state, assessment.snapshot.journal, plan.wish['namespace']),
   });
-  const typed = carries ? typedFor(sight.findings, from) : [];
+  const typed = carries ? typedFor(assessment.findings, from) : [];
   // Whose plan falls is said as the look showed it, right before; what holds the group the findings know by name.
   const leaving = own.filter((one) => one.id === 'source-namespace');
-  return onceEach([...leaving, ...stops, ...own, ...typed, ...toldAsks(from, step, sight)]);
+  return onceEach([...leaving, ...stops, ...own, ...typed, ...toldAsks(from, step, assessment)]);
 }
 
 function isGiven(state: CaseState, ask: Ask, name: string, of: string, now: number): boolean {
@@ -105,14 +105,14 @@ function isGiven(state: CaseState, ask: Ask, name: string, of: string, now: numb
 }
 
 /** The gates of one step; none as long as the state that it departs from is not known. */
-export function gatesOf(state: CaseState, sight: Sight, step: CaseStep): readonly StepGate[] {
+export function gatesOf(state: CaseState, assessment: Assessment, step: CaseStep): readonly StepGate[] {
   const from = departureOf(step);
   if (from === null) return [];
-  return asksOf(state, sight, step, from).map((ask) => {
+  return asksOf(state, assessment, step, from).map((ask) => {
     const name = `${ask.id} ${step.id}`;
     const of = `${printOf(from)} ${ask.key} ${JSON.stringify(ask.params)}`;
     const hint = ask.id === 'path' || ask.id === 'departure' ? null : `${ask.key}.do`;
-    return { ...ask, name, hint, of, given: isGiven(state, ask, name, of, sight.now) };
+    return { ...ask, name, hint, of, given: isGiven(state, ask, name, of, assessment.now) };
   });
 }
 

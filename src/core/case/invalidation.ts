@@ -1,24 +1,24 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
-import { type Book, entry } from '../facts/store.ts';
+import { type FactStore, factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
-import type { Part, TroubleKind } from '../domain/loadable.ts';
+import type { Loadable, TroubleKind } from '../domain/loadable.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
-import { sightOf } from './assessment.ts';
+import { assess } from './assessment.ts';
 
-const isTold = (part: Part<unknown>): boolean => 'by' in part && part.by === 'agent';
+const isTold = (part: Loadable<unknown>): boolean => 'by' in part && part.by === 'agent';
 
 /** What the agent said stays said: only what was read can be read again. */
 const wasRead = (state: CaseState, one: Query): boolean => {
-  const part = entry(state.book, one.of, one.arg);
+  const part = factIn(state.facts, one.of, one.arg);
   return part.tag !== 'idle' && !isTold(part);
 };
 
 /** The stale questions once a step of this procedure has ended: all that it may have changed. */
 export function staleAfter(state: CaseState, procedure: ProcedureId, now: number): ReadonlySet<string> {
-  const { wants } = sightOf(state, now);
+  const { queries } = assess(state, now);
   const kinds = new Set(traitsOf(procedure).invalidates);
-  const again = wants.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
+  const again = queries.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
   return new Set([...state.stale, ...again]);
 }
 
@@ -26,19 +26,19 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
  * The book once a step of this procedure has ended, without the subscriptions that were read by themselves: one that holds
  * the group again is waited for, and not taken for what it was in between.
  */
-export function forgotten({ book }: CaseState, procedure: ProcedureId): Book {
-  if (!traitsOf(procedure).invalidates.includes('subscription')) return book;
-  const told = [...(book.subscription ?? [])].filter(([, part]) => isTold(part));
-  return { ...book, subscription: new Map(told) };
+export function forgotten({ facts }: CaseState, procedure: ProcedureId): FactStore {
+  if (!traitsOf(procedure).invalidates.includes('subscription')) return facts;
+  const told = [...(facts.subscription ?? [])].filter(([, part]) => isTold(part));
+  return { ...facts, subscription: new Map(told) };
 }
 
 const momentary = new Set<TroubleKind>(['silence', 'down', 'shape', 'no-api', 'proxy']);
 
 /** Questions that could not be answered for a reason that may have passed. */
 export function unreadAgain(state: CaseState, now: number): readonly string[] {
-  return sightOf(state, now)
-    .wants.filter((one) => {
-      const part = entry(state.book, one.of, one.arg);
+  return assess(state, now)
+    .queries.filter((one) => {
+      const part = factIn(state.facts, one.of, one.arg);
       return part.tag === 'unread' && momentary.has(part.trouble.kind);
     })
     .map(keyOf);
@@ -46,9 +46,9 @@ export function unreadAgain(state: CaseState, now: number): readonly string[] {
 
 /** Questions whose answers are older than `age` ms; those that the agent answered never grow old. */
 export function olderThan(state: CaseState, age: number, now: number): readonly string[] {
-  return sightOf(state, now)
-    .wants.filter((one) => {
-      const part = entry(state.book, one.of, one.arg);
+  return assess(state, now)
+    .queries.filter((one) => {
+      const part = factIn(state.facts, one.of, one.arg);
       return 'at' in part && now - part.at > age && wasRead(state, one);
     })
     .map(keyOf);

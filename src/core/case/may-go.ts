@@ -2,9 +2,9 @@
 import type { Because } from '../step/state.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { gatesOf } from './gates.ts';
-import { isFounded } from './preconditions.ts';
+import { preconditionsHold } from './preconditions.ts';
 import { inFlight } from './progress.ts';
-import type { Sight } from './assessment.ts';
+import type { Assessment } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
 
 /** Empty: it may go. In the order in which they are said. */
@@ -14,22 +14,22 @@ export type Reasons = readonly Because[];
  * Whether a finding forbids the step. Repairing a wrong link is what mends `linked-user-is-customer`; putting back and
  * restoring minutes undo harm, so nothing forbids them.
  */
-export function isBlocked({ plan, role }: CaseStep, sight: Sight): boolean {
+export function isBlocked({ plan, role }: CaseStep, assessment: Assessment): boolean {
   if (role === 'put-back' || role === 'minutes') return false;
   const { mends } = traitsOf(plan.procedure);
-  return sight.findings.some((one) => one.level === 'block' && !mends.includes(one.id));
+  return assessment.findings.some((one) => one.level === 'block' && !mends.includes(one.id));
 }
 
 /** What stands in the way of a step whose state was just seen, its own place in its life aside. */
-function hindrances(state: CaseState, sight: Sight, step: CaseStep): Reasons {
+function hindrances(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
   const others = state.steps.some((one) => one !== step && inFlight(one));
-  const reading = sight.loading || sight.stale;
+  const reading = assessment.loading || assessment.stale;
   return [
     ...(allowed(state) ? [] : (['forbidden'] as const)),
     ...(others ? (['in-flight'] as const) : []),
-    ...(sight.journalUnread === null ? [] : (['journal'] as const)),
-    ...(isBlocked(step, sight) ? (['blocked'] as const) : []),
-    ...(isFounded(step, sight) || reading ? [] : (['unread'] as const)),
+    ...(assessment.journalUnread === null ? [] : (['journal'] as const)),
+    ...(isBlocked(step, assessment) ? (['blocked'] as const) : []),
+    ...(preconditionsHold(step, assessment) || reading ? [] : (['unread'] as const)),
     ...(reading ? (['reading'] as const) : []),
   ];
 }
@@ -41,11 +41,11 @@ const departs = (step: CaseStep['step']): Reasons => {
 };
 
 /** Why a step may not go now, in the order in which it is said. */
-export function mayNotGo(state: CaseState, sight: Sight, step: CaseStep): Reasons {
-  const open = gatesOf(state, sight, step).some((gate) => !gate.given);
+export function mayNotGo(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
+  const open = gatesOf(state, assessment, step).some((gate) => !gate.given);
   const because = [
     ...departs(step.step),
-    ...hindrances(state, sight, step),
+    ...hindrances(state, assessment, step),
     ...(open ? (['gates'] as const) : []),
   ];
   return [...new Set(because)];
@@ -56,7 +56,7 @@ export const forbidding = (because: Reasons): Reasons =>
   because.filter((one) => one !== 'reading' && one !== 'unread');
 
 /** Why a go that was said does not hold any more, right after the state was seen again. */
-export function mayNotGoOn(state: CaseState, sight: Sight, step: CaseStep): Reasons {
-  const open = gatesOf(state, sight, step).some((gate) => !gate.given);
-  return [...hindrances(state, sight, step), ...(open ? (['gates'] as const) : [])];
+export function mayNotGoOn(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
+  const open = gatesOf(state, assessment, step).some((gate) => !gate.given);
+  return [...hindrances(state, assessment, step), ...(open ? (['gates'] as const) : [])];
 }

@@ -5,7 +5,7 @@ import type { Entry } from '../journal/entry.ts';
 import type { Step } from '../step/state.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
-import { type Sight, sightOf } from './assessment.ts';
+import { type Assessment, assess } from './assessment.ts';
 import type { CaseState } from './state.ts';
 
 /** The attempt that a step is, or was last, about. */
@@ -19,7 +19,7 @@ export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
   new Set([
     ...state.steps.flatMap(({ step }) => attemptOf(step) ?? []),
     ...state.reached.flatMap(({ attempt }) => attempt ?? []),
-    ...state.unnoted.map(({ entry }) => entry.attempt),
+    ...state.pendingNotes.map(({ entry }) => entry.attempt),
     ...state.ended,
   ]);
 
@@ -30,11 +30,11 @@ export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
 export function withNews(before: CaseState, after: CaseState, now: number): CaseState {
   const own = ownAttempts(after);
   const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
-  const read = new Set(sightOf(before, now).snapshot.journal.entries.map(nameOf));
-  const { snapshot, wants } = sightOf(after, now);
+  const read = new Set(assess(before, now).snapshot.journal.entries.map(nameOf));
+  const { snapshot, queries } = assess(after, now);
   const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
   if (!isResumed(after) || news === undefined) return after;
-  const stale = new Set([...after.stale, ...wants.map(keyOf)]);
+  const stale = new Set([...after.stale, ...queries.map(keyOf)]);
   // A start that was said goes on from the journal by itself, once all is read.
   const starting = after.phase.is === 'planned' && after.phase.starting;
   if (starting || after.steps.some(inFlight)) return { ...after, stale };
@@ -44,10 +44,10 @@ export function withNews(before: CaseState, after: CaseState, now: number): Case
 }
 
 /** Whose open attempt the journal tells of that is not among the steps: it is to be looked at before anything goes. */
-export function strangerIn(state: CaseState, sight: Sight): string | null {
+export function strangerIn(state: CaseState, assessment: Assessment): string | null {
   if (!isResumed(state) || state.steps.some(inFlight)) return null;
   const own = ownAttempts(state);
-  const open = attemptsOf(sight.snapshot.journal).find(
+  const open = attemptsOf(assessment.snapshot.journal).find(
     (one) => one.ended === null && !own.has(one.begun.attempt),
   );
   return open?.begun.agent ?? null;

@@ -5,7 +5,7 @@
  */
 import type { Entry } from '../journal/entry.ts';
 import type { CaseEvent } from './events.ts';
-import type { Unnoted } from './state.ts';
+import type { PendingNote } from './state.ts';
 
 /** Pauses between the tries, ms: a good quarter of an hour in all. */
 const pauses = [5_000, 15_000, 30_000, 60_000, 120_000, 120_000, 120_000, 240_000, 240_000];
@@ -16,7 +16,7 @@ const pauseAfter = ({ event }: Entry, tries: number): number | null =>
 type EndingTold = Extract<CaseEvent, { readonly type: 'ending-noted' | 'ending-not-noted' }>;
 
 /** What is still to be noted once an ending was, or could not be: of one attempt, the last that was told. */
-export function unnotedAfter(unnoted: readonly Unnoted[], told: EndingTold): readonly Unnoted[] {
+export function pendingNotesAfter(unnoted: readonly PendingNote[], told: EndingTold): readonly PendingNote[] {
   const { step, entry, sentence, now, again = 0 } = told;
   const had = unnoted.find((one) => one.entry.attempt === entry.attempt);
   const others = unnoted.filter((one) => one !== had);

@@ -4,7 +4,7 @@ import { attemptsOf } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { inFlight } from './progress.ts';
-import { isWhole, type Sight } from './assessment.ts';
+import { isWhole, type Assessment } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
 /** Proven to be on the group that was to be cleared, and another subscription than the one to be cleared from it. */
@@ -16,7 +16,7 @@ const tookOver = ({ plan, role, step }: CaseStep, cleared: CaseStep): boolean =>
   plan.wish['subscription'] !== cleared.plan.wish['subscription'];
 
 /** Known to hold the group no more. Where that was cleared, the other group that it went to would drop to Free. */
-function letGo({ snapshot }: Sight, cleared: CaseStep): boolean {
+function letGo({ snapshot }: Assessment, cleared: CaseStep): boolean {
   if (snapshot.reads === 'agent' || snapshot.orders.tag !== 'known') return false;
   return !holdersOf(snapshot).some(({ name }) => name === cleared.plan.wish['subscription']);
 }
@@ -53,16 +53,16 @@ const isIdle = ({ step }: CaseStep): boolean =>
  * The steps without those that are neither done nor on their way, nor wanted by the plan: a clearing whose group let go, and
  * an unlinking of an account that is not the wrong one any more.
  */
-export function withoutObsolete(state: CaseState, sight: Sight): readonly CaseStep[] {
-  const { journal } = sight.snapshot;
+export function withoutObsoleteSteps(state: CaseState, assessment: Assessment): readonly CaseStep[] {
+  const { journal } = assessment.snapshot;
   const left = state.steps.filter((one) => !isOvertaken(one, journal) && !isClearedAgain(one, state.steps));
   if (left.length < state.steps.length) return left;
-  if (!isWhole(sight)) return state.steps;
-  const isWanted = (one: CaseStep): boolean => sight.plan.some((plan) => plan.key === one.plan.key);
+  if (!isWhole(assessment)) return state.steps;
+  const isWanted = (one: CaseStep): boolean => assessment.plan.some((plan) => plan.key === one.plan.key);
   const isObsolete = (one: CaseStep): boolean => {
     const { clears, resumesAs } = traitsOf(one.plan.procedure);
     if (one.role === 'put-back' || inFlight(one) || !isIdle(one) || isWanted(one)) return false;
-    if (clears) return letGo(sight, one) || state.steps.some((other) => tookOver(other, one));
+    if (clears) return letGo(assessment, one) || state.steps.some((other) => tookOver(other, one));
     return resumesAs === 'account';
   };
   const steps = state.steps.filter((one) => !isObsolete(one));

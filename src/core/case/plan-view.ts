@@ -6,8 +6,8 @@ import { traitsOf } from '../procedures/catalog.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { mayNotGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
-import type { Sight } from './assessment.ts';
-import type { Standing } from './status.ts';
+import type { Assessment } from './assessment.ts';
+import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Confirmations, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
 
@@ -52,17 +52,17 @@ export interface PlanView {
 }
 
 function unnotedOf(state: CaseState, step: CaseStep): StepView['unnoted'] {
-  const ending = state.unnoted.findLast((one) => one.step === step.id);
+  const ending = state.pendingNotes.findLast((one) => one.step === step.id);
   if (ending === undefined) return null;
   return ending.entry.event === 'did-not-happen' ? 'word' : 'ending';
 }
 
-const recentChange = ({ findings }: Sight): StepView['warns'] =>
-  findings.find((one) => one.id === 'recent-change' && one.level === 'warn')?.shown ?? null;
+const recentChange = ({ findings }: Assessment): StepView['warns'] =>
+  findings.find((one) => one.id === 'recent-change' && one.level === 'warn')?.params ?? null;
 
-function stepView(state: CaseState, sight: Sight, step: CaseStep): StepView {
+function stepView(state: CaseState, assessment: Assessment, step: CaseStep): StepView {
   const isReady = step.step.at === 'ready';
-  const gates = isReady ? gatesOf(state, sight, step) : [];
+  const gates = isReady ? gatesOf(state, assessment, step) : [];
   const { wish, about, procedure } = step.plan;
   const { changesPlan, harms } = traitsOf(procedure);
   return {
@@ -76,21 +76,21 @@ function stepView(state: CaseState, sight: Sight, step: CaseStep): StepView {
     ),
     escalation: state.escalations[step.id] ?? null,
     unnoted: unnotedOf(state, step),
-    because: isReady ? mayNotGo(state, sight, step) : [],
+    because: isReady ? mayNotGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
     from: departureOf(step),
     harms: harms(departureOf(step), { wish, about }),
-    warns: isReady && changesPlan ? recentChange(sight) : null,
+    warns: isReady && changesPlan ? recentChange(assessment) : null,
   };
 }
 
 /** What the stepper shows of the case. */
-export function planView(state: CaseState, sight: Sight, standing: Standing): PlanView {
+export function planView(state: CaseState, assessment: Assessment, status: CaseStatus): PlanView {
   const may = allowed(state);
   return {
-    planned: isBegun(state) || standing === 'loading' ? [] : sight.plan,
-    started: state.steps.map((step) => stepView(state, sight, step)),
-    stranded: sight.stranded.map((one) => ({
+    planned: isBegun(state) || status === 'loading' ? [] : assessment.plan,
+    started: state.steps.map((step) => stepView(state, assessment, step)),
+    stranded: assessment.stranded.map((one) => ({
       group: one.group.id,
       path: one.group.path,
       subscription: one.subscription,
@@ -98,7 +98,7 @@ export function planView(state: CaseState, sight: Sight, standing: Standing): Pl
       back: may && mayPutBack(state, one),
     })),
     starting: state.phase.is === 'planned' && state.phase.starting,
-    mayStart: standing === 'ready' && may,
+    mayStart: status === 'ready' && may,
     may,
   };
 }

@@ -8,7 +8,7 @@ import { traitsOf } from '../procedures/catalog.ts';
 import type { Grounds } from '../procedures/traits.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { isWhole, type Sight } from './assessment.ts';
+import { isWhole, type Assessment } from './assessment.ts';
 import { departureOf } from './gates.ts';
 import type { CaseStep } from './state.ts';
 
@@ -34,16 +34,16 @@ function orderedIn(snapshot: Snapshot): string | null {
  * Whether what was read before still shows what a look has shown since. What the agent told is departed from itself, and
  * putting back and minutes may be about another group than the one that was read.
  */
-export function agreesWith({ plan, role, step }: CaseStep, { snapshot }: Sight): boolean {
+export function agreesWith({ plan, role, step }: CaseStep, { snapshot }: Assessment): boolean {
   if (step.at !== 'ready' || step.departing.is !== 'seen' || snapshot.reads === 'agent') return true;
   if (role === 'put-back' || role === 'minutes') return true;
   return traitsOf(plan.procedure).agrees(step.departing.from, groundsIn(snapshot));
 }
 
 /** Putting back and setting minutes back undo harm and were told by the journal: they rest on their departure alone. */
-export function isFounded(step: CaseStep, sight: Sight): boolean {
+export function preconditionsHold(step: CaseStep, assessment: Assessment): boolean {
   const { plan, role } = step;
   if (role === 'put-back' || role === 'minutes') return true;
-  const grounds = groundsIn(sight.snapshot);
-  return isWhole(sight) && traitsOf(plan.procedure).restsOn(plan.wish, grounds, departureOf(step));
+  const grounds = groundsIn(assessment.snapshot);
+  return isWhole(assessment) && traitsOf(plan.procedure).restsOn(plan.wish, grounds, departureOf(step));
 }

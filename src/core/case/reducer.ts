@@ -1,28 +1,28 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
 import { printIn, printOf } from '../procedures/departure.ts';
-import { entry } from '../facts/store.ts';
+import { factIn } from '../facts/store.ts';
 import { keyOf, query } from '../domain/query.ts';
 import { puttingBack } from '../plan/plan.ts';
 import { known } from '../domain/loadable.ts';
-import { advance } from '../step/transition.ts';
+import { transition } from '../step/transition.ts';
 import type { StepEvent } from '../step/state.ts';
-import { takeWord, withWord } from '../facts/manual-entry.ts';
+import { takeManualEntry, withManualEntry } from '../facts/manual-entry.ts';
 import { closingOf } from './closing.ts';
-import type { CaseEvent, ChoiceField, FactTold } from './events.ts';
-import { followed } from './apply-rules.ts';
+import type { CaseEvent, ChoiceField, FactReceived } from './events.ts';
+import { applyRules } from './apply-rules.ts';
 import { confirmedFor, gatesOf } from './gates.ts';
 import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
 import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
 import { type Held, isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
-import { type Sight, sightOf } from './assessment.ts';
+import { type Assessment, assess } from './assessment.ts';
 import { olderThan, unreadAgain } from './invalidation.ts';
-import { standingOf } from './status.ts';
+import { caseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
-import { stepped } from './step-event.ts';
+import { applyStepEvent } from './step-event.ts';
 import { mayPutBack } from './stranded.ts';
-import { unnotedAfter } from './note-retry.ts';
+import { pendingNotesAfter } from './note-retry.ts';
 
 /** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
 export const freshFor = 60_000;
@@ -54,25 +54,25 @@ function choose(state: CaseState, field: ChoiceField, value: string): CaseState 
 }
 
 /** A fact that is asked again keeps what was known until the answer is there. */
-function told(state: CaseState, event: FactTold): CaseState {
+function told(state: CaseState, event: FactReceived): CaseState {
   const key = keyOf(query(event.of, event.arg));
   if (event.asked) {
-    return entry(state.book, event.of, event.arg).tag === 'idle'
-      ? { ...state, book: event.into(state.book) }
+    return factIn(state.facts, event.of, event.arg).tag === 'idle'
+      ? { ...state, facts: event.into(state.facts) }
       : state;
   }
-  const book = event.into(state.book);
-  if (!state.stale.has(key)) return { ...state, book };
+  const facts = event.into(state.facts);
+  if (!state.stale.has(key)) return { ...state, facts };
   const stale = new Set(state.stale);
   stale.delete(key);
-  return { ...state, book, stale };
+  return { ...state, facts, stale };
 }
 
 /** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
 function takeFacts(state: CaseState, now: number): CaseState {
-  const word = takeWord(state.form);
+  const word = takeManualEntry(state.form);
   if ('wrong' in word) return state;
-  return { ...state, formTaken: true, book: withWord(state.book, word, state.ticket, now) };
+  return { ...state, formTaken: true, facts: withManualEntry(state.facts, word, state.ticket, now) };
 }
 
 const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
@@ -83,42 +83,42 @@ function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseSt
   const { id, attempt, print, now } = event;
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
-  const sight = sightOf(state, now);
-  const reasons = mayNotGo(state, sight, step);
+  const assessment = assess(state, now);
+  const reasons = mayNotGo(state, assessment, step);
   const because = forbidding(reasons);
-  if (because.length > 0) return stepped(state, id, { type: 'held', because, now });
+  if (because.length > 0) return applyStepEvent(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
   if (print !== undefined && print !== printIn(step.step.departing)) {
-    return stepped(state, id, { type: 'held', because: ['moved'], now });
+    return applyStepEvent(state, id, { type: 'held', because: ['moved'], now });
   }
   const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
   // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
   if (reasons.includes('unread') && old.length === 0) {
-    return stepped(state, id, { type: 'held', because: ['unread'], now });
+    return applyStepEvent(state, id, { type: 'held', because: ['unread'], now });
   }
   const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
-  return stepped(withStale(state, old), id, { type: 'go', attempt, fresh, now });
+  return applyStepEvent(withStale(state, old), id, { type: 'go', attempt, fresh, now });
 }
 
 /** A look that a go, or a change, waits for: it holds only while nothing stands in the way by now. */
 function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
   const had = state.steps.find((one) => one.id === id);
-  if (had === undefined || event.type !== 'looked') return stepped(state, id, event);
-  const sight = sightOf(state, event.now);
+  if (had === undefined || event.type !== 'looked') return applyStepEvent(state, id, event);
+  const assessment = assess(state, event.now);
   const going = had.step.at === 'looking' ? had.step.going : null;
   // Another state than the confirmed one holds the go back by itself, and is told with what moved.
   const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
   // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
   const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
-  if (same && (isOld || mayNotGoOn(state, sight, had).length > 0)) {
-    return stepped(stepped(state, id, { type: 'changed', now: event.now }), id, event);
+  if (same && (isOld || mayNotGoOn(state, assessment, had).length > 0)) {
+    return applyStepEvent(applyStepEvent(state, id, { type: 'changed', now: event.now }), id, event);
   }
-  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, sight));
-  return stepped(state, id, forbidden ? { type: 'changed', now: event.now } : event);
+  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, assessment));
+  return applyStepEvent(state, id, forbidden ? { type: 'changed', now: event.now } : event);
 }
 
 function putBack(state: CaseState, group: number | undefined, now: number): CaseState {
-  const { stranded } = sightOf(state, now);
+  const { stranded } = assess(state, now);
   const one = group === undefined ? stranded.at(-1) : stranded.find((each) => each.group.id === group);
   if (one === undefined || !mayPutBack(state, one) || !allowed(state)) return state;
   const { plan, seats } = one.about;
@@ -128,13 +128,13 @@ function putBack(state: CaseState, group: number | undefined, now: number): Case
     ...(seats === undefined ? {} : { seats }),
   };
   const step = newStep(puttingBack(one.subscription, about), 'put-back');
-  const unlocked: CaseStep = { ...step, step: advance(step.step, { type: 'unlock', now }) };
+  const unlocked: CaseStep = { ...step, step: transition(step.step, { type: 'unlock', now }) };
   const phase = isBegun(state) ? state.phase : ({ is: 'running', intent: null, partial: false } as const);
   return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
 /** What the plan that is shown is about. */
-function shownIn({ snapshot }: Sight): Held {
+function shownIn({ snapshot }: Assessment): Held {
   const { customer, subscription } = snapshot;
   const group = known(snapshot.namespace);
   return {
@@ -145,18 +145,18 @@ function shownIn({ snapshot }: Sight): Held {
 }
 
 /** Start reads again what is older than a minute, and begins once that is there. */
-function start(state: CaseState, sight: Sight, now: number): CaseState {
+function start(state: CaseState, assessment: Assessment, now: number): CaseState {
   // The verdict may stand before all is read: the journal is gone through when it begins.
-  if (isBegun(state) || standingOf(state, sight) !== 'ready') return state;
-  const phase = { is: 'planned', starting: true, about: shownIn(sight) } as const;
+  if (isBegun(state) || caseStatus(state, assessment) !== 'ready') return state;
+  const phase = { is: 'planned', starting: true, about: shownIn(assessment) } as const;
   return withStale({ ...state, phase }, olderThan(state, freshFor, now));
 }
 
 /** What a draft would tell is read again where it is older than a minute. */
-function draft(state: CaseState, sight: Sight, now: number): CaseState {
+function draft(state: CaseState, assessment: Assessment, now: number): CaseState {
   const { drafting } = state;
   if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
-  const closing = closingOf(state, sight);
+  const closing = closingOf(state, assessment);
   if (closing === null || !allowed(state)) return state;
   const confirms = closing.kind === 'confirmation';
   return withStale(
@@ -167,15 +167,18 @@ function draft(state: CaseState, sight: Sight, now: number): CaseState {
 
 /** All is read again, also the state of a step that could not be seen, or was not as planned. */
 function refreshed(state: CaseState, now: number): CaseState {
-  const asked: CaseState = { ...state, stale: new Set(sightOf(state, now).wants.map(keyOf)) };
+  const asked: CaseState = { ...state, stale: new Set(assess(state, now).queries.map(keyOf)) };
   const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
-  return unseen.reduce<CaseState>((soFar, { id }) => stepped(soFar, id, { type: 'look-again', now }), asked);
+  return unseen.reduce<CaseState>(
+    (soFar, { id }) => applyStepEvent(soFar, id, { type: 'look-again', now }),
+    asked,
+  );
 }
 
 function give(state: CaseState, event: Extract<CaseEvent, { type: 'give' }>): CaseState {
   const { gate: name, ticked, text, of, now } = event;
-  const sight = sightOf(state, now);
-  const gate = state.steps.flatMap((one) => gatesOf(state, sight, one)).find((one) => one.name === name);
+  const assessment = assess(state, now);
+  const gate = state.steps.flatMap((one) => gatesOf(state, assessment, one)).find((one) => one.name === name);
   const confirmation = {
     ...(ticked === undefined ? {} : { ticked }),
     ...(text === undefined ? {} : { text }),
@@ -205,11 +208,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'give':
       return give(state, event);
     case 'start':
-      return start(state, sightOf(state, now), now);
+      return start(state, assess(state, now), now);
     case 'go':
       return go(state, event);
     case 'draft':
-      return draft(state, sightOf(state, now), now);
+      return draft(state, assess(state, now), now);
     case 'refresh':
       return refreshed(state, now);
     case 'look-at':
@@ -225,18 +228,18 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'ending-noted':
       return {
         ...state,
-        unnoted: unnotedAfter(state.unnoted, event),
+        pendingNotes: pendingNotesAfter(state.pendingNotes, event),
         ended: [...state.ended, event.entry.attempt],
       };
     case 'ending-not-noted':
-      return { ...state, unnoted: unnotedAfter(state.unnoted, event) };
+      return { ...state, pendingNotes: pendingNotesAfter(state.pendingNotes, event) };
     case 'rejoin':
       return {
         ...state,
         overtakenBy: event.by,
         phase: resuming,
         steps: [],
-        stale: new Set([...state.stale, ...sightOf(state, now).wants.map(keyOf)]),
+        stale: new Set([...state.stale, ...assess(state, now).queries.map(keyOf)]),
       };
     case 'agent':
       return { ...state, agent: event.agent };
@@ -249,12 +252,12 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'viewers':
       return { ...state, viewers: event.viewers };
     case 'shown':
-      return { ...state, shown: event.shown };
+      return { ...state, visible: event.shown };
     case 'woken':
       return { ...state };
   }
 }
 
 /** The case after an event, and after all that follows from it by itself. */
-export const advanceCase = (state: CaseState, event: CaseEvent): CaseState =>
-  followed(happened(state, event), event.now);
+export const reduceCase = (state: CaseState, event: CaseEvent): CaseState =>
+  applyRules(happened(state, event), event.now);

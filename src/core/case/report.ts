@@ -1,10 +1,10 @@
 /** The whole case as text, to copy or to escalate: who, what was found, what was tried, and what came of it. */
 import { known } from '../domain/loadable.ts';
-import type { Shown } from '../domain/proof.ts';
-import { sightOf } from './assessment.ts';
+import type { Params } from '../domain/proof.ts';
+import { assess } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
-type Say = (key: string, values?: Shown) => string;
+type Say = (key: string, values?: Params) => string;
 
 const line = (label: string, value: string | number | null | undefined): string =>
   `- ${label}: ${value ?? '?'}`;
@@ -15,37 +15,37 @@ function stepLine({ plan, step }: CaseStep): string {
 }
 
 /** Markdown, for an issue of GitLab. */
-export function caseText(state: CaseState, say: Say, now: number): string {
-  const { snapshot, findings, route } = sightOf(state, now);
+export function caseReport(state: CaseState, t: Say, now: number): string {
+  const { snapshot, findings, route } = assess(state, now);
   const group = known(snapshot.namespace);
   const facts = [
-    line(say('fact.customer-id'), snapshot.customer?.id),
-    line(say('fact.subscription-name'), snapshot.subscription?.name),
-    line(say('fact.namespace-path'), group === undefined ? null : `${group.path} (${group.id})`),
-    line(say('fact.plan'), group?.plan),
-    line(say('fact.billable-users'), known(snapshot.billable)),
-    line(say('fact.max-seats-used'), group?.maxSeats),
-    line(say('fact.extra-minutes'), group?.extraMinutes),
-    line(say('fact.route'), route),
+    line(t('fact.customer-id'), snapshot.customer?.id),
+    line(t('fact.subscription-name'), snapshot.subscription?.name),
+    line(t('fact.namespace-path'), group === undefined ? null : `${group.path} (${group.id})`),
+    line(t('fact.plan'), group?.plan),
+    line(t('fact.billable-users'), known(snapshot.billable)),
+    line(t('fact.max-seats-used'), group?.maxSeats),
+    line(t('fact.extra-minutes'), group?.extraMinutes),
+    line(t('fact.route'), route),
   ];
   const found = findings
     .filter((one) => one.level !== 'ok')
-    .map((one) => `- ${one.level}: ${say(`finding.${one.id}.${one.says}`, one.shown)}`);
+    .map((one) => `- ${one.level}: ${t(`finding.${one.id}.${one.messageKey}`, one.params)}`);
   const given = Object.entries(state.confirmations).map(([key, value]) =>
     line(key, value.text ?? (value.ticked ? 'confirmed' : '')),
   );
   return [
-    `${say('escalation.ticket')}: ${state.ticket.link}`,
-    `${say('escalation.by')}: ${state.agent.name}`,
+    `${t('escalation.ticket')}: ${state.ticket.link}`,
+    `${t('escalation.by')}: ${state.agent.name}`,
     '',
-    `## ${say('escalation.snapshot')}`,
+    `## ${t('escalation.snapshot')}`,
     ...facts,
     '',
-    `## ${say('escalation.findings')}`,
+    `## ${t('escalation.findings')}`,
     ...found,
     '',
-    `## ${say('escalation.tried')}`,
+    `## ${t('escalation.tried')}`,
     ...state.steps.map(stepLine),
-    ...(given.length > 0 ? ['', `## ${say('escalation.given')}`, ...given] : []),
+    ...(given.length > 0 ? ['', `## ${t('escalation.given')}`, ...given] : []),
   ].join('\n');
 }

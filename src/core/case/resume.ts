@@ -14,7 +14,7 @@ import { attemptsOn } from './before-after.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
 import { goalOf } from './progress.ts';
-import { isWhole, type Sight, sightOf } from './assessment.ts';
+import { isWhole, type Assessment, assess } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
 import type { Role } from '../procedures/traits.ts';
 
@@ -29,7 +29,7 @@ function actedOf({ begun }: Attempt, state: CaseState): Acted {
     answered: false,
     attestedBy: null,
     // An address that somebody noted proves nothing, and a number is only where to look.
-    handed: begun.request === null ? handed : { url: '', iid: begun.request.iid },
+    delegatedTo: begun.request === null ? handed : { url: '', iid: begun.request.iid },
     from: begun.from,
   };
 }
@@ -44,7 +44,7 @@ function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null 
     case undefined:
       return resumed(acted, now);
     case 'settled':
-      return { at: 'settled', acted, verdict: provenBefore, looked: attempt.ended.at, owes: null };
+      return { at: 'settled', acted, proof: provenBefore, looked: attempt.ended.at, owes: null };
     case 'refused': {
       const { refusal } = attempt.ended;
       if (refusal === null || !wasSent(refusal.id)) return null;
@@ -62,8 +62,8 @@ function stepFrom(attempt: Attempt, state: CaseState, now: number): Step | null 
 }
 
 /** An entry of another hand may tell only the wish: what it leaves out is taken from the snapshot. */
-function planFrom({ begun }: Attempt, sight: Sight): PlannedStep {
-  const group = known(sight.snapshot.namespace);
+function planFrom({ begun }: Attempt, assessment: Assessment): PlannedStep {
+  const group = known(assessment.snapshot.namespace);
   const meant = begun.wish['namespace'];
   const same = group !== undefined && (meant === undefined || meant === group.id);
   return {
@@ -75,8 +75,8 @@ function planFrom({ begun }: Attempt, sight: Sight): PlannedStep {
 }
 
 /** Whether an ended attempt belongs to what the case is about now. */
-function concerns(attempt: Attempt, sight: Sight): boolean {
-  const { customer, subscription, namespaceRef, namespace } = sight.snapshot;
+function concerns(attempt: Attempt, assessment: Assessment): boolean {
+  const { customer, subscription, namespaceRef, namespace } = assessment.snapshot;
   const { wish, about, procedure } = attempt.begun;
   const { resumesAs, associates } = traitsOf(procedure);
   if (resumesAs === 'account') return wish['customer'] === customer?.id;
@@ -121,8 +121,8 @@ const counts = ({ ended, overtaken }: Attempt): boolean =>
   !(ended?.event === 'refused' && !wasSent(ended.refusal?.id ?? ''));
 
 /** What the plan that was begun on this group does with it; null where the journal does not tell, or it has ended. */
-function intentIn(journal: Journal, sight: Sight): Intent | null {
-  const group = known(sight.snapshot.namespace)?.id;
+function intentIn(journal: Journal, assessment: Assessment): Intent | null {
+  const group = known(assessment.snapshot.namespace)?.id;
   if (group === undefined) return null;
   const begun = attemptsOn(journal, group).filter((one) => counts(one) && one.begun.about.putBack !== true);
   const ofGroup = begun.filter((one) => traitsOf(one.begun.procedure).changesPlan);
@@ -136,13 +136,13 @@ function intentIn(journal: Journal, sight: Sight): Intent | null {
  * first snapshot are there. What the world says beats what the journal says: a step whose goal the plan wants again is due
  * again, however often it was settled before.
  */
-export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseState {
-  const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
-  const { journal } = sight.snapshot;
+export function resumeFrom(state: CaseState, assessment: Assessment, now: number): CaseState {
+  const wanted = new Set(assessment.plan.map((plan) => goalOf({ plan, role: 'planned' })));
+  const { journal } = assessment.snapshot;
   const told = latest(journal).flatMap((attempt): readonly CaseStep[] => {
     const open = attempt.ended === null;
-    if (!open && !concerns(attempt, sight)) return [];
-    const plan = planFrom(attempt, sight);
+    if (!open && !concerns(attempt, assessment)) return [];
+    const plan = planFrom(attempt, assessment);
     const role = roleOf(attempt, journal);
     if (attempt.ended?.event === 'settled' && wanted.has(goalOf({ plan, role }))) return [];
     const step = stepFrom(attempt, state, now);
@@ -151,19 +151,22 @@ export function resumeFrom(state: CaseState, sight: Sight, now: number): CaseSta
     return [{ ...newStep(plan, role), step, begunBy: open ? { agent, at } : null }];
   });
   if (told.length === 0) return { ...state, phase: planned, steps: [] };
-  return completed({ ...state, phase: { is: 'running', intent: null, partial: true }, steps: told }, sight);
+  return completed(
+    { ...state, phase: { is: 'running', intent: null, partial: true }, steps: told },
+    assessment,
+  );
 }
 
 /**
  * With the plan, as far as it can be told by now. It is the begun one's, which keeps the intent that the journal tells: what
  * was cleared for a force may well read as a change.
  */
-export function completed(state: CaseState, sight: Sight): CaseState {
+export function completed(state: CaseState, assessment: Assessment): CaseState {
   const { phase } = state;
   if (phase.is !== 'running') return state;
-  const intent = phase.intent ?? intentIn(sight.snapshot.journal, sight);
+  const intent = phase.intent ?? intentIn(assessment.snapshot.journal, assessment);
   const next: CaseState = { ...state, phase: { ...phase, intent } };
-  return withPlan(next, sightOf(next, sight.now));
+  return withPlan(next, assess(next, assessment.now));
 }
 
 /**
@@ -179,13 +182,13 @@ function rankOf({ plan, step }: CaseStep, isWanted: boolean): number {
  * The steps that the journal alone tells of, and after them the plan in its order, as soon as that can be told: what
  * was begun may need another step before it now.
  */
-function withPlan(state: CaseState, sight: Sight): CaseState {
+function withPlan(state: CaseState, assessment: Assessment): CaseState {
   const { phase } = state;
   if (phase.is !== 'running') return state;
-  if (!isWhole(sight)) return { ...state, phase: { ...phase, partial: true } };
+  if (!isWhole(assessment)) return { ...state, phase: { ...phase, partial: true } };
   const isMeant = (one: CaseStep, plan: PlannedStep): boolean =>
     one.plan.key === plan.key && one.role !== 'put-back';
-  const wanted = sight.plan.map(
+  const wanted = assessment.plan.map(
     (plan) => state.steps.find((one) => isMeant(one, plan)) ?? newStep(plan, 'planned'),
   );
   const aside = state.steps.filter((one) => !wanted.includes(one));

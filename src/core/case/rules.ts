@@ -5,51 +5,61 @@
 import { traitsOf } from '../procedures/catalog.ts';
 import { isBlocked } from './may-go.ts';
 import { strangerIn } from './news.ts';
-import { withoutObsolete } from './obsolete-steps.ts';
+import { withoutObsoleteSteps } from './obsolete-steps.ts';
 import { newStep, withOffers } from './offers.ts';
 import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
 import { completed, resumeFrom } from './resume.ts';
-import { isWhole, type Sight } from './assessment.ts';
-import { standingOf } from './status.ts';
+import { isWhole, type Assessment } from './assessment.ts';
+import { caseStatus } from './status.ts';
 import type { CaseState, CaseStep } from './state.ts';
-import { stepped } from './step-event.ts';
+import { applyStepEvent } from './step-event.ts';
 
 export interface Rule {
   readonly name: string;
-  when(state: CaseState, sight: Sight): boolean;
-  apply(state: CaseState, sight: Sight): CaseState;
+  when(state: CaseState, assessment: Assessment): boolean;
+  apply(state: CaseState, assessment: Assessment): CaseState;
 }
 
-const isFresh = (sight: Sight): boolean => !sight.stale && !sight.loading;
+const isFresh = (assessment: Assessment): boolean => !assessment.stale && !assessment.loading;
 
 /** Facts that a colleague, or another browser, was asked already: proposed in the form, and never taken by themselves. */
-const toldBefore = ({ snapshot }: Sight): Readonly<Record<string, string>> | null =>
+const toldBefore = ({ snapshot }: Assessment): Readonly<Record<string, string>> | null =>
   snapshot.journal.entries.findLast((one) => one.word !== null)?.word ?? null;
 
 const proposeTold: Rule = {
   name: 'propose-told',
-  when: (state, sight) =>
-    sight.snapshot.reads === 'agent' &&
+  when: (state, assessment) =>
+    assessment.snapshot.reads === 'agent' &&
     !state.formTaken &&
     !state.formProposed &&
     Object.keys(state.form).length === 0 &&
-    toldBefore(sight) !== null,
-  apply: (state, sight) => ({ ...state, form: toldBefore(sight) ?? state.form, formProposed: true }),
+    toldBefore(assessment) !== null,
+  apply: (state, assessment) => ({
+    ...state,
+    form: toldBefore(assessment) ?? state.form,
+    formProposed: true,
+  }),
 };
 
 /** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
 const resume: Rule = {
   name: 'resume',
-  when: (state, sight) => !isResumed(state) && isFresh(sight) && sight.journalUnread === null,
-  apply: (state, sight) => resumeFrom(state, sight, sight.now),
+  when: (state, assessment) => !isResumed(state) && isFresh(assessment) && assessment.journalUnread === null,
+  apply: (state, assessment) => resumeFrom(state, assessment, assessment.now),
 };
 
 const giveWay: Rule = {
   name: 'give-way',
   // How a step ended is noted first: the journal alone would bring the step back as if nothing had been said or seen.
-  when: (state, sight) => isFresh(sight) && strangerIn(state, sight) !== null && !isNoting(state),
-  apply: (state, sight) => ({ ...state, overtakenBy: strangerIn(state, sight), phase: resuming, steps: [] }),
+  when: (state, assessment) =>
+    isFresh(assessment) && strangerIn(state, assessment) !== null && !isNoting(state),
+  apply: (state, assessment) => ({
+    ...state,
+    overtakenBy: strangerIn(state, assessment),
+    phase: resuming,
+    steps: [],
+  }),
 };
 
 const isStarting = ({ phase }: CaseState): boolean => phase.is === 'planned' && phase.starting;
@@ -57,27 +67,27 @@ const isStarting = ({ phase }: CaseState): boolean => phase.is === 'planned' && 
 /** The agent has said start, and all that the plan rests on was read: the journal to its beginning, too. */
 const start: Rule = {
   name: 'start',
-  when: (state, sight) => isStarting(state) && isFresh(sight) && sight.journalUnread === null,
-  apply(state, sight) {
-    const told = resumeFrom(state, sight, sight.now);
+  when: (state, assessment) => isStarting(state) && isFresh(assessment) && assessment.journalUnread === null,
+  apply(state, assessment) {
+    const told = resumeFrom(state, assessment, assessment.now);
     if (told.phase.is === 'running') return told;
-    if (standingOf(state, sight) !== 'ready') return { ...state, phase: planned };
-    const intent = sight.plan[0]?.about.intent;
+    if (caseStatus(state, assessment) !== 'ready') return { ...state, phase: planned };
+    const intent = assessment.plan[0]?.about.intent;
     const kept = intent === 'change' || intent === 'force' || intent === 'swap' ? intent : null;
-    const steps = sight.plan.map((plan) => newStep(plan, 'planned'));
+    const steps = assessment.plan.map((plan) => newStep(plan, 'planned'));
     return { ...state, phase: { is: 'running', intent: kept, partial: false }, steps };
   },
 };
 
 const completePlan: Rule = {
   name: 'complete-plan',
-  when: (state, sight) => isPartial(state) && isFresh(sight) && isWhole(sight),
+  when: (state, assessment) => isPartial(state) && isFresh(assessment) && isWhole(assessment),
   apply: completed,
 };
 
 /** A step that is proven is wanted again, and none is on its way: others undid it, and what follows it waits in vain. */
-const isWantedAgain = (state: CaseState, sight: Sight): boolean => {
-  const wanted = new Set(sight.plan.map((plan) => goalOf({ plan, role: 'planned' })));
+const isWantedAgain = (state: CaseState, assessment: Assessment): boolean => {
+  const wanted = new Set(assessment.plan.map((plan) => goalOf({ plan, role: 'planned' })));
   return (
     outcomeOf(state) === 'open' &&
     // Putting back tells by itself that others were faster.
@@ -89,12 +99,12 @@ const isWantedAgain = (state: CaseState, sight: Sight): boolean => {
 /** What was done is wanted once more by what was read since: others undid it. The journal tells where to go on. */
 const undone: Rule = {
   name: 'undone',
-  when: (state, sight) =>
+  when: (state, assessment) =>
     isBegun(state) &&
-    isFresh(sight) &&
-    isWhole(sight) &&
-    sight.plan.length > 0 &&
-    (outcomeOf(state) === 'done' || isWantedAgain(state, sight)) &&
+    isFresh(assessment) &&
+    isWhole(assessment) &&
+    assessment.plan.length > 0 &&
+    (outcomeOf(state) === 'done' || isWantedAgain(state, assessment)) &&
     !isNoting(state),
   apply: (state) => ({ ...state, phase: resuming, steps: [] }),
 };
@@ -122,14 +132,16 @@ const goOn: Rule = {
 
 const dropObsolete: Rule = {
   name: 'drop-obsolete',
-  when: (state, sight) => isBegun(state) && isFresh(sight) && withoutObsolete(state, sight) !== state.steps,
-  apply: (state, sight) => ({ ...state, steps: withoutObsolete(state, sight) }),
+  when: (state, assessment) =>
+    isBegun(state) && isFresh(assessment) && withoutObsoleteSteps(state, assessment) !== state.steps,
+  apply: (state, assessment) => ({ ...state, steps: withoutObsoleteSteps(state, assessment) }),
 };
 
 const offer: Rule = {
   name: 'offer',
-  when: (state, sight) => isBegun(state) && isFresh(sight) && withOffers(state, sight) !== state.steps,
-  apply: (state, sight) => ({ ...state, steps: withOffers(state, sight) }),
+  when: (state, assessment) =>
+    isBegun(state) && isFresh(assessment) && withOffers(state, assessment) !== state.steps,
+  apply: (state, assessment) => ({ ...state, steps: withOffers(state, assessment) }),
 };
 
 /** Whether the steps before one let it begin: settled, or refused with another way offered after it. */
@@ -141,20 +153,20 @@ function isClearedFor(state: CaseState, index: number): boolean {
   });
 }
 
-function nextToUnlock(state: CaseState, sight: Sight): CaseStep | null {
-  if (!isBegun(state) || !isFresh(sight) || state.steps.some(inFlight)) return null;
+function nextToUnlock(state: CaseState, assessment: Assessment): CaseStep | null {
+  if (!isBegun(state) || !isFresh(assessment) || state.steps.some(inFlight)) return null;
   const index = state.steps.findIndex((one) => one.step.at === 'locked');
   const next = state.steps[index];
-  return next !== undefined && isClearedFor(state, index) && !isBlocked(next, sight) ? next : null;
+  return next !== undefined && isClearedFor(state, index) && !isBlocked(next, assessment) ? next : null;
 }
 
 /** The next step is looked at once those before it have ended. */
 const unlock: Rule = {
   name: 'unlock',
-  when: (state, sight) => nextToUnlock(state, sight) !== null,
-  apply(state, sight) {
-    const next = nextToUnlock(state, sight);
-    return next === null ? state : stepped(state, next.id, { type: 'unlock', now: sight.now });
+  when: (state, assessment) => nextToUnlock(state, assessment) !== null,
+  apply(state, assessment) {
+    const next = nextToUnlock(state, assessment);
+    return next === null ? state : applyStepEvent(state, next.id, { type: 'unlock', now: assessment.now });
   },
 };
 
@@ -172,11 +184,16 @@ function refusedThenCleared(state: CaseState): CaseStep | null {
 
 const lookAgainAfterClearing: Rule = {
   name: 'look-again-after-clearing',
-  when: (state, sight) =>
-    isBegun(state) && isFresh(sight) && !state.steps.some(inFlight) && refusedThenCleared(state) !== null,
-  apply(state, sight) {
+  when: (state, assessment) =>
+    isBegun(state) &&
+    isFresh(assessment) &&
+    !state.steps.some(inFlight) &&
+    refusedThenCleared(state) !== null,
+  apply(state, assessment) {
     const refused = refusedThenCleared(state);
-    return refused === null ? state : stepped(state, refused.id, { type: 'look-again', now: sight.now });
+    return refused === null
+      ? state
+      : applyStepEvent(state, refused.id, { type: 'look-again', now: assessment.now });
   },
 };
 

@@ -1,6 +1,6 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
-import type { Book } from '../facts/store.ts';
-import type { Entry, Noted } from '../journal/entry.ts';
+import type { FactStore } from '../facts/store.ts';
+import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
 import type { Choices } from '../facts/selection.ts';
 import type { Step } from '../step/state.ts';
@@ -32,7 +32,7 @@ export interface ReachedHere {
 }
 
 /** An ending that could not be put on the ticket, word for word, and when that is tried again. */
-export interface Unnoted {
+export interface PendingNote {
   /** The step's id. */
   readonly step: string;
   readonly entry: Entry;
@@ -94,7 +94,7 @@ export interface CaseState {
   readonly problems: readonly SettingProblem[];
   /** The settings' mode, or guided where the agent chose to go on without the API. */
   readonly mode: Mode;
-  readonly book: Book;
+  readonly facts: FactStore;
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;
   readonly choices: Choices;
@@ -107,11 +107,11 @@ export interface CaseState {
   readonly steps: readonly CaseStep[];
   readonly confirmations: Confirmations;
   /** Endings that the ticket does not tell yet. */
-  readonly unnoted: readonly Unnoted[];
+  readonly pendingNotes: readonly PendingNote[];
   /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */
   readonly ended: readonly string[];
   /** What each group had before the first change of the case to it, by the group's id. */
-  readonly before: Readonly<Record<string, Noted>>;
+  readonly before: Readonly<Record<string, NotedGroup>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
   readonly composer: Composer | null;
@@ -120,7 +120,7 @@ export interface CaseState {
   /** Other agents who have the ticket open. */
   readonly viewers: readonly string[];
   /** The ticket is shown and the app is not collapsed: a hidden one reads nothing. */
-  readonly shown: boolean;
+  readonly visible: boolean;
   /** A colleague's journal entry that made the agent's own attempt give way. */
   readonly overtakenBy: string | null;
 }

@@ -1,10 +1,10 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
-import { advance } from '../step/transition.ts';
+import { transition } from '../step/transition.ts';
 import type { Step, StepEvent } from '../step/state.ts';
-import { agreesWith, isFounded } from './preconditions.ts';
+import { agreesWith, preconditionsHold } from './preconditions.ts';
 import { reachedAfter } from './reached.ts';
-import { sightOf } from './assessment.ts';
+import { assess } from './assessment.ts';
 import { forgotten, staleAfter, unreadAgain } from './invalidation.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
@@ -27,8 +27,8 @@ function restated(one: CaseStep, step: Step, event: StepEvent): CaseStep {
 
 /** What was read is not what the look saw: it is read again, and the plan with it. */
 function contradicts(state: CaseState, seen: CaseStep, now: number): boolean {
-  const sight = sightOf(state, now);
-  return !agreesWith(seen, sight) || !isFounded(seen, sight);
+  const assessment = assess(state, now);
+  return !agreesWith(seen, assessment) || !preconditionsHold(seen, assessment);
 }
 
 /** Questions that are to be asked again after this move of a step. */
@@ -46,10 +46,10 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
 }
 
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
-export function stepped(state: CaseState, id: string, event: StepEvent): CaseState {
+export function applyStepEvent(state: CaseState, id: string, event: StepEvent): CaseState {
   const had = state.steps.find((one) => one.id === id);
   if (had === undefined) return state;
-  const step = advance(had.step, event);
+  const step = transition(had.step, event);
   if (step === had.step) return state;
   const asked = askedAgain(state, had, step, event);
   const ended = isAtEnd(step) && had.step.at !== step.at;
@@ -58,7 +58,7 @@ export function stepped(state: CaseState, id: string, event: StepEvent): CaseSta
     steps: state.steps.map((one) => (one === had ? restated(one, step, event) : one)),
     reached: reachedAfter(state.reached, had, had.step, step),
     stale: asked.length === 0 ? state.stale : new Set([...state.stale, ...asked]),
-    book:
-      ended && traitsOf(had.plan.procedure).changesPlan ? forgotten(state, had.plan.procedure) : state.book,
+    facts:
+      ended && traitsOf(had.plan.procedure).changesPlan ? forgotten(state, had.plan.procedure) : state.facts,
   };
 }

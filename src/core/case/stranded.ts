@@ -3,7 +3,7 @@
  * group: no choice, reload, colleague or outage takes that away (decisions.md, "When a change may go").
  */
 import type { Departure } from '../procedures/departure.ts';
-import { entry } from '../facts/store.ts';
+import { factIn } from '../facts/store.ts';
 import { type Query, query } from '../domain/query.ts';
 import { isFreeCode, isPaidCode } from '../domain/group-plan.ts';
 import { type Attempt, attemptsOf } from '../journal/attempts.ts';
@@ -65,15 +65,15 @@ const onGroup = (wish: Wish, about: About): number | null => {
 };
 
 /** GitLab.com shows the group on a paid plan again, by a reading that is younger than the clearing. */
-function isPaidAgain({ book }: CaseState, { group, since }: Stranded): boolean {
-  const plan = entry(book, 'plan', group.id);
+function isPaidAgain({ facts }: CaseState, { group, since }: Stranded): boolean {
+  const plan = factIn(facts, 'plan', group.id);
   return plan.tag === 'known' && plan.at > since && isPaidCode(known(plan)?.code ?? null);
 }
 
 /** A clearing that was said not to have happened, though nothing shows the subscription on the group any more. */
-function isSeenGone({ book }: CaseState, { group, subscription, since }: Stranded): boolean {
-  const plan = entry(book, 'plan', group.id);
-  const orders = known(entry(book, 'orders', group.id));
+function isSeenGone({ facts }: CaseState, { group, subscription, since }: Stranded): boolean {
+  const plan = factIn(facts, 'plan', group.id);
+  const orders = known(factIn(facts, 'orders', group.id));
   const isFree = plan.tag === 'known' && plan.at > since && isFreeCode(plan.value.code);
   return isFree && orders !== undefined && !orders.some((one) => one.subscription === subscription);
 }

@@ -1,21 +1,21 @@
 /** The case as it is shown: all that the column draws, worked out here, so that no component decides anything. */
-import { entry } from '../facts/store.ts';
+import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
 import { known, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records.ts';
-import { afterthoughtsOf } from '../facts/required-queries.ts';
+import { deferredQueries } from '../facts/required-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
-import { type Sight, sightOf } from './assessment.ts';
-import { type Standing, standingOf } from './status.ts';
+import { type Assessment, assess } from './assessment.ts';
+import { type CaseStatus, caseStatus } from './status.ts';
 import { allowed, type CaseState } from './state.ts';
 
 export interface CaseView {
-  readonly sight: Sight;
-  readonly standing: Standing;
+  readonly assessment: Assessment;
+  readonly status: CaseStatus;
   readonly hold: Hold | null;
   readonly plan: PlanView;
   readonly closing: ClosingView | null;
@@ -33,45 +33,47 @@ export interface CaseView {
   readonly insuranceAwaited: boolean;
 }
 
-function ownedGroups({ snapshot: { book, user, customer } }: Sight): readonly Namespace[] {
+function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
   const owner = known(user)?.id ?? customer?.uid ?? null;
-  const owned = new Set(owner === null ? [] : known(entry(book, 'memberships', owner))?.owned);
-  const read = [...(book.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
+  const owned = new Set(owner === null ? [] : known(factIn(facts, 'memberships', owner))?.owned);
+  const read = [...(facts.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
   const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
   return [...unique.values()];
 }
 
 function olderSubscriptions({
-  snapshot: { book, moreSubscriptions },
-}: Sight): CaseView['olderSubscriptions'] {
+  snapshot: { facts, moreSubscriptions },
+}: Assessment): CaseView['olderSubscriptions'] {
   if (moreSubscriptions === null) return 'none';
-  return entry(book, 'subscriptions-page', moreSubscriptions).tag === 'asked' ? 'asked' : 'unread';
+  return factIn(facts, 'subscriptions-page', moreSubscriptions).tag === 'asked' ? 'asked' : 'unread';
 }
 
-const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Sight): boolean =>
+const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): boolean =>
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
 /** The view of a case at one moment. */
 export function viewOf(state: CaseState, now: number): CaseView {
-  const sight = sightOf(state, now);
-  const { snapshot } = sight;
-  const standing = standingOf(state, sight);
+  const assessment = assess(state, now);
+  const { snapshot } = assessment;
+  const status = caseStatus(state, assessment);
   const hasEmail = snapshot.ticket.requester.emails.length > 0;
   return {
-    sight,
-    standing,
-    hold: holdOf(state, sight),
-    plan: planView(state, sight, standing),
-    closing: closingView(state, sight, standing),
-    choosing: choosingOf(state, standing),
+    assessment,
+    status,
+    hold: holdOf(state, assessment),
+    plan: planView(state, assessment, status),
+    closing: closingView(state, assessment, status),
+    choosing: choosingOf(state, status),
     asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
-    lacksApi: lacksApi(state, sight),
+    lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)
       .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
       .map((attempt) => attempt.begun),
-    ownedGroups: ownedGroups(sight),
-    olderSubscriptions: olderSubscriptions(sight),
-    insuranceAwaited: afterthoughtsOf(snapshot).some((one) => pending(entry(snapshot.book, one.of, one.arg))),
+    ownedGroups: ownedGroups(assessment),
+    olderSubscriptions: olderSubscriptions(assessment),
+    insuranceAwaited: deferredQueries(snapshot).some((one) =>
+      pending(factIn(snapshot.facts, one.of, one.arg)),
+    ),
   };
 }

@@ -23,31 +23,31 @@ export interface Trouble {
   readonly retryAt?: number;
 }
 
-export type Look<T> =
+export type ReadResult<T> =
   | { readonly tag: 'seen'; readonly seen: T }
   | { readonly tag: 'absent' }
   | { readonly tag: 'unseen'; readonly trouble: Trouble };
 
-export const seen = <T>(value: T): Look<T> => ({ tag: 'seen', seen: value });
-export const absent: Look<never> = { tag: 'absent' };
-export const unseen = (trouble: Trouble): Look<never> => ({ tag: 'unseen', trouble });
+export const seen = <T>(value: T): ReadResult<T> => ({ tag: 'seen', seen: value });
+export const absent: ReadResult<never> = { tag: 'absent' };
+export const unseen = (trouble: Trouble): ReadResult<never> => ({ tag: 'unseen', trouble });
 
 /** Who says so: a reply that was read, or the agent who was asked. */
 export type Source = 'read' | 'agent';
 
 /** A look as the case keeps it: with its age and source, or still on its way (`asked`), or not asked yet (`idle`). */
-export type Part<T> =
+export type Loadable<T> =
   | { readonly tag: 'known'; readonly value: T; readonly at: number; readonly by: Source }
   | { readonly tag: 'absent'; readonly at: number; readonly by: Source }
   | { readonly tag: 'unread'; readonly trouble: Trouble; readonly at: number }
   | { readonly tag: 'asked' }
   | { readonly tag: 'idle' };
 
-export const idle: Part<never> = { tag: 'idle' };
-export const asked: Part<never> = { tag: 'asked' };
+export const idle: Loadable<never> = { tag: 'idle' };
+export const asked: Loadable<never> = { tag: 'asked' };
 
 /** A look becomes a part: dated, and marked with who says so. */
-export function partOf<T>(look: Look<T>, at: number, by: Source = 'read'): Part<T> {
+export function loadableFrom<T>(look: ReadResult<T>, at: number, by: Source = 'read'): Loadable<T> {
   switch (look.tag) {
     case 'seen':
       return { tag: 'known', value: look.seen, at, by };
@@ -58,12 +58,12 @@ export function partOf<T>(look: Look<T>, at: number, by: Source = 'read'): Part<
   }
 }
 
-export const known = <T>(part: Part<T>): T | undefined => (part.tag === 'known' ? part.value : undefined);
+export const known = <T>(part: Loadable<T>): T | undefined => (part.tag === 'known' ? part.value : undefined);
 
 /** Applies `f` to what is known and leaves every other state as it is. */
-export function mapPart<T, U>(part: Part<T>, f: (value: T) => U): Part<U> {
+export function mapLoadable<T, U>(part: Loadable<T>, f: (value: T) => U): Loadable<U> {
   return part.tag === 'known' ? { ...part, value: f(part.value) } : part;
 }
 
 /** Still on its way, so nothing may be concluded yet. */
-export const pending = (part: Part<unknown>): boolean => part.tag === 'asked' || part.tag === 'idle';
+export const pending = (part: Loadable<unknown>): boolean => part.tag === 'asked' || part.tag === 'idle';

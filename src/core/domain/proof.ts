@@ -1,20 +1,20 @@
 /** What a look says of a wish: each side by itself, and both together (decisions.md, "When a step is settled"). */
-import type { Look, Service, Trouble } from './loadable.ts';
+import type { ReadResult, Service, Trouble } from './loadable.ts';
 
 /** Values shown as evidence; the words around them are in the translations. */
-export type Shown = Readonly<Record<string, string | number>>;
+export type Params = Readonly<Record<string, string | number>>;
 
 /**
  * One side of a look. `untold`: this installation has no way to read it, so the agent's word stands for it
  * (contracts/settings.md, "Reading").
  */
-export type Side = { readonly service: Service; readonly shown: Shown } & (
+export type Side = { readonly service: Service; readonly params: Params } & (
   { readonly is: 'so' | 'not' | 'untold' } | { readonly is: 'unseen'; readonly trouble: Trouble }
 );
 
 /** `half`: CustomersDot has it, GitLab.com not yet. */
 export type Settled = 'yes' | 'no' | 'half' | 'cannot-tell';
-export interface Verdict {
+export interface Proof {
   readonly settled: Settled;
   readonly sides: readonly Side[];
   /** When a rate limit let us look again, epoch ms. */
@@ -24,19 +24,19 @@ export interface Verdict {
 /** Turns what was seen of one service into a side: `holds` answers whether the wish is so there. */
 export function sideOf<T>(
   service: Service,
-  look: Look<T>,
+  look: ReadResult<T>,
   holds: (seen: T) => boolean,
-  show: (seen: T) => Shown,
+  show: (seen: T) => Params,
 ): Side {
   switch (look.tag) {
     case 'seen':
-      return { service, is: holds(look.seen) ? 'so' : 'not', shown: show(look.seen) };
+      return { service, is: holds(look.seen) ? 'so' : 'not', params: show(look.seen) };
     case 'absent':
-      return { service, is: 'not', shown: {} };
+      return { service, is: 'not', params: {} };
     case 'unseen':
       return look.trouble.kind === 'no-api'
-        ? { service, is: 'untold', shown: {} }
-        : { service, is: 'unseen', trouble: look.trouble, shown: {} };
+        ? { service, is: 'untold', params: {} }
+        : { service, is: 'unseen', trouble: look.trouble, params: {} };
   }
 }
 
@@ -48,15 +48,14 @@ const lasting = (side: Side): boolean => side.is === 'unseen' && side.trouble.ki
  * proves ("on both sides where both can be read"). Where CustomersDot cannot be read, somebody's word counts as its half
  * (`attested`), and as all of it only where GitLab.com has no say: a change of plan is never settled by word alone.
  */
-export function judge(sides: readonly Side[], attested: boolean): Verdict {
+export function judge(sides: readonly Side[], attested: boolean): Proof {
   const portal = sides.find((side) => side.service === 'customersdot');
   const gitlab = sides.find((side) => side.service === 'gitlab');
   const retryAt = sides.reduce(
     (latest, side) => Math.max(latest, side.is === 'unseen' ? (side.trouble.retryAt ?? 0) : 0),
     0,
   );
-  const said = (settled: Settled): Verdict =>
-    retryAt > 0 ? { settled, sides, retryAt } : { settled, sides };
+  const said = (settled: Settled): Proof => (retryAt > 0 ? { settled, sides, retryAt } : { settled, sides });
   if (portal?.is === 'unseen') return said('cannot-tell');
   if (portal?.is === 'not' || (portal?.is === 'untold' && !attested)) return said('no');
   if (gitlab === undefined) return said(portal === undefined ? 'cannot-tell' : 'yes');

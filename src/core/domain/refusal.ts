@@ -1,5 +1,5 @@
 /** The errors of the services, in the agent's words: provisioning.md table 6.3 and the statuses of the contracts. */
-import type { Shown } from './proof.ts';
+import type { Params } from './proof.ts';
 
 /**
  * `id` names the text in the translations (`refusal.<id>`, with what to do next); `raw` is the text as it came.
@@ -8,7 +8,7 @@ import type { Shown } from './proof.ts';
 export interface Refusal {
   readonly id: string;
   readonly raw: string;
-  readonly shown: Shown;
+  readonly shown: Params;
   readonly forNow?: true;
   readonly retryAt?: number;
   readonly offers?: 'force' | 'clear';
@@ -71,7 +71,7 @@ const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
  * @param status HTTP status of the reply, 200 for `success: false`
  * @param raw its error text as it came; an unknown one is shown so, with what to look up (`refusal.unknown`)
  */
-export function refusalOf(status: number, raw: string, shown: Shown = {}, retryAt?: number): Refusal {
+export function refusalOf(status: number, raw: string, shown: Params = {}, retryAt?: number): Refusal {
   const found = knownTexts.find((known) => known.text.test(raw)) ?? byStatus[status] ?? { id: 'unknown' };
   // A uid that is on another customer (E7) also answers 409, and that will not pass by waiting.
   const forNow = status === 429 || (status === 409 && found.id === 'conflict');

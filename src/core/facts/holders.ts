@@ -1,5 +1,5 @@
 /** Which other subscriptions hold the group: orders say the names, subscriptions say whether they still do. */
-import { entry } from './store.ts';
+import { factIn } from './store.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { known, pending } from '../domain/loadable.ts';
 import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from '../domain/records.ts';
@@ -40,7 +40,7 @@ export function heldBy(snapshot: Snapshot): readonly string[] {
 /** The subscription of an order: among the customer's own, else read by itself. */
 const detailOf = (snapshot: Snapshot, name: string) => {
   const own = known(snapshot.subscriptions)?.find((sub) => sub.name === name);
-  return own ?? known(entry(snapshot.book, 'subscription', name));
+  return own ?? known(factIn(snapshot.facts, 'subscription', name));
 };
 
 const kindOf = (sub: Subscription | undefined, order: Order | undefined): Holder['kind'] => {
@@ -78,7 +78,7 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
         seats: sub === undefined ? null : seatsOf(sub),
         end,
         expired: end !== null && end < snapshot.today,
-        pending: toRead.includes(name) && pending(entry(snapshot.book, 'subscription', name)),
+        pending: toRead.includes(name) && pending(factIn(snapshot.facts, 'subscription', name)),
       },
     ];
   });

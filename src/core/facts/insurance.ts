@@ -1,5 +1,5 @@
 /** The insurance against a wrong group (F24, P8): whose people own it, and which groups look like it. */
-import { entry } from './store.ts';
+import { factIn } from './store.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -19,11 +19,11 @@ const named = 5;
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
 /** What is known of it by now; null as long as there is no group or no customer. */
-export function insuranceOf({ book, namespace, customer }: Snapshot): Insurance | null {
+export function insuranceOf({ facts, namespace, customer }: Snapshot): Insurance | null {
   const group = known(namespace);
   if (group === undefined || customer === null) return null;
-  const owners = known(entry(book, 'owner-domains', group.id)) ?? [];
-  const similar = known(entry(book, 'similar-groups', group.path)) ?? [];
+  const owners = known(factIn(facts, 'owner-domains', group.id)) ?? [];
+  const similar = known(factIn(facts, 'similar-groups', group.path)) ?? [];
   const domain = domainOf(customer.email);
   return {
     owners,

@@ -3,15 +3,15 @@
  * (contracts/settings.md, "Reading"). Validated like a reply, and marked as the agent's wherever it is shown.
  */
 import * as z from 'zod/mini';
-import { type Book, withEntry } from './store.ts';
-import { partOf, seen } from '../domain/loadable.ts';
+import { type FactStore, withFact } from './store.ts';
+import { loadableFrom, seen } from '../domain/loadable.ts';
 import type { Customer, LinkedNamespace, LoginChange, Subscription } from '../domain/records.ts';
 import type { Ticket } from './ticket.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { Wish } from '../domain/wish.ts';
 
 /** The facts asked, in the order in which the admin pages show them; ids of the automation contract. */
-export const wordFields = [
+export const manualFields = [
   'customer-id',
   'login-activated',
   'login-history',
@@ -27,13 +27,13 @@ export const wordFields = [
   'reseller',
   'program',
 ] as const;
-export type WordField = (typeof wordFields)[number];
+export type ManualField = (typeof manualFields)[number];
 
 /** What the form holds, as typed. */
-export type WordForm = Readonly<Record<WordField, string>>;
+export type ManualForm = Readonly<Record<ManualField, string>>;
 
 /** The choices of the fields that are chosen rather than typed. */
-export const wordChoices: { readonly [K in WordField]?: readonly string[] } = {
+export const manualChoices: { readonly [K in ManualField]?: readonly string[] } = {
   'login-activated': ['yes', 'no'],
   'login-history': ['none', 'deliberate', 'unknown'],
   'subscription-plan': ['premium', 'ultimate'],
@@ -41,7 +41,7 @@ export const wordChoices: { readonly [K in WordField]?: readonly string[] } = {
   reseller: ['no', 'yes'],
 };
 
-export const emptyWord: WordForm = {
+export const emptyManualEntry: ManualForm = {
   'customer-id': '',
   'login-activated': '',
   'login-history': 'unknown',
@@ -69,7 +69,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
 const orEmpty = (schema: z.ZodMiniType<string>) => z.union([z.literal(''), schema]);
 const path = z.string().check(z.regex(/^(\d+|[\w.-]+(\/[\w.-]+)*)$/));
 
-const Word = z.object({
+const ManualEntry = z.object({
   'customer-id': digits,
   'login-activated': yesNo,
   'login-history': z.enum(['deliberate', 'none', 'unknown']),
@@ -85,17 +85,17 @@ const Word = z.object({
   reseller: yesNo,
   program: z.string(),
 });
-export type Word = z.infer<typeof Word>;
+export type Word = z.infer<typeof ManualEntry>;
 
 /** The form, trimmed and checked: the word, or the fields that are wrong. */
-export function takeWord(
+export function takeManualEntry(
   form: Readonly<Record<string, string>>,
-): Word | { readonly wrong: readonly WordField[] } {
-  const trimmed = Object.fromEntries(wordFields.map((field) => [field, (form[field] ?? '').trim()]));
-  const parsed = Word.safeParse(trimmed);
+): Word | { readonly wrong: readonly ManualField[] } {
+  const trimmed = Object.fromEntries(manualFields.map((field) => [field, (form[field] ?? '').trim()]));
+  const parsed = ManualEntry.safeParse(trimmed);
   if (parsed.success) return parsed.data;
   const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
-  return { wrong: wordFields.filter((field) => wrong.has(field)) };
+  return { wrong: manualFields.filter((field) => wrong.has(field)) };
 }
 
 /** A history as the agent read it: switched off after the record was made, or not (provisioning.md 4.2). */
@@ -112,7 +112,7 @@ const linkedNamespace = (ref: string): LinkedNamespace =>
 const nullable = (text: string): string | null => (text === '' ? null : text);
 
 /** The book with the agent's word written into it, so that rules and steps need not know whose word it is. */
-export function withWord(book: Book, word: Word, ticket: Ticket, at: number): Book {
+export function withManualEntry(facts: FactStore, word: Word, ticket: Ticket, at: number): FactStore {
   const email = ticket.requester.emails[0] ?? '';
   const linked = word['linked-namespace'];
   const customer: Customer = {
@@ -140,19 +140,24 @@ export function withWord(book: Book, word: Word, ticket: Ticket, at: number): Bo
   };
   const id = String(customer.id);
   let told = ticket.requester.emails.reduce(
-    (soFar, each) => withEntry(soFar, 'customers-by-email', each, partOf(seen([customer]), at, 'agent')),
-    book,
+    (soFar, each) => withFact(soFar, 'customers-by-email', each, loadableFrom(seen([customer]), at, 'agent')),
+    facts,
   );
   if (word['login-history'] !== 'unknown') {
-    told = withEntry(told, 'login-history', id, partOf(seen(historyOf(word['login-history'])), at, 'agent'));
+    told = withFact(
+      told,
+      'login-history',
+      id,
+      loadableFrom(seen(historyOf(word['login-history'])), at, 'agent'),
+    );
   }
-  told = withEntry(
+  told = withFact(
     told,
     'subscriptions',
     id,
-    partOf(seen({ list: [subscription], next: null }), at, 'agent'),
+    loadableFrom(seen({ list: [subscription], next: null }), at, 'agent'),
   );
-  return withEntry(told, 'subscription', subscription.name, partOf(seen(subscription), at, 'agent'));
+  return withFact(told, 'subscription', subscription.name, loadableFrom(seen(subscription), at, 'agent'));
 }
 
 /** The end states that were reached since the agent gave the word: they are so, whatever the form says. */
@@ -162,33 +167,33 @@ export interface Reached {
   readonly path: string | null;
 }
 
-function withAccount(book: Book, customer: unknown, uid: string | null): Book {
-  const entries = [...(book['customers-by-email'] ?? [])];
+function withAccount(facts: FactStore, customer: unknown, uid: string | null): FactStore {
+  const entries = [...(facts['customers-by-email'] ?? [])];
   return entries.reduce((soFar, [email, part]) => {
     if (part.tag !== 'known' || part.by !== 'agent') return soFar;
     const value = part.value.map((one) => (one.id === customer ? { ...one, uid } : one));
-    return withEntry(soFar, 'customers-by-email', email, { ...part, value });
-  }, book);
+    return withFact(soFar, 'customers-by-email', email, { ...part, value });
+  }, facts);
 }
 
-function withLink(book: Book, name: unknown, linked: LinkedNamespace | null): Book {
+function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | null): FactStore {
   const relinked = (sub: Subscription): Subscription => (sub.name === name ? { ...sub, linked } : sub);
-  const lists = [...(book.subscriptions ?? [])].reduce((soFar, [customer, part]) => {
+  const lists = [...(facts.subscriptions ?? [])].reduce((soFar, [customer, part]) => {
     if (part.tag !== 'known' || part.by !== 'agent') return soFar;
     const value = { ...part.value, list: part.value.list.map(relinked) };
-    return withEntry(soFar, 'subscriptions', customer, { ...part, value });
-  }, book);
+    return withFact(soFar, 'subscriptions', customer, { ...part, value });
+  }, facts);
   return [...(lists.subscription ?? [])].reduce(
     (soFar, [id, part]) =>
       part.tag === 'known' && part.by === 'agent'
-        ? withEntry(soFar, 'subscription', id, { ...part, value: relinked(part.value) })
+        ? withFact(soFar, 'subscription', id, { ...part, value: relinked(part.value) })
         : soFar,
     lists,
   );
 }
 
 /** The agent's word brought up to what was reached since; what was read is left as it was read. */
-export const withReached = (book: Book, reached: readonly Reached[]): Book =>
+export const withReached = (facts: FactStore, reached: readonly Reached[]): FactStore =>
   reached.reduce((soFar, { procedure, wish, path }) => {
     const { resumesAs, associates, clears } = traitsOf(procedure);
     if (resumesAs === 'account') {
@@ -196,4 +201,4 @@ export const withReached = (book: Book, reached: readonly Reached[]): Book =>
     }
     if (associates) return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
     return clears ? withLink(soFar, wish['subscription'], null) : soFar;
-  }, book);
+  }, facts);

@@ -2,7 +2,7 @@
  * Which questions a snapshot still needs: asked as soon as what they depend on has come, so the chain from the email
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
-import { entry } from './store.ts';
+import { factIn } from './store.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
@@ -14,21 +14,21 @@ import type { Snapshot } from './snapshot.ts';
 /** Zendesk takes no more than 5,000 comments a ticket, and gives 100 a page. */
 const pagesAtMost = 50;
 
-function conversation({ ticket, book, journal, wholeJournal }: Snapshot): Query[] {
-  const newest = entry(book, 'conversation', ticket.id);
+function conversation({ ticket, facts, journal, wholeJournal }: Snapshot): Query[] {
+  const newest = factIn(facts, 'conversation', ticket.id);
   const wanted = [query('conversation', ticket.id)];
   let older = known(newest)?.older ?? null;
   if (!wholeJournal && !liesFurtherBack(journal)) return wanted;
   while (older !== null && wanted.length < pagesAtMost) {
     wanted.push(query('older-conversation', older));
-    older = known(entry(book, 'older-conversation', older))?.older ?? null;
+    older = known(factIn(facts, 'older-conversation', older))?.older ?? null;
   }
   return wanted;
 }
 
 /** Only the question that told that there is no API can tell that there is one after all: a sign-in page passes. */
 const toldOfNoApi = (s: Snapshot, email: string): boolean => {
-  const part = entry(s.book, 'customers-by-email', email);
+  const part = factIn(s.facts, 'customers-by-email', email);
   return part.tag === 'unread' && part.trouble.kind === 'no-api';
 };
 
@@ -73,8 +73,8 @@ function account(s: Snapshot): Query[] {
 }
 
 /** The groups that the GitLab user owns, by id, as far as they were read. */
-const ownedBy = ({ book, userId }: Snapshot): readonly string[] =>
-  userId === null ? [] : (known(entry(book, 'memberships', userId))?.owned ?? []);
+const ownedBy = ({ facts, userId }: Snapshot): readonly string[] =>
+  userId === null ? [] : (known(factIn(facts, 'memberships', userId))?.owned ?? []);
 
 /** The group is chosen, begun with, or named in the ticket. */
 const isNamed = ({ choices, held, remembered, mentions }: Snapshot): boolean =>
@@ -118,7 +118,7 @@ const requestsToVerdict = 14;
  */
 function likelyGroup(s: Snapshot): number | null {
   const owned = ownedBy(s).filter(isNumber);
-  const reading = owned.some((id) => pending(entry(s.book, 'namespace', id)));
+  const reading = owned.some((id) => pending(factIn(s.facts, 'namespace', id)));
   return isNamed(s) || !reading || owned.length > ownedGroupsLookedAt ? null : Math.min(...owned.map(Number));
 }
 
@@ -129,15 +129,15 @@ function likelyGroup(s: Snapshot): number | null {
 function onSuspicion(s: Snapshot, sure: readonly Query[]): Query[] {
   const likely = likelyGroup(s);
   if (likely === null || s.journal.entries.length > 0) return [];
-  const isNew = (one: Query): boolean => entry(s.book, one.of, one.arg).tag === 'idle';
-  const made = Object.values(s.book).reduce((sum, answers) => sum + answers.size, 0);
+  const isNew = (one: Query): boolean => factIn(s.facts, one.of, one.arg).tag === 'idle';
+  const made = Object.values(s.facts).reduce((sum, answers) => sum + answers.size, 0);
   const room = requestsToVerdict - made - sure.filter(isNew).length;
   const suspected = [...(s.namespaceRef === null ? around(s, likely) : []), query('billable', likely)];
   return suspected.filter(isNew).slice(0, Math.max(0, room));
 }
 
 /** Every question that the snapshot needs by now, each once; those already answered among them. */
-export function wantsOf(s: Snapshot): readonly Query[] {
+export function requiredQueries(s: Snapshot): readonly Query[] {
   if (s.ticket.requester.emails.length === 0) return conversation(s);
   const all = [...conversation(s), ...portal(s), ...account(s), ...candidates(s), ...group(s)];
   const sure = [...new Map(all.map((one) => [keyOf(one), one])).values()];
@@ -148,9 +148,9 @@ export function wantsOf(s: Snapshot): readonly Query[] {
  * Whether nothing may start before the answer. Each page of subscriptions names the next one, so those behind the second
  * would be waited for ever longer: the case says that nothing is proposed so far, and goes on once it is found.
  */
-export function holdsStart({ book, customer }: Snapshot, { of, arg }: Query): boolean {
+export function holdsStart({ facts, customer }: Snapshot, { of, arg }: Query): boolean {
   if (of !== 'subscriptions-page' || customer === null) return true;
-  return known(entry(book, 'subscriptions', customer.id))?.next === arg;
+  return known(factIn(facts, 'subscriptions', customer.id))?.next === arg;
 }
 
 /**
@@ -161,7 +161,7 @@ export const holdsVerdict = (snapshot: Snapshot, asked: Query): boolean =>
   asked.of !== 'subscription' && holdsStart(snapshot, asked);
 
 /** What is worth knowing once the verdict stands: the insurance against a wrong group. */
-export function afterthoughtsOf(s: Snapshot): readonly Query[] {
+export function deferredQueries(s: Snapshot): readonly Query[] {
   const group = known(s.namespace);
   if (group === undefined || s.subscription === null || !hasKind(s.subscription, 'seats')) return [];
   return [query('owner-domains', group.id), query('similar-groups', group.path)];

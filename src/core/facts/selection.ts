@@ -1,7 +1,7 @@
 /** What a case is about: what the agent chose, else what its journal remembers, else what is proposed (decisions.md). */
-import { type Book, entry } from './store.ts';
+import { type FactStore, factIn } from './store.ts';
 import type { Journal } from '../journal/reading.ts';
-import { asked, idle, known, type Part, pending } from '../domain/loadable.ts';
+import { asked, idle, known, type Loadable, pending } from '../domain/loadable.ts';
 import type { Customer, GitlabUser, Subscription } from '../domain/records.ts';
 import type { Mentions, Ticket } from './ticket.ts';
 import type { About } from '../domain/wish.ts';
@@ -22,7 +22,7 @@ export interface Overage {
 /** All that a snapshot is made of. */
 export interface Inquiry {
   readonly ticket: Ticket;
-  readonly book: Book;
+  readonly facts: FactStore;
   readonly choices: Choices;
   /** What a begun plan is about: it holds on to these ids, whatever is chosen or named since. */
   readonly held: Pick<About, 'namespace' | 'subscription' | 'customer'>;
@@ -50,17 +50,17 @@ export const only = <T>(list: readonly T[] | undefined): T | null =>
 export const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
 
 /** The user whose confirmed email is the customer's. */
-function byEmail(part: Part<readonly GitlabUser[]>, email: string): Part<GitlabUser> {
+function byEmail(part: Loadable<readonly GitlabUser[]>, email: string): Loadable<GitlabUser> {
   if (part.tag !== 'known')
     return part.tag === 'unread' ? part : pending(part) ? asked : { tag: 'absent', at: 0, by: 'read' };
   const user = part.value.find((one) => one.confirmed && one.email?.toLowerCase() === email.toLowerCase());
   return user ? { ...part, value: user } : { tag: 'absent', at: part.at, by: part.by };
 }
 
-function chosenUser(book: Book, ref: string): Part<GitlabUser> {
+function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
   const name = ref.replace(/^@/, '');
-  if (isNumber(name)) return entry(book, 'user', name);
-  const found = entry(book, 'users-by-name', name);
+  if (isNumber(name)) return factIn(facts, 'user', name);
+  const found = factIn(facts, 'users-by-name', name);
   if (found.tag !== 'known') return found.tag === 'unread' ? found : found.tag === 'absent' ? found : asked;
   const user = found.value.find((one) => one.username.toLowerCase() === name.toLowerCase());
   return user ? { ...found, value: user } : { tag: 'absent', at: found.at, by: found.by };
@@ -70,19 +70,19 @@ function chosenUser(book: Book, ref: string): Part<GitlabUser> {
  * The user who will probably be linked in place of the one who is: the customer's address says so, and whose account is
  * linked is still being asked. What is known of that user is read meanwhile, or it would have to be waited for.
  */
-export function suspectedUserOf({ book }: Inquiry, customer: Customer): GitlabUser | null {
+export function suspectedUserOf({ facts }: Inquiry, customer: Customer): GitlabUser | null {
   if (customer.uid === null) return null;
-  const asks = [entry(book, 'token-owner', customer.id), entry(book, 'user', customer.uid)];
-  const user = known(byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email));
+  const asks = [factIn(facts, 'token-owner', customer.id), factIn(facts, 'user', customer.uid)];
+  const user = known(byEmail(factIn(facts, 'users-by-email', customer.email.toLowerCase()), customer.email));
   return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
 }
 
-export function accountOf({ book, choices, remembered }: Inquiry, customer: Customer | null) {
+export function accountOf({ facts, choices, remembered }: Inquiry, customer: Customer | null) {
   if (customer === null) {
     return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };
   }
-  const token = entry(book, 'token-owner', customer.id);
-  const linkedUser = customer.uid === null ? idle : entry(book, 'user', customer.uid);
+  const token = factIn(facts, 'token-owner', customer.id);
+  const linkedUser = customer.uid === null ? idle : factIn(facts, 'user', customer.uid);
   const owner = known(token);
   const wronglyLinked =
     customer.uid !== null &&
@@ -91,23 +91,23 @@ export function accountOf({ book, choices, remembered }: Inquiry, customer: Cust
   const ref = choices.gitlabUser ?? remembered.user?.id;
   const toLink =
     ref === undefined
-      ? byEmail(entry(book, 'users-by-email', customer.email.toLowerCase()), customer.email)
-      : chosenUser(book, ref);
+      ? byEmail(factIn(facts, 'users-by-email', customer.email.toLowerCase()), customer.email)
+      : chosenUser(facts, ref);
   return { token, linkedUser, wronglyLinked, linkingPlanned, user: linkingPlanned ? toLink : linkedUser };
 }
 
 /** All pages that were read, newest start first, and where the next one is. */
 export function subscriptionsOf(
-  book: Book,
+  facts: FactStore,
   customer: Customer | null,
-): { list: Part<readonly Subscription[]>; next: string | null } {
+): { list: Loadable<readonly Subscription[]>; next: string | null } {
   if (customer === null) return { list: idle, next: null };
-  const first = entry(book, 'subscriptions', customer.id);
+  const first = factIn(facts, 'subscriptions', customer.id);
   if (first.tag !== 'known') return { list: first.tag === 'absent' ? idle : first, next: null };
   const list = [...first.value.list];
   let { next } = first.value;
   while (next !== null) {
-    const page = entry(book, 'subscriptions-page', next);
+    const page = factIn(facts, 'subscriptions-page', next);
     if (page.tag === 'unread') return { list: { ...first, value: list }, next };
     if (page.tag !== 'known') break;
     list.push(...page.value.list);
@@ -142,8 +142,8 @@ export function subscriptionOf(
 }
 
 /** Of a few owned groups the one that is spoken of, also a subgroup; else the only root one. */
-function ownedGroupOf(book: Book, owned: readonly string[], words: readonly string[]): string | null {
-  const groups = owned.map((id) => entry(book, 'namespace', id));
+function ownedGroupOf(facts: FactStore, owned: readonly string[], words: readonly string[]): string | null {
+  const groups = owned.map((id) => factIn(facts, 'namespace', id));
   if (groups.length > 1 && groups.some(pending)) return null;
   const read = groups.flatMap((group) => known(group) ?? []);
   const spoken = words
@@ -160,30 +160,30 @@ function ownedGroupOf(book: Book, owned: readonly string[], words: readonly stri
 }
 
 /** What a group was read by already, be it its path: it is not read twice. */
-const refOf = (book: Book, id: number): string =>
-  [...(book.namespace ?? [])].find(([, part]) => known(part)?.id === id)?.[0] ?? String(id);
+const refOf = (facts: FactStore, id: number): string =>
+  [...(facts.namespace ?? [])].find(([, part]) => known(part)?.id === id)?.[0] ?? String(id);
 
 /** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
 export function namespaceRefOf(
   inquiry: Inquiry,
   mentions: Mentions,
-  user: Part<GitlabUser>,
+  user: Loadable<GitlabUser>,
   uid: string | null,
 ): string | null {
-  const { book, choices, held, remembered } = inquiry;
+  const { facts, choices, held, remembered } = inquiry;
   const own = held.namespace ?? (choices.namespace === undefined ? remembered.namespace : undefined);
-  const wanted = own === undefined ? choices.namespace : refOf(book, own.id);
+  const wanted = own === undefined ? choices.namespace : refOf(facts, own.id);
   if (wanted !== undefined) return wanted;
   const named = mentions.paths[0];
   if (named !== undefined) return named;
   const owner = known(user)?.id ?? uid;
   if (owner === null) return null;
-  const owned = known(entry(book, 'memberships', owner))?.owned ?? [];
+  const owned = known(factIn(facts, 'memberships', owner))?.owned ?? [];
   const spoken = mentions.words.find((word) => {
-    const group = known(entry(book, 'namespace', word));
+    const group = known(factIn(facts, 'namespace', word));
     return group !== undefined && owned.includes(String(group.id));
   });
   if (spoken !== undefined) return spoken;
   if (owned.length > ownedGroupsLookedAt) return null;
-  return ownedGroupOf(book, owned, mentions.words);
+  return ownedGroupOf(facts, owned, mentions.words);
 }

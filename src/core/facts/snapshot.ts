@@ -1,6 +1,6 @@
 /** What is known at one moment about a ticket's customer, subscription, group and GitLab user, and what is proposed. */
-import { type Book, entry } from './store.ts';
-import { asked, idle, known, mapPart, type Part, pending } from '../domain/loadable.ts';
+import { type FactStore, factIn } from './store.ts';
+import { asked, idle, known, mapLoadable, type Loadable, pending } from '../domain/loadable.ts';
 import type {
   AuditEvent,
   Customer,
@@ -27,35 +27,38 @@ import { type Mentions, mentionsOf } from './ticket.ts';
 export interface Snapshot extends Inquiry {
   readonly today: Day;
   readonly mentions: Mentions;
-  readonly customers: Part<readonly Customer[]>;
+  readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
-  readonly history: Part<readonly LoginChange[]>;
-  readonly token: Part<TokenOwner>;
-  readonly linkedUser: Part<GitlabUser>;
+  readonly history: Loadable<readonly LoginChange[]>;
+  readonly token: Loadable<TokenOwner>;
+  readonly linkedUser: Loadable<GitlabUser>;
   /** The linked account is somebody else's: an admin was linked (the 502). */
   readonly wronglyLinked: boolean;
   readonly linkingPlanned: boolean;
   /** The GitLab user who will be linked when the plan is done. */
-  readonly user: Part<GitlabUser>;
+  readonly user: Loadable<GitlabUser>;
   /** The id of that user, told by the customer's record also where GitLab.com could not be read. */
   readonly userId: string | null;
-  readonly otherCustomers: Part<readonly Customer[]>;
-  readonly subscriptions: Part<readonly Subscription[]>;
+  readonly otherCustomers: Loadable<readonly Customer[]>;
+  readonly subscriptions: Loadable<readonly Subscription[]>;
   readonly moreSubscriptions: string | null;
   readonly subscription: Subscription | null;
   /** Id or path of the group that is chosen or proposed. */
   readonly namespaceRef: string | null;
-  readonly namespace: Part<Namespace>;
-  readonly plan: Part<GroupPlan>;
-  readonly orders: Part<readonly Order[]>;
-  readonly member: Part<number>;
-  readonly recent: Part<readonly AuditEvent[]>;
+  readonly namespace: Loadable<Namespace>;
+  readonly plan: Loadable<GroupPlan>;
+  readonly orders: Loadable<readonly Order[]>;
+  readonly member: Loadable<number>;
+  readonly recent: Loadable<readonly AuditEvent[]>;
   /** Live billable members; `unread` where neither the namespace nor the list says. */
-  readonly billable: Part<number>;
+  readonly billable: Loadable<number>;
 }
 
 /** Joins what several questions brought: on its way, unreadable, or all of it. */
-function joined<T>(parts: readonly Part<readonly T[]>[], same: (item: T) => unknown): Part<readonly T[]> {
+function joined<T>(
+  parts: readonly Loadable<readonly T[]>[],
+  same: (item: T) => unknown,
+): Loadable<readonly T[]> {
   const first = parts[0];
   if (first === undefined) return idle;
   if (parts.some(pending)) return asked;
@@ -69,19 +72,19 @@ function joined<T>(parts: readonly Part<readonly T[]>[], same: (item: T) => unkn
   return source.tag === 'known' ? { ...source, value } : { tag: 'known', value, at: 0, by: 'read' };
 }
 
-function billableOf(book: Book, namespace: Part<Namespace>): Part<number> {
+function billableOf(facts: FactStore, namespace: Loadable<Namespace>): Loadable<number> {
   if (namespace.tag !== 'known') return namespace.tag === 'absent' ? idle : namespace;
   const { billable, id } = namespace.value;
   if (billable !== null) return { ...namespace, value: billable };
-  return entry(book, 'billable', id);
+  return factIn(facts, 'billable', id);
 }
 
 /** Everything that can be said from what was read so far. Pure: the same inquiry, the same snapshot. */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
-  const { ticket, book, choices, held, remembered } = inquiry;
-  const mentions = mentionsOf(ticket, known(entry(book, 'conversation', ticket.id))?.comments ?? []);
+  const { ticket, facts, choices, held, remembered } = inquiry;
+  const mentions = mentionsOf(ticket, known(factIn(facts, 'conversation', ticket.id))?.comments ?? []);
   const customers = joined(
-    ticket.requester.emails.map((email) => entry(book, 'customers-by-email', email)),
+    ticket.requester.emails.map((email) => factIn(facts, 'customers-by-email', email)),
     (customer) => customer.id,
   );
   const found = known(customers);
@@ -92,14 +95,15 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
       : found?.find((one) => String(one.id) === wanted || one.email === wanted);
   const customer = chosen ?? only(found);
   const account = accountOf(inquiry, customer);
-  const { list, next } = subscriptionsOf(book, customer);
+  const { list, next } = subscriptionsOf(facts, customer);
   const subscription = subscriptionOf(inquiry, mentions, known(list) ?? [], next === null);
   const namespaceRef = namespaceRefOf(inquiry, mentions, account.user, customer?.uid ?? null);
-  const namespace = namespaceRef === null ? idle : entry(book, 'namespace', namespaceRef);
+  const namespace = namespaceRef === null ? idle : factIn(facts, 'namespace', namespaceRef);
   const id =
     known(namespace)?.id ?? (namespaceRef !== null && isNumber(namespaceRef) ? Number(namespaceRef) : null);
   const userId = known(account.user)?.id ?? (account.linkingPlanned ? null : (customer?.uid ?? null));
-  const others = userId === null || !account.linkingPlanned ? idle : entry(book, 'customers-by-uid', userId);
+  const others =
+    userId === null || !account.linkingPlanned ? idle : factIn(facts, 'customers-by-uid', userId);
   return {
     ...inquiry,
     ...account,
@@ -108,17 +112,17 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     mentions,
     customers,
     customer,
-    history: customer === null ? idle : entry(book, 'login-history', customer.id),
-    otherCustomers: mapPart(others, (all) => all.filter((one) => one.id !== customer?.id)),
+    history: customer === null ? idle : factIn(facts, 'login-history', customer.id),
+    otherCustomers: mapLoadable(others, (all) => all.filter((one) => one.id !== customer?.id)),
     subscriptions: list,
     moreSubscriptions: next,
     subscription,
     namespaceRef,
     namespace,
-    plan: id === null ? idle : entry(book, 'plan', id),
-    orders: id === null ? idle : entry(book, 'orders', id),
-    member: id === null || userId === null ? idle : entry(book, 'member', `${id}/${userId}`),
-    recent: id === null ? idle : entry(book, 'recent-changes', id),
-    billable: billableOf(book, namespace),
+    plan: id === null ? idle : factIn(facts, 'plan', id),
+    orders: id === null ? idle : factIn(facts, 'orders', id),
+    member: id === null || userId === null ? idle : factIn(facts, 'member', `${id}/${userId}`),
+    recent: id === null ? idle : factIn(facts, 'recent-changes', id),
+    billable: billableOf(facts, namespace),
   };
 }

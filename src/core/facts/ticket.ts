@@ -2,7 +2,7 @@
 import { isJournal } from '../journal/reading.ts';
 import { scan } from './mentions/scan.ts';
 import { longest } from './mentions/tokens.ts';
-import { onceFor } from '../domain/memo.ts';
+import { memoByObject } from '../domain/memo.ts';
 import type { Comment } from '../domain/records.ts';
 
 export interface Requester {
@@ -72,8 +72,8 @@ function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
   };
 }
 
-const mentionsIn = onceFor((ticket: Ticket) =>
-  onceFor((comments: readonly Comment[]) => read(ticket, comments)),
+const mentionsIn = memoByObject((ticket: Ticket) =>
+  memoByObject((comments: readonly Comment[]) => read(ticket, comments)),
 );
 
 /**

@@ -47,17 +47,17 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
   const { uid, id } = customer;
   const user = known(linkedUser);
   const tokenState = known(token);
-  const says = (level: 'block' | 'ok', words: string, shown: Record<string, string> = {}) =>
-    finding('linked-user-is-customer', level, words, { uid, id, ...shown });
+  const found = (level: 'block' | 'ok', words: string, params: Record<string, string> = {}) =>
+    finding('linked-user-is-customer', level, words, { uid, id, ...params });
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
-    return says('block', 'other', { owner: tokenState.owner });
-  if (user?.admin === true) return says('block', 'admin', { username: user.username });
+    return found('block', 'other', { owner: tokenState.owner });
+  if (user?.admin === true) return found('block', 'admin', { username: user.username });
   const ask = [...(snapshot.reads === 'api' ? [query('token-owner', id)] : []), query('user', uid)];
   const trouble =
     token.tag === 'unread' ? token.trouble : linkedUser.tag === 'unread' ? linkedUser.trouble : null;
   const waiting = snapshot.reads === 'api' && (token.tag === 'asked' || token.tag === 'idle');
   if (waiting || linkedUser.tag === 'asked' || linkedUser.tag === 'idle') return null;
-  if (tokenState?.state === 'valid' && user?.admin === false) return says('ok', 'ok');
+  if (tokenState?.state === 'valid' && user?.admin === false) return found('ok', 'ok');
   const why =
     tokenState === undefined ? 'unread' : tokenState.state === 'valid' ? 'admin-untold' : 'no-token';
   const blind = unread('linked-user-is-customer', trouble, ask, snapshot.reads === 'agent' ? 'untold' : why, {
@@ -71,29 +71,32 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
 export const linkedElsewhere: Rule = ({ snapshot: { linkingPlanned, user, otherCustomers, reads } }) => {
   const toLink = known(user);
   if (!linkingPlanned || toLink === undefined) return null;
-  const shown = { username: toLink.username, uid: toLink.id };
+  const params = { username: toLink.username, uid: toLink.id };
   const ask = [query('customers-by-uid', toLink.id)];
-  if (reads === 'agent') return unread('linked-elsewhere', null, [], 'untold', shown);
+  if (reads === 'agent') return unread('linked-elsewhere', null, [], 'untold', params);
   if (otherCustomers.tag === 'unread')
-    return unread('linked-elsewhere', otherCustomers.trouble, ask, 'unread', shown);
+    return unread('linked-elsewhere', otherCustomers.trouble, ask, 'unread', params);
   if (otherCustomers.tag !== 'known') return null;
   const [other] = otherCustomers.value;
   return other === undefined
-    ? finding('linked-elsewhere', 'ok', 'ok', shown)
-    : finding('linked-elsewhere', 'block', 'elsewhere', { ...shown, id: other.id, email: other.email });
+    ? finding('linked-elsewhere', 'ok', 'ok', params)
+    : finding('linked-elsewhere', 'block', 'elsewhere', { ...params, id: other.id, email: other.email });
 };
 
 /** `owner-of-namespace`: the GitLab user owns the group; forcing can do without, with a warning (R6). */
 export const ownerOfNamespace: Rule = ({ snapshot: { user, userId, namespace, member }, intent }) => {
   const group = known(namespace);
   if (userId === null || pending(user) || group === undefined) return null;
-  const shown = { username: known(user)?.username ?? userId, path: group.path };
+  const params = { username: known(user)?.username ?? userId, path: group.path };
   const ask = [query('member', `${group.id}/${userId}`)];
-  if (member.tag === 'unread') return unread('owner-of-namespace', member.trouble, ask, 'unread', shown);
+  if (member.tag === 'unread') return unread('owner-of-namespace', member.trouble, ask, 'unread', params);
   if (member.tag !== 'known' && member.tag !== 'absent') return null;
   const level = known(member);
-  if (level !== undefined && level >= owner) return finding('owner-of-namespace', 'ok', 'ok', shown);
-  const says = level === undefined ? 'no-member' : 'no-owner';
+  if (level !== undefined && level >= owner) return finding('owner-of-namespace', 'ok', 'ok', params);
+  const messageKey = level === undefined ? 'no-member' : 'no-owner';
   const forced = intent === 'force' || intent === 'swap';
-  return finding('owner-of-namespace', forced ? 'stop' : 'block', says, { ...shown, level: level ?? 0 });
+  return finding('owner-of-namespace', forced ? 'stop' : 'block', messageKey, {
+    ...params,
+    level: level ?? 0,
+  });
 };

@@ -17,17 +17,17 @@ export const computeMinutes: Rule = ({ snapshot: { subscription, namespace, name
   if (subscription === null || group === undefined) return null;
   const packs = hasKind(subscription, 'compute_minutes');
   const minutes = group.extraMinutes;
-  const shown = { path: group.path, minutes: minutes ?? 0, name: subscription.name };
+  const params = { path: group.path, minutes: minutes ?? 0, name: subscription.name };
   if (packs && subscription.linked !== null) {
-    return finding('compute-minutes', 'stop', 'packs-linked', shown);
+    return finding('compute-minutes', 'stop', 'packs-linked', params);
   }
   if (minutes === undefined) {
     return intent === 'none'
       ? null
       : unread('compute-minutes', null, [query('namespace', namespaceRef ?? group.id)]);
   }
-  if (minutes !== null && minutes > 0) return finding('compute-minutes', 'warn', 'extra', shown);
-  return packs ? finding('compute-minutes', 'info', 'packs', shown) : null;
+  if (minutes !== null && minutes > 0) return finding('compute-minutes', 'warn', 'extra', params);
+  return packs ? finding('compute-minutes', 'info', 'packs', params) : null;
 };
 
 /** `recent-change`: no Support tool was used on the group in the last 15 minutes, other than for this ticket. */
@@ -44,14 +44,14 @@ export const recentChange: Rule = ({ snapshot }) => {
   const isPast = (event: AuditEvent): boolean => Math.abs(now - Date.parse(event.at)) > recently;
   const other = recent.value.find((event) => !isPast(event) && event.link?.split('#')[0] !== ticket.link);
   if (other === undefined) return finding('recent-change', 'ok', 'ok', { path: group.path });
-  const shown = {
+  const params = {
     path: group.path,
     who: other.requester ?? '?',
     what: other.action,
     at: other.at,
     link: other.link ?? '-',
   };
-  return finding('recent-change', 'warn', 'other', shown);
+  return finding('recent-change', 'warn', 'other', params);
 };
 
 /** `quota-after-linking`: a quota of 400 minutes on a paid plan is the provisioning race; only asked once it is linked. */
@@ -61,8 +61,8 @@ export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace, n
   if (group.plan === null || !isPaidCode(group.plan)) return null;
   const ask = [query('namespace', namespaceRef ?? group.id)];
   if (group.quota === undefined) return unread('quota-after-linking', null, ask);
-  const shown = { quota: group.quota ?? '-', plan: group.plan, path: group.path };
+  const params = { quota: group.quota ?? '-', plan: group.plan, path: group.path };
   return group.quota === freeQuota
-    ? { ...finding('quota-after-linking', 'warn', 'race', shown), ask }
-    : finding('quota-after-linking', 'ok', group.quota === null ? 'default' : 'ok', shown);
+    ? { ...finding('quota-after-linking', 'warn', 'race', params), ask }
+    : finding('quota-after-linking', 'ok', group.quota === null ? 'default' : 'ok', params);
 };

@@ -2,7 +2,7 @@
 import type { Query } from '../domain/query.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import type { Shown } from '../domain/proof.ts';
+import type { Params } from '../domain/proof.ts';
 
 export const findingIds = [
   'requester-known',
@@ -46,8 +46,8 @@ export interface Finding {
   readonly id: FindingId;
   readonly level: Level;
   /** Which sentence says it: `finding.<id>.<says>` in the translations, filled with `shown`. */
-  readonly says: string;
-  readonly shown: Shown;
+  readonly messageKey: string;
+  readonly params: Params;
   readonly gate: Gate | null;
   /** The full path of the target group has to be typed as well. */
   readonly typed: boolean;
@@ -71,11 +71,11 @@ export type Rule = (question: Question) => Finding | null;
 const plain = { gate: null, typed: false, trouble: null, ask: [] } as const;
 
 /** A finding that informs. */
-export const finding = (id: FindingId, level: Level, says: string, shown: Shown = {}): Finding => ({
+export const finding = (id: FindingId, level: Level, messageKey: string, params: Params = {}): Finding => ({
   id,
   level,
-  says,
-  shown,
+  messageKey,
+  params,
   ...plain,
   ...(level === 'stop' ? { gate: 'box' as const } : {}),
 });
@@ -93,10 +93,10 @@ export const unread = (
   id: FindingId,
   trouble: Trouble | null,
   ask: readonly Query[] = [],
-  says = 'unread',
-  shown: Shown = {},
+  messageKey = 'unread',
+  params: Params = {},
 ): Finding => ({
-  ...finding(id, 'unread', says, shown),
+  ...finding(id, 'unread', messageKey, params),
   trouble,
   ask,
   gate: stopsUnread.has(id) ? 'reason' : null,

@@ -10,19 +10,19 @@ import { type Finding, finding, type Rule, unread } from './finding.ts';
 /** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */
 export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) => {
   if (namespaceRef === null) return null;
-  const shown = { ref: namespaceRef };
+  const params = { ref: namespaceRef };
   switch (namespace.tag) {
     case 'known':
       return finding('namespace-known', 'ok', 'ok', { path: namespace.value.path, id: namespace.value.id });
     case 'absent':
-      return finding('namespace-known', 'block', 'absent', shown);
+      return finding('namespace-known', 'block', 'absent', params);
     case 'unread':
       return unread(
         'namespace-known',
         namespace.trouble,
         [query('namespace', namespaceRef)],
         'unread',
-        shown,
+        params,
       );
     default:
       return null;
@@ -33,11 +33,11 @@ export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) 
 export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
   const group = known(namespace);
   if (group === undefined) return null;
-  const shown = { path: group.path, root: group.path.split('/')[0] ?? '' };
-  if (group.kind !== 'group') return finding('namespace-is-root-group', 'block', 'personal', shown);
+  const params = { path: group.path, root: group.path.split('/')[0] ?? '' };
+  if (group.kind !== 'group') return finding('namespace-is-root-group', 'block', 'personal', params);
   return group.parent === null
-    ? finding('namespace-is-root-group', 'ok', 'ok', shown)
-    : finding('namespace-is-root-group', 'block', 'subgroup', shown);
+    ? finding('namespace-is-root-group', 'ok', 'ok', params)
+    : finding('namespace-is-root-group', 'block', 'subgroup', params);
 };
 
 /** A paid plan that no order explains has a holder without a name. */
@@ -82,8 +82,8 @@ function heldFinding(path: string, holders: readonly Holder[]): Finding {
   }
   const seats = holders.find((holder) => holder.kind === 'seats');
   if (seats !== undefined) {
-    const shown = { path, names: listed(holders), end: seats.end ?? '-', plan: seats.plan ?? '?' };
-    return finding('namespace-free', 'stop', seats.expired ? 'expired' : 'active', shown);
+    const params = { path, names: listed(holders), end: seats.end ?? '-', plan: seats.plan ?? '?' };
+    return finding('namespace-free', 'stop', seats.expired ? 'expired' : 'active', params);
   }
   const unknown = holders.some((holder) => holder.kind === 'unknown');
   return finding('namespace-free', 'stop', unknown ? 'unknown' : 'consumption', {

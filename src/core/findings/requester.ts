@@ -55,12 +55,12 @@ export const loginActivated: Rule = ({ snapshot: { customer, history, reads } })
   if (history.tag === 'known') {
     const deliberate = switchedOffLater(history.value);
     if (deliberate === undefined) return finding('login-activated', 'warn', 'unticked', off(customer));
-    const shown = { ...off(customer), at: deliberate.at.slice(0, 10), who: deliberate.who ?? '?' };
+    const params = { ...off(customer), at: deliberate.at.slice(0, 10), who: deliberate.who ?? '?' };
     return finding(
       'login-activated',
       'block',
       history.by === 'agent' ? 'deliberate-told' : 'deliberate',
-      shown,
+      params,
     );
   }
   if (history.tag === 'unread') {

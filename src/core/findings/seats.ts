@@ -17,23 +17,28 @@ export const seatsMatch: Rule = ({ snapshot }) => {
     return unread('seats-match', billable.trouble, [query('billable', group.id)], 'unread', { seats });
   if (billable.tag !== 'known') return null;
   const users = billable.value;
-  const shown = { seats, users, over: Math.abs(users - seats), path: group.path };
-  if (seats === users) return finding('seats-match', 'ok', 'ok', shown);
+  const params = { seats, users, over: Math.abs(users - seats), path: group.path };
+  if (seats === users) return finding('seats-match', 'ok', 'ok', params);
   if (seats > users) {
     return users * 2 < seats
-      ? finding('seats-match', 'warn', 'many', shown)
-      : finding('seats-match', 'info', 'spare', shown);
+      ? finding('seats-match', 'warn', 'many', params)
+      : finding('seats-match', 'info', 'spare', params);
   }
   return subscription.program
-    ? finding('seats-match', 'info', 'program', { ...shown, program: subscription.program })
-    : { ...finding('seats-match', 'stop', 'short', shown), gate: 'reason' };
+    ? finding('seats-match', 'info', 'program', { ...params, program: subscription.program })
+    : { ...finding('seats-match', 'stop', 'short', params), gate: 'reason' };
 };
 
 /** What a refusal told is a fact: there are too few seats, though the members themselves could not be read. */
 function refusedFor({ users }: Overage, seats: number, path: string): Finding {
-  const shown = { seats, users: users ?? '?', over: users === null ? '?' : Math.max(0, users - seats), path };
-  const says = users === null ? 'refused' : 'short';
-  return { ...finding('seats-match', 'stop', says, shown), gate: 'reason' };
+  const params = {
+    seats,
+    users: users ?? '?',
+    over: users === null ? '?' : Math.max(0, users - seats),
+    path,
+  };
+  const messageKey = users === null ? 'refused' : 'short';
+  return { ...finding('seats-match', 'stop', messageKey, params), gate: 'reason' };
 }
 
 /** Resellers and programmes are never charged during the term; others each quarter, where reconciliation is on. */
@@ -48,8 +53,8 @@ export const seatsPeak: Rule = ({ snapshot }) => {
   const seats = seatsOf(subscription);
   const forecast = forecastOf(snapshot);
   const owed = forecast?.owed ?? Math.max(0, group.maxSeats - seats);
-  const shown = { seats, peak: group.maxSeats, owed };
-  if (group.maxSeats <= seats) return finding('seats-peak', 'ok', 'ok', shown);
+  const params = { seats, peak: group.maxSeats, owed };
+  if (group.maxSeats <= seats) return finding('seats-peak', 'ok', 'ok', params);
   const reset = forecast?.peak === 'reset';
-  return finding('seats-peak', 'stop', reset ? 'reset' : chargedWhen(forecast?.reconciled ?? null), shown);
+  return finding('seats-peak', 'stop', reset ? 'reset' : chargedWhen(forecast?.reconciled ?? null), params);
 };

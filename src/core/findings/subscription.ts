@@ -11,11 +11,11 @@ export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptio
       : null;
   }
   const { name, status, end } = subscription;
-  const shown = { name, status, end: end ?? '-' };
-  if (status.toLowerCase() !== 'active') return finding('subscription-active', 'block', 'status', shown);
+  const params = { name, status, end: end ?? '-' };
+  if (status.toLowerCase() !== 'active') return finding('subscription-active', 'block', 'status', params);
   return end !== null && end < today
-    ? finding('subscription-active', 'block', 'over', shown)
-    : finding('subscription-active', 'ok', end === null ? 'endless' : 'ok', shown);
+    ? finding('subscription-active', 'block', 'over', params)
+    : finding('subscription-active', 'ok', end === null ? 'endless' : 'ok', params);
 };
 
 /** `subscription-is-saas`: for GitLab.com, not self-managed. */

@@ -1,5 +1,5 @@
 /** The attempts at each step, out of the journal's entries. */
-import { onceFor } from '../domain/memo.ts';
+import { memoByObject } from '../domain/memo.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { stepKey } from '../domain/wish.ts';
 import type { Entry } from './entry.ts';
@@ -56,7 +56,7 @@ function overtake(attempts: readonly Told[], entry: Entry): void {
 }
 
 /** The attempts, oldest first. An ending belongs to the begun entry of its attempt, else to the last open one of its wish. */
-export const attemptsOf = onceFor((journal: Pick<Journal, 'entries'>): readonly Attempt[] => {
+export const attemptsOf = memoByObject((journal: Pick<Journal, 'entries'>): readonly Attempt[] => {
   const attempts: Told[] = [];
   for (const entry of journal.entries) {
     const key = stepKey(entry.procedure, entry.wish);

@@ -44,7 +44,7 @@ const Written = z.object({
 });
 
 /** What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read. */
-export type Noted = Readonly<Record<string, string | number | null>>;
+export type NotedGroup = Readonly<Record<string, string | number | null>>;
 
 export interface Entry {
   readonly procedure: ProcedureId;
@@ -62,8 +62,8 @@ export interface Entry {
   readonly reasons: Readonly<Record<string, string>>;
   /** The state that the change departs from, as it was confirmed; null where it was not noted. */
   readonly from: Readonly<Record<string, string | number | null>> | null;
-  readonly before: Noted | null;
-  readonly after: Noted | null;
+  readonly before: NotedGroup | null;
+  readonly after: NotedGroup | null;
   /** What the agent was asked and answered, where CustomersDot cannot be read. */
   readonly word: Readonly<Record<string, string>> | null;
   readonly request: { readonly url: string; readonly iid: number | null } | null;

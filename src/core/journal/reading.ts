@@ -1,5 +1,5 @@
 /** Reads the journal out of what the ticket's comments carry; what they say is never read. */
-import { onceFor } from '../domain/memo.ts';
+import { memoByObject } from '../domain/memo.ts';
 import type { Comment } from '../domain/records.ts';
 import { judged, type Why } from './counting.ts';
 import type { Entry } from './entry.ts';
@@ -45,7 +45,7 @@ function read(comments: readonly Comment[], ticket: string): Journal {
   return { entries, times, disregarded };
 }
 
-const readings = onceFor((_comments: readonly Comment[]) => new Map<string, Journal>());
+const readings = memoByObject((_comments: readonly Comment[]) => new Map<string, Journal>());
 
 /** The journal of a ticket; worked out once for the same comments. */
 export function readJournal(comments: readonly Comment[], ticket: string): Journal {

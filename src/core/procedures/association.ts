@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from './departure.ts';
 import type { FactKind } from '../domain/query.ts';
 import { isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
-import { known, type Look, partOf, unseen } from '../domain/loadable.ts';
+import { known, type ReadResult, loadableFrom, unseen } from '../domain/loadable.ts';
 import {
   type GroupPlan,
   type LinkedNamespace,
@@ -28,11 +28,11 @@ export const Association = z.object({
 export type Association = z.infer<typeof Association>;
 
 export interface Seen {
-  readonly subscription: Look<Subscription>;
-  readonly plan: Look<GroupPlan>;
+  readonly subscription: ReadResult<Subscription>;
+  readonly plan: ReadResult<GroupPlan>;
   /** Both null where only the proof was looked for. */
-  readonly group: Look<Namespace> | null;
-  readonly orders: Look<readonly Order[]> | null;
+  readonly group: ReadResult<Namespace> | null;
+  readonly orders: ReadResult<readonly Order[]> | null;
   readonly told: Subscription | undefined;
 }
 
@@ -58,7 +58,7 @@ export const shownPlan = (shown: GroupPlan) => ({
 });
 
 export function associationSides(seen: Seen, wish: Association, about: About): readonly Side[] {
-  const read = known(partOf(seen.subscription, 0)) ?? seen.told;
+  const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
   const plan = read === undefined ? about.plan : planOf(read);
   const seats = read === undefined ? about.seats : seatsOf(read);
   return [
@@ -78,7 +78,7 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
 }
 
 /** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
-const untoldPlan = (plan: Look<GroupPlan>): Look<GroupPlan> =>
+const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
   plan.tag === 'seen' && showsOn(plan.seen, undefined, undefined)
     ? unseen({ kind: 'shape', service: 'gitlab', detail: 'subscription plan' })
     : plan;
@@ -94,7 +94,7 @@ function holdersIn({ orders }: Seen, wish: Association): string | null {
 }
 
 /** The plan that GitLab.com shows on the group: `free`, its code, or `?`. */
-export const planPart = (plan: Look<GroupPlan>): string => {
+export const planPart = (plan: ReadResult<GroupPlan>): string => {
   if (plan.tag === 'unseen') return unreadPart;
   const code = plan.tag === 'seen' ? plan.seen.code : null;
   return code === null || isFreeCode(code) ? 'free' : code;

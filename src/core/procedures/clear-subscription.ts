@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture } from './departure.ts';
 import { isFree } from '../domain/group-plan.ts';
-import type { Look } from '../domain/loadable.ts';
+import type { ReadResult } from '../domain/loadable.ts';
 import type { GroupPlan, Namespace, Subscription } from '../domain/records.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
 import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './association.ts';
@@ -12,11 +12,11 @@ const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) 
 export type Clearing = z.infer<typeof Clearing>;
 
 export interface Seen {
-  readonly subscription: Look<Subscription>;
+  readonly subscription: ReadResult<Subscription>;
   /** Of the group that is to be cleared; null where nobody knows which that is. */
-  readonly plan: Look<GroupPlan> | null;
+  readonly plan: ReadResult<GroupPlan> | null;
   /** The same group itself; null as well where only the proof was looked for. */
-  readonly group: Look<Namespace> | null;
+  readonly group: ReadResult<Namespace> | null;
   readonly told: Subscription | undefined;
 }
 

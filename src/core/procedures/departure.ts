@@ -2,7 +2,7 @@
  * The state that a change departs from: what it would destroy or hangs on, named by ids. It is what the agent confirms,
  * and what is looked at again right before the change (docs/domain/decisions.md, "When a change may go").
  */
-import type { Look, Trouble } from '../domain/loadable.ts';
+import type { ReadResult, Trouble } from '../domain/loadable.ts';
 
 /** One value a part: `null` is known to be nothing, `?` is what the rules let go unread for a reason given. */
 export type Departure = Readonly<Record<string, string | number | null>>;
@@ -38,7 +38,7 @@ export const movedParts = (was: Departure, now: Departure): readonly string[] =>
 export type Ground<T> =
   { readonly is: 'known'; readonly value: T } | { readonly is: 'unread'; readonly trouble: Trouble | null };
 
-export function groundOf<T>(look: Look<T> | null, told: T | undefined): Ground<T> {
+export function groundOf<T>(look: ReadResult<T> | null, told: T | undefined): Ground<T> {
   if (look?.tag === 'seen') return { is: 'known', value: look.seen };
   const untold = look?.tag === 'unseen' && look.trouble.kind === 'no-api';
   if (untold && told !== undefined) return { is: 'known', value: told };

@@ -1,7 +1,7 @@
 /** Linking a GitLab.com user to a customer departs from no linked user, and from a user on no other customer. */
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture, unreadPart } from './departure.ts';
-import { known, type Look, partOf } from '../domain/loadable.ts';
+import { known, type ReadResult, loadableFrom } from '../domain/loadable.ts';
 import type { Customer, TokenOwner } from '../domain/records.ts';
 import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
@@ -11,10 +11,10 @@ const Linking = z.object({ customer: z.int().check(z.positive()), uid: z.string(
 export type Linking = z.infer<typeof Linking>;
 
 export interface Seen {
-  readonly customer: Look<Customer>;
-  readonly token: Look<TokenOwner>;
+  readonly customer: ReadResult<Customer>;
+  readonly token: ReadResult<TokenOwner>;
   /** Customers that the user is linked to; null where only the proof was looked for. */
-  readonly others: Look<readonly Customer[]> | null;
+  readonly others: ReadResult<readonly Customer[]> | null;
   readonly told: Customer | undefined;
 }
 
@@ -32,7 +32,7 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
   goal: (wish) => `link ${wish['customer']} ${wish['uid']}`,
   subject: accountOf,
   sides({ customer, token }, wish) {
-    const stored = known(partOf(token, 0));
+    const stored = known(loadableFrom(token, 0));
     // A token that is somebody else's keeps the portal broken, whatever the record's uid says (E1).
     const foreign = stored?.state === 'valid' && stored.owner !== wish.uid;
     return [

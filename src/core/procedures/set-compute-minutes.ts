@@ -1,7 +1,7 @@
 /** The Support tool "Set extra CI minutes" departs from the group's present total; it sets a new one, never adds (R31). */
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture } from './departure.ts';
-import { type Look, unseen } from '../domain/loadable.ts';
+import { type ReadResult, unseen } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records.ts';
 import { sideOf } from '../domain/proof.ts';
 import { noHarm, type Traits } from './traits.ts';
@@ -10,7 +10,7 @@ const Minutes = z.object({ namespace: z.int().check(z.positive()), total: z.int(
 export type Minutes = z.infer<typeof Minutes>;
 
 export interface Seen {
-  readonly group: Look<Namespace>;
+  readonly group: ReadResult<Namespace>;
 }
 
 /** Not set is none; not told is neither so nor not so. */

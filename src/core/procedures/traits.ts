@@ -5,7 +5,7 @@
 import type * as z from 'zod/mini';
 import type { Departing, Departure } from './departure.ts';
 import type { FactKind } from '../domain/query.ts';
-import type { Shown, Side } from '../domain/proof.ts';
+import type { Params, Side } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
 
 /** Something to confirm before a step may depart from where it is. */
@@ -17,7 +17,7 @@ export interface Ask {
   readonly phrase: string | null;
   /** The words' key in the translations, and its numbers. */
   readonly key: string;
-  readonly params: Shown;
+  readonly params: Params;
 }
 
 /** What a step is besides being one of the plan. */

@@ -1,7 +1,7 @@
 /** Unlinking departs from the very user who was shown to be linked. */
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture } from './departure.ts';
-import type { Look } from '../domain/loadable.ts';
+import type { ReadResult } from '../domain/loadable.ts';
 import type { Customer } from '../domain/records.ts';
 import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
@@ -11,7 +11,7 @@ const Unlinking = z.object({ customer: z.int().check(z.positive()) });
 export type Unlinking = z.infer<typeof Unlinking>;
 
 export interface Seen {
-  readonly customer: Look<Customer>;
+  readonly customer: ReadResult<Customer>;
   readonly told: Customer | undefined;
 }
 

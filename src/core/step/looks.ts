@@ -3,8 +3,8 @@ import { type Departing, type Departure, printIn, printOf } from '../procedures/
 import { patience } from './patience.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Acted, Notice, Step, Witness } from './state.ts';
-import type { Verdict } from '../domain/proof.ts';
+import type { Acted, StepNotice, Step, AuditCheck } from './state.ts';
+import type { Proof } from '../domain/proof.ts';
 
 export type Looking = Extract<Step, { at: 'looking' }>;
 export type Checking = Extract<Step, { at: 'checking' }>;
@@ -39,7 +39,7 @@ export const unsentRefusals = { moved: 'moved', unchecked: 'unchecked' } as cons
 export const unsent = (
   acted: Acted,
   id: keyof typeof unsentRefusals,
-  notice: Notice,
+  notice: StepNotice,
   now: number,
 ): Looking => ({
   ...looking(null, now),
@@ -50,106 +50,106 @@ export const unsent = (
 });
 
 /** After a look that did not settle a change: look again with growing pauses, then doubt. */
-function notYet(step: Looking, acted: Acted, verdict: Verdict, now: number): Step {
+function notYet(step: Looking, acted: Acted, proof: Proof, now: number): Step {
   // A change that only GitLab.com shows, and that was accepted, follows as slowly as the second half of the others.
-  const follows = acted.answered && !verdict.sides.some((side) => side.service === 'customersdot');
-  const pauses = verdict.settled === 'half' || follows ? patience.half : patience.missing;
+  const follows = acted.answered && !proof.sides.some((side) => side.service === 'customersdot');
+  const pauses = proof.settled === 'half' || follows ? patience.half : patience.missing;
   const pause = pauses[step.looks];
   const spent = now - step.from > patience.half.reduce((sum, each) => sum + each, 0);
-  if (pause === undefined || spent) return { at: 'in-doubt', acted, last: verdict, looked: now };
-  const due = Math.max(now + pause, verdict.retryAt ?? 0);
-  return { ...step, acted, looks: step.looks + 1, due, last: verdict };
+  if (pause === undefined || spent) return { at: 'in-doubt', acted, last: proof, looked: now };
+  const due = Math.max(now + pause, proof.retryAt ?? 0);
+  return { ...step, acted, looks: step.looks + 1, due, last: proof };
 }
 
 /** Half done by somebody else: the other side may follow, so nothing is sent meanwhile (decisions.md, "When a step is settled"). */
-function halfWithoutUs(step: Looking, verdict: Verdict, now: number): Step {
+function halfWithoutUs(step: Looking, proof: Proof, now: number): Step {
   const pause = patience.half[step.looks];
-  if (pause === undefined) return { at: 'in-doubt', acted: null, last: verdict, looked: now };
+  if (pause === undefined) return { at: 'in-doubt', acted: null, last: proof, looked: now };
   const notice = step.going === null ? step.notice : changed;
-  return { ...step, looks: step.looks + 1, due: now + pause, last: verdict, going: null, notice };
+  return { ...step, looks: step.looks + 1, due: now + pause, last: proof, going: null, notice };
 }
 
-export const changed: Notice = { is: 'changed' };
+export const changed: StepNotice = { is: 'changed' };
 
-const withRetry = (verdict: Verdict, trouble: Trouble | null): Verdict =>
+const withRetry = (proof: Proof, trouble: Trouble | null): Proof =>
   trouble?.retryAt === undefined
-    ? verdict
-    : { ...verdict, retryAt: Math.max(verdict.retryAt ?? 0, trouble.retryAt) };
+    ? proof
+    : { ...proof, retryAt: Math.max(proof.retryAt ?? 0, trouble.retryAt) };
 
 /** A look that a rate limit put off is taken again when the service says so; a go that was said is asked for anew. */
-function putOff(step: Looking, verdict: Verdict, now: number): Step {
-  const { retryAt } = verdict;
+function putOff(step: Looking, proof: Proof, now: number): Step {
+  const { retryAt } = proof;
   const again = retryAt !== undefined && step.looks < patience.missing.length;
-  if (!again) return { at: 'in-doubt', acted: null, last: verdict, looked: now };
-  return { ...step, looks: step.looks + 1, due: Math.max(now, retryAt), last: verdict, going: null };
+  if (!again) return { at: 'in-doubt', acted: null, last: proof, looked: now };
+  return { ...step, looks: step.looks + 1, due: Math.max(now, retryAt), last: proof, going: null };
 }
 
 export const notLookedAt: Departing = { is: 'unread', what: 'state', trouble: null };
 
 /** What is said of a state that is another one than was confirmed. */
-export const movedFrom = (was: Departure, departing: Departing): Notice => ({
+export const movedFrom = (was: Departure, departing: Departing): StepNotice => ({
   is: 'moved',
   was,
   now: departing.is === 'unread' ? null : departing.from,
 });
 
 /** Ready to go from what was just seen; a go that was said holds when that is what was shown. */
-function readyFrom(step: Looking, verdict: Verdict, departing: Departing, now: number): Step {
+function readyFrom(step: Looking, proof: Proof, departing: Departing, now: number): Step {
   const { going, word } = step;
   if (going !== null && departing.is === 'seen' && printOf(departing.from) === printOf(going.from)) {
-    return { at: 'noting', verdict, attempt: going.attempt, from: departing.from, looked: now, word };
+    return { at: 'noting', proof, attempt: going.attempt, from: departing.from, looked: now, word };
   }
   const notice = going === null ? step.notice : movedFrom(going.from, departing);
-  return { at: 'ready', verdict, departing, looked: now, notice: withNow(notice, departing), word };
+  return { at: 'ready', proof, departing, looked: now, notice: withNow(notice, departing), word };
 }
 
 /** A state that had moved is told with what it is by now. */
-const withNow = (notice: Notice | null, departing: Departing): Notice | null =>
+const withNow = (notice: StepNotice | null, departing: Departing): StepNotice | null =>
   notice?.is === 'moved' && departing.is !== 'unread' ? { ...notice, now: departing.from } : notice;
 
 export interface Seen {
-  readonly verdict: Verdict;
+  readonly proof: Proof;
   readonly departing: Departing | null;
-  readonly witness: Witness | null;
+  readonly auditCheck: AuditCheck | null;
 }
 
-export function looked(step: Looking, { verdict, departing, witness }: Seen, now: number): Step {
+export function looked(step: Looking, { proof, departing, auditCheck }: Seen, now: number): Step {
   const { acted } = step;
-  if (verdict.settled === 'yes') {
-    return { at: 'settled', acted, verdict, looked: now, owes: acted === null ? null : 'settled' };
+  if (proof.settled === 'yes') {
+    return { at: 'settled', acted, proof, looked: now, owes: acted === null ? null : 'settled' };
   }
   if (acted === null) {
-    if (verdict.settled === 'cannot-tell') return putOff(step, verdict, now);
-    if (verdict.settled === 'half' && !step.word) return halfWithoutUs(step, verdict, now);
+    if (proof.settled === 'cannot-tell') return putOff(step, proof, now);
+    if (proof.settled === 'half' && !step.word) return halfWithoutUs(step, proof, now);
     const from = departing ?? notLookedAt;
     // Without a state to depart from nothing can go, so it is looked for again.
     return from.is === 'unread'
-      ? putOff(step, withRetry(verdict, from.trouble), now)
-      : readyFrom(step, verdict, from, now);
+      ? putOff(step, withRetry(proof, from.trouble), now)
+      : readyFrom(step, proof, from, now);
   }
   // Somebody else carries it out and has not said that it is done: there is nothing to doubt yet.
-  if (verdict.settled === 'no' && acted.handed !== null && acted.attestedBy === null) {
-    return { at: 'waiting', acted, looks: 0, from: now, due: now, last: verdict };
+  if (proof.settled === 'no' && acted.delegatedTo !== null && acted.attestedBy === null) {
+    return { at: 'waiting', acted, looks: 0, from: now, due: now, last: proof };
   }
-  if (verdict.settled === 'no' && witness === 'failed') {
+  if (proof.settled === 'no' && auditCheck === 'failed') {
     const refusal: Refusal = { id: 'audit-failed', raw: '', shown: {} };
     return { at: 'refused', acted, refusal, looked: now, owes: 'refused' };
   }
-  return notYet(step, acted, verdict, now);
+  return notYet(step, acted, proof, now);
 }
 
 /** The look between note and change: the change goes from the confirmed state, or it does not go. */
-export function checked(step: Checking, { verdict, departing }: Seen, now: number): Step {
+export function checked(step: Checking, { proof, departing }: Seen, now: number): Step {
   const { acted, from } = step;
-  if (verdict.settled === 'yes') return { at: 'settled', acted, verdict, looked: now, owes: 'settled' };
+  if (proof.settled === 'yes') return { at: 'settled', acted, proof, looked: now, owes: 'settled' };
   const seen = departing ?? notLookedAt;
-  const couldNot = verdict.settled === 'cannot-tell' || seen.is === 'unread';
+  const couldNot = proof.settled === 'cannot-tell' || seen.is === 'unread';
   if (couldNot) {
     const pause = patience.check[step.looks];
     if (pause === undefined) return unsent(acted, 'unchecked', { is: 'unchecked' }, now);
-    return { ...step, looks: step.looks + 1, due: Math.max(now + pause, verdict.retryAt ?? 0) };
+    return { ...step, looks: step.looks + 1, due: Math.max(now + pause, proof.retryAt ?? 0) };
   }
-  const same = verdict.settled === step.verdict.settled && printIn(seen) === printOf(from);
-  if (same) return { at: 'acting', verdict, acted };
+  const same = proof.settled === step.proof.settled && printIn(seen) === printOf(from);
+  if (same) return { at: 'acting', proof, acted };
   return unsent(acted, 'moved', movedFrom(from, seen), now);
 }

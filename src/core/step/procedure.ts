@@ -5,7 +5,7 @@ import type { Traits } from '../procedures/traits.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Customer, Subscription } from '../domain/records.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { judge, type Verdict } from '../domain/proof.ts';
+import { judge, type Proof } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
 
 /** How a change was answered. An answer never settles a step: only a look does. */
@@ -77,7 +77,7 @@ export interface ProcedureSpec<Id extends ProcedureId, Input extends Wish, Seen,
 
 /** What one look saw: whether the wish is so, and the state that a change would depart from. */
 export interface Looked {
-  readonly verdict: Verdict;
+  readonly proof: Proof;
   readonly departing: Departing;
 }
 
@@ -86,7 +86,7 @@ export interface Prepared<Ports> {
   readonly procedure: ProcedureId;
   look(ports: Ports, told: ToldRecords): Promise<Looked>;
   /** @param attested somebody says that it is done, where CustomersDot cannot be read */
-  prove(ports: Ports, attested: boolean, told: ToldRecords): Promise<Verdict>;
+  prove(ports: Ports, attested: boolean, told: ToldRecords): Promise<Proof>;
   act(ports: Ports, sent: Sent): Promise<Answer>;
   guide(link: string, from: Departure | null): Guide;
   /** Null where no automation carries it out. */
@@ -112,13 +112,13 @@ export function defineProcedure<Id extends ProcedureId, Input extends Wish, Seen
         return { issues: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
       }
       const job = { wish: parsed.data, about };
-      const judged = (seen: Seen, attested: boolean): Verdict =>
+      const judged = (seen: Seen, attested: boolean): Proof =>
         judge(traits.sides(seen, job.wish, about), attested);
       return {
         procedure: traits.id,
         async look(ports, told) {
           const seen = await spec.look(ports, job, told);
-          return { verdict: judged(seen, false), departing: traits.departing(seen, job.wish, about) };
+          return { proof: judged(seen, false), departing: traits.departing(seen, job.wish, about) };
         },
         prove: async (ports, attested, told) =>
           judged(await (spec.prove?.(ports, job, told) ?? spec.look(ports, job, told)), attested),

@@ -3,7 +3,7 @@ import type { Departing, Departure } from '../procedures/departure.ts';
 import type { Answer } from './procedure.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Verdict } from '../domain/proof.ts';
+import type { Proof } from '../domain/proof.ts';
 
 /** A change that was, or may have been, sent. */
 export interface Acted {
@@ -19,7 +19,7 @@ export interface Acted {
    * Carried out by hand or by an issue's automation. An address stands here only when the issue was read and is this
    * attempt's own; without one the number is a hint where to look.
    */
-  readonly handed: null | 'agent' | { readonly url: string; readonly iid: number | null };
+  readonly delegatedTo: null | 'agent' | { readonly url: string; readonly iid: number | null };
 }
 
 /** How a begun entry of the journal ends, and what still has to be noted. */
@@ -47,7 +47,7 @@ export type Because =
   | 'not-ready';
 
 /** Why a step that was to go did not: nothing was sent. */
-export type Notice =
+export type StepNotice =
   | { readonly is: 'not-noted'; readonly trouble: Trouble }
   | { readonly is: 'too-many-notes'; readonly until: number }
   /** The note did not come back as it was written: it is public, says something else, or carries no entry. */
@@ -79,7 +79,7 @@ export type Step =
       readonly looks: number;
       readonly from: number;
       readonly due: number;
-      readonly last: Verdict | null;
+      readonly last: Proof | null;
       /** The agent has said go already: proceed when nothing changed. */
       readonly going: Going | null;
       /** The attempt that was never sent, or by the agent's word never happened, as long as that is to be noted. */
@@ -89,19 +89,19 @@ export type Step =
       /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
       readonly word: boolean;
       /** What is said once it is ready: a go was said and taken back. */
-      readonly notice: Notice | null;
+      readonly notice: StepNotice | null;
     } & Owing)
   | {
       readonly at: 'ready';
-      readonly verdict: Verdict;
+      readonly proof: Proof;
       readonly departing: Departing;
       readonly looked: number;
-      readonly notice: Notice | null;
+      readonly notice: StepNotice | null;
       readonly word: boolean;
     }
   | {
       readonly at: 'noting';
-      readonly verdict: Verdict;
+      readonly proof: Proof;
       readonly attempt: string;
       /** The confirmed state that the change departs from. */
       readonly from: Departure;
@@ -112,25 +112,25 @@ export type Step =
   | {
       /** The note is on the ticket; whether the state is still the confirmed one is looked at right before the change. */
       readonly at: 'checking';
-      readonly verdict: Verdict;
+      readonly proof: Proof;
       readonly acted: Acted;
       readonly from: Departure;
       readonly looks: number;
       readonly due: number;
     }
-  | { readonly at: 'acting'; readonly verdict: Verdict; readonly acted: Acted }
+  | { readonly at: 'acting'; readonly proof: Proof; readonly acted: Acted }
   | {
       readonly at: 'waiting';
       readonly acted: Acted;
       readonly looks: number;
       readonly from: number;
       readonly due: number;
-      readonly last: Verdict | null;
+      readonly last: Proof | null;
     }
   | ({
       readonly at: 'settled';
       readonly acted: Acted | null;
-      readonly verdict: Verdict;
+      readonly proof: Proof;
       readonly looked: number;
     } & Owing)
   | ({
@@ -142,15 +142,15 @@ export type Step =
   | {
       readonly at: 'in-doubt';
       readonly acted: Acted | null;
-      readonly last: Verdict | null;
+      readonly last: Proof | null;
       readonly looked: number;
     };
 
 /** What CustomersDot's audit events say of the attempt: the second witness. */
-export type Witness = 'succeeded' | 'failed' | 'none' | 'unread';
+export type AuditCheck = 'succeeded' | 'failed' | 'none' | 'unread';
 
 /** What an internal request's issue says by now; `issue` is there when it was read and is this attempt's own. */
-export type Told = { readonly issue?: { readonly url: string; readonly iid: number } } & (
+export type RequestStatus = { readonly issue?: { readonly url: string; readonly iid: number } } & (
   | { readonly is: 'done' }
   | { readonly is: 'failed'; readonly refusal: Refusal }
   | { readonly is: 'nothing-yet' }
@@ -171,19 +171,19 @@ export type StepEvent = { readonly now: number } & (
     }
   | {
       readonly type: 'looked';
-      readonly verdict: Verdict;
+      readonly proof: Proof;
       /** Null where only the proof of a change was looked for. */
       readonly departing: Departing | null;
-      readonly witness: Witness | null;
+      readonly auditCheck: AuditCheck | null;
     }
   | { readonly type: 'held'; readonly because: readonly Because[] }
   | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }
-  | { readonly type: 'not-noted'; readonly notice: Notice }
+  | { readonly type: 'not-noted'; readonly notice: StepNotice }
   | { readonly type: 'answered'; readonly answer: Answer }
-  | { readonly type: 'told'; readonly told: Told }
+  | { readonly type: 'told'; readonly status: RequestStatus }
 );
 
-export type Effect =
+export type StepEffect =
   | { readonly do: 'look'; readonly due: number }
   | { readonly do: 'note-begun' }
   | { readonly do: 'check'; readonly due: number }
@@ -192,7 +192,7 @@ export type Effect =
   | { readonly do: 'note-ended'; readonly ending: Ending };
 
 /** What the shell must do on entering a step's state. One state, at most one effect; what is owed comes first. */
-export function effectOf(step: Step): Effect | null {
+export function stepEffect(step: Step): StepEffect | null {
   if ('owes' in step && step.owes !== null) return { do: 'note-ended', ending: step.owes };
   switch (step.at) {
     case 'looking':
@@ -204,7 +204,7 @@ export function effectOf(step: Step): Effect | null {
     case 'acting':
       return { do: 'act' };
     case 'waiting':
-      return step.acted.handed !== null && step.acted.handed !== 'agent'
+      return step.acted.delegatedTo !== null && step.acted.delegatedTo !== 'agent'
         ? { do: 'ask-request', due: step.due }
         : null;
     case 'locked':

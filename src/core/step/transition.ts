@@ -16,7 +16,7 @@ import {
   unsent,
   unsentRefusals,
 } from './looks.ts';
-import type { Acted, Going, Step, StepEvent, Told } from './state.ts';
+import type { Acted, Going, Step, StepEvent, RequestStatus } from './state.ts';
 
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
@@ -37,10 +37,10 @@ function answered(acted: Acted, answer: Answer, now: number): Step {
     case 'no-answer':
       return looking(acted, now);
     case 'handed': {
-      const handed = answer.to === 'agent' ? 'agent' : { url: answer.url, iid: answer.iid };
+      const delegatedTo = answer.to === 'agent' ? 'agent' : { url: answer.url, iid: answer.iid };
       return {
         at: 'waiting',
-        acted: { ...acted, handed },
+        acted: { ...acted, delegatedTo },
         looks: 0,
         from: now,
         due: now + 2_000,
@@ -50,9 +50,10 @@ function answered(acted: Acted, answer: Answer, now: number): Step {
   }
 }
 
-function told(waiting: Waiting, outcome: Told, now: number): Step {
+function told(waiting: Waiting, outcome: RequestStatus, now: number): Step {
   const { issue } = outcome;
-  const step = issue === undefined ? waiting : { ...waiting, acted: { ...waiting.acted, handed: issue } };
+  const step =
+    issue === undefined ? waiting : { ...waiting, acted: { ...waiting.acted, delegatedTo: issue } };
   switch (outcome.is) {
     case 'done':
       return looking({ ...step.acted, answered: true, attestedBy: 'automation' }, now);
@@ -77,31 +78,31 @@ export const mayBeTakenBack = (step: Step): step is Extract<Step, { at: 'settled
   step.at === 'settled' &&
   step.owes === null &&
   step.acted?.attestedBy === 'agent' &&
-  step.verdict.sides.every((side) => side.is === 'untold');
+  step.proof.sides.every((side) => side.is === 'untold');
 
 /** A ready step goes on to its note, or to one more look where the last one is too old. */
 function gone(step: Extract<Step, { at: 'ready' }>, event: Extract<StepEvent, { type: 'go' }>): Step {
-  const { departing, verdict, looked: at, word } = step;
+  const { departing, proof, looked: at, word } = step;
   if (departing.is !== 'seen') return step;
   const going: Going = { attempt: event.attempt, from: departing.from };
   // After the agent's word the last look may be older than what was on its way all the same.
   if (event.fresh && !word) {
-    return { at: 'noting', verdict, attempt: event.attempt, from: departing.from, looked: at, word };
+    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, word };
   }
   return { ...looking(null, event.now), going, word };
 }
 
 function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
-  const { attempt, from, verdict } = step;
-  const acted: Acted = { attempt, since: now, answered: false, attestedBy: null, handed: null, from };
-  return { at: 'checking', verdict, acted, from, looks: 0, due: now };
+  const { attempt, from, proof } = step;
+  const acted: Acted = { attempt, since: now, answered: false, attestedBy: null, delegatedTo: null, from };
+  return { at: 'checking', proof, acted, from, looks: 0, due: now };
 }
 
 /**
  * The step after an event; an event that does not fit the state leaves it as it is, so a late or doubled one is harmless.
  * Whether the gates are confirmed is the case's question, asked before `go` comes here.
  */
-export function advance(step: Step, event: StepEvent): Step {
+export function transition(step: Step, event: StepEvent): Step {
   const { now } = event;
   switch (event.type) {
     case 'unlock':
@@ -124,7 +125,7 @@ export function advance(step: Step, event: StepEvent): Step {
       if (step.at !== 'noting') return step;
       return {
         at: 'ready',
-        verdict: step.verdict,
+        proof: step.proof,
         departing: { is: 'seen', from: step.from },
         looked: step.looked,
         notice: event.notice,
@@ -133,9 +134,9 @@ export function advance(step: Step, event: StepEvent): Step {
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
     case 'told':
-      return step.at === 'waiting' ? told(step, event.told, now) : step;
+      return step.at === 'waiting' ? told(step, event.status, now) : step;
     case 'done-in-admin':
-      return step.at === 'waiting' && step.acted.handed === 'agent'
+      return step.at === 'waiting' && step.acted.delegatedTo === 'agent'
         ? looking({ ...step.acted, answered: true, attestedBy: 'agent' }, now)
         : step;
     case 'did-not-happen':

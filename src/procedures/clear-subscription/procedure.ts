@@ -3,7 +3,7 @@ import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure, type Job } from '../../core/step/procedure.ts';
 import { clearSubscription as traits, type Clearing } from '../../core/procedures/clear-subscription.ts';
-import { known, partOf } from '../../core/domain/loadable.ts';
+import { known, loadableFrom } from '../../core/domain/loadable.ts';
 import { expectedLink } from '../association.ts';
 import type { Ports } from '../ports.ts';
 
@@ -11,7 +11,7 @@ import type { Ports } from '../ports.ts';
 async function subscriptionAndGroup(ports: Ports, { wish, about }: Job<Clearing>) {
   const asked = ports.ask(customersdot.subscription, { name: wish.subscription });
   const planned = about.namespace?.id;
-  return { asked, id: planned ?? known(partOf(await asked, 0))?.linked?.id ?? null };
+  return { asked, id: planned ?? known(loadableFrom(await asked, 0))?.linked?.id ?? null };
 }
 
 export const clearSubscription = defineProcedure({

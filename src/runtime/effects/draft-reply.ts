@@ -1,7 +1,7 @@
 /** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
-import { type CaseEvent, factTold } from '../../core/case/events.ts';
-import { partOf } from '../../core/domain/loadable.ts';
-import { sightOf } from '../../core/case/assessment.ts';
+import { type CaseEvent, factReceived } from '../../core/case/events.ts';
+import { loadableFrom } from '../../core/domain/loadable.ts';
+import { assess } from '../../core/case/assessment.ts';
 import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting } from '../../core/case/state.ts';
@@ -75,7 +75,7 @@ async function setIssueAddress({ host }: Services, state: CaseState, problems: s
 /** Internal requests and escalations of the case; an address stands there only of an issue that was read and is ours. */
 function issuesOf(state: CaseState): readonly string[] {
   const filed = state.steps.flatMap(({ step }) => {
-    const handed = 'acted' in step ? step.acted?.handed : null;
+    const handed = 'acted' in step ? step.acted?.delegatedTo : null;
     return handed === null || handed === undefined || handed === 'agent' || handed.url === ''
       ? []
       : [handed.url];
@@ -90,7 +90,7 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
   const now = services.clock.now();
   // What cannot be read says nothing new; the draft is the agent's to submit.
   if (look.tag !== 'seen') return false;
-  tell({ ...factTold('conversation', id, partOf(look, now)), now });
+  tell({ ...factReceived('conversation', id, loadableFrom(look, now)), now });
   return !isResumed(state());
 }
 
@@ -98,28 +98,28 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
 function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean {
   if (state.drafting.confirms === true && kind !== 'confirmation') return false;
   if (kind === 'put-back') return showsPutBack(state);
-  return kind !== 'confirmation' || showsNothingToDo(sightOf(state, now));
+  return kind !== 'confirmation' || showsNothingToDo(assess(state, now));
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
 export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
-  const say = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
-  const closingNow = (): Closing | null => closingOf(state(), sightOf(state(), services.clock.now()));
+  const t = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
+  const closingNow = (): Closing | null => closingOf(state(), assess(state(), services.clock.now()));
   const confirms = state().drafting.confirms === true;
   const kind = closingNow()?.kind ?? null;
   const isSo = isSoNow(state(), kind, services.clock.now());
-  if (!isSo && allowed(state())) return say({ state: 'failed', problems: ['not-so-now'] });
-  if (kind === null || !allowed(state())) return say({ state: 'idle', problems: [] });
-  say({ state: 'drafting', problems: [] });
+  if (!isSo && allowed(state())) return t({ state: 'failed', problems: ['not-so-now'] });
+  if (kind === null || !allowed(state())) return t({ state: 'idle', problems: [] });
+  t({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
-  if (overtaken || closing === null || isOther) return say({ state: 'idle', problems: [] });
+  if (overtaken || closing === null || isOther) return t({ state: 'idle', problems: [] });
   const problems: string[] = [];
   const failed = await insert(tools, closing, problems);
-  if (failed !== null) return say({ state: 'failed', problems: [...problems, failed] });
+  if (failed !== null) return t({ state: 'failed', problems: [...problems, failed] });
   if (closing.sets) await setFields(tools, problems);
   await composerNow(tools);
-  say({ state: 'done', problems });
+  t({ state: 'done', problems });
 }

@@ -3,7 +3,7 @@ import { fileIssue } from '../../clients/gitlab/issues.ts';
 import { findOwn, type Mark, ownIn, ticketLine } from '../../clients/gitlab/own-issues.ts';
 import type { Client } from '../../clients/client.ts';
 import { addNote, ticket } from '../../clients/zendesk/endpoints.ts';
-import { caseText } from '../../core/case/report.ts';
+import { caseReport } from '../../core/case/report.ts';
 import type { CaseEvent } from '../../core/case/events.ts';
 import { commentsOf } from '../../core/case/assessment.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
@@ -57,7 +57,7 @@ async function leaveAddress({ state, services }: EscalatingTools, url: string, w
   const isThere = commentsOf(state).some((one) => !one.public && one.text.includes(url));
   const stamp = isThere ? null : await services.client.ask(ticket, { id: state.ticket.id });
   if (stamp?.tag === 'seen') {
-    const html = htmlOf(services.say('journal.escalated', { agent: state.agent.name, what, url }));
+    const html = htmlOf(services.t('journal.escalated', { agent: state.agent.name, what, url }));
     const note = { id: state.ticket.id, html, entry: null, stamp: stamp.seen.updatedAt };
     await services.client.alter(addNote, note);
   }
@@ -71,21 +71,21 @@ export async function escalated(tools: EscalatingTools, id: string): Promise<voi
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined || !allowed(state) || state.escalations[id]?.state === 'filing') return;
   const now = (): number => services.clock.now();
-  const text = caseText(state, services.say, now());
-  const say = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
+  const text = caseReport(state, services.t, now());
+  const t = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
     tell({ type: 'escalation', id, escalation: { state: of, url, text }, now: now() });
-  say('filing', null);
+  t('filing', null);
   const { about, procedure, wish } = step.plan;
-  const what = services.say(`journal.what.${procedure}`, {
+  const what = services.t(`journal.what.${procedure}`, {
     ...wish,
     path: about.namespace?.path ?? '',
     username: about.user?.username ?? '',
   });
-  const title = services.say('escalation.title', { what });
+  const title = services.t('escalation.title', { what });
   const url = await filedOnce(services.client, await markOf(state, step, now()), title, text);
-  if (url === null) return say('draft', null);
+  if (url === null) return t('draft', null);
   // An issue whose address is not one of the project is filed all the same; nobody is led there.
-  if (url === '') return say('filed', null);
+  if (url === '') return t('filed', null);
   await leaveAddress(tools, url, what);
-  say('filed', url);
+  t('filed', url);
 }

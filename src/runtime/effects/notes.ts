@@ -7,10 +7,10 @@ import type { Entry } from '../../core/journal/entry.ts';
 import { type Journal, readJournal } from '../../core/journal/reading.ts';
 import { textOf } from '../../core/journal/entry-text.ts';
 import { notesFullUntil } from '../../core/journal/limit.ts';
-import { type Look, seen, type Trouble } from '../../core/domain/loadable.ts';
+import { type ReadResult, seen, type Trouble } from '../../core/domain/loadable.ts';
 import type { Comment } from '../../core/domain/records.ts';
 import type { Refusal } from '../../core/domain/refusal.ts';
-import type { Notice } from '../../core/step/state.ts';
+import type { StepNotice } from '../../core/step/state.ts';
 import { htmlOf } from './note-html.ts';
 import { isAmong, isInAudit, type Sent, whyUnseen } from './seen-note.ts';
 
@@ -18,12 +18,12 @@ export type Noting =
   | { readonly is: 'noted' }
   /** A colleague's change was begun since the journal was read: what came of it has to be looked at first. */
   | { readonly is: 'overtaken'; readonly by: Entry }
-  | { readonly is: 'not-noted'; readonly notice: Notice };
+  | { readonly is: 'not-noted'; readonly notice: StepNotice };
 
 /** The ticket changed between reading and writing: read again, so many times. */
 const tries = 3;
 
-type Stamped = Look<{ readonly stamp: string; readonly comments: readonly Comment[] }>;
+type Stamped = ReadResult<{ readonly stamp: string; readonly comments: readonly Comment[] }>;
 
 /** The stamp first and the journal after it: a note written in between makes the stamp old, so the write fails. */
 async function stamped(client: Client, id: string): Promise<Stamped> {
@@ -57,7 +57,8 @@ const missing = shapeless('The ticket could not be found.');
 const tooLong = shapeless('What is to be noted is too long.');
 
 const notNoted = (trouble: Trouble): Noting => ({ is: 'not-noted', notice: { is: 'not-noted', trouble } });
-const unread = (look: Look<unknown>): Noting => notNoted(look.tag === 'unseen' ? look.trouble : missing);
+const unread = (look: ReadResult<unknown>): Noting =>
+  notNoted(look.tag === 'unseen' ? look.trouble : missing);
 
 const refusedAs = ({ forNow, raw }: Refusal): Trouble => ({
   kind: forNow === true ? 'wait' : 'bad-request',

@@ -1,24 +1,24 @@
 /** Carries out what a step's state asks for: look, note, act, ask an issue. What comes of it goes back as an event. */
-import type { Errand } from '../../executors/executor.ts';
-import { commentsOf, readsOf, sightOf } from '../../core/case/assessment.ts';
+import type { ChangeRequest } from '../../executors/executor.ts';
+import { commentsOf, readsOf, assess } from '../../core/case/assessment.ts';
 import { allowed, type CaseState, type CaseStep } from '../../core/case/state.ts';
-import { entry } from '../../core/facts/store.ts';
+import { factIn } from '../../core/facts/store.ts';
 import { readJournal } from '../../core/journal/reading.ts';
 import { nothingTold, type Prepared, type ToldRecords } from '../../core/step/procedure.ts';
-import { known, type Look, type Part, unseen } from '../../core/domain/loadable.ts';
-import type { Acted, Effect, StepEvent } from '../../core/step/state.ts';
+import { known, type ReadResult, type Loadable, unseen } from '../../core/domain/loadable.ts';
+import type { Acted, StepEffect, StepEvent } from '../../core/step/state.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import type { Ports } from '../../procedures/ports.ts';
-import { actedIn, noteBegun, noteEnded, noteRequest, type Stepping } from './write-journal.ts';
-import type { Working } from '../services.ts';
-import { witnessOf } from './check-audit-log.ts';
+import { actedIn, noteBegun, noteEnded, noteRequest, type StepContext } from './write-journal.ts';
+import type { StepTools } from '../services.ts';
+import { checkAuditLog } from './check-audit-log.ts';
 
 /** An API that was read before and now seems not to be there is away for a while: nobody's word stands for it. */
-const asAway = <T>(look: Look<T>): Look<T> =>
+const asAway = <T>(look: ReadResult<T>): ReadResult<T> =>
   look.tag === 'unseen' && look.trouble.kind === 'no-api' ? unseen({ ...look.trouble, kind: 'down' }) : look;
 
 /** Where CustomersDot is not read through an API, its endpoints say so without being asked. */
-function portsOf({ state, services: { client } }: Stepping): Ports {
+function portsOf({ state, services: { client } }: StepContext): Ports {
   if (readsOf(state) === 'api') {
     return {
       ask: async (endpoint, params) => asAway(await client.ask(endpoint, params)),
@@ -32,24 +32,24 @@ function portsOf({ state, services: { client } }: Stepping): Ports {
   return { ask, alter: client.alter };
 }
 
-function prepare(working: Working, step: CaseStep): Prepared<Ports> | null {
-  const prepared = working.procedureOf(step.plan.procedure).prepare(step.plan.wish, step.plan.about);
+function prepare(stepTools: StepTools, step: CaseStep): Prepared<Ports> | null {
+  const prepared = stepTools.procedureOf(step.plan.procedure).prepare(step.plan.wish, step.plan.about);
   return 'issues' in prepared ? null : prepared;
 }
 
-const linkOf = ({ state }: Stepping, { plan }: CaseStep): Promise<string> =>
+const linkOf = ({ state }: StepContext, { plan }: CaseStep): Promise<string> =>
   changeLink(state.ticket.link, plan.procedure, plan.wish);
 
 /** What the agent told of the records that a step is about, where CustomersDot cannot be read here. */
-function toldIn(stepping: Stepping, { plan }: CaseStep): ToldRecords {
+function toldIn(stepping: StepContext, { plan }: CaseStep): ToldRecords {
   const { state } = stepping;
   if (readsOf(state) === 'api') return nothingTold;
-  const { book } = sightOf(state, stepping.services.clock.now()).snapshot;
-  const isTold = <T>(part: Part<T>): T | undefined =>
+  const { facts } = assess(state, stepping.services.clock.now()).snapshot;
+  const isTold = <T>(part: Loadable<T>): T | undefined =>
     part.tag === 'known' && part.by === 'agent' ? part.value : undefined;
-  const subscription = isTold(entry(book, 'subscription', String(plan.wish['subscription'])));
+  const subscription = isTold(factIn(facts, 'subscription', String(plan.wish['subscription'])));
   const customer = state.ticket.requester.emails
-    .flatMap((email) => isTold(entry(book, 'customers-by-email', email)) ?? [])
+    .flatMap((email) => isTold(factIn(facts, 'customers-by-email', email)) ?? [])
     .find((one) => one.id === plan.wish['customer']);
   return {
     ...(subscription === undefined ? {} : { subscription }),
@@ -58,50 +58,54 @@ function toldIn(stepping: Stepping, { plan }: CaseStep): ToldRecords {
 }
 
 /** Before a change: whether the wish is so, and what a change would depart from. */
-async function lookBefore(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
-  const { verdict, departing } = await prepared.look(portsOf(stepping), toldIn(stepping, step));
-  return { type: 'looked', verdict, departing, witness: null, now: stepping.services.clock.now() };
+async function lookBefore(
+  stepping: StepContext,
+  step: CaseStep,
+  prepared: Prepared<Ports>,
+): Promise<StepEvent> {
+  const { proof, departing } = await prepared.look(portsOf(stepping), toldIn(stepping, step));
+  return { type: 'looked', proof, departing, auditCheck: null, now: stepping.services.clock.now() };
 }
 
 /** After a change: whether the wish is so, and where that is not known, what the audit events say. */
 async function proof(
-  stepping: Stepping,
+  stepping: StepContext,
   step: CaseStep,
   acted: Acted,
   prepared: Prepared<Ports>,
 ): Promise<StepEvent> {
   const { services, state } = stepping;
   const ports = portsOf(stepping);
-  const verdict = await prepared.prove(ports, acted.attestedBy !== null, toldIn(stepping, step));
-  const lost = !acted.answered && acted.handed === null && verdict.settled !== 'yes';
-  const looked = { type: 'looked', verdict, departing: null } as const;
-  if (!lost || readsOf(state) === 'agent') return { ...looked, witness: null, now: services.clock.now() };
+  const proof = await prepared.prove(ports, acted.attestedBy !== null, toldIn(stepping, step));
+  const lost = !acted.answered && acted.delegatedTo === null && proof.settled !== 'yes';
+  const looked = { type: 'looked', proof, departing: null } as const;
+  if (!lost || readsOf(state) === 'agent') return { ...looked, auditCheck: null, now: services.clock.now() };
   const link = await linkOf(stepping, step);
-  const isRead = known(entry(state.book, 'conversation', state.ticket.id)) !== undefined;
+  const isRead = known(factIn(state.facts, 'conversation', state.ticket.id)) !== undefined;
   const journal = isRead ? readJournal(commentsOf(state), state.ticket.id) : null;
-  const witness = await witnessOf(ports, link, step.plan.key, acted, journal);
-  return { ...looked, witness, now: services.clock.now() };
+  const auditCheck = await checkAuditLog(ports, link, step.plan.key, acted, journal);
+  return { ...looked, auditCheck, now: services.clock.now() };
 }
 
-function look(stepping: Stepping, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
+function look(stepping: StepContext, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
   const acted = step.step.at === 'looking' ? step.step.acted : null;
   return acted === null ? lookBefore(stepping, step, prepared) : proof(stepping, step, acted, prepared);
 }
 
 /** A step at work, with what carries it out. */
 interface Job {
-  readonly stepping: Stepping;
+  readonly stepping: StepContext;
   readonly step: CaseStep;
   readonly prepared: Prepared<Ports>;
-  readonly working: Working;
+  readonly stepTools: StepTools;
   /** The case as it is by then. */
   readonly later: () => CaseState;
 }
 
-const errandOf = async (
+const changeRequestOf = async (
   { stepping, step, prepared }: Job,
   { attempt, since, from }: Acted,
-): Promise<Errand> => ({
+): Promise<ChangeRequest> => ({
   prepared,
   link: await linkOf(stepping, step),
   attempt,
@@ -115,8 +119,8 @@ async function act(job: Job): Promise<void> {
   const { id } = job.step;
   const acted = actedIn(job.step);
   if (acted === null) return;
-  const errand = await errandOf(job, acted);
-  const answer = await job.working.carrier(state.mode, services.client).carry(errand);
+  const changeRequest = await changeRequestOf(job, acted);
+  const answer = await job.stepTools.executor(state.mode, services.client).execute(changeRequest);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
   await noteIssue(job);
@@ -139,27 +143,27 @@ async function askRequest(job: Job): Promise<void> {
   const { services, tell } = job.stepping;
   const { id } = job.step;
   const acted = actedIn(job.step);
-  if (acted === null || acted.handed === null || acted.handed === 'agent') return;
-  const errand = await errandOf(job, acted);
-  const carrier = job.working.carrier('internal_request', services.client);
-  const told = await carrier.ask(errand, acted.handed);
+  if (acted === null || acted.delegatedTo === null || acted.delegatedTo === 'agent') return;
+  const changeRequest = await changeRequestOf(job, acted);
+  const executor = job.stepTools.executor('internal_request', services.client);
+  const status = await executor.requestStatus(changeRequest, acted.delegatedTo);
   const now = services.clock.now();
-  tell({ type: 'step', id, event: { type: 'told', told, now }, now });
+  tell({ type: 'step', id, event: { type: 'told', status, now }, now });
   // Whatever becomes of the issue changes nothing about the step, and whoever may only look writes nothing.
-  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await carrier.tidy(told);
+  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await executor.tidy(status);
 }
 
 /** Does what the effect says, once; `later` tells the case as it is when something has come of it. */
-export async function carryOut(
-  stepping: Stepping,
+export async function runStep(
+  stepping: StepContext,
   step: CaseStep,
-  effect: Effect,
+  effect: StepEffect,
   later: () => CaseState,
 ): Promise<void> {
   // Noting needs no procedure: an entry whose wish none takes can still be ended by the agent's word.
   if (effect.do === 'note-ended') return noteEnded(stepping, step, effect.ending);
-  const working = await stepping.services.working();
-  const prepared = prepare(working, step);
+  const stepTools = await stepping.services.stepTools();
+  const prepared = prepare(stepTools, step);
   if (prepared === null) throw new Error(`The journal's wish is not one of ${step.plan.procedure}.`);
   switch (effect.do) {
     case 'check':
@@ -172,8 +176,8 @@ export async function carryOut(
     case 'note-begun':
       return noteBegun(stepping, step);
     case 'act':
-      return act({ stepping, step, prepared, working, later });
+      return act({ stepping, step, prepared, stepTools, later });
     case 'ask-request':
-      return askRequest({ stepping, step, prepared, working, later });
+      return askRequest({ stepping, step, prepared, stepTools, later });
   }
 }

@@ -2,10 +2,10 @@
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { Acted } from '../../core/step/state.ts';
-import type { Say } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 export interface Telling {
-  readonly say: Say;
+  readonly t: Translate;
   readonly agent: CaseState['agent'];
   readonly step: CaseStep;
   readonly entry: Entry;
@@ -24,7 +24,7 @@ function inOneLine(text: string): string {
 
 const byWord = { agent: 'worded', automation: 'automation' } as const;
 
-function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
+function whatOf({ t, agent, step, entry, attestedBy }: Telling): string {
   const { about, wish, procedure } = step.plan;
   const values = {
     ...wish,
@@ -32,55 +32,55 @@ function whatOf({ say, agent, step, entry, attestedBy }: Telling): string {
     path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
     username: about.user?.username ?? String(wish['uid'] ?? ''),
   };
-  const what = say(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
+  const what = t(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
   if (entry.event === 'begun' && entry.request !== null) {
-    return say('journal.requested', { ...values, what, url: entry.request.url });
+    return t('journal.requested', { ...values, what, url: entry.request.url });
   }
   const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
-  return say(`journal.${entry.event}.${how}`, { ...values, what });
+  return t(`journal.${entry.event}.${how}`, { ...values, what });
 }
 
 type State = Readonly<Record<string, string | number | null | undefined>>;
 
 /** A state in a sentence: what is known of it, in words where there are some. */
-function told(key: string, state: State, say: Say): readonly string[] {
+function told(key: string, state: State, t: Translate): readonly string[] {
   const parts = Object.entries(state).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === '') return [];
-    const label = say.has(`journal.state.${name}`) ? say(`journal.state.${name}`) : name;
+    const label = t.has(`journal.state.${name}`) ? t(`journal.state.${name}`) : name;
     return [`${label} ${inOneLine(String(value))}`];
   });
-  return parts.length === 0 ? [] : [say(key, { state: parts.join(', ') })];
+  return parts.length === 0 ? [] : [t(key, { state: parts.join(', ') })];
 }
 
 /** From which state to which, as far as the step tells. */
-function changeOf({ say, step, entry }: Telling): string {
+function changeOf({ t, step, entry }: Telling): string {
   const { about, wish } = step.plan;
   const associates = wish['subscription'] !== undefined && wish['namespace'] !== undefined;
   const cleared = wish['subscription'] === undefined || associates ? undefined : about.namespace?.path;
   return [
-    ...told('journal.from', entry.from ?? {}, say),
-    ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, say),
-    ...(about.from === undefined ? [] : [say('step.leaves', { from: inOneLine(about.from) })]),
-    ...(cleared === undefined ? [] : [say('step.clears', { path: inOneLine(cleared) })]),
+    ...told('journal.from', entry.from ?? {}, t),
+    ...told('journal.to', associates ? { plan: about.plan, seats: about.seats } : {}, t),
+    ...(about.from === undefined ? [] : [t('step.leaves', { from: inOneLine(about.from) })]),
+    ...(cleared === undefined ? [] : [t('step.clears', { path: inOneLine(cleared) })]),
   ].join(' ');
 }
 
 /** What was asked before it, and what the agent gave. */
-function whyOf({ say, entry }: Telling): string {
+function whyOf({ t, entry }: Telling): string {
   const given = Object.entries(entry.reasons).map(([id, reason]) => {
     const asked = `finding.${id}.ask`;
-    const answer = reason === 'confirmed' ? say('journal.ticked') : inOneLine(reason);
-    return `${say.has(asked) ? say(asked) : say('journal.path')} ${answer}`;
+    const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
+    return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;
   });
-  return given.length === 0 ? '' : say('journal.confirmed', { given: given.join(' / ') });
+  return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });
 }
 
 /** One sentence a line; the first stands alone where there is nothing else to say. */
 export function sentencesOf(telling: Telling): string {
-  const { say, entry } = telling;
+  const { t, entry } = telling;
   const more =
     entry.event === 'begun'
       ? [changeOf(telling), whyOf(telling)]
-      : [entry.refusal === null ? '' : say('journal.answer', { raw: inOneLine(entry.refusal.raw) })];
+      : [entry.refusal === null ? '' : t('journal.answer', { raw: inOneLine(entry.refusal.raw) })];
   return [whatOf(telling), ...more].filter((line) => line !== '').join('\n');
 }

@@ -2,10 +2,10 @@
 import type { CaseEvent } from '../../core/case/events.ts';
 import { departureOf, gatesOf, reasonsOf } from '../../core/case/gates.ts';
 import { ownAttempts } from '../../core/case/news.ts';
-import { beforeOf, notedOf } from '../../core/case/before-after.ts';
-import { commentsOf, readsOf, sightOf } from '../../core/case/assessment.ts';
-import type { CaseState, CaseStep, Unnoted } from '../../core/case/state.ts';
-import type { Entry, JournalEvent, Noted } from '../../core/journal/entry.ts';
+import { beforeOf, groupNow } from '../../core/case/before-after.ts';
+import { commentsOf, readsOf, assess } from '../../core/case/assessment.ts';
+import type { CaseState, CaseStep, PendingNote } from '../../core/case/state.ts';
+import type { Entry, JournalEvent, NotedGroup } from '../../core/journal/entry.ts';
 import { readJournal } from '../../core/journal/reading.ts';
 import { known } from '../../core/domain/loadable.ts';
 import type { Acted } from '../../core/step/state.ts';
@@ -14,7 +14,7 @@ import { sentencesOf } from './sentences.ts';
 import type { Services } from '../services.ts';
 import { whyNotNoted } from './who-notes.ts';
 
-export interface Stepping {
+export interface StepContext {
   readonly state: CaseState;
   readonly services: Services;
   readonly tell: (event: CaseEvent) => void;
@@ -23,15 +23,15 @@ export interface Stepping {
 export const actedIn = (step: CaseStep): Acted | null => ('acted' in step.step ? step.step.acted : null);
 
 /** What the step's own group has now; null where the case is about another one. */
-function shownOf(state: CaseState, { plan }: CaseStep, now: number): Noted | null {
-  const { namespace } = sightOf(state, now).snapshot;
+function shownOf(state: CaseState, { plan }: CaseStep, now: number): NotedGroup | null {
+  const { namespace } = assess(state, now).snapshot;
   const group = plan.about.namespace?.id ?? plan.wish['namespace'];
-  return group === known(namespace)?.id ? notedOf(state, now) : null;
+  return group === known(namespace)?.id ? groupNow(state, now) : null;
 }
 
 /** What it had before the case's first change to it: what was noted once stands. */
-function beforeIn(state: CaseState, step: CaseStep, now: number): Noted | null {
-  const { journal } = sightOf(state, now).snapshot;
+function beforeIn(state: CaseState, step: CaseStep, now: number): NotedGroup | null {
+  const { journal } = assess(state, now).snapshot;
   const group = step.plan.about.namespace?.id;
   const noted = group === undefined ? null : beforeOf(state, journal, group);
   return noted ?? shownOf(state, step, now);
@@ -45,13 +45,13 @@ function refusalIn({ step }: CaseStep): Entry['refusal'] {
 
 /** The issue that asks for the change, once it was read and is this attempt's own. */
 function requestIn(step: CaseStep): Entry['request'] {
-  const handed = actedIn(step)?.handed;
+  const handed = actedIn(step)?.delegatedTo;
   const isIssue = handed !== null && handed !== undefined && handed !== 'agent';
   return isIssue && handed.url !== '' ? handed : null;
 }
 
 function entryFor(
-  stepping: Stepping,
+  stepping: StepContext,
   step: CaseStep,
   event: JournalEvent,
   attempt: string,
@@ -70,7 +70,7 @@ function entryFor(
     event,
     attempt,
     about: step.plan.about,
-    reasons: isBegun ? reasonsOf(state, gatesOf(state, sightOf(state, now), step)) : {},
+    reasons: isBegun ? reasonsOf(state, gatesOf(state, assess(state, now), step)) : {},
     from: departureOf(step) ?? ends?.from ?? null,
     before: beforeIn(state, step, now),
     after: event === 'settled' ? shownOf(state, step, now) : null,
@@ -82,8 +82,8 @@ function entryFor(
 }
 
 /** The note's sentences for people. */
-const sentenceFor = ({ services: { say }, state }: Stepping, step: CaseStep, entry: Entry): string =>
-  sentencesOf({ say, agent: state.agent, step, entry, attestedBy: actedIn(step)?.attestedBy ?? null });
+const sentenceFor = ({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string =>
+  sentencesOf({ t, agent: state.agent, step, entry, attestedBy: actedIn(step)?.attestedBy ?? null });
 
 /** What this case knows of the journal, so that a colleague's entry is told from our own. */
 const readerIn = (state: CaseState): Reader => ({
@@ -92,7 +92,7 @@ const readerIn = (state: CaseState): Reader => ({
 });
 
 /** Puts an entry on the ticket, where the agent may. */
-async function notedBy(stepping: Stepping, entry: Entry, sentence: string): Promise<Noting> {
+async function notedBy(stepping: StepContext, entry: Entry, sentence: string): Promise<Noting> {
   const { state, services } = stepping;
   const trouble = await whyNotNoted(stepping);
   if (trouble !== null) return { is: 'not-noted', notice: { is: 'not-noted', trouble } };
@@ -101,14 +101,14 @@ async function notedBy(stepping: Stepping, entry: Entry, sentence: string): Prom
 }
 
 /** The issue that asks for the change is noted as soon as it is known. Nothing hangs on it: it is found without, too. */
-export async function noteRequest(stepping: Stepping, step: CaseStep): Promise<void> {
+export async function noteRequest(stepping: StepContext, step: CaseStep): Promise<void> {
   const acted = actedIn(step);
   if (step.step.at !== 'waiting' || acted === null || requestIn(step) === null) return;
   const entry = entryFor(stepping, step, 'begun', acted.attempt, stepping.services.clock.now());
   await notedBy(stepping, entry, sentenceFor(stepping, step, entry));
 }
 
-export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<void> {
+export async function noteBegun(stepping: StepContext, step: CaseStep): Promise<void> {
   const { services, tell } = stepping;
   if (step.step.at !== 'noting') return;
   const now = services.clock.now();
@@ -141,8 +141,8 @@ export async function noteBegun(stepping: Stepping, step: CaseStep): Promise<voi
 
 /** Puts an ending on the ticket, and tells the case, and whoever calls, whether it is there. */
 async function noteEnding(
-  stepping: Stepping,
-  ending: Pick<Unnoted, 'step' | 'entry' | 'sentence'>,
+  stepping: StepContext,
+  ending: Pick<PendingNote, 'step' | 'entry' | 'sentence'>,
 ): Promise<boolean> {
   const { services, state, tell } = stepping;
   const { entry, sentence, step } = ending;
@@ -164,7 +164,7 @@ function againAfter(noting: Noting): { readonly again?: number | null } {
   return { again: noting.notice.is === 'too-many-notes' ? noting.notice.until : null };
 }
 
-export async function noteEnded(stepping: Stepping, step: CaseStep, ending: JournalEvent): Promise<void> {
+export async function noteEnded(stepping: StepContext, step: CaseStep, ending: JournalEvent): Promise<void> {
   const { services, tell } = stepping;
   const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
   const entry = entryFor(stepping, step, ending, attempt, services.clock.now());
@@ -177,7 +177,7 @@ export async function noteEnded(stepping: Stepping, step: CaseStep, ending: Jour
 }
 
 /** An ending that could not be noted is tried again, as it was. */
-export async function noteAgain(stepping: Stepping, unnoted: Unnoted): Promise<void> {
+export async function noteAgain(stepping: StepContext, unnoted: PendingNote): Promise<void> {
   await noteEnding(stepping, unnoted);
 }
 

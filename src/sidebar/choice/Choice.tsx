@@ -4,9 +4,9 @@
  */
 import { Suspense, useRef } from 'react';
 import type { ChoiceField } from '../../core/case/events.ts';
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { ChoiceBox } from '../lazy.tsx';
-import { Bone } from '../elements/Skeleton.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import choice from './choice.module.css';
 import type { Offered } from './options.ts';
@@ -18,9 +18,9 @@ interface Properties {
   readonly more?: boolean;
 }
 
-const place = <Bone width="100%" height={32} />;
+const place = <Skeleton width="100%" height={32} />;
 
-export const Choice = still(({ field, choosing, offered, more = false }: Properties) => {
+export const Choice = memoDeep(({ field, choosing, offered, more = false }: Properties) => {
   const open = choosing === 'now';
   const drawn = useRef(false);
   drawn.current ||= open;

@@ -3,8 +3,8 @@ import { Combobox, Field, type IComboboxProps, Option } from '@zendeskgarden/rea
 import { type KeyboardEvent, startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { drawn, narrowed, type Offered, optionsOf, pathIn } from './options.ts';
 
 /** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */
@@ -20,15 +20,15 @@ interface Properties {
   readonly more: boolean;
 }
 
-export const ChoiceBox = still(({ field, offered, more }: Properties) => {
-  const { say, send } = useHand();
+export const ChoiceBox = memoDeep(({ field, offered, more }: Properties) => {
+  const { t, send } = useApp();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const [filled, setFilled] = useState(false);
   // Garden draws what is in the list in one go with opening it: an empty one opens, and is filled in pieces.
   useEffect(() => startTransition(() => setFilled(open)), [open]);
-  const options = useMemo(() => optionsOf(offered, say), [offered, say]);
+  const options = useMemo(() => optionsOf(offered, t), [offered, t]);
   // The letters stand at once; the list opens and follows them in pieces, and holds no next letter up.
   const wanted = useDeferredValue(typed);
   const listed = useMemo(() => {
@@ -42,12 +42,12 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
           <Option.Meta>{one.hint}</Option.Meta>
         </Option>
       )),
-      found.length === 0 && <Option key="none" isDisabled value="none" label={say('ui.choice.typed')} />,
+      found.length === 0 && <Option key="none" isDisabled value="none" label={t('ui.choice.typed')} />,
       (left > 0 || more) && (
-        <Option key="more" isDisabled value="more" label={say('ui.choice.more', { count: left })} />
+        <Option key="more" isDisabled value="more" label={t('ui.choice.more', { count: left })} />
       ),
     ];
-  }, [filled, options, wanted, more, say]);
+  }, [filled, options, wanted, more, t]);
 
   function choose(value: string): void {
     const wanted = field === 'namespace' ? pathIn(value) : value.trim();
@@ -72,7 +72,7 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
 
   return (
     <Field>
-      <Field.Label hidden>{say(`ui.choice.${field}`)}</Field.Label>
+      <Field.Label hidden>{t(`ui.choice.${field}`)}</Field.Label>
       <Box
         isAutocomplete
         isCompact
@@ -81,8 +81,8 @@ export const ChoiceBox = still(({ field, offered, more }: Properties) => {
         isExpanded={open}
         activeIndex={active}
         onChange={changed}
-        placeholder={say(`ui.choice.${field}`)}
-        listboxAriaLabel={say(`ui.choice.${field}`)}
+        placeholder={t(`ui.choice.${field}`)}
+        listboxAriaLabel={t(`ui.choice.${field}`)}
         listboxMaxHeight="240px"
         inputProps={{ hidden: false, onKeyDown: pressed, autoComplete: 'off', spellCheck: false }}
       >

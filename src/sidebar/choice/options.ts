@@ -6,7 +6,7 @@ import {
   seatsOf,
   type Subscription,
 } from '../../core/domain/records.ts';
-import type { Say } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
 export interface ChoiceOption {
   readonly value: string;
@@ -32,30 +32,30 @@ const option = (value: string, parts: readonly (string | number | null)[]): Choi
 const customerOption = (one: Customer): ChoiceOption =>
   option(String(one.id), [one.name, one.company, one.email]);
 
-const subscriptionOption = (one: Subscription, say: Say): ChoiceOption =>
+const subscriptionOption = (one: Subscription, t: Translate): ChoiceOption =>
   option(one.name, [
     planOf(one) ?? one.lines[0]?.product ?? null,
-    say('ui.choice.seats', { count: seatsOf(one) }),
+    t('ui.choice.seats', { count: seatsOf(one) }),
     `${one.start ?? '?'} – ${one.end ?? '?'}`,
-    one.trial ? say('ui.subscription.trial') : one.status,
+    one.trial ? t('ui.subscription.trial') : one.status,
     one.linked?.path ?? null,
   ]);
 
-const groupOption = (one: Namespace, say: Say): ChoiceOption =>
+const groupOption = (one: Namespace, t: Translate): ChoiceOption =>
   option(one.path, [
     one.name,
     one.plan,
-    one.billable === null ? null : say('ui.choice.billable', { count: one.billable }),
+    one.billable === null ? null : t('ui.choice.billable', { count: one.billable }),
   ]);
 
-export function optionsOf(offered: Offered, say: Say): readonly ChoiceOption[] {
+export function optionsOf(offered: Offered, t: Translate): readonly ChoiceOption[] {
   switch (offered.of) {
     case 'customers':
       return offered.list.map(customerOption);
     case 'subscriptions':
-      return offered.list.map((one) => subscriptionOption(one, say));
+      return offered.list.map((one) => subscriptionOption(one, t));
     case 'groups':
-      return offered.list.map((one) => groupOption(one, say));
+      return offered.list.map((one) => groupOption(one, t));
   }
 }
 

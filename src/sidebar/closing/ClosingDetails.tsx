@@ -1,14 +1,14 @@
 /** What changed, what the reply is about, and what came of drafting it. */
 import type { Closing } from '../../core/case/closing.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingDetails = still(({ closing, closed, drafting, macro, compared }: ClosingView) => (
+export const ClosingDetails = memoDeep(({ closing, closed, drafting, macro, compared }: ClosingView) => (
   <>
     {compared !== null && <Comparison before={compared.before} after={compared.after} />}
     {closing !== null && <About closing={closing} closed={closed} macro={macro} />}
@@ -23,13 +23,13 @@ interface AboutProperties {
 }
 
 function About({ closing, closed, macro }: AboutProperties) {
-  const { say } = useHand();
+  const { t } = useApp();
   return (
     <>
-      <Subtle>{say(`closing.kind.${closing.kind}`)}</Subtle>
+      <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
       {closed ? (
         <Notice tone="good">
-          <p>{say('closing.done')}</p>
+          <p>{t('closing.done')}</p>
         </Notice>
       ) : (
         <Preview closing={closing} macro={macro} />
@@ -39,12 +39,12 @@ function About({ closing, closed, macro }: AboutProperties) {
 }
 
 function Problems({ problems }: { readonly problems: readonly string[] }) {
-  const { say } = useHand();
+  const { t } = useApp();
   if (problems.length === 0) return null;
   return (
     <Notice tone="careful">
       {problems.map((problem) => (
-        <p key={problem}>{say(`closing.problem.${problem}`)}</p>
+        <p key={problem}>{t(`closing.problem.${problem}`)}</p>
       ))}
     </Notice>
   );

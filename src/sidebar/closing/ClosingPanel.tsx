@@ -1,22 +1,22 @@
 /** The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. */
 import { Suspense } from 'react';
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { ClosingDetails } from '../lazy.tsx';
-import { Place } from '../elements/Placeholder.tsx';
+import { Placeholder } from '../elements/Placeholder.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingPanel = still((shown: ClosingView) => {
-  const { say, send } = useHand();
+export const ClosingPanel = memoDeep((shown: ClosingView) => {
+  const { t, send } = useApp();
   const { closing, drafting, may, next } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
   const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
   return (
-    <Section title={say('ui.draft.title')} head>
-      <Suspense fallback={<Place of="closing" />}>
+    <Section title={t('ui.draft.title')} head>
+      <Suspense fallback={<Placeholder of="closing" />}>
         <ClosingDetails {...shown} />
       </Suspense>
       {may && (
@@ -28,7 +28,7 @@ export const ClosingPanel = still((shown: ClosingView) => {
             data-action="draft-reply"
             onPress={() => send({ type: 'draft-reply' })}
           >
-            {say(`ui.draft.${label}`)}
+            {t(`ui.draft.${label}`)}
           </ConfirmButton>
         </Buttons>
       )}

@@ -1,8 +1,8 @@
 /** The reply as the app words it, to read before it is put in, and to copy where it cannot be. */
 import type { Closing } from '../../core/case/closing.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Copy } from '../elements/Copy.tsx';
-import { Fold } from '../elements/Accordion.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import styles from './closing.module.css';
 
@@ -13,13 +13,13 @@ interface Properties {
 }
 
 export function Preview({ closing, macro }: Properties) {
-  const { say } = useHand();
-  if (macro && closing.kind === 'confirmation') return <Subtle>{say('ui.closing.macro')}</Subtle>;
-  const text = say(`reply.${closing.kind}`, closing.shown);
+  const { t } = useApp();
+  if (macro && closing.kind === 'confirmation') return <Subtle>{t('ui.closing.macro')}</Subtle>;
+  const text = t(`reply.${closing.kind}`, closing.shown);
   return (
-    <Fold summary={say('ui.closing.preview')}>
+    <Accordion summary={t('ui.closing.preview')}>
       <div className={styles.letter}>{text}</div>
-      <Copy what={say('ui.closing.preview')} value={text} />
-    </Fold>
+      <Copy what={t('ui.closing.preview')} value={text} />
+    </Accordion>
   );
 }

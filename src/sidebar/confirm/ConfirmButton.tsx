@@ -3,7 +3,7 @@
  * by the second click of a double click, none before it has stood where it is for a moment. What it does not take, it says.
  */
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Button, type ButtonProperties } from '../elements/Button.tsx';
 import look from '../elements/look.module.css';
 import { presses } from './keys.ts';
@@ -14,7 +14,7 @@ interface Properties extends Omit<ButtonProperties, 'onClick' | 'onKeyDown'> {
 }
 
 export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const holder = useRef<HTMLSpanElement>(null);
   const { arming, takes } = useArmed(holder);
   const [missed, setMissed] = useState(false);
@@ -47,7 +47,7 @@ export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest
         onClick={click}
         onKeyDown={keyDown}
       />
-      <output className={look.subtle}>{!disabled && said !== null && say(`ui.confirm.${said}`)}</output>
+      <output className={look.subtle}>{!disabled && said !== null && t(`ui.confirm.${said}`)}</output>
     </span>
   );
 }

@@ -18,13 +18,13 @@ export interface Around {
   readonly released: (call: () => void) => Forget;
 }
 
-export interface Standing {
+export interface Armed {
   /** Looks whether it still stands where it stood, and answers whether it may be pressed. */
   readonly look: () => boolean;
   readonly end: () => void;
 }
 
-export function arm(around: Around, tell: (arming: Arming) => void): Standing {
+export function arm(around: Around, tell: (arming: Arming) => void): Armed {
   let place = around.place();
   let arming: Arming = 'waiting';
   let forget: Forget;

@@ -1,6 +1,6 @@
 /** Whether a control may be pressed just now, and whether a press was meant for it. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { arm, type Arming, type Around, type Standing } from './arming.ts';
+import { arm, type Arming, type Around, type Armed } from './arming.ts';
 import { type Keys, watchKeys } from './keys.ts';
 import { watchPointer } from './pointer.ts';
 
@@ -41,7 +41,7 @@ const around = (element: Element, { keys }: Hands): Around => ({
  */
 export function useArmed(holder: RefObject<HTMLElement>) {
   const [arming, setArming] = useState<Arming>('waiting');
-  const standing = useRef<Standing | null>(null);
+  const armed = useRef<Armed | null>(null);
   const hadFocus = useRef(false);
   useLayoutEffect(() => {
     const element = holder.current;
@@ -53,11 +53,11 @@ export function useArmed(holder: RefObject<HTMLElement>) {
     // Whatever moves a control makes the page higher or lower, but for chance; the press itself looks again.
     const observer = new ResizeObserver(mine.look);
     observer.observe(document.body);
-    standing.current = mine;
+    armed.current = mine;
     return () => {
       observer.disconnect();
       mine.end();
-      standing.current = null;
+      armed.current = null;
     };
   }, [holder]);
   useLayoutEffect(() => {
@@ -66,7 +66,7 @@ export function useArmed(holder: RefObject<HTMLElement>) {
     // Disabled it lost the focus, and gets it back; but whoever has gone on meanwhile is not called back.
     if (document.activeElement === document.body) buttonIn(holder.current)?.focus({ preventScroll: true });
   }, [holder, arming]);
-  useEffect(() => void standing.current?.look());
-  const takes = (click: UIEvent): boolean => standing.current?.look() === true && hands().isMeant(click);
+  useEffect(() => void armed.current?.look());
+  const takes = (click: UIEvent): boolean => armed.current?.look() === true && hands().isMeant(click);
   return { arming, takes };
 }

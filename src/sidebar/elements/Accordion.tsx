@@ -8,7 +8,7 @@ interface Properties {
   readonly onOpen?: () => void;
 }
 
-export const Fold = ({ summary, children, onOpen }: Properties) => (
+export const Accordion = ({ summary, children, onOpen }: Properties) => (
   <details className={look.fold} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
     <summary>{summary}</summary>
     {children}

@@ -1,6 +1,6 @@
 /** Copies a value that an agent might paste elsewhere, and says so. */
 import { useState } from 'react';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { toClipboard } from './clipboard.ts';
 import { IconButton } from './IconButton.tsx';
 
@@ -16,13 +16,13 @@ interface Properties {
 }
 
 export function Copy({ what, value }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const [state, setState] = useState<keyof typeof icons>('do');
   async function copy(): Promise<void> {
     setState((await toClipboard(typeof value === 'string' ? value : await value())) ? 'copied' : 'failed');
     setTimeout(setState, shownFor, 'do');
   }
   return (
-    <IconButton icon={icons[state]} label={say(`ui.copy.${state}`, { what })} onClick={() => void copy()} />
+    <IconButton icon={icons[state]} label={t(`ui.copy.${state}`, { what })} onClick={() => void copy()} />
   );
 }

@@ -7,7 +7,7 @@ interface Properties {
   readonly children: string;
 }
 
-export const Away = ({ href, children }: Properties) => (
+export const ExternalLink = ({ href, children }: Properties) => (
   <a className={look.away} href={href} target="_blank" rel="noreferrer">
     {children}
     <Icon name="open" />

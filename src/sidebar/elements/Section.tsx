@@ -1,6 +1,6 @@
 /** One section of the column: a heading, what it links to, and its content. */
 import { type ReactNode, useId } from 'react';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Badge } from './Badge.tsx';
 import look from './look.module.css';
 
@@ -15,7 +15,7 @@ interface Properties {
 }
 
 export function Section({ title, links, told = false, head = false, children }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const id = useId();
   return (
     <section className={look.section} aria-labelledby={id}>
@@ -23,8 +23,8 @@ export function Section({ title, links, told = false, head = false, children }: 
         <h2 id={id} className={look.title} {...(head ? { tabIndex: -1, 'data-head': '' } : {})}>
           {title}{' '}
           {told && (
-            <Badge tone="plain" title={say('ui.fact.told-why')}>
-              {say('ui.fact.told')}
+            <Badge tone="plain" title={t('ui.fact.told-why')}>
+              {t('ui.fact.told')}
             </Badge>
           )}
         </h2>

@@ -6,6 +6,6 @@ interface Properties {
   readonly height?: number;
 }
 
-export const Bone = ({ width, height = 12 }: Properties) => (
+export const Skeleton = ({ width, height = 12 }: Properties) => (
   <span className={look.bone} style={{ width, height }} aria-hidden="true" />
 );

@@ -1,7 +1,7 @@
 /** Garden's theme around what is drawn with Garden's components; all of it comes after the verdict. */
 import { DEFAULT_THEME, ThemeProvider } from '@zendeskgarden/react-theming';
 import { type ReactNode } from 'react';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { useStored } from '../stored.ts';
 
 const themes = {
@@ -10,7 +10,7 @@ const themes = {
 };
 
 export function Themed({ children }: { readonly children: ReactNode }) {
-  const { scheming } = useHand();
-  const scheme = useStored(scheming.subscribe, scheming.now);
+  const { colorScheme } = useApp();
+  const scheme = useStored(colorScheme.subscribe, colorScheme.now);
   return <ThemeProvider theme={themes[scheme]}>{children}</ThemeProvider>;
 }

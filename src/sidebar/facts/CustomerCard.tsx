@@ -1,12 +1,12 @@
 /** The requester and the customer record found under their address. */
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import type { Part } from '../../core/domain/loadable.ts';
+import type { Loadable } from '../../core/domain/loadable.ts';
 import { known, pending } from '../../core/domain/loadable.ts';
 import type { Customer } from '../../core/domain/records.ts';
 import type { Requester } from '../../core/facts/ticket.ts';
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../elements/Section.tsx';
@@ -18,7 +18,7 @@ import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly requester: Requester;
-  readonly customers: Part<readonly Customer[]>;
+  readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
   readonly choosing: Choosing;
   /** CustomersDot is not read here: as long as the agent has told nothing, there is nothing to show. */
@@ -32,27 +32,31 @@ function idOf({ customers, customer, asks }: Properties): Shown {
   return shownOf(customers, () => null);
 }
 
-export const CustomerCard = still((properties: Properties) => {
+export const CustomerCard = memoDeep((properties: Properties) => {
   const { requester, customers, customer, choosing } = properties;
-  const { say, portal } = useHand();
+  const { t, portal } = useApp();
   const email = requester.emails[0];
   const several = known(customers) ?? [];
   return (
     <Section
       told={customers.tag === 'known' && customers.by === 'agent'}
-      title={say('ui.customer.title')}
+      title={t('ui.customer.title')}
       links={
         customer !== null && (
           <Links>
-            <Away href={`${portal}/admin/customer/${customer.id}`}>{say('ui.customer.record')}</Away>
-            <Away href={`${portal}/admin/customer/${customer.id}/history`}>{say('ui.customer.history')}</Away>
+            <ExternalLink href={`${portal}/admin/customer/${customer.id}`}>
+              {t('ui.customer.record')}
+            </ExternalLink>
+            <ExternalLink href={`${portal}/admin/customer/${customer.id}/history`}>
+              {t('ui.customer.history')}
+            </ExternalLink>
           </Links>
         )
       }
     >
       <Main>
         {[customer?.name ?? requester.name, customer?.company].filter((one) => one).join(' · ')}
-        {customer?.loginActivated === false && <Badge tone="careful">{say('ui.customer.login-off')}</Badge>}
+        {customer?.loginActivated === false && <Badge tone="careful">{t('ui.customer.login-off')}</Badge>}
       </Main>
       <FactList>
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />

@@ -1,6 +1,6 @@
 /** One value: its text is the bare value, or says that it could not be read. */
-import { useHand } from '../app-context.ts';
-import { Bone } from '../elements/Skeleton.tsx';
+import { useApp } from '../app-context.ts';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import { Copy } from '../elements/Copy.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import facts from './facts.module.css';
@@ -16,29 +16,29 @@ interface Properties {
 }
 
 export function Fact({ id, shown, copied = false }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const why = useTroubleText(shown.is === 'unread' ? shown.trouble : null);
   switch (shown.is) {
     case 'pending':
-      return <Bone width={words.test(id) ? '5em' : '3em'} />;
+      return <Skeleton width={words.test(id) ? '5em' : '3em'} />;
     case 'none':
-      return <span className={facts.none}>{say('ui.fact.none')}</span>;
+      return <span className={facts.none}>{t('ui.fact.none')}</span>;
     case 'unread':
       return (
-        <span className={facts.unread} data-fact={id} data-unread="" title={why ?? say('ui.fact.untold')}>
-          {say('ui.fact.unread')}
+        <span className={facts.unread} data-fact={id} data-unread="" title={why ?? t('ui.fact.untold')}>
+          {t('ui.fact.unread')}
         </span>
       );
     case 'known':
       return (
         <>
-          <span data-fact={id} {...(shown.told ? { 'data-told': '', title: say('ui.fact.told-why') } : {})}>
+          <span data-fact={id} {...(shown.told ? { 'data-told': '', title: t('ui.fact.told-why') } : {})}>
             {shown.value}
           </span>
           {copied && (
             <>
               {' '}
-              <Copy what={say(`ui.fact.${id}`)} value={String(shown.value)} />
+              <Copy what={t(`ui.fact.${id}`)} value={String(shown.value)} />
             </>
           )}
         </>

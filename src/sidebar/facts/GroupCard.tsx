@@ -1,11 +1,11 @@
 /** The group that is to get the subscription. */
 import { Suspense } from 'react';
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import type { Insurance } from '../../core/facts/insurance.ts';
 import { known } from '../../core/domain/loadable.ts';
 import type { Namespace } from '../../core/domain/records.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { InsuranceLines } from '../lazy.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
@@ -25,16 +25,16 @@ interface Properties extends GroupParts {
   readonly choosing: Choosing;
 }
 
-export const GroupCard = still((properties: Properties) => {
+export const GroupCard = memoDeep((properties: Properties) => {
   const { wanted, namespace, plan, billable, insurance, awaited, owned, choosing } = properties;
-  const { say } = useHand();
+  const { t } = useApp();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
   return (
-    <Section title={say('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
+    <Section title={t('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
       {(wanted !== null || choosing === 'later') && <GroupName wanted={wanted} namespace={namespace} />}
-      {wanted === null && choosing !== 'later' && <Subtle>{say('ui.group.none')}</Subtle>}
-      {namespace.tag === 'absent' && <Subtle>{say('ui.group.not-there')}</Subtle>}
+      {wanted === null && choosing !== 'later' && <Subtle>{t('ui.group.none')}</Subtle>}
+      {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (
         <GroupFacts namespace={namespace} plan={plan} billable={billable} />
       )}

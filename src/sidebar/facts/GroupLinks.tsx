@@ -1,15 +1,15 @@
 /** The group's own pages on GitLab.com, and where Support's changes of it are listed. */
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Links } from './Links.tsx';
 
 export function GroupLinks({ path }: { readonly path: string }) {
-  const { say, gitlab } = useHand();
+  const { t, gitlab } = useApp();
   return (
     <Links>
-      <Away href={`${gitlab}/${path}`}>{say('ui.group.page')}</Away>
-      <Away href={`${gitlab}/groups/${path}/-/billings`}>{say('ui.group.billing')}</Away>
-      <Away href={`${gitlab}/groups/${path}/-/usage_quotas`}>{say('ui.group.quotas')}</Away>
+      <ExternalLink href={`${gitlab}/${path}`}>{t('ui.group.page')}</ExternalLink>
+      <ExternalLink href={`${gitlab}/groups/${path}/-/billings`}>{t('ui.group.billing')}</ExternalLink>
+      <ExternalLink href={`${gitlab}/groups/${path}/-/usage_quotas`}>{t('ui.group.quotas')}</ExternalLink>
     </Links>
   );
 }

@@ -1,8 +1,8 @@
 /** One fact asked of the agent: typed, or chosen where there are only a few answers. */
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
-import { wordChoices, type WordField as FieldId } from '../../core/facts/manual-entry.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { manualChoices, type ManualField as FieldId } from '../../core/facts/manual-entry.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 
 interface Properties {
   readonly field: FieldId;
@@ -11,21 +11,21 @@ interface Properties {
   readonly locked: boolean;
 }
 
-export const WordField = still(({ field, value, wrong, locked }: Properties) => {
-  const { say, send } = useHand();
-  const choices = wordChoices[field];
+export const ManualField = memoDeep(({ field, value, wrong, locked }: Properties) => {
+  const { t, send } = useApp();
+  const choices = manualChoices[field];
   const told = (text: string): void => send({ type: 'word', field, value: text });
   const shared = {
     isCompact: true,
     value,
     disabled: locked,
-    title: say(`word.${field}.help`),
+    title: t(`word.${field}.help`),
     ...(wrong ? { validation: 'error' as const } : {}),
   };
   return (
     <div data-field={field}>
       <Field>
-        <Field.Label isRegular>{say(`word.${field}`)}</Field.Label>
+        <Field.Label isRegular>{t(`word.${field}`)}</Field.Label>
         {choices === undefined ? (
           <Input
             {...shared}
@@ -35,15 +35,15 @@ export const WordField = still(({ field, value, wrong, locked }: Properties) => 
           />
         ) : (
           <Select {...shared} onChange={(event) => told(event.currentTarget.value)}>
-            {value === '' && <option value="">{say('ui.word.choose')}</option>}
+            {value === '' && <option value="">{t('ui.word.choose')}</option>}
             {choices.map((choice) => (
               <option key={choice} value={choice}>
-                {say(`word.choice.${choice}`)}
+                {t(`word.choice.${choice}`)}
               </option>
             ))}
           </Select>
         )}
-        {wrong && <Field.Message validation="error">{say(`word.${field}.help`)}</Field.Message>}
+        {wrong && <Field.Message validation="error">{t(`word.${field}.help`)}</Field.Message>}
       </Field>
     </div>
   );

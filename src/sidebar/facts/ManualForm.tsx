@@ -1,17 +1,17 @@
 /** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
 import { useState } from 'react';
-import { emptyWord, takeWord, wordFields } from '../../core/facts/manual-entry.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-entry.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
-import { Fold } from '../elements/Accordion.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Notice } from '../elements/Notice.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { PasteBox } from './PasteBox.tsx';
-import { WordField } from './ManualField.tsx';
-import { WordLinks } from './ManualLinks.tsx';
+import { ManualField } from './ManualField.tsx';
+import { ManualLinks } from './ManualLinks.tsx';
 import facts from './facts.module.css';
 
 interface Properties {
@@ -23,16 +23,16 @@ interface Properties {
   readonly customer: number | null;
 }
 
-export const WordForm = still(({ form, taken, locked, email, customer }: Properties) => {
-  const { say, send } = useHand();
+export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Properties) => {
+  const { t, send } = useApp();
   const [tried, setTried] = useState(false);
-  const filled = { ...emptyWord, ...form };
-  const word = takeWord(filled);
+  const filled = { ...emptyManualEntry, ...form };
+  const word = takeManualEntry(filled);
   const wrong = 'wrong' in word ? word.wrong : [];
 
   function take(): void {
     setTried(wrong.length > 0);
-    for (const field of wordFields) {
+    for (const field of manualFields) {
       if (form[field] === undefined) send({ type: 'word', field, value: filled[field] });
     }
     send({ type: 'take-facts' });
@@ -40,11 +40,11 @@ export const WordForm = still(({ form, taken, locked, email, customer }: Propert
 
   const content = (
     <>
-      <WordLinks email={email} customer={customer ?? (filled['customer-id'] || null)} />
+      <ManualLinks email={email} customer={customer ?? (filled['customer-id'] || null)} />
       <PasteBox />
       <div className={facts.grid}>
-        {wordFields.map((field) => (
-          <WordField
+        {manualFields.map((field) => (
+          <ManualField
             key={field}
             field={field}
             value={filled[field]}
@@ -56,21 +56,21 @@ export const WordForm = still(({ form, taken, locked, email, customer }: Propert
       {tried && wrong.length > 0 && (
         <div role="alert">
           <Notice tone="danger">
-            <p>{say('ui.word.wrong', { fields: wrong.map((field) => say(`word.${field}`)).join(', ') })}</p>
+            <p>{t('ui.word.wrong', { fields: wrong.map((field) => t(`word.${field}`)).join(', ') })}</p>
           </Notice>
         </div>
       )}
       <Buttons>
         <Button data-action="take-facts" wide disabled={locked} onClick={take}>
-          {say('ui.word.take')}
+          {t('ui.word.take')}
         </Button>
       </Buttons>
     </>
   );
   return (
-    <Section title={say('ui.word.title')}>
-      <Subtle>{say(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
-      {taken ? <Fold summary={say('ui.word.change')}>{content}</Fold> : content}
+    <Section title={t('ui.word.title')}>
+      <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
+      {taken ? <Accordion summary={t('ui.word.change')}>{content}</Accordion> : content}
     </Section>
   );
 });

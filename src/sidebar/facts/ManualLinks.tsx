@@ -1,6 +1,6 @@
 /** The admin pages that show what is asked, opened at the right place. */
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import facts from './facts.module.css';
 
 interface Properties {
@@ -9,20 +9,20 @@ interface Properties {
   readonly customer: number | string | null;
 }
 
-export function WordLinks({ email, customer }: Properties) {
-  const { say, portal } = useHand();
+export function ManualLinks({ email, customer }: Properties) {
+  const { t, portal } = useApp();
   const record = `${portal}/admin/customer/${customer}`;
   return (
     <div className={facts.open}>
-      <Away href={`${portal}/admin/customer?query=${encodeURIComponent(email)}`}>
-        {say('ui.word.search')}
-      </Away>
+      <ExternalLink href={`${portal}/admin/customer?query=${encodeURIComponent(email)}`}>
+        {t('ui.word.search')}
+      </ExternalLink>
       {customer !== null && (
         <>
-          <Away href={record}>{say('ui.customer.record')}</Away>
-          <Away href={`${record}/history`}>{say('ui.customer.history')}</Away>
-          <Away href={`${record}/zuora_subscriptions`}>{say('ui.subscription.page')}</Away>
-          <Away href={`${record}/unlink_gitlab_user`}>{say('ui.word.unlink')}</Away>
+          <ExternalLink href={record}>{t('ui.customer.record')}</ExternalLink>
+          <ExternalLink href={`${record}/history`}>{t('ui.customer.history')}</ExternalLink>
+          <ExternalLink href={`${record}/zuora_subscriptions`}>{t('ui.subscription.page')}</ExternalLink>
+          <ExternalLink href={`${record}/unlink_gitlab_user`}>{t('ui.word.unlink')}</ExternalLink>
         </>
       )}
     </div>

@@ -1,6 +1,6 @@
 /** One fact with its name. */
 import type { ReactNode } from 'react';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Fact } from './Fact.tsx';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';
@@ -15,11 +15,11 @@ interface Properties {
 }
 
 export function NamedFact({ id, shown, copied = false, optional = false, children }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   if (optional && shown.is === 'none') return null;
   return (
     <div className={facts.pair}>
-      <dt>{say(`ui.fact.${id}`)}</dt>
+      <dt>{t(`ui.fact.${id}`)}</dt>
       <dd>
         <Fact id={id} shown={shown} copied={copied} /> {children}
       </dd>

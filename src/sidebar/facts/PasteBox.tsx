@@ -1,19 +1,19 @@
 /** Takes what was copied out of an admin page, shows what was recognised in it, and only then fills the form. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { wordFields } from '../../core/facts/manual-entry.ts';
-import { useHand } from '../app-context.ts';
+import { manualFields } from '../../core/facts/manual-entry.ts';
+import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
-import { Fold } from '../elements/Accordion.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { factsPasted } from './pasted.ts';
 
 export function PasteBox() {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   const [text, setText] = useState('');
   const facts = factsPasted(text);
-  const found = wordFields.flatMap((field) => {
+  const found = manualFields.flatMap((field) => {
     const value = facts[field];
     return value === undefined ? [] : [{ field, value }];
   });
@@ -22,28 +22,28 @@ export function PasteBox() {
     setText('');
   }
   return (
-    <Fold summary={say('ui.paste.title')}>
+    <Accordion summary={t('ui.paste.title')}>
       <Field>
-        <Field.Label hidden>{say('ui.paste.title')}</Field.Label>
+        <Field.Label hidden>{t('ui.paste.title')}</Field.Label>
         <Textarea
           isCompact
           rows={2}
           value={text}
-          placeholder={say('ui.paste.hint')}
+          placeholder={t('ui.paste.hint')}
           onChange={(event) => setText(event.currentTarget.value)}
         />
       </Field>
-      {text.trim() !== '' && found.length === 0 && <Subtle>{say('ui.paste.nothing')}</Subtle>}
+      {text.trim() !== '' && found.length === 0 && <Subtle>{t('ui.paste.nothing')}</Subtle>}
       {found.map(({ field, value }) => (
         <Subtle key={field}>
-          {say(`word.${field}`)}: <strong>{value === '' ? say('ui.fact.none') : value}</strong>
+          {t(`word.${field}`)}: <strong>{value === '' ? t('ui.fact.none') : value}</strong>
         </Subtle>
       ))}
       {found.length > 0 && (
         <Buttons>
-          <Button onClick={take}>{say('ui.paste.take', { count: found.length })}</Button>
+          <Button onClick={take}>{t('ui.paste.take', { count: found.length })}</Button>
         </Buttons>
       )}
-    </Fold>
+    </Accordion>
   );
 }

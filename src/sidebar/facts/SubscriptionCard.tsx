@@ -1,10 +1,10 @@
 /** The subscription that is to be provisioned. */
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import { known, mapPart, type Part } from '../../core/domain/loadable.ts';
+import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
 import { planOf, seatsOf, type Subscription } from '../../core/domain/records.ts';
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../elements/Section.tsx';
@@ -17,7 +17,7 @@ import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
   readonly customer: number | null;
-  readonly subscriptions: Part<readonly Subscription[]>;
+  readonly subscriptions: Loadable<readonly Subscription[]>;
   readonly subscription: Subscription | null;
   readonly chosen: string | undefined;
   readonly choosing: Choosing;
@@ -28,10 +28,10 @@ interface Properties {
 const linkedText = ({ linked }: Subscription): string | null =>
   linked === null ? null : (linked.path ?? `#${linked.id}`);
 
-export const SubscriptionCard = still((properties: Properties) => {
+export const SubscriptionCard = memoDeep((properties: Properties) => {
   const { customer, subscriptions, subscription, chosen, choosing, more } = properties;
-  const { say, portal } = useHand();
-  const part = mapPart(subscriptions, () => subscription);
+  const { t, portal } = useApp();
+  const part = mapLoadable(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => string | number | null) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
@@ -39,34 +39,34 @@ export const SubscriptionCard = still((properties: Properties) => {
   return (
     <Section
       told={subscriptions.tag === 'known' && subscriptions.by === 'agent'}
-      title={say('ui.subscription.title')}
+      title={t('ui.subscription.title')}
       links={
         customer !== null && (
-          <Away href={`${portal}/admin/customer/${customer}/zuora_subscriptions`}>
-            {say('ui.subscription.page')}
-          </Away>
+          <ExternalLink href={`${portal}/admin/customer/${customer}/zuora_subscriptions`}>
+            {t('ui.subscription.page')}
+          </ExternalLink>
         )
       }
     >
       {missing ? (
         <Subtle>
           {more === 'asked'
-            ? say('ui.subscription.older', { count: known(subscriptions)?.length ?? 0 })
+            ? t('ui.subscription.older', { count: known(subscriptions)?.length ?? 0 })
             : chosen === undefined
-              ? say('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
-              : say('ui.subscription.not-there', { ref: chosen })}
+              ? t('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
+              : t('ui.subscription.not-there', { ref: chosen })}
         </Subtle>
       ) : (
         <>
           <Main>
             <Fact id="subscription-name" shown={of((sub) => sub.name)} copied />
-            {subscription?.trial && <Badge tone="danger">{say('ui.subscription.trial')}</Badge>}
+            {subscription?.trial && <Badge tone="danger">{t('ui.subscription.trial')}</Badge>}
           </Main>
           <FactList>
             <NamedFact id="subscription-plan" shown={of(planOf)} />
             <NamedFact id="seats" shown={of(seatsOf)} />
             <NamedFact id="subscription-status" shown={of((sub) => sub.status)}>
-              {off && <Badge tone="danger">{say('ui.subscription.off')}</Badge>}
+              {off && <Badge tone="danger">{t('ui.subscription.off')}</Badge>}
             </NamedFact>
             <NamedFact id="subscription-start" shown={of((sub) => sub.start)} />
             <NamedFact id="subscription-end" shown={of((sub) => sub.end)} />

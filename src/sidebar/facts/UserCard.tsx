@@ -1,11 +1,11 @@
 /** The GitLab.com user who is linked, or who will be linked when the plan is done. */
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
-import type { Part } from '../../core/domain/loadable.ts';
+import type { Loadable } from '../../core/domain/loadable.ts';
 import { known } from '../../core/domain/loadable.ts';
 import type { GitlabUser } from '../../core/domain/records.ts';
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../elements/Section.tsx';
@@ -17,7 +17,7 @@ import { type Shown, shownOf, shownValue } from './shown.ts';
 import { NamedFact } from './NamedFact.tsx';
 
 interface Properties {
-  readonly user: Part<GitlabUser>;
+  readonly user: Loadable<GitlabUser>;
   /** The user id on the customer record, shown even where the user could not be read. */
   readonly uid: string | null;
   readonly told: boolean;
@@ -26,27 +26,27 @@ interface Properties {
   readonly choosing: Choosing;
 }
 
-export const UserCard = still(({ user, uid, told, linking, chosen, choosing }: Properties) => {
-  const { say } = useHand();
+export const UserCard = memoDeep(({ user, uid, told, linking, chosen, choosing }: Properties) => {
+  const { t } = useApp();
   const seen = known(user);
   const id: Shown =
     linking || uid === null ? shownOf(user, (one) => one.id) : shownValue(uid, told || undefined);
   return (
     <Section
       told={told}
-      title={say(linking ? 'ui.user.to-link' : 'ui.user.title')}
-      links={seen?.url && <Away href={seen.url}>{say('ui.user.page')}</Away>}
+      title={t(linking ? 'ui.user.to-link' : 'ui.user.title')}
+      links={seen?.url && <ExternalLink href={seen.url}>{t('ui.user.page')}</ExternalLink>}
     >
       <Main>
         <Fact id="gitlab-username" shown={shownOf(user, (one) => one.username)} copied />
-        {seen?.admin === true && <Badge tone="danger">{say('ui.user.admin')}</Badge>}
+        {seen?.admin === true && <Badge tone="danger">{t('ui.user.admin')}</Badge>}
       </Main>
       <FactList>
         <NamedFact id="gitlab-uid" shown={id} copied />
       </FactList>
       {user.tag === 'absent' && (
         <Subtle>
-          {chosen === undefined ? say('ui.user.nobody') : say('ui.user.not-there', { ref: chosen })}
+          {chosen === undefined ? t('ui.user.nobody') : t('ui.user.not-there', { ref: chosen })}
         </Subtle>
       )}
       {linking && <Choice field="gitlab-user" choosing={choosing} offered={{ of: 'customers', list: [] }} />}

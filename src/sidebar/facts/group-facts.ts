@@ -1,12 +1,12 @@
 /** The facts of a group, as its card shows them. */
-import { known, type Part } from '../../core/domain/loadable.ts';
+import { known, type Loadable } from '../../core/domain/loadable.ts';
 import type { GroupPlan, Namespace } from '../../core/domain/records.ts';
 import { type Shown, shownOf, type Value } from './shown.ts';
 
 export interface GroupParts {
-  readonly namespace: Part<Namespace>;
-  readonly plan: Part<GroupPlan>;
-  readonly billable: Part<number>;
+  readonly namespace: Loadable<Namespace>;
+  readonly plan: Loadable<GroupPlan>;
+  readonly billable: Loadable<number>;
 }
 
 /** The plan as GitLab.com tells it, in either of two places. */
@@ -19,8 +19,8 @@ export function planShown({ namespace, plan }: GroupParts): Shown {
 
 /** What is asked for by the group's id: it cannot be read either when the group cannot. */
 export const shownBeside = <T>(
-  namespace: Part<Namespace>,
-  part: Part<T>,
+  namespace: Loadable<Namespace>,
+  part: Loadable<T>,
   pick: (value: T) => Value,
 ): Shown => (namespace.tag === 'unread' ? { is: 'unread', trouble: namespace.trouble } : shownOf(part, pick));
 

@@ -2,12 +2,12 @@
  * Recognises the facts in what an agent copies out of the admin pages: a page with names and values, or a table's row
  * with or without its heads. Only what is certain is taken; the agent sees it before it goes into the form.
  */
-import type { WordField } from '../../core/facts/manual-entry.ts';
+import type { ManualField } from '../../core/facts/manual-entry.ts';
 
-export type Pasted = { readonly [K in WordField]?: string };
+export type Pasted = { readonly [K in ManualField]?: string };
 
 /** The names that the admin pages and Zuora give to each fact. */
-const names: readonly (readonly [RegExp, WordField | 'product'])[] = [
+const names: readonly (readonly [RegExp, ManualField | 'product'])[] = [
   [/^(id|customer id)$/i, 'customer-id'],
   [/^uid$/i, 'linked-uid'],
   [/^login activated$/i, 'login-activated'],
@@ -22,7 +22,7 @@ const names: readonly (readonly [RegExp, WordField | 'product'])[] = [
   [/^(sspchannel|ssp channel)$/i, 'reseller'],
 ];
 
-const fieldOf = (name: string): WordField | 'product' | undefined =>
+const fieldOf = (name: string): ManualField | 'product' | undefined =>
   names.find(([pattern]) => pattern.test(name.trim().replace(/:$/, '')))?.[1];
 
 const empty = /^(-|–|—|null|none|n\/a)?$/i;
@@ -45,11 +45,11 @@ function productFacts(text: string): Pasted {
   };
 }
 
-const one = (field: WordField, value: string | undefined): Pasted =>
+const one = (field: ManualField, value: string | undefined): Pasted =>
   value === undefined ? {} : { [field]: value };
 
 /** A value as the form wants it; nothing where it does not look like one. */
-function factsIn(field: WordField | 'product', raw: string): Pasted {
+function factsIn(field: ManualField | 'product', raw: string): Pasted {
   const value = raw.trim();
   switch (field) {
     case 'product':

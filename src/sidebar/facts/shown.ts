@@ -1,5 +1,5 @@
 /** What there is to show of one fact. Unread is never an empty value or a zero. */
-import type { Part, Trouble } from '../../core/domain/loadable.ts';
+import type { Loadable, Trouble } from '../../core/domain/loadable.ts';
 
 export type Shown =
   | { readonly is: 'known'; readonly value: string | number; readonly told: boolean }
@@ -18,7 +18,7 @@ export function shownValue(value: Value, told = false): Shown {
 }
 
 /** One value of a part, in whatever state the part is. */
-export function shownOf<T>(part: Part<T>, pick: (value: T) => Value): Shown {
+export function shownOf<T>(part: Loadable<T>, pick: (value: T) => Value): Shown {
   switch (part.tag) {
     case 'known':
       return shownValue(pick(part.value), part.by === 'agent');

@@ -1,7 +1,7 @@
 /** What is seldom needed, folded: the journal, and what to look up when something fails. */
 import type { Journal } from '../../core/journal/reading.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
 import { JournalList } from './JournalList.tsx';
 import { Troubleshooting } from './Troubleshooting.tsx';
@@ -16,10 +16,10 @@ interface Properties {
   readonly project: string;
 }
 
-export const Footer = still(({ ticket, journal, unread, customer, group, project }: Properties) => {
-  const { say } = useHand();
+export const Footer = memoDeep(({ ticket, journal, unread, customer, group, project }: Properties) => {
+  const { t } = useApp();
   return (
-    <Section title={say('ui.footer.title')}>
+    <Section title={t('ui.footer.title')}>
       <JournalList journal={journal} unread={unread} ticket={ticket} />
       <Troubleshooting customer={customer} group={group} project={project} />
     </Section>

@@ -1,8 +1,8 @@
 /** Where to look when something fails, with what to search for. */
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Copy } from '../elements/Copy.tsx';
-import { Fold } from '../elements/Accordion.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
 import footer from './footer.module.css';
 
 interface Properties {
@@ -12,36 +12,38 @@ interface Properties {
 }
 
 export function Troubleshooting({ customer, group, project }: Properties) {
-  const { say, portal, gitlab } = useHand();
+  const { t, portal, gitlab } = useApp();
   return (
-    <Fold summary={say('ui.trouble.title')}>
+    <Accordion summary={t('ui.trouble.title')}>
       <ul className={footer.list}>
         <li>
-          <Away href={`${portal}/admin/admin_tool_audit_event`}>{say('ui.trouble.audit')}</Away>
+          <ExternalLink href={`${portal}/admin/admin_tool_audit_event`}>{t('ui.trouble.audit')}</ExternalLink>
         </li>
         {customer !== null && (
           <>
             <li>
-              <Away href={`${portal}/admin/customer/${customer}/history`}>{say('ui.trouble.history')}</Away>
+              <ExternalLink href={`${portal}/admin/customer/${customer}/history`}>
+                {t('ui.trouble.history')}
+              </ExternalLink>
             </li>
             <li>
-              {say('ui.trouble.sentry')} <code>user.id:{customer}</code>{' '}
-              <Copy what={say('ui.trouble.sentry')} value={`user.id:${customer}`} />
+              {t('ui.trouble.sentry')} <code>user.id:{customer}</code>{' '}
+              <Copy what={t('ui.trouble.sentry')} value={`user.id:${customer}`} />
             </li>
           </>
         )}
         {group !== null && (
           <li>
-            <Away href={`${gitlab}/admin/groups/${group.path}`}>{say('ui.trouble.group')}</Away>
+            <ExternalLink href={`${gitlab}/admin/groups/${group.path}`}>{t('ui.trouble.group')}</ExternalLink>
           </li>
         )}
         <li>
-          <Away href={`${gitlab}/${project}/-/issues`}>{say('ui.trouble.requests')}</Away>
+          <ExternalLink href={`${gitlab}/${project}/-/issues`}>{t('ui.trouble.requests')}</ExternalLink>
         </li>
         <li>
-          <Away href={say('ui.trouble.handbook-page')}>{say('ui.trouble.handbook')}</Away>
+          <ExternalLink href={t('ui.trouble.handbook-page')}>{t('ui.trouble.handbook')}</ExternalLink>
         </li>
       </ul>
-    </Fold>
+    </Accordion>
   );
 }

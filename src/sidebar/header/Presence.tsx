@@ -1,7 +1,7 @@
 /** Who else is at work on the ticket: two agents shall not begin at once without knowing of each other. */
 import type { Entry } from '../../core/journal/entry.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { entryWords } from '../steps/step-sentences.ts';
@@ -13,24 +13,24 @@ interface Properties {
   readonly begun: readonly Entry[];
 }
 
-export const Presence = still(({ viewers, overtakenBy, begun }: Properties) => {
-  const { say, now } = useHand();
+export const Presence = memoDeep(({ viewers, overtakenBy, begun }: Properties) => {
+  const { t, now } = useApp();
   return (
     <>
       {viewers.length > 0 && (
-        <Subtle>{say('ui.header.viewers', { count: viewers.length, names: viewers.join(', ') })}</Subtle>
+        <Subtle>{t('ui.header.viewers', { count: viewers.length, names: viewers.join(', ') })}</Subtle>
       )}
       {overtakenBy !== null && (
         <Notice tone="careful">
-          <p>{say('step.overtaken', { agent: overtakenBy })}</p>
+          <p>{t('step.overtaken', { agent: overtakenBy })}</p>
         </Notice>
       )}
       {begun.length > 0 && (
         <Notice tone="careful">
           {begun.map((entry) => (
             <p key={entry.attempt}>
-              {entryWords(entry, say)}.{' '}
-              {say('step.begun-by', { agent: entry.agent, at: momentOf(entry.at, now()) })}
+              {entryWords(entry, t)}.{' '}
+              {t('step.begun-by', { agent: entry.agent, at: momentOf(entry.at, now()) })}
             </p>
           ))}
         </Notice>

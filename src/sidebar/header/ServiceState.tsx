@@ -1,5 +1,5 @@
 /** One service: whether it answered, and if not, why and who can mend it. */
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
@@ -11,17 +11,17 @@ interface Properties {
 }
 
 export function ServiceState({ seen, at }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const { service, trouble } = seen;
   const why = useTroubleText(trouble);
   return (
     <div>
       <dt>
-        <Icon name={trouble !== null ? 'warn' : at === null ? 'unread' : 'ok'} /> {say(`service.${service}`)}
+        <Icon name={trouble !== null ? 'warn' : at === null ? 'unread' : 'ok'} /> {t(`service.${service}`)}
       </dt>
       <dd>
-        {why ?? (at === null ? say('ui.setup.not-asked') : say('ui.setup.answered', { at }))}
-        {trouble !== null && <Subtle>{say(`trouble.${trouble.kind}.do`)}</Subtle>}
+        {why ?? (at === null ? t('ui.setup.not-asked') : t('ui.setup.answered', { at }))}
+        {trouble !== null && <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>}
       </dd>
     </div>
   );

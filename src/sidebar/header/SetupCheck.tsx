@@ -1,7 +1,7 @@
 /** The settings as they were read and judged, and how each service answered last. */
-import { sightOf } from '../../core/case/assessment.ts';
-import { afterthoughtsOf } from '../../core/facts/required-queries.ts';
-import { useHand } from '../app-context.ts';
+import { assess } from '../../core/case/assessment.ts';
+import { deferredQueries } from '../../core/facts/required-queries.ts';
+import { useApp } from '../app-context.ts';
 import { Icon } from '../elements/Icon.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
@@ -13,14 +13,14 @@ import header from './header.module.css';
 import { useStored } from '../stored.ts';
 
 export function SetupCheck() {
-  const { say, store, now } = useHand();
+  const { t, store, now } = useApp();
   const state = useStored(store.subscribe, store.state);
-  const { wants, snapshot } = sightOf(state, now());
-  const asked = [...wants, ...afterthoughtsOf(snapshot)];
+  const { queries, snapshot } = assess(state, now());
+  const asked = [...queries, ...deferredQueries(snapshot)];
   return (
-    <Section title={say('ui.setup.title')}>
+    <Section title={t('ui.setup.title')}>
       <dl className={header.setup}>
-        {servicesSeen(state.book, asked).map((one) => (
+        {servicesSeen(state.facts, asked).map((one) => (
           <ServiceState key={one.service} seen={one} at={one.at === null ? null : momentOf(one.at, now())} />
         ))}
       </dl>
@@ -31,13 +31,13 @@ export function SetupCheck() {
               {wrong && <Icon name="warn" />} {setting}
             </dt>
             <dd>
-              {value ?? say('ui.setup.unset')}
-              {wrong && <Subtle>{say(`setting.${setting}`)}</Subtle>}
+              {value ?? t('ui.setup.unset')}
+              {wrong && <Subtle>{t(`setting.${setting}`)}</Subtle>}
             </dd>
           </div>
         ))}
       </dl>
-      <Subtle>{say('ui.setup.secrets')}</Subtle>
+      <Subtle>{t('ui.setup.secrets')}</Subtle>
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** How each service answered last: read, not readable and why, or never asked. */
-import { type Book, entry } from '../../core/facts/store.ts';
+import { type FactStore, factIn } from '../../core/facts/store.ts';
 import type { FactKind, Query } from '../../core/domain/query.ts';
-import type { Part, Service, Trouble } from '../../core/domain/loadable.ts';
+import type { Loadable, Service, Trouble } from '../../core/domain/loadable.ts';
 
 export interface ServiceSeen {
   readonly service: Service;
@@ -37,9 +37,9 @@ const askedOf: Readonly<Record<FactKind, Service>> = {
 };
 
 /** @param asked what is asked by now; answers that nobody needs, or that were asked for on suspicion, tell nothing */
-export function servicesSeen(book: Book, asked: readonly Query[]): readonly ServiceSeen[] {
+export function servicesSeen(facts: FactStore, asked: readonly Query[]): readonly ServiceSeen[] {
   const kinds = asked.flatMap(({ of, arg }) => {
-    const part: Part<unknown> = entry(book, of, arg);
+    const part: Loadable<unknown> = factIn(facts, of, arg);
     const read = 'at' in part && !('by' in part && part.by === 'agent');
     return read ? [{ service: askedOf[of], part }] : [];
   });

@@ -2,13 +2,13 @@
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
 import { mayBeDenied } from '../../core/step/transition.ts';
 import type { Side } from '../../core/domain/proof.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { StepAt } from './at.ts';
-import { Escalation } from './Escalation.tsx';
+import { EscalationPanel } from './Escalation.tsx';
 import { Remedies } from './Remedies.tsx';
 import { nowOf } from './step-sentences.ts';
 import { nameOf, type StepName } from './step-words.ts';
@@ -21,7 +21,7 @@ interface Properties {
 }
 
 export function Doubt({ one, step, escalation, may }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const { acted, last, looked } = step;
   const settled = last === null || last.settled === 'yes' ? 'cannot-tell' : last.settled;
   const ours = acted === null ? (settled === 'half' ? 'half-elsewhere' : 'not-sent') : settled;
@@ -29,18 +29,18 @@ export function Doubt({ one, step, escalation, may }: Properties) {
   return (
     <>
       <Notice tone="doubt">
-        <p>{say(key)}</p>
+        <p>{t(key)}</p>
         {last?.sides.map((side) => (
           <DoubtfulSide key={side.service} side={side} one={one} name={nameOf(one)} />
         ))}
-        <p>{say(`${key}.do`)}</p>
+        <p>{t(`${key}.do`)}</p>
         <Subtle>
-          {acted !== null && `${say('ui.step.sent', { at: secondOf(acted.since) })} `}
-          {say('ui.step.looked', { at: secondOf(looked) })}
+          {acted !== null && `${t('ui.step.sent', { at: secondOf(acted.since) })} `}
+          {t('ui.step.looked', { at: secondOf(looked) })}
         </Subtle>
       </Notice>
       {may && <Remedies step={one.id} escalation={escalation} denying={mayBeDenied(step)} />}
-      <Escalation escalation={escalation} />
+      <EscalationPanel escalation={escalation} />
     </>
   );
 }
@@ -52,11 +52,11 @@ interface SideProperties {
 }
 
 function DoubtfulSide({ side, one, name }: SideProperties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const why = useTroubleText(side.is === 'unseen' ? side.trouble : null);
   return (
     <p>
-      {nowOf(side, one.plan, name, say)} {why}
+      {nowOf(side, one.plan, name, t)} {why}
     </p>
   );
 }

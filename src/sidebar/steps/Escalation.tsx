@@ -1,29 +1,29 @@
 /** What became of an escalation: the issue, or its text where this app may not file one. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import type { Escalation as Escalated } from '../../core/case/state.ts';
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Copy } from '../elements/Copy.tsx';
 import { Notice } from '../elements/Notice.tsx';
 
-export function Escalation({ escalation }: { readonly escalation: Escalated | null }) {
-  const { say } = useHand();
+export function EscalationPanel({ escalation }: { readonly escalation: Escalated | null }) {
+  const { t } = useApp();
   if (escalation === null || escalation.state === 'filing') return null;
   if (escalation.state === 'filed') {
     return (
       <Notice tone="plain">
-        <p>{say('ui.escalation.filed')}</p>
-        {escalation.url !== null && <Away href={escalation.url}>{escalation.url}</Away>}
+        <p>{t('ui.escalation.filed')}</p>
+        {escalation.url !== null && <ExternalLink href={escalation.url}>{escalation.url}</ExternalLink>}
       </Notice>
     );
   }
   return (
     <Notice tone="careful">
       <p>
-        {say('ui.escalation.draft')} <Copy what={say('ui.escalation.text')} value={escalation.text} />
+        {t('ui.escalation.draft')} <Copy what={t('ui.escalation.text')} value={escalation.text} />
       </p>
       <Field>
-        <Field.Label hidden>{say('ui.escalation.text')}</Field.Label>
+        <Field.Label hidden>{t('ui.escalation.text')}</Field.Label>
         <Textarea isCompact readOnly minRows={4} maxRows={10} value={escalation.text} />
       </Field>
     </Notice>

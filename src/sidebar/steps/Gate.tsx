@@ -2,7 +2,7 @@
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { Confirmation } from '../../core/case/state.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import look from '../elements/look.module.css';
 import steps from './steps.module.css';
 
@@ -21,12 +21,12 @@ export function Gate({ gate, given }: Properties) {
 }
 
 function useHint({ hint, params }: StepGate): string | null {
-  const { say } = useHand();
-  return hint !== null && say.has(hint) ? say(hint, params) : null;
+  const { t } = useApp();
+  return hint !== null && t.has(hint) ? t(hint, params) : null;
 }
 
 function Box({ gate }: { readonly gate: StepGate }) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   const { id, name: at, key, params, of } = gate;
   const hint = useHint(gate);
   return (
@@ -35,14 +35,14 @@ function Box({ gate }: { readonly gate: StepGate }) {
       checked={gate.given}
       onChange={(event) => send({ type: 'give', gate: at, ticked: event.currentTarget.checked, of })}
     >
-      <Field.Label isRegular>{say(key, params)}</Field.Label>
+      <Field.Label isRegular>{t(key, params)}</Field.Label>
       {hint !== null && <Field.Hint>{hint}</Field.Hint>}
     </Checkbox>
   );
 }
 
 function Typed({ gate, given }: Properties) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   const { id, name: at, kind, key, params, phrase, of } = gate;
   const hint = useHint(gate);
   const text = given?.text ?? '';
@@ -51,11 +51,11 @@ function Typed({ gate, given }: Properties) {
   const give = (words: string): void => send({ type: 'give', gate: at, text: words, of });
   return (
     <>
-      <Field.Label isRegular>{say(key, params)}</Field.Label>
+      <Field.Label isRegular>{t(key, params)}</Field.Label>
       <Field.Hint>
         {kind === 'reason' && hint !== null && `${hint} `}
-        {say(`ui.gate.${kind}-hint`)}
-        {proposed && ` ${say('ui.gate.changed')}`}
+        {t(`ui.gate.${kind}-hint`)}
+        {proposed && ` ${t('ui.gate.changed')}`}
       </Field.Hint>
       <Input
         isCompact
@@ -73,7 +73,7 @@ function Typed({ gate, given }: Properties) {
           data-action="keep-reason"
           onClick={() => give(text)}
         >
-          {say('ui.gate.keep')}
+          {t('ui.gate.keep')}
         </button>
       )}
     </>

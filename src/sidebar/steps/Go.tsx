@@ -3,7 +3,7 @@ import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
 import type { Because } from '../../core/step/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Notice } from '../elements/Notice.tsx';
@@ -27,24 +27,24 @@ const said = (because: readonly Because[]): readonly Because[] =>
   because.filter((one) => one !== 'not-ready');
 
 export function Go({ view, step, may }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const { step: one, gates, confirmations, because, harms } = view;
   const { plan } = one;
   const name = nameOf(one);
   const ready = step.at === 'ready';
   const acted = step.at === 'looking' && step.acted !== null;
-  const verdict = step.at === 'looking' ? step.last : step.verdict;
+  const proof = step.at === 'looking' ? step.last : step.proof;
   return (
     <>
-      {verdict !== null && <NowThen plan={plan} name={name} verdict={verdict} from={view.from} />}
+      {proof !== null && <NowThen plan={plan} name={name} proof={proof} from={view.from} />}
       {harms !== null && !acted && (
         <Notice tone="danger">
-          <p>{say(harms, valuesOf(plan, view.from))}</p>
+          <p>{t(harms, valuesOf(plan, view.from))}</p>
         </Notice>
       )}
       {view.warns !== null && (
         <Notice tone="careful">
-          <p>{say('finding.recent-change.other', view.warns)}</p>
+          <p>{t('finding.recent-change.other', view.warns)}</p>
         </Notice>
       )}
       {ready && step.notice !== null && <GoNotice notice={step.notice} />}
@@ -54,28 +54,28 @@ export function Go({ view, step, may }: Properties) {
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
       {ready && may && step.departing.is !== 'seen' && <LookAgain step={one.id} />}
-      {ready && may && said(because).map((why) => <Subtle key={why}>{say(`ui.step.held.${why}`)}</Subtle>)}
+      {ready && may && said(because).map((why) => <Subtle key={why}>{t(`ui.step.held.${why}`)}</Subtle>)}
     </>
   );
 }
 
 /** What could not be read, or was not as planned, may be so by now. */
 function LookAgain({ step }: { readonly step: string }) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   return (
     <Buttons>
       <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
-        {say('ui.step.look-again')}
+        {t('ui.step.look-again')}
       </Button>
     </Buttons>
   );
 }
 
 function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly acted: boolean }) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   const { step: one, because, print, harms } = view;
   const ready = step.at === 'ready';
-  const waits = acted ? say('ui.step.checking') : say(`step.at.${step.at}`);
+  const waits = acted ? t('ui.step.checking') : t(`step.at.${step.at}`);
   return (
     <Buttons>
       <ConfirmButton
@@ -86,7 +86,7 @@ function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly ac
         {...(ready ? { 'data-action': 'go' } : { 'aria-busy': true })}
         onPress={() => send({ type: 'go', step: one.id, ...(print === null ? {} : { print }) })}
       >
-        {ready ? titleOf(one.plan, nameOf(one), say, view.from) : waits}
+        {ready ? titleOf(one.plan, nameOf(one), t, view.from) : waits}
       </ConfirmButton>
     </Buttons>
   );

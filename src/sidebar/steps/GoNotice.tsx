@@ -1,24 +1,24 @@
 /** Why a step that was to go did not: nothing was sent. */
 import { movedParts } from '../../core/procedures/departure.ts';
-import type { Notice as GoNoticeOf } from '../../core/step/state.ts';
-import { useHand } from '../app-context.ts';
+import type { StepNotice as GoNoticeOf } from '../../core/step/state.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 
 export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
-  const { say } = useHand();
+  const { t } = useApp();
   const why = useTroubleText(notice.is === 'not-noted' ? notice.trouble : null);
   // A note that is not as it was written is somebody's affair beyond this ticket, and may have been read by the customer.
   const tone = notice.is.startsWith('note-') ? 'danger' : 'careful';
   const values = notice.is === 'too-many-notes' ? { until: secondOf(notice.until) } : {};
   return (
     <Notice tone={tone}>
-      <p>{say(`step.notice.${notice.is}`, values)}</p>
+      <p>{t(`step.notice.${notice.is}`, values)}</p>
       {notice.is === 'moved' && notice.now !== null && <Moved was={notice.was} now={notice.now} />}
-      {notice.is === 'held' && notice.because.map((one) => <p key={one}>{say(`ui.step.held.${one}`)}</p>)}
+      {notice.is === 'held' && notice.because.map((one) => <p key={one}>{t(`ui.step.held.${one}`)}</p>)}
       {why !== null && <p>{why}</p>}
-      {say.has(`step.notice.${notice.is}.do`) && <p>{say(`step.notice.${notice.is}.do`, values)}</p>}
+      {t.has(`step.notice.${notice.is}.do`) && <p>{t(`step.notice.${notice.is}.do`, values)}</p>}
     </Notice>
   );
 }
@@ -27,15 +27,15 @@ type Moving = Extract<GoNoticeOf, { is: 'moved' }>;
 
 /** Each part of the state that is not what was confirmed: how it was, and how it is. */
 function Moved({ was, now }: { readonly was: Moving['was']; readonly now: NonNullable<Moving['now']> }) {
-  const { say } = useHand();
+  const { t } = useApp();
   const shown = (value: string | number | null | undefined): string | number =>
-    value ?? say('step.departure.nothing');
+    value ?? t('step.departure.nothing');
   return (
     <>
       {movedParts(was, now).map((part) => (
         <p key={part}>
-          {say('step.departure.moved', {
-            part: say(`step.departure.${part}`),
+          {t('step.departure.moved', {
+            part: t(`step.departure.${part}`),
             was: shown(was[part]),
             now: shown(now[part]),
           })}

@@ -1,10 +1,10 @@
 /** The plan: its steps before the start, each locked; after it, each with all that belongs to it. */
 import { Suspense } from 'react';
-import { still } from '../memo.ts';
+import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { PlannedTitle, StartedStep, Stranded } from '../lazy.tsx';
-import { Bone } from '../elements/Skeleton.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
@@ -17,11 +17,11 @@ import steps from './steps.module.css';
 /** A step is ready only with its gates and its button there: as long as their code is on its way it is not said to be. */
 const atWithout = ({ at }: Step): Step['at'] => (at === 'ready' ? 'looking' : at);
 
-export const Plan = still(({ planned, started, stranded, mayStart, starting, may }: PlanView) => {
-  const { say, send } = useHand();
+export const Plan = memoDeep(({ planned, started, stranded, mayStart, starting, may }: PlanView) => {
+  const { t, send } = useApp();
   if (planned.length === 0 && started.length === 0 && stranded.length === 0) return null;
   return (
-    <Section title={say('ui.plan.title')}>
+    <Section title={t('ui.plan.title')}>
       <ol className={steps.plan}>
         {started.map((one, index) => (
           <Suspense
@@ -34,7 +34,7 @@ export const Plan = still(({ planned, started, stranded, mayStart, starting, may
         {planned.map((plan, index) => (
           <StepRow key={plan.key} name={plan.procedure} number={index + 1} at="locked">
             <Subtle>
-              <Suspense fallback={<Bone width="70%" />}>
+              <Suspense fallback={<Skeleton width="70%" />}>
                 <PlannedTitle plan={plan} />
               </Suspense>
             </Subtle>
@@ -44,7 +44,7 @@ export const Plan = still(({ planned, started, stranded, mayStart, starting, may
       {mayStart && (
         <Buttons>
           <ConfirmButton data-action="start" wide disabled={starting} onPress={() => send({ type: 'start' })}>
-            {say(starting ? 'ui.plan.starting' : 'ui.plan.start')}
+            {t(starting ? 'ui.plan.starting' : 'ui.plan.start')}
           </ConfirmButton>
         </Buttons>
       )}

@@ -1,10 +1,10 @@
 /** What a planned step will do, to whom. */
 import type { PlannedStep } from '../../core/plan/plan.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { titleOf } from './step-sentences.ts';
 
-export const PlannedTitle = still(({ plan }: { readonly plan: PlannedStep }) => {
-  const { say } = useHand();
-  return <>{titleOf(plan, plan.procedure, say)}</>;
+export const PlannedTitle = memoDeep(({ plan }: { readonly plan: PlannedStep }) => {
+  const { t } = useApp();
+  return <>{titleOf(plan, plan.procedure, t)}</>;
 });

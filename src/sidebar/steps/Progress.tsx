@@ -1,6 +1,6 @@
 /** After a change was sent: what is looked for, since when, and when it is looked for next. */
 import type { Acted } from '../../core/step/state.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 
@@ -9,7 +9,7 @@ interface Properties {
 }
 
 export function Progress({ step }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const since = step.acted?.since ?? step.from;
-  return <Subtle>{say('step.looking-for', { since: secondOf(since), next: secondOf(step.due) })}</Subtle>;
+  return <Subtle>{t('step.looking-for', { since: secondOf(since), next: secondOf(step.due) })}</Subtle>;
 }

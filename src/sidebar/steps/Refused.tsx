@@ -1,11 +1,11 @@
 /** A change that was refused: why, in words and as it came, and what can be done next. */
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
-import { Escalation } from './Escalation.tsx';
+import { EscalationPanel } from './Escalation.tsx';
 import { Remedies } from './Remedies.tsx';
 
 interface Properties {
@@ -16,22 +16,22 @@ interface Properties {
 }
 
 export function Refused({ one, step, escalation, may }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const { id, raw, shown, offers, retryAt } = step.refusal;
   const key = `refusal.${id}`;
-  const numbers = 'seats' in shown && 'users' in shown && say.has(`${key}.numbers`);
+  const numbers = 'seats' in shown && 'users' in shown && t.has(`${key}.numbers`);
   return (
     <>
       <Notice tone="danger">
-        <p>{say(key, { ...shown, raw })}</p>
-        {numbers && <p>{say(`${key}.numbers`, shown)}</p>}
-        {raw !== '' && id !== 'unknown' && <Subtle>{say('ui.step.answer', { raw })}</Subtle>}
-        {retryAt !== undefined && <p>{say('ui.step.not-before', { until: secondOf(retryAt) })}</p>}
-        <p>{say(`${key}.do`, shown)}</p>
-        {offers !== undefined && one.offered && <p>{say(`ui.step.offers.${offers}`)}</p>}
+        <p>{t(key, { ...shown, raw })}</p>
+        {numbers && <p>{t(`${key}.numbers`, shown)}</p>}
+        {raw !== '' && id !== 'unknown' && <Subtle>{t('ui.step.answer', { raw })}</Subtle>}
+        {retryAt !== undefined && <p>{t('ui.step.not-before', { until: secondOf(retryAt) })}</p>}
+        <p>{t(`${key}.do`, shown)}</p>
+        {offers !== undefined && one.offered && <p>{t(`ui.step.offers.${offers}`)}</p>}
       </Notice>
       {may && <Remedies step={one.id} escalation={escalation} denying={false} />}
-      <Escalation escalation={escalation} />
+      <EscalationPanel escalation={escalation} />
     </>
   );
 }

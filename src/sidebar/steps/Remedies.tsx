@@ -1,7 +1,7 @@
 /** What can be done about a step that was refused or is in doubt. None of them changes anything at a customer's. */
 import type { Escalation } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 
@@ -12,15 +12,15 @@ interface Properties {
 }
 
 export function Remedies({ step, denying, escalation }: Properties) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   return (
     <Buttons>
       <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
-        {say('ui.step.look-again')}
+        {t('ui.step.look-again')}
       </Button>
       {denying && (
         <ConfirmButton data-action="did-not-happen" onPress={() => send({ type: 'did-not-happen', step })}>
-          {say('ui.step.did-not-happen')}
+          {t('ui.step.did-not-happen')}
         </ConfirmButton>
       )}
       {escalation?.state !== 'filed' && (
@@ -29,7 +29,7 @@ export function Remedies({ step, denying, escalation }: Properties) {
           disabled={escalation?.state === 'filing'}
           onPress={() => send({ type: 'escalate', step })}
         >
-          {say(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
+          {t(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
         </ConfirmButton>
       )}
     </Buttons>

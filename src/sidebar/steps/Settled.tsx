@@ -2,7 +2,7 @@
 import type { CaseStep } from '../../core/case/state.ts';
 import { mayBeTakenBack } from '../../core/step/transition.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
@@ -17,28 +17,28 @@ interface Properties {
 }
 
 export function Settled({ one, step, may }: Properties) {
-  const { say, now, send } = useHand();
-  const { verdict, looked } = step;
+  const { t, now, send } = useApp();
+  const { proof, looked } = step;
   const name = nameOf(one);
-  const untold = verdict.sides.some((side) => side.is === 'untold');
+  const untold = proof.sides.some((side) => side.is === 'untold');
   return (
     <>
-      {verdict.sides
+      {proof.sides
         .filter((side) => side.is === 'so')
         .map((side) => (
-          <Subtle key={side.service}>{proofOf(side, one.plan, name, secondOf(looked), say)}</Subtle>
+          <Subtle key={side.service}>{proofOf(side, one.plan, name, secondOf(looked), t)}</Subtle>
         ))}
-      {verdict.sides.length === 0 && (
-        <Subtle>{say('step.proven-before', { at: momentOf(looked, now()) })}</Subtle>
+      {proof.sides.length === 0 && (
+        <Subtle>{t('step.proven-before', { at: momentOf(looked, now()) })}</Subtle>
       )}
-      {untold && <Subtle>{say('step.word')}</Subtle>}
+      {untold && <Subtle>{t('step.word')}</Subtle>}
       {may && mayBeTakenBack(step) && (
         <ConfirmButton
           kind="quiet"
           data-action="did-not-happen"
           onPress={() => send({ type: 'take-back', step: one.id })}
         >
-          {say('ui.step.take-back')}
+          {t('ui.step.take-back')}
         </ConfirmButton>
       )}
     </>

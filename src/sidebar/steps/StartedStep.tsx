@@ -1,6 +1,6 @@
 /** One step under way: what it shows depends on where it is in its life. */
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf } from '../times.ts';
 import { Doubt } from './Doubt.tsx';
@@ -20,21 +20,21 @@ interface Properties {
   readonly may: boolean;
 }
 
-export const StartedStep = still(({ view, number, may }: Properties) => {
-  const { say, now } = useHand();
+export const StartedStep = memoDeep(({ view, number, may }: Properties) => {
+  const { t, now } = useApp();
   const { step: one, unnoted, from } = view;
   const { begunBy, plan, step } = one;
   const name = nameOf(one);
   return (
     <StepRow name={name} number={number} at={step.at}>
       {begunBy !== null && (
-        <Subtle>{say('step.begun-by', { agent: begunBy.agent, at: momentOf(begunBy.at, now()) })}</Subtle>
+        <Subtle>{t('step.begun-by', { agent: begunBy.agent, at: momentOf(begunBy.at, now()) })}</Subtle>
       )}
       {(step.at === 'locked' || step.at === 'refused' || step.at === 'in-doubt' || step.at === 'waiting') && (
-        <Subtle>{titleOf(plan, name, say, from)}</Subtle>
+        <Subtle>{titleOf(plan, name, t, from)}</Subtle>
       )}
       <StepBody view={view} may={may} />
-      {unnoted !== null && <Subtle>{say(`step.unnoted.${unnoted}`)}</Subtle>}
+      {unnoted !== null && <Subtle>{t(`step.unnoted.${unnoted}`)}</Subtle>}
     </StepRow>
   );
 });

@@ -1,7 +1,7 @@
 /** One step of the plan in the column: its number or sign, its name, and what belongs to it. */
 import type { ReactNode } from 'react';
 import type { Step } from '../../core/step/state.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Icon, type IconName } from '../elements/Icon.tsx';
 import type { Tone } from '../elements/tone.ts';
 import type { StepName } from './step-words.ts';
@@ -29,14 +29,14 @@ interface Properties {
 
 /** A step whose note is being looked at again is still at its note to whoever holds on to `data-at`. */
 export function StepRow({ name, number, at, children }: Properties) {
-  const { say } = useHand();
+  const { t } = useApp();
   const { icon, tone } = looks[at];
   return (
     <li className={steps.step} data-step={name} data-at={at === 'checking' ? 'noting' : at} data-tone={tone}>
       <span className={steps.sign}>{icon === null ? number : <Icon name={icon} />}</span>
       <div className={steps.body}>
         <h3 className={steps.name} tabIndex={-1} data-head="">
-          {say(`ui.step.${name}`)}
+          {t(`ui.step.${name}`)}
         </h3>
         {children}
       </div>

@@ -1,21 +1,21 @@
 /** The group is on Free because its subscription was cleared and the next one is not on it yet. */
 import type { StrandedView } from '../../core/case/plan-view.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Notice } from '../elements/Notice.tsx';
 import { momentOf } from '../times.ts';
 
 export function Stranded({ stranded }: { readonly stranded: StrandedView }) {
-  const { say, send, now } = useHand();
+  const { t, send, now } = useApp();
   const { group, path, subscription, since, back } = stranded;
   return (
     <div role="alert">
       <Notice tone="danger">
         <p>
-          <strong>{say('swap.on-free', { path, since: momentOf(since, now()) })}</strong>
+          <strong>{t('swap.on-free', { path, since: momentOf(since, now()) })}</strong>
         </p>
-        <p>{say('swap.put-back', { subscription })}</p>
+        <p>{t('swap.put-back', { subscription })}</p>
         {back && (
           <Buttons>
             <ConfirmButton
@@ -24,7 +24,7 @@ export function Stranded({ stranded }: { readonly stranded: StrandedView }) {
               data-action="put-back"
               onPress={() => send({ type: 'put-back', group })}
             >
-              {say('step.put-back.do', { subscription, path })}
+              {t('step.put-back.do', { subscription, path })}
             </ConfirmButton>
           </Buttons>
         )}

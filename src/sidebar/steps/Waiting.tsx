@@ -1,8 +1,8 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
 import type { CaseStep } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
-import { useHand } from '../app-context.ts';
-import { Away } from '../elements/ExternalLink.tsx';
+import { useApp } from '../app-context.ts';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
@@ -18,24 +18,24 @@ interface Properties {
 }
 
 export function Waiting({ one, step, may }: Properties) {
-  const { say, send } = useHand();
-  const { handed } = step.acted;
-  const byAgent = handed === 'agent' || handed === null;
-  const url = byAgent ? '' : handed.url;
+  const { t, send } = useApp();
+  const { delegatedTo } = step.acted;
+  const byAgent = delegatedTo === 'agent' || delegatedTo === null;
+  const url = byAgent ? '' : delegatedTo.url;
   // Without an address the number is a hint that nobody has proven.
-  const issue = byAgent || url === '' ? say('ui.step.an-issue') : `#${handed.iid}`;
+  const issue = byAgent || url === '' ? t('ui.step.an-issue') : `#${delegatedTo.iid}`;
   return (
     <>
-      {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} verdict={step.last} />}
+      {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} proof={step.last} />}
       {byAgent ? (
         <>
-          <p>{say('step.waiting.agent')}</p>
+          <p>{t('step.waiting.agent')}</p>
           <GuideForm step={one.id} />
         </>
       ) : (
         <>
-          <p>{say('step.waiting.request', { url: issue })}</p>
-          {url !== '' && <Away href={url}>{say('ui.step.issue')}</Away>}
+          <p>{t('step.waiting.request', { url: issue })}</p>
+          {url !== '' && <ExternalLink href={url}>{t('ui.step.issue')}</ExternalLink>}
           <Progress step={step} />
         </>
       )}
@@ -46,7 +46,7 @@ export function Waiting({ one, step, may }: Properties) {
               data-action="done-in-admin"
               onPress={() => send({ type: 'done-in-admin', step: one.id })}
             >
-              {say('ui.step.done-in-admin')}
+              {t('ui.step.done-in-admin')}
             </ConfirmButton>
           )}
           <ConfirmButton
@@ -54,11 +54,11 @@ export function Waiting({ one, step, may }: Properties) {
             data-action="did-not-happen"
             onPress={() => send({ type: 'did-not-happen', step: one.id })}
           >
-            {say('ui.step.did-not-happen')}
+            {t('ui.step.did-not-happen')}
           </ConfirmButton>
         </Buttons>
       )}
-      {byAgent && <Subtle>{say('ui.step.proven-by-look')}</Subtle>}
+      {byAgent && <Subtle>{t('ui.step.proven-by-look')}</Subtle>}
     </>
   );
 }

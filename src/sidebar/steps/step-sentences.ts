@@ -4,7 +4,7 @@ import type { Entry } from '../../core/journal/entry.ts';
 import type { PlannedStep } from '../../core/plan/plan.ts';
 import type { Side } from '../../core/domain/proof.ts';
 import type { About, Wish } from '../../core/domain/wish.ts';
-import type { Say, Values } from '../../i18n/translate.ts';
+import type { Translate, Values } from '../../i18n/translate.ts';
 import type { StepName } from './step-words.ts';
 
 /** The values that the sentences are filled with. */
@@ -26,24 +26,32 @@ export function valuesOf(
   };
 }
 
-export const titleOf = (plan: PlannedStep, name: StepName, say: Say, from: Departure | null = null): string =>
-  say(`step.${name}.do`, valuesOf(plan, from));
+export const titleOf = (
+  plan: PlannedStep,
+  name: StepName,
+  t: Translate,
+  from: Departure | null = null,
+): string => t(`step.${name}.do`, valuesOf(plan, from));
 
 /** How things stand on one side before the change. */
-export function nowOf(side: Side, plan: PlannedStep, name: StepName, say: Say): string {
-  const service = say(`service.${side.service}`);
-  if (side.is === 'unseen' || side.is === 'untold') return say(`step.side.${side.is}`, { service });
-  if (Object.keys(side.shown).length === 0) return say('step.side.absent', { service });
-  return say(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.shown });
+export function nowOf(side: Side, plan: PlannedStep, name: StepName, t: Translate): string {
+  const service = t(`service.${side.service}`);
+  if (side.is === 'unseen' || side.is === 'untold') return t(`step.side.${side.is}`, { service });
+  if (Object.keys(side.params).length === 0) return t('step.side.absent', { service });
+  return t(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.params });
 }
 
-export const thenOf = (plan: PlannedStep, name: StepName, say: Say, from: Departure | null = null): string =>
-  say(`step.${name}.then`, valuesOf(plan, from));
+export const thenOf = (
+  plan: PlannedStep,
+  name: StepName,
+  t: Translate,
+  from: Departure | null = null,
+): string => t(`step.${name}.then`, valuesOf(plan, from));
 
 /** The proof of one side that shows what was wished. */
-export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, say: Say): string =>
-  say(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.shown, at });
+export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, t: Translate): string =>
+  t(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.params, at });
 
 /** What a journal entry is about. */
-export const entryWords = ({ procedure, wish, about }: Entry, say: Say): string =>
-  say(`journal.what.${about.putBack === true ? 'put-back' : procedure}`, valuesOf({ wish, about }));
+export const entryWords = ({ procedure, wish, about }: Entry, t: Translate): string =>
+  t(`journal.what.${about.putBack === true ? 'put-back' : procedure}`, valuesOf({ wish, about }));

@@ -2,8 +2,8 @@
 import { Suspense } from 'react';
 import { keyOf } from '../../core/domain/query.ts';
 import type { Finding } from '../../core/findings/finding.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { RulePage } from '../lazy.tsx';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
@@ -18,26 +18,26 @@ interface Properties {
   readonly stands: boolean;
 }
 
-export const FindingRow = still(({ finding, stands }: Properties) => {
-  const { say, send } = useHand();
-  const { id, level, says, shown, trouble, ask } = finding;
+export const FindingRow = memoDeep(({ finding, stands }: Properties) => {
+  const { t, send } = useApp();
+  const { id, level, messageKey, params, trouble, ask } = finding;
   const why = useTroubleText(trouble);
   const { icon, tone } = lookOf[level];
-  const key = `finding.${id}.${says}`;
+  const key = `finding.${id}.${messageKey}`;
   const again = ask.map(keyOf);
   return (
     <li className={verdict.finding} data-tone={tone} data-finding={id} data-level={level}>
       <Icon name={icon} />
       <div className={look.said}>
-        {level !== 'ok' && <span className={verdict.level}>{say(`level.${level}`)}: </span>}
-        {say(key, shown)}
+        {level !== 'ok' && <span className={verdict.level}>{t(`level.${level}`)}: </span>}
+        {t(key, params)}
         {why !== null && trouble !== null && (
           <>
             <Subtle>{why}</Subtle>
-            <Subtle>{say(`trouble.${trouble.kind}.do`)}</Subtle>
+            <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>
           </>
         )}
-        {level !== 'ok' && say.has(`${key}.do`) && <Subtle>{say(`${key}.do`, shown)}</Subtle>}
+        {level !== 'ok' && t.has(`${key}.do`) && <Subtle>{t(`${key}.do`, params)}</Subtle>}
         {level !== 'ok' && (
           <div className={verdict.foot}>
             {again.length > 0 && (
@@ -47,7 +47,7 @@ export const FindingRow = still(({ finding, stands }: Properties) => {
                 data-action="look-again-at"
                 onClick={() => send({ type: 'look-at', keys: again })}
               >
-                {say('ui.finding.again')}
+                {t('ui.finding.again')}
               </button>
             )}
             {stands && (

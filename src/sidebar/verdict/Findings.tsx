@@ -1,8 +1,8 @@
 /** The findings, worst first; those that passed are folded into one line, and so is everything once the work is on. */
 import type { Finding } from '../../core/findings/finding.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
-import { Fold } from '../elements/Accordion.tsx';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
+import { Accordion } from '../elements/Accordion.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { worstFirst } from './level-look.ts';
 import look from '../elements/look.module.css';
@@ -23,22 +23,24 @@ interface Properties {
   readonly stands: boolean;
 }
 
-export const Findings = still(({ findings, folded, stands }: Properties) => {
-  const { say } = useHand();
+export const Findings = memoDeep(({ findings, folded, stands }: Properties) => {
+  const { t } = useApp();
   const open = findings.filter((one) => one.level !== 'ok').toSorted(worstFirst);
   const passed = findings.filter((one) => one.level === 'ok');
   return (
     <>
       {open.length > 0 &&
         (folded ? (
-          <Fold summary={say('ui.verdict.heeded', { count: open.length })}>{listed(open, stands)}</Fold>
+          <Accordion summary={t('ui.verdict.heeded', { count: open.length })}>
+            {listed(open, stands)}
+          </Accordion>
         ) : (
           listed(open, stands)
         ))}
       {passed.length > 0 && (
-        <Fold summary={`✓ ${say('ui.verdict.passed', { count: passed.length })}`}>
+        <Accordion summary={`✓ ${t('ui.verdict.passed', { count: passed.length })}`}>
           {listed(passed, stands)}
-        </Fold>
+        </Accordion>
       )}
     </>
   );

@@ -1,17 +1,17 @@
 /** What holds the case up though no finding blocks: what was not read of the ticket, or does not show on GitLab.com yet. */
 import type { Hold } from '../../core/case/hold.ts';
 import { keyOf } from '../../core/domain/query.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import look from '../elements/look.module.css';
 import { useTroubleText } from './trouble-text.ts';
 
 export function Held({ trouble, ask }: Hold) {
-  const { say, send } = useHand();
+  const { t, send } = useApp();
   const why = useTroubleText(trouble);
   return (
     <Notice tone="doubt">
-      <p>{say(ask.of === 'plan' ? 'ui.held.lags' : 'ui.held.journal')}</p>
+      <p>{t(ask.of === 'plan' ? 'ui.held.lags' : 'ui.held.journal')}</p>
       {why !== null && <p>{why}</p>}
       <button
         type="button"
@@ -19,7 +19,7 @@ export function Held({ trouble, ask }: Hold) {
         data-action="look-again-at"
         onClick={() => send({ type: 'look-at', keys: [keyOf(ask)] })}
       >
-        {say('ui.finding.again')}
+        {t('ui.finding.again')}
       </button>
     </Notice>
   );

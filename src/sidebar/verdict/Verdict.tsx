@@ -1,13 +1,13 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
 import { Suspense } from 'react';
 import type { Hold } from '../../core/case/hold.ts';
-import type { Standing } from '../../core/case/status.ts';
+import type { CaseStatus } from '../../core/case/status.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Route } from '../../core/plan/route.ts';
-import { still } from '../memo.ts';
-import { useHand } from '../app-context.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
 import { Held } from '../lazy.tsx';
-import { Bone } from '../elements/Skeleton.tsx';
+import { Skeleton } from '../elements/Skeleton.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Findings } from './Findings.tsx';
@@ -15,7 +15,7 @@ import { adviceOf, headlineOf } from './headline.ts';
 import verdict from './verdict.module.css';
 
 interface Properties {
-  readonly standing: Standing;
+  readonly status: CaseStatus;
   readonly route: Route;
   readonly steps: number;
   readonly findings: readonly Finding[];
@@ -25,15 +25,15 @@ interface Properties {
   readonly hold: Hold | null;
 }
 
-export const Verdict = still(({ standing, route, steps, findings, asks, hold }: Properties) => {
-  const { say } = useHand();
-  const loading = standing === 'loading';
-  const advice = adviceOf(standing, route, asks, say);
-  const told = loading || standing === 'error' ? {} : { 'data-route': route };
+export const Verdict = memoDeep(({ status, route, steps, findings, asks, hold }: Properties) => {
+  const { t } = useApp();
+  const loading = status === 'loading';
+  const advice = adviceOf(status, route, asks, t);
+  const told = loading || status === 'error' ? {} : { 'data-route': route };
   return (
-    <Section title={say('ui.verdict.title')}>
+    <Section title={t('ui.verdict.title')}>
       <p className={verdict.headline} {...told}>
-        {headlineOf(standing, route, steps, say)}
+        {headlineOf(status, route, steps, t)}
       </p>
       {advice !== null && <Subtle>{advice}</Subtle>}
       {!loading && hold !== null && (
@@ -44,12 +44,12 @@ export const Verdict = still(({ standing, route, steps, findings, asks, hold }: 
       <Findings
         findings={findings}
         stands={!loading}
-        folded={standing === 'running' || standing === 'closing' || standing === 'closed'}
+        folded={status === 'running' || status === 'closing' || status === 'closed'}
       />
       {loading && (
         <>
-          <Bone width="85%" />
-          <Bone width="60%" />
+          <Skeleton width="85%" />
+          <Skeleton width="60%" />
         </>
       )}
     </Section>

@@ -1,31 +1,27 @@
 /** The verdict in one sentence, and what follows from it. */
-import type { Standing } from '../../core/case/status.ts';
+import type { CaseStatus } from '../../core/case/status.ts';
 import type { Route } from '../../core/plan/route.ts';
-import type { Say } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 
-export function headlineOf(standing: Standing, route: Route, steps: number, say: Say): string {
-  switch (standing) {
+export function headlineOf(status: CaseStatus, route: Route, steps: number, t: Translate): string {
+  switch (status) {
     case 'ready':
-      return route === 'provision'
-        ? say('route.provision.steps', { count: steps })
-        : say(`route.${route}.say`);
+      return route === 'provision' ? t('route.provision.steps', { count: steps }) : t(`route.${route}.say`);
     case 'blocked':
     case 'forbidden':
-      return route === 'provision' && standing === 'blocked'
-        ? say('standing.blocked')
-        : say(`route.${route}.say`);
+      return route === 'provision' && status === 'blocked' ? t('standing.blocked') : t(`route.${route}.say`);
     default:
-      return say(`standing.${standing}`);
+      return t(`standing.${status}`);
   }
 }
 
 /** What to do next, where the headline speaks of the route. */
-export function adviceOf(standing: Standing, route: Route, asks: boolean, say: Say): string | null {
-  if (standing === 'ready') return say(`route.${route}.do`);
-  if (standing === 'blocked' && route !== 'provision') return say(`route.${route}.do`);
-  if (standing === 'forbidden') return say('standing.forbidden');
-  if (standing === 'choosing' && asks) return say('ui.verdict.facts');
-  return standing === 'choosing' || standing === 'blocked' || standing === 'error'
-    ? say(`ui.verdict.${standing}`)
+export function adviceOf(status: CaseStatus, route: Route, asks: boolean, t: Translate): string | null {
+  if (status === 'ready') return t(`route.${route}.do`);
+  if (status === 'blocked' && route !== 'provision') return t(`route.${route}.do`);
+  if (status === 'forbidden') return t('standing.forbidden');
+  if (status === 'choosing' && asks) return t('ui.verdict.facts');
+  return status === 'choosing' || status === 'blocked' || status === 'error'
+    ? t(`ui.verdict.${status}`)
     : null;
 }

@@ -1,17 +1,17 @@
 /** Why something could not be read, in one sentence. */
 import type { Trouble } from '../../core/domain/loadable.ts';
-import { useHand } from '../app-context.ts';
+import { useApp } from '../app-context.ts';
 import { secondOf } from '../times.ts';
 
 /** A rate limit says until when it holds; where the service left that out, nothing is made up. */
 export function useTroubleText(trouble: Trouble | null): string | null {
-  const { say } = useHand();
+  const { t } = useApp();
   if (trouble === null) return null;
-  const service = say(`service.${trouble.service}`);
+  const service = t(`service.${trouble.service}`);
   if (trouble.kind === 'wait') {
     return trouble.retryAt === undefined
-      ? say('ui.trouble.wait', { service })
-      : say('ui.trouble.wait-until', { service, until: secondOf(trouble.retryAt) });
+      ? t('ui.trouble.wait', { service })
+      : t('ui.trouble.wait-until', { service, until: secondOf(trouble.retryAt) });
   }
-  return say(`trouble.${trouble.kind}`, { service, detail: trouble.detail });
+  return t(`trouble.${trouble.kind}`, { service, detail: trouble.detail });
 }

@@ -1,22 +1,22 @@
 /** What a group had before a case's first change: a number that was noted stands, whatever is seen later. */
 import { expect, test } from 'vitest';
-import { advanceCase } from '#core/case/reducer.ts';
-import { beforeOf, notedMinutes, notedOf } from '#core/case/before-after.ts';
-import type { Entry, Noted } from '#core/journal/entry.ts';
+import { reduceCase } from '#core/case/reducer.ts';
+import { beforeOf, notedMinutes, groupNow } from '#core/case/before-after.ts';
+import type { Entry, NotedGroup } from '#core/journal/entry.ts';
 import type { Wish } from '#core/domain/wish.ts';
 import { notRead } from '../build.ts';
 import { entry, journal } from '../journal/entry.ts';
 import { association, caseOf, holder, readyStep, running, stepOf } from '../opened.ts';
 import { now, onAcme, onLabs } from '../records.ts';
 
-const had = (minutes: number | string | null, plan = 'premium'): Noted => ({
+const had = (minutes: number | string | null, plan = 'premium'): NotedGroup => ({
   plan,
   'extra-minutes': minutes,
 });
-const state = (before: Readonly<Record<string, Noted>> = {}) => caseOf({}, { before });
+const state = (before: Readonly<Record<string, NotedGroup>> = {}) => caseOf({}, { before });
 
 let attempts = 0;
-const begun = (before: Noted | null, over: Partial<Entry> = {}): Entry =>
+const begun = (before: NotedGroup | null, over: Partial<Entry> = {}): Entry =>
   entry({
     procedure: 'clear-subscription',
     wish: holder,
@@ -26,11 +26,11 @@ const begun = (before: Noted | null, over: Partial<Entry> = {}): Entry =>
     ...over,
   });
 const settledOf = (one: Entry): readonly Entry[] => [one, { ...one, event: 'settled', before: null }];
-const linked = (before: Noted | null): readonly Entry[] =>
+const linked = (before: NotedGroup | null): readonly Entry[] =>
   settledOf(begun(before, { procedure: 'force-associate', wish: association }));
 const restoring: Wish = { namespace: 9001, total: 9 };
 
-test.each<[string, Readonly<Record<string, Noted>>, readonly Entry[], number | null]>([
+test.each<[string, Readonly<Record<string, NotedGroup>>, readonly Entry[], number | null]>([
   ['nobody noted any', {}, [], null],
   ['by this frame', { 9001: had(5_000) }, [], 5_000],
   ['of another group', { 9002: had(5_000) }, [], null],
@@ -81,14 +81,14 @@ test('the first note of a frame stands, each group by itself', () => {
   ] as const;
   const event = { type: 'held', because: ['gates'], now } as const;
   const end = notes.reduce(
-    (soFar, [id, before]) => advanceCase(soFar, { type: 'step', id, event, before, now }),
+    (soFar, [id, before]) => reduceCase(soFar, { type: 'step', id, event, before, now }),
     caseOf({}, { phase: running, steps: [acme, labs] }),
   );
   expect(end.before).toEqual({ 9001: had(5_000), 9002: had(9) });
 });
 
 test('what could not be read is null, what is not set a dash, and no minutes are none', () => {
-  const known = notedOf(caseOf({ group: { extraMinutes: null, maxSeats: null, quota: null } }), now);
+  const known = groupNow(caseOf({ group: { extraMinutes: null, maxSeats: null, quota: null } }), now);
   expect(known).toMatchObject({
     'extra-minutes': 0,
     'max-seats-used': '-',
@@ -96,9 +96,9 @@ test('what could not be read is null, what is not set a dash, and no minutes are
     storage: 0,
     plan: 'free',
   });
-  const hidden = notedOf(caseOf({ group: { extraMinutes: undefined, maxSeats: undefined } }), now);
+  const hidden = groupNow(caseOf({ group: { extraMinutes: undefined, maxSeats: undefined } }), now);
   expect(hidden).toMatchObject({ 'extra-minutes': null, 'max-seats-used': null });
-  const unread = notedOf(
+  const unread = groupNow(
     caseOf({ facts: { namespace: { 9001: notRead, 'acme-corp': notRead }, plan: { 9001: notRead } } }),
     now,
   );

@@ -1,12 +1,21 @@
 /** A confirmation counts for what was shown, for the step, for the agent, and for a quarter of an hour. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/reducer.ts';
+import { reduceCase } from '#core/case/reducer.ts';
 import { confirmedFor, gatesOf, reasonsOf, type StepGate } from '#core/case/gates.ts';
 import type { CaseState, CaseStep, Confirmation } from '#core/case/state.ts';
 import type { Departure } from '#core/procedures/departure.ts';
 import { type Given, notRead } from '../build.ts';
 import * as opened from '../opened.ts';
-import { association, caseOf, fromLabs, fromNothing, holder, readyFrom, sight, stepOf } from '../opened.ts';
+import {
+  association,
+  caseOf,
+  fromLabs,
+  fromNothing,
+  holder,
+  readyFrom,
+  assessment,
+  stepOf,
+} from '../opened.ts';
 import { now, seats } from '../records.ts';
 
 const force = (from: Departure, role: CaseStep['role'] = 'planned') =>
@@ -14,7 +23,7 @@ const force = (from: Departure, role: CaseStep['role'] = 'planned') =>
 const started = (given: Given, ...steps: readonly CaseStep[]): CaseState =>
   caseOf(given, { phase: opened.running, steps });
 const gates = (state: CaseState, step = state.steps[0]): readonly StepGate[] =>
-  step === undefined ? [] : gatesOf(state, sight(state), step);
+  step === undefined ? [] : gatesOf(state, assessment(state), step);
 const ids = (state: CaseState, step?: CaseStep) => gates(state, step).map((one) => `${one.id} ${one.kind}`);
 const open = (state: CaseState) =>
   gates(state)
@@ -145,7 +154,7 @@ describe('what counts as given', () => {
 
   test('given here, it counts until another state, or other numbers, are seen', () => {
     const give = { type: 'give', gate: stop?.name ?? '', ticked: true, now } as const;
-    const confirmed = advanceCase(state, give);
+    const confirmed = reduceCase(state, give);
     expect(open(confirmed)).toEqual(['path']);
     const moved = force({ ...fromLabs, linked: 9003, 'linked-path': 'acme-new' });
     expect(open({ ...confirmed, steps: [moved] })).toEqual(['source-namespace', 'path']);

@@ -1,6 +1,6 @@
 /** A go that was said waits for a look, and a note for another: each is taken only while nothing stands in the way by then. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/reducer.ts';
+import { reduceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Step, StepEvent } from '#core/step/state.ts';
 import { looking } from '#core/step/looks.ts';
@@ -18,11 +18,11 @@ import {
 } from '../opened.ts';
 import { now } from '../records.ts';
 
-const verdict = { settled: 'no', sides: [] } as const;
+const proof = { settled: 'no', sides: [] } as const;
 const going = (from = fromNothing): Step => ({ ...looking(null, now), going: { attempt: 'a', from } });
 const checking: Step = {
   at: 'checking',
-  verdict,
+  proof,
   acted: { ...acted, from: fromNothing },
   from: fromNothing,
   looks: 0,
@@ -37,8 +37,8 @@ const opened = (step: Step, given: Given = {}, over: Partial<CaseState> = {}): C
 /** The step, once it was looked at and shows this state. */
 function seen(state: CaseState, from = fromNothing): Step | undefined {
   const [one] = state.steps;
-  const event: StepEvent = { type: 'looked', verdict, departing: { is: 'seen', from }, witness: null, now };
-  return advanceCase(state, { type: 'step', id: one?.id ?? '', event, now }).steps[0]?.step;
+  const event: StepEvent = { type: 'looked', proof, departing: { is: 'seen', from }, auditCheck: null, now };
+  return reduceCase(state, { type: 'step', id: one?.id ?? '', event, now }).steps[0]?.step;
 }
 const withOther = (state: CaseState): CaseState => ({ ...state, steps: [...state.steps, other] });
 const changed = { at: 'ready', notice: { is: 'changed' } };
@@ -73,12 +73,12 @@ describe('right before the change', () => {
     const state = opened(checking);
     const event: StepEvent = {
       type: 'looked',
-      verdict,
+      proof,
       departing: { is: 'seen', from: fromLabs },
-      witness: null,
+      auditCheck: null,
       now,
     };
-    const { stale } = advanceCase(state, { type: 'step', id: state.steps[0]?.id ?? '', event, now });
+    const { stale } = reduceCase(state, { type: 'step', id: state.steps[0]?.id ?? '', event, now });
     expect([...stale]).toEqual(
       expect.arrayContaining(['subscriptions:5501', 'namespace:9001', 'plan:9001', 'orders:9001']),
     );

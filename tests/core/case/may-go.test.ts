@@ -1,10 +1,10 @@
 /** Why a step may not go: each reason by itself, and what becomes of a go. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase, freshFor } from '#core/case/reducer.ts';
+import { reduceCase, freshFor } from '#core/case/reducer.ts';
 import { isBlocked, mayNotGo, mayNotGoOn } from '#core/case/may-go.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
 import { printOf } from '#core/procedures/departure.ts';
-import { advance } from '#core/step/transition.ts';
+import { transition } from '#core/step/transition.ts';
 import type { Because, Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay } from '../build.ts';
 import {
@@ -18,7 +18,7 @@ import {
   readyStep,
   readyTo,
   running,
-  sight,
+  assessment,
   stepOf,
 } from '../opened.ts';
 import { email, now } from '../records.ts';
@@ -30,7 +30,7 @@ const started = (given: Given, steps: readonly CaseStep[], over: Partial<CaseSta
   caseOf(given, { phase: running, steps, ...over });
 const why = (state: CaseState) => {
   const [step] = state.steps;
-  return step === undefined ? [] : mayNotGo(state, sight(state), step);
+  return step === undefined ? [] : mayNotGo(state, assessment(state), step);
 };
 
 const expired: Given = { sub: { status: 'Expired' } };
@@ -94,7 +94,7 @@ describe('what undoes harm, and what mends, is not forbidden', () => {
       true,
     ],
   ])('%s', (_, given, step, blocked) => {
-    expect(isBlocked(step, sight(started(given, [step])))).toBe(blocked);
+    expect(isBlocked(step, assessment(started(given, [step])))).toBe(blocked);
   });
 });
 
@@ -103,9 +103,9 @@ test('putting back rests on its departure alone', () => {
 });
 
 test('once it was seen again its own place does not matter, all else does', () => {
-  const looking = change(advance({ at: 'locked' }, { type: 'unlock', now }));
+  const looking = change(transition({ at: 'locked' }, { type: 'unlock', now }));
   const state = forOthers(started({}, [looking]));
-  expect(mayNotGoOn(state, sight(state), looking)).toEqual(['forbidden']);
+  expect(mayNotGoOn(state, assessment(state), looking)).toEqual(['forbidden']);
 });
 
 describe('a go', () => {
@@ -118,7 +118,7 @@ describe('a go', () => {
       ...(print === undefined ? {} : { print }),
       now: at,
     } as const;
-    return advanceCase(state, event).steps[0]?.step;
+    return reduceCase(state, event).steps[0]?.step;
   };
   const held = (...because: readonly Because[]) => ({ at: 'ready', notice: { is: 'held', because } });
   const fine = started({}, [change()]);
@@ -178,7 +178,7 @@ describe('a go', () => {
 
   test('after a minute what it rests on is read again', () => {
     const id = fine.steps[0]?.id ?? '';
-    const { stale } = advanceCase(fine, { type: 'go', id, attempt: 'a', now: now + freshFor + 1 });
+    const { stale } = reduceCase(fine, { type: 'go', id, attempt: 'a', now: now + freshFor + 1 });
     expect([...stale]).toEqual(
       expect.arrayContaining(['subscriptions:5501', 'namespace:9001', 'orders:9001', 'plan:9001']),
     );

@@ -1,6 +1,6 @@
 /** Steps that nothing needs any more go away; what was sent, or may have been, never does. */
 import { expect, test } from 'vitest';
-import { withoutObsolete } from '#core/case/obsolete-steps.ts';
+import { withoutObsoleteSteps } from '#core/case/obsolete-steps.ts';
 import type { CaseStep } from '#core/case/state.ts';
 import { locked } from '#core/step/transition.ts';
 import type { Step } from '#core/step/state.ts';
@@ -17,7 +17,7 @@ import {
   refused,
   running,
   settled,
-  sight,
+  assessment,
   stepOf,
 } from '../opened.ts';
 import { now, onAcme, onLabs, order, premium } from '../records.ts';
@@ -79,12 +79,12 @@ test.each<[string, Given, readonly CaseStep[], number]>([
   ],
 ])('%s', (_, given, steps, left) => {
   const state = caseOf(given, { phase: running, steps });
-  expect(withoutObsolete(state, sight(state))).toHaveLength(left);
+  expect(withoutObsoleteSteps(state, assessment(state))).toHaveLength(left);
 });
 
 test('nothing obsolete: the very same steps', () => {
   const state = caseOf({}, { phase: running, steps: [took] });
-  expect(withoutObsolete(state, sight(state))).toBe(state.steps);
+  expect(withoutObsoleteSteps(state, assessment(state))).toBe(state.steps);
 });
 
 test('what was overtaken is over, though it may have been on its way', () => {
@@ -100,5 +100,5 @@ test('what was overtaken is over, though it may have been on its way', () => {
     noteOf(entry({ ...linking, event: 'settled', at: at(7) }), 7),
   ];
   const state = caseOf({ comments }, { phase: running, steps: [unlink(own), took] });
-  expect(withoutObsolete(state, sight(state))).toEqual([took]);
+  expect(withoutObsoleteSteps(state, assessment(state))).toEqual([took]);
 });

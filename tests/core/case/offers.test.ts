@@ -14,7 +14,7 @@ import {
   refused,
   running,
   settled,
-  sight,
+  assessment,
   stepOf,
 } from '../opened.ts';
 import { onAcme, order, premium } from '../records.ts';
@@ -40,7 +40,7 @@ const held: Given = {
 };
 
 const steps = (state: CaseState) =>
-  withOffers(state, sight(state)).map(({ plan, role }) => `${plan.procedure} ${role}`);
+  withOffers(state, assessment(state)).map(({ plan, role }) => `${plan.procedure} ${role}`);
 const c = 'change-namespace planned';
 const f = 'force-associate planned';
 
@@ -79,7 +79,7 @@ test.each([new Set(['plan:9001']), new Set(['orders:9001'])])(
   'nothing is offered before all was read since',
   (stale) => {
     const state = caseOf({}, { phase: running, steps: [change(refusedFor('force'))], stale });
-    expect(withOffers(state, sight(state))).toBe(state.steps);
+    expect(withOffers(state, assessment(state))).toBe(state.steps);
   },
 );
 
@@ -107,5 +107,5 @@ test.each<[string, number | null | undefined, number | null, readonly CaseStep[]
 test('it is the total that was noted before that is offered, of the case’s own group', () => {
   const before = { 9001: { 'extra-minutes': 5_000 }, 9002: { 'extra-minutes': 7 } };
   const state = caseOf({ group: { extraMinutes: 0 } }, { phase: running, steps: [change(settled)], before });
-  expect(withOffers(state, sight(state)).at(-1)?.plan.wish).toEqual({ namespace: 9001, total: 5_000 });
+  expect(withOffers(state, assessment(state)).at(-1)?.plan.wish).toEqual({ namespace: 9001, total: 5_000 });
 });

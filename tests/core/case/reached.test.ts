@@ -1,13 +1,13 @@
 /** The agent's word brought up to what was reached since it was given. */
 import { describe, expect, test } from 'vitest';
-import { type Book, entry } from '#core/facts/store.ts';
+import { type FactStore, factIn } from '#core/facts/store.ts';
 import { type Reached, withReached } from '#core/facts/manual-entry.ts';
 import { bookOf, notRead, told } from '../build.ts';
 import { written } from '../form.ts';
 import { email, mia } from '../records.ts';
 
-const subOf = (book: Book) => {
-  const part = entry(book, 'subscription', 'A-S00012345');
+const subOf = (facts: FactStore) => {
+  const part = factIn(facts, 'subscription', 'A-S00012345');
   return part.tag === 'known' ? part.value : null;
 };
 
@@ -17,9 +17,9 @@ describe('what was reached since', () => {
   const association = { subscription: 'A-S00012345', namespace: 9001 };
 
   test.each(['change-namespace', 'force-associate'] as const)('%s: it is on the group', (procedure) => {
-    const book = reach(procedure, association, 'acme-corp');
-    expect(subOf(book)?.linked).toEqual({ id: 9001, path: 'acme-corp' });
-    expect(entry(book, 'subscriptions', '5501')).toMatchObject({
+    const facts = reach(procedure, association, 'acme-corp');
+    expect(subOf(facts)?.linked).toEqual({ id: 9001, path: 'acme-corp' });
+    expect(factIn(facts, 'subscriptions', '5501')).toMatchObject({
       value: { list: [{ linked: { id: 9001 } }] },
     });
   });
@@ -37,19 +37,19 @@ describe('what was reached since', () => {
 
   test('link-account and unlink-account: the customer’s account, under every address', () => {
     const linked = reach('link-account', { customer: 5501, uid: '4712' });
-    expect(entry(linked, 'customers-by-email', 'second@acme.example')).toMatchObject({
+    expect(factIn(linked, 'customers-by-email', 'second@acme.example')).toMatchObject({
       value: [{ uid: '4712' }],
     });
     const unlinked = reach('unlink-account', { customer: 5501 });
-    expect(entry(unlinked, 'customers-by-email', email)).toMatchObject({ value: [{ uid: null }] });
+    expect(factIn(unlinked, 'customers-by-email', email)).toMatchObject({ value: [{ uid: null }] });
   });
 
   test('in their order: the last one counts', () => {
-    const book = withReached(written(), [
+    const facts = withReached(written(), [
       { procedure: 'unlink-account', wish: { customer: 5501 }, path: null },
       { procedure: 'link-account', wish: { customer: 5501, uid: '4712' }, path: null },
     ]);
-    expect(entry(book, 'customers-by-email', email)).toMatchObject({ value: [{ uid: '4712' }] });
+    expect(factIn(facts, 'customers-by-email', email)).toMatchObject({ value: [{ uid: '4712' }] });
   });
 
   test('what was read is left as it was read', () => {

@@ -1,6 +1,6 @@
 /** What the journal says of a refusal holds after a reload: what can be done instead is offered again. */
 import { expect, test } from 'vitest';
-import { advanceCase } from '#core/case/reducer.ts';
+import { reduceCase } from '#core/case/reducer.ts';
 import { reading } from '#core/case/phase.ts';
 import { caseOf } from '../opened.ts';
 import { bare, carrying } from '../journal/entry.ts';
@@ -15,7 +15,7 @@ const change = {
 /** The ticket opened anew, after a change that was refused so. */
 function reopened(refusal: { readonly id: string; readonly raw: string }) {
   const comments = [carrying(bare(change), 9), carrying(bare({ ...change, event: 'refused', refusal }), 8)];
-  return advanceCase(caseOf({ comments }, { phase: reading }), { type: 'shown', shown: true, now });
+  return reduceCase(caseOf({ comments }, { phase: reading }), { type: 'shown', shown: true, now });
 }
 
 test.each<[string, string, string | undefined]>([
@@ -33,10 +33,10 @@ test('an issue that an entry names is only where to look: its address is shown t
   const request = { url: 'https://evil.example/', iid: 77 };
   const begun = bare({ ...change, procedure: 'force-associate', request });
   const comments = [carrying(begun, 9)];
-  const { steps } = advanceCase(caseOf({ comments }, { phase: reading }), {
+  const { steps } = reduceCase(caseOf({ comments }, { phase: reading }), {
     type: 'shown',
     shown: true,
     now,
   });
-  expect(steps[0]?.step).toMatchObject({ acted: { handed: { url: '', iid: 77 } } });
+  expect(steps[0]?.step).toMatchObject({ acted: { delegatedTo: { url: '', iid: 77 } } });
 });

@@ -6,7 +6,7 @@ import type { CaseState } from '#core/case/state.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { type Given, notRead, provisioned } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
-import { association, caseOf, holder, sight } from '../opened.ts';
+import { association, caseOf, holder, assessment } from '../opened.ts';
 import { now, onAcme } from '../records.ts';
 
 const minute = 60_000;
@@ -37,7 +37,7 @@ const of = ([procedure, event, ago, over]: Line): Entry =>
 function resumed(lines: readonly Line[], given: Given = {}, over: Partial<CaseState> = {}): CaseState {
   const comments = lines.map((line) => noteOf(of(line), line[2]));
   const state = caseOf({ ...given, comments }, { phase: reading, ...over });
-  return resumeFrom(state, sight(state), now);
+  return resumeFrom(state, assessment(state), now);
 }
 const steps = (state: CaseState) =>
   state.steps.map(({ plan, step, role }) => `${plan.procedure} ${step.at} ${role}`);
@@ -178,7 +178,7 @@ describe('each ending', () => {
 
 describe('the intent of a begun plan is kept', () => {
   const running = (intent: string | null): object => ({ is: 'running', intent });
-  const wanted = (state: CaseState) => sight(state).plan.map((one) => one.procedure);
+  const wanted = (state: CaseState) => assessment(state).plan.map((one) => one.procedure);
   const about = (intent?: string) => ({
     about: { namespace: onAcme, ...(intent === undefined ? {} : { intent }) },
   });
@@ -244,8 +244,8 @@ describe('the begun step', () => {
     ['api', null],
     ['guided', 'agent'],
     ['internal_request', { url: '', iid: null }],
-  ])('%s: it is carried out by %j', (mode, handed) => {
-    expect(begun({}, { mode })).toMatchObject({ acted: { handed } });
+  ])('%s: it is carried out by %j', (mode, delegatedTo) => {
+    expect(begun({}, { mode })).toMatchObject({ acted: { delegatedTo } });
   });
 });
 

@@ -1,9 +1,9 @@
 /** What follows by itself: when each rule applies, what it changes, and that it all comes to an end. */
 import { describe, expect, test } from 'vitest';
-import { followed } from '#core/case/apply-rules.ts';
+import { applyRules } from '#core/case/apply-rules.ts';
 import { rules } from '#core/case/rules.ts';
 import { someCases } from '../../i18n/cases.ts';
-import { sight } from '../opened.ts';
+import { assessment } from '../opened.ts';
 import { now } from '../records.ts';
 import { table } from './rules-table.ts';
 
@@ -16,13 +16,13 @@ describe.each(rules.map(({ name }) => name))('%s', (name) => {
   });
 
   test.each(rows.map(([, when, from, then]) => [when, from, then] as const))('%s', (_, from, then) => {
-    const applies = rule?.when(from, sight(from)) === true;
+    const applies = rule?.when(from, assessment(from)) === true;
     expect(applies).toBe(then !== null);
     if (then === null || !applies) return;
-    const next = rule.apply(from, sight(from));
+    const next = rule.apply(from, assessment(from));
     expect(next).toMatchObject(then);
     // Each takes away its own condition, or the list would be gone through for ever.
-    expect(rule.when(next, sight(next))).toBe(false);
+    expect(rule.when(next, assessment(next))).toBe(false);
   });
 });
 
@@ -32,7 +32,7 @@ test('each has a name of its own', () => {
 
 test('wherever a case is, what follows comes to an end, and nothing follows from there', () => {
   for (const from of [...table.map(([, , one]) => one), ...someCases(300)]) {
-    const end = followed(from, now);
-    expect(rules.filter((one) => one.when(end, sight(end))).map(({ name }) => name)).toEqual([]);
+    const end = applyRules(from, now);
+    expect(rules.filter((one) => one.when(end, assessment(end))).map(({ name }) => name)).toEqual([]);
   }
 });

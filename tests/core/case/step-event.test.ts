@@ -1,6 +1,6 @@
 /** What a step's end makes doubtful, and what this frame has reached by it. */
 import { expect, test } from 'vitest';
-import { stepped } from '#core/case/step-event.ts';
+import { applyStepEvent } from '#core/case/step-event.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Step, StepEvent } from '#core/step/state.ts';
 import { looking } from '#core/step/looks.ts';
@@ -11,12 +11,12 @@ const looks: Step = { ...looking(acted, now), last: null };
 const opened = (step: Step): CaseState =>
   caseOf({}, { phase: running, steps: [stepOf('change-namespace', association, step)] });
 const after = (state: CaseState, event: StepEvent): CaseState =>
-  stepped(state, state.steps[0]?.id ?? '', event);
+  applyStepEvent(state, state.steps[0]?.id ?? '', event);
 const proven: StepEvent = {
   type: 'looked',
-  verdict: { settled: 'yes', sides: [] },
+  proof: { settled: 'yes', sides: [] },
   departing: null,
-  witness: null,
+  auditCheck: null,
   now,
 };
 const refusedNow: StepEvent = {
@@ -24,7 +24,7 @@ const refusedNow: StepEvent = {
   answer: { tag: 'refused', refusal: { id: 'overage', raw: '', shown: {} } },
   now,
 };
-const acting: Step = { at: 'acting', verdict: { settled: 'no', sides: [] }, acted };
+const acting: Step = { at: 'acting', proof: { settled: 'no', sides: [] }, acted };
 const doubtful = ['subscriptions:5501', 'namespace:9001', 'plan:9001', 'orders:9001', 'recent-changes:9001'];
 
 test.each<[string, Step, StepEvent, readonly string[]]>([
@@ -48,7 +48,7 @@ test('a word that is taken back was not reached, whatever else was', () => {
   const word: Step = {
     at: 'settled',
     acted: { ...acted, attestedBy: 'agent' },
-    verdict: { settled: 'yes', sides: [{ service: 'customersdot', is: 'untold', shown: {} }] },
+    proof: { settled: 'yes', sides: [{ service: 'customersdot', is: 'untold', params: {} }] },
     looked: now,
     owes: null,
   };
@@ -66,5 +66,5 @@ test('a word that is taken back was not reached, whatever else was', () => {
 test('an event that does not fit changes nothing at all', () => {
   const state = opened(looks);
   expect(after(state, { type: 'noted', now })).toBe(state);
-  expect(stepped(state, 'nobody', proven)).toBe(state);
+  expect(applyStepEvent(state, 'nobody', proven)).toBe(state);
 });

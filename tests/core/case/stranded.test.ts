@@ -1,13 +1,13 @@
 /** A group that was cleared counts as on Free until GitLab.com shows it paid again: no choice, reload or outage takes that away. */
 import { describe, expect, test } from 'vitest';
-import { advanceCase } from '#core/case/reducer.ts';
+import { reduceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { mayPutBack } from '#core/case/stranded.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { GroupPlan } from '#core/domain/records.ts';
 import { type Given, notRead } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
-import { association, caseOf, holder, inDoubt, readyStep, settled, sight, stepOf } from '../opened.ts';
+import { association, caseOf, holder, inDoubt, readyStep, settled, assessment, stepOf } from '../opened.ts';
 import { now, onAcme, onLabs, shownPlan } from '../records.ts';
 
 const minute = 60_000;
@@ -25,7 +25,7 @@ const begun = (entries: readonly Entry[]) => entries.slice(0, 1);
 const journal = (entries: readonly Entry[], given: Given = {}): CaseState =>
   caseOf({ ...given, comments: entries.map((one) => noteOf(one, (now - one.at) / minute)) });
 const stranded = (state: CaseState) =>
-  sight(state).stranded.map((one) => `${one.subscription} ${one.group.path}`);
+  assessment(state).stranded.map((one) => `${one.subscription} ${one.group.path}`);
 const planAt = (ago: number, over: Partial<GroupPlan>): Given => ({
   facts: { plan: { 9001: { tag: 'known', value: shownPlan(over), by: 'read', ...at(ago) } } },
 });
@@ -112,14 +112,14 @@ describe('by what the journal tells', () => {
 
   test('since when it is so, and with what it had', () => {
     const about = { namespace: onAcme, plan: 'ultimate', seats: 20 };
-    expect(sight(journal(cleared(9, { about }))).stranded).toEqual([
+    expect(assessment(journal(cleared(9, { about }))).stranded).toEqual([
       { group: onAcme, subscription: 'A-S00000001', about, since: now - 9 * minute },
     ]);
   });
 
   test('whether it is paid again is asked, whatever the case is about', () => {
     const state = journal(cleared(9), { choices: { subscription: 'A-S00012345', namespace: '9002' } });
-    expect(sight(state).wants).toContainEqual({ of: 'plan', arg: '9001' });
+    expect(assessment(state).queries).toContainEqual({ of: 'plan', arg: '9001' });
   });
 });
 
@@ -138,7 +138,7 @@ describe('by what this frame has seen', () => {
   });
 
   test('it stays when something else is chosen', () => {
-    const next = advanceCase(
+    const next = reduceCase(
       { ...state, ...planOf(10) },
       { type: 'choose', field: 'gitlab-user', value: '99', now },
     );
@@ -159,12 +159,12 @@ describe('by what this frame has seen', () => {
       true,
     ],
   ])('it may be put back: %s', (_, over, may) => {
-    const { stranded: all } = sight({ ...state, ...planOf(10) });
+    const { stranded: all } = assessment({ ...state, ...planOf(10) });
     expect(all.map((one) => mayPutBack({ ...state, ...over }, one))).toEqual([may]);
   });
 });
 
 /** A book in which the plan was read so long ago. */
-function planOf(ago: number): Pick<CaseState, 'book'> {
-  return { book: caseOf(planAt(ago, { code: 'premium' })).book };
+function planOf(ago: number): Pick<CaseState, 'facts'> {
+  return { facts: caseOf(planAt(ago, { code: 'premium' })).facts };
 }

@@ -1,13 +1,13 @@
 /** Both sides of a look together: yes is said only of something just read back. */
 import { describe, expect, test } from 'vitest';
-import { absent, type Look, seen, unseen } from '#core/domain/loadable.ts';
+import { absent, type ReadResult, seen, unseen } from '#core/domain/loadable.ts';
 import { judge, type Settled, type Side, sideOf } from '#core/domain/proof.ts';
 
 type Is = 'so' | 'not' | 'untold' | 'down' | 'forbidden';
 const side = (service: Side['service'], is: Is): Side =>
   is === 'down' || is === 'forbidden'
-    ? { service, is: 'unseen', trouble: { kind: is, service, detail: '' }, shown: {} }
-    : { service, is, shown: {} };
+    ? { service, is: 'unseen', trouble: { kind: is, service, detail: '' }, params: {} }
+    : { service, is, params: {} };
 const portal = (is: Is) => side('customersdot', is);
 const onGitlab = (is: Is) => side('gitlab', is);
 
@@ -56,7 +56,7 @@ test('the latest time at which a rate limit lets us look again is kept', () => {
     service,
     is: 'unseen',
     trouble: { kind: 'wait', service, detail: '', retryAt },
-    shown: {},
+    params: {},
   });
   expect(judge([limited('customersdot', 5), limited('gitlab', 9)], false)).toMatchObject({
     settled: 'cannot-tell',
@@ -65,7 +65,7 @@ test('the latest time at which a rate limit lets us look again is kept', () => {
   expect(judge([portal('so'), onGitlab('so')], false)).not.toHaveProperty('retryAt');
 });
 
-test.each<[string, Look<number>, Side['is']]>([
+test.each<[string, ReadResult<number>, Side['is']]>([
   ['seen, and so', seen(3), 'so'],
   ['seen, and not so', seen(4), 'not'],
   ['not there', absent, 'not'],
@@ -79,5 +79,5 @@ test.each<[string, Look<number>, Side['is']]>([
     (value) => ({ value }),
   );
   expect(made).toMatchObject({ service: 'gitlab', is });
-  expect(made.shown).toEqual(look.tag === 'seen' ? { value: look.seen } : {});
+  expect(made.params).toEqual(look.tag === 'seen' ? { value: look.seen } : {});
 });

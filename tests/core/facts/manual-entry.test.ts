@@ -1,32 +1,32 @@
 /** The agent's word: checked like a reply, and written into the book. */
 import { describe, expect, test } from 'vitest';
-import { type Book, entry } from '#core/facts/store.ts';
+import { type FactStore, factIn } from '#core/facts/store.ts';
 import {
-  takeWord,
-  type WordField,
-  wordChoices,
-  wordFields,
-  type WordForm,
-  withWord,
+  takeManualEntry,
+  type ManualField,
+  manualChoices,
+  manualFields,
+  type ManualForm,
+  withManualEntry,
 } from '#core/facts/manual-entry.ts';
 import { bookOf, told } from '../build.ts';
 import { form, ticket, written } from '../form.ts';
 import { account, email, now } from '../records.ts';
 
 const wrong = (over: Readonly<Record<string, string>>) => {
-  const word = takeWord({ ...form(), ...over });
+  const word = takeManualEntry({ ...form(), ...over });
   return 'wrong' in word ? word.wrong : [];
 };
 
 describe('what is typed', () => {
   test('a filled form is taken, trimmed', () => {
-    expect(takeWord(form({ 'customer-id': ' 5501 ', seats: '24\n' }))).toMatchObject({
+    expect(takeManualEntry(form({ 'customer-id': ' 5501 ', seats: '24\n' }))).toMatchObject({
       'customer-id': '5501',
       seats: '24',
     });
   });
 
-  test.each<[WordField, readonly string[], readonly string[]]>([
+  test.each<[ManualField, readonly string[], readonly string[]]>([
     ['customer-id', ['5501'], ['', 'x', '5501a', '-1', '1.5', '5 5']],
     ['login-activated', ['yes', 'no'], ['', 'maybe', 'YES']],
     ['login-history', ['deliberate', 'none', 'unknown'], ['', 'x']],
@@ -63,9 +63,9 @@ describe('what is typed', () => {
   });
 
   test('an empty form lacks what nobody can guess', () => {
-    const word = takeWord({});
+    const word = takeManualEntry({});
     expect('wrong' in word && word.wrong).toEqual(
-      wordFields.filter(
+      manualFields.filter(
         (field) =>
           !['linked-uid', 'subscription-start', 'subscription-end', 'linked-namespace', 'program'].includes(
             field,
@@ -75,33 +75,33 @@ describe('what is typed', () => {
   });
 
   test('the choices offered are those accepted', () => {
-    for (const [field, choices] of Object.entries(wordChoices))
+    for (const [field, choices] of Object.entries(manualChoices))
       for (const choice of choices) expect(wrong({ [field]: choice }), `${field} ${choice}`).toEqual([]);
   });
 });
 
-const subOf = (book: Book) => {
-  const part = entry(book, 'subscription', 'A-S00012345');
+const subOf = (facts: FactStore) => {
+  const part = factIn(facts, 'subscription', 'A-S00012345');
   return part.tag === 'known' ? part.value : null;
 };
 
 describe('what is written into the book', () => {
   test('all of it is the agent’s, never read', () => {
-    const book = written({ 'login-history': 'none' });
-    const parts = Object.values(book).flatMap((answers) => [...answers.values()]);
+    const facts = written({ 'login-history': 'none' });
+    const parts = Object.values(facts).flatMap((answers) => [...answers.values()]);
     expect(parts.length).toBeGreaterThan(4);
     expect(parts.every((part) => part.tag === 'known' && part.by === 'agent' && part.at === now)).toBe(true);
   });
 
   test('the customer stands under every address', () => {
     for (const each of ticket.requester.emails) {
-      expect(entry(written(), 'customers-by-email', each)).toMatchObject({
+      expect(factIn(written(), 'customers-by-email', each)).toMatchObject({
         value: [{ id: 5501, uid: '4711', loginActivated: true, tokenValid: null }],
       });
     }
   });
 
-  test.each<[string, Partial<WordForm>, object]>([
+  test.each<[string, Partial<ManualForm>, object]>([
     ['nothing linked', {}, { linked: null }],
     ['linked, by id', { 'linked-namespace': '9001' }, { linked: { id: 9001, path: null } }],
     ['linked, by path', { 'linked-namespace': 'acme-corp' }, { linked: { id: null, path: 'acme-corp' } }],
@@ -121,19 +121,19 @@ describe('what is written into the book', () => {
   });
 
   test('no account linked is none, and no empty text', () => {
-    expect(entry(written({ 'linked-uid': '' }), 'customers-by-email', email)).toMatchObject({
+    expect(factIn(written({ 'linked-uid': '' }), 'customers-by-email', email)).toMatchObject({
       value: [{ uid: null }],
     });
   });
 
   test('an unknown history stays unanswered', () => {
-    expect(entry(written({ 'login-history': 'unknown' }), 'login-history', '5501').tag).toBe('idle');
+    expect(factIn(written({ 'login-history': 'unknown' }), 'login-history', '5501').tag).toBe('idle');
   });
 
   test('what was read before stays', () => {
-    const word = takeWord(form());
+    const word = takeManualEntry(form());
     const before = bookOf({ user: { 4711: told(account()) } });
     if ('wrong' in word) throw new Error('wrong');
-    expect(entry(withWord(before, word, ticket, now), 'user', '4711').tag).toBe('known');
+    expect(factIn(withManualEntry(before, word, ticket, now), 'user', '4711').tag).toBe('known');
   });
 });

@@ -1,13 +1,13 @@
 /** Which GitLab.com account is linked, and whose it is. */
 import { expect, test } from 'vitest';
 import type { TokenOwner } from '#core/domain/records.ts';
-import type { Part } from '#core/domain/loadable.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
 import { finding, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, email, mia } from '../records.ts';
 import { asks } from './asks.ts';
 
 const unlinked = { customer: { uid: null, tokenValid: null } };
-const token = (part: Part<TokenOwner>) => ({ facts: { 'token-owner': { 5501: part } } });
+const token = (part: Loadable<TokenOwner>) => ({ facts: { 'token-owner': { 5501: part } } });
 const usersByEmail = (...users: readonly ReturnType<typeof account>[]) => ({
   facts: { 'users-by-email': { [email]: told(users) } },
 });
@@ -175,5 +175,5 @@ asks('linked-elsewhere', [
 
 test('the other customer is named', () => {
   const found = finding('linked-elsewhere', onUid(mia({ id: 5502, email: 'old@acme.example' })));
-  expect(found?.shown).toMatchObject({ id: 5502, email: 'old@acme.example', uid: '4711' });
+  expect(found?.params).toMatchObject({ id: 5502, email: 'old@acme.example', uid: '4711' });
 });

@@ -50,7 +50,7 @@ asks('compute-minutes', [
 ]);
 
 test('the number of minutes is told', () => {
-  expect(finding('compute-minutes', { group: extra })?.shown).toMatchObject({ minutes: 3000 });
+  expect(finding('compute-minutes', { group: extra })?.params).toMatchObject({ minutes: 3000 });
 });
 
 const events = (...list: readonly AuditEvent[]): Given => ({
@@ -88,7 +88,7 @@ asks('recent-change', [
 ]);
 
 test('who and what is told', () => {
-  expect(finding('recent-change', events(used()))?.shown).toMatchObject({
+  expect(finding('recent-change', events(used()))?.params).toMatchObject({
     who: 'ben@ops.example',
     what: 'force_reassociate',
     link: 'https://acme.zendesk.com/agent/tickets/77',

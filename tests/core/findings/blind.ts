@@ -4,7 +4,7 @@ import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import { intentOf, type PlannedStep, planFor } from '#core/plan/plan.ts';
 import { type Snapshot, snapshotOf } from '#core/facts/snapshot.ts';
-import { wantsOf } from '#core/facts/required-queries.ts';
+import { requiredQueries } from '#core/facts/required-queries.ts';
 import { bookOf, type Facts, type Given, inquiryOf, notRead, told } from '../build.ts';
 import { account, email, mia, onAcme, order, premium } from '../records.ts';
 
@@ -97,7 +97,7 @@ export const needs: Readonly<Record<FindingId, readonly FactKind[]>> = {
 interface Judged {
   readonly snapshot: Snapshot;
   readonly findings: readonly Finding[];
-  readonly wants: ReturnType<typeof wantsOf>;
+  readonly queries: ReturnType<typeof requiredQueries>;
   readonly plan: readonly PlannedStep[];
 }
 
@@ -105,13 +105,13 @@ interface Judged {
 export function judged(given: Given, blind: ReadonlySet<FactKind>): Judged {
   const whole = inquiryOf(given);
   const unread = [...blind].map((kind): Facts => {
-    const asked = [...(whole.book[kind]?.keys() ?? [])];
+    const asked = [...(whole.facts[kind]?.keys() ?? [])];
     return { [kind]: Object.fromEntries(asked.map((arg) => [arg, notRead])) };
   });
   const read = Object.fromEntries(
-    Object.entries(whole.book).map(([kind, answers]) => [kind, Object.fromEntries(answers)]),
+    Object.entries(whole.facts).map(([kind, answers]) => [kind, Object.fromEntries(answers)]),
   ) as Facts;
-  const snapshot = snapshotOf({ ...whole, book: bookOf(read, ...unread) });
+  const snapshot = snapshotOf({ ...whole, facts: bookOf(read, ...unread) });
   const findings = findingsOf({ snapshot, intent: intentOf(snapshot) });
-  return { snapshot, findings, wants: wantsOf(snapshot), plan: planFor(snapshot) };
+  return { snapshot, findings, queries: requiredQueries(snapshot), plan: planFor(snapshot) };
 }

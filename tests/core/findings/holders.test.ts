@@ -111,7 +111,7 @@ test('an own subscription among the customer’s is not read by itself', () => {
       subscriptions: { 5501: told({ list: [premium(), holder({ lines: [seats(9)] })], next: null }) },
     },
   };
-  expect(finding('namespace-free', given)).toMatchObject({ level: 'stop', says: 'active' });
+  expect(finding('namespace-free', given)).toMatchObject({ level: 'stop', messageKey: 'active' });
 });
 
 const many = ['A-S1', 'A-S2', 'A-S3', 'A-S4', 'A-S5'];
@@ -125,8 +125,8 @@ test('more holders than are read by themselves still hold the group', () => {
       ...read,
     ),
   );
-  expect(found).toMatchObject({ level: 'stop', says: 'unknown', gate: 'box' });
-  expect(found?.shown).toMatchObject({ names: 'A-S4, A-S5' });
+  expect(found).toMatchObject({ level: 'stop', messageKey: 'unknown', gate: 'box' });
+  expect(found?.params).toMatchObject({ names: 'A-S4, A-S5' });
 });
 
 test('of many, those whose order ends last are read by themselves', () => {

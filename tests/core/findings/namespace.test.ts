@@ -31,7 +31,7 @@ asks('namespace-is-root-group', [
 
 test('a subgroup is told with its root', () => {
   const found = finding('namespace-is-root-group', { group: { parent: 9000, path: 'acme/corp/web' } });
-  expect(found?.shown).toMatchObject({ path: 'acme/corp/web', root: 'acme' });
+  expect(found?.params).toMatchObject({ path: 'acme/corp/web', root: 'acme' });
 });
 
 asks('source-namespace', [
@@ -52,5 +52,5 @@ test.each([
   ['by path', onLabs, 'acme-labs'],
   ['by id where no path is told', { id: 9002, path: null }, '#9002'],
 ])('the group that drops to Free is named %s', (_, linked, from) => {
-  expect(finding('source-namespace', { sub: { linked } })?.shown).toMatchObject({ from, path: 'acme-corp' });
+  expect(finding('source-namespace', { sub: { linked } })?.params).toMatchObject({ from, path: 'acme-corp' });
 });

@@ -1,11 +1,11 @@
 /** Whether the GitLab user who will be linked owns the group: asked of the plan's user, and mild only towards force. */
 import { expect, test } from 'vitest';
-import type { Part } from '#core/domain/loadable.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, onAcme, order, premium, seats } from '../records.ts';
 import { asks } from './asks.ts';
 
-const level = (part: Part<number>): Given => ({ facts: { member: { '9001/4711': part } } });
+const level = (part: Loadable<number>): Given => ({ facts: { member: { '9001/4711': part } } });
 const unlinked = { uid: null, tokenValid: null };
 const short = { lines: [seats(10)] };
 const swap = {
@@ -80,5 +80,5 @@ test('a wrongly linked admin is not asked for: the one to be linked is', () => {
       member: { '9001/77': told(50), '9001/4711': told(40) },
     },
   });
-  expect(found).toMatchObject({ level: 'block', says: 'no-owner', shown: { username: 'mia-torres' } });
+  expect(found).toMatchObject({ level: 'block', messageKey: 'no-owner', params: { username: 'mia-torres' } });
 });

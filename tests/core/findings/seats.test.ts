@@ -51,13 +51,13 @@ asks('seats-match', [
 ]);
 
 test('what is missing is told as a number', () => {
-  expect(finding('seats-match', bought(10))?.shown).toMatchObject({ seats: 10, users: 24, over: 14 });
+  expect(finding('seats-match', bought(10))?.params).toMatchObject({ seats: 10, users: 24, over: 14 });
 });
 
 test('what a refusal told is told as it was, and what it did not tell is no zero', () => {
-  expect(finding('seats-match', told24)?.shown).toMatchObject({ seats: 10, users: 24, over: 14 });
-  const { shown } = finding('seats-match', { ...told24, overage: { users: null } }) ?? {};
-  expect(shown).toMatchObject({ seats: 10, users: '?', over: '?' });
+  expect(finding('seats-match', told24)?.params).toMatchObject({ seats: 10, users: 24, over: 14 });
+  const { params } = finding('seats-match', { ...told24, overage: { users: null } }) ?? {};
+  expect(params).toMatchObject({ seats: 10, users: '?', over: '?' });
 });
 
 const peak = (
@@ -109,5 +109,5 @@ asks('seats-peak', [
 ]);
 
 test('the seats owed that will appear are told', () => {
-  expect(finding('seats-peak', peak(40, minutesAgo(60)))?.shown).toMatchObject({ peak: 40, owed: 16 });
+  expect(finding('seats-peak', peak(40, minutesAgo(60)))?.params).toMatchObject({ peak: 40, owed: 16 });
 });

@@ -13,7 +13,7 @@ describe.each(cases)('%s', (_, given) => {
   const whole = judged(given, new Set());
   const own = (kind: FactKind): boolean =>
     kind === 'orders' || kind === 'subscription' ? whole.snapshot.subscription?.linked === null : true;
-  const askedFor = new Set(whole.wants.map((one) => one.of));
+  const askedFor = new Set(whole.queries.map((one) => one.of));
 
   test('whatever could not be read, nothing that needs it is ok', () => {
     fc.assert(
@@ -102,11 +102,11 @@ const tells: readonly (readonly [FactKind, Given, FindingId, 'unread' | 'block',
 ];
 
 test.each(tells)('%s missing is told, with what to ask again', (kind, given, id, level, gate) => {
-  const { findings, wants } = judged(given, new Set([kind]));
+  const { findings, queries } = judged(given, new Set([kind]));
   const found = findings.find((one) => one.id === id);
   expect(found).toMatchObject({ level, gate });
   expect(found?.trouble).toMatchObject({ kind: 'down', detail: 'HTTP 503' });
-  const asked = new Set(wants.map(keyOf));
+  const asked = new Set(queries.map(keyOf));
   expect(found?.ask.length).toBeGreaterThan(0);
   expect(found?.ask.map(keyOf).filter((key) => !asked.has(key))).toEqual([]);
 });

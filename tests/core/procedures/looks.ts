@@ -1,12 +1,12 @@
 /** What looks bring, and how the tables of departures are read. */
 import type { Departing } from '#core/procedures/departure.ts';
-import { type Look, seen, type TroubleKind, unseen } from '#core/domain/loadable.ts';
+import { type ReadResult, seen, type TroubleKind, unseen } from '#core/domain/loadable.ts';
 import type { Ask, AskedOf } from '#core/procedures/traits.ts';
 import type { Wish } from '#core/domain/wish.ts';
 
 export const saw = seen;
-export const gone: Look<never> = { tag: 'absent' };
-export const blind = (kind: TroubleKind = 'down'): Look<never> =>
+export const gone: ReadResult<never> = { tag: 'absent' };
+export const blind = (kind: TroubleKind = 'down'): ReadResult<never> =>
   unseen({ kind, service: 'customersdot', detail: '' });
 /** This installation has no way to read it. */
 export const untold = blind('no-api');

@@ -2,14 +2,14 @@
 import * as fc from 'fast-check';
 import type { Departing } from '#core/procedures/departure.ts';
 import type { Acted, Step, StepEvent } from '#core/step/state.ts';
-import { advance, locked, resumed } from '#core/step/transition.ts';
-import type { Verdict } from '#core/domain/proof.ts';
+import { transition, locked, resumed } from '#core/step/transition.ts';
+import type { Proof } from '#core/domain/proof.ts';
 
 const now = fc.integer({ min: 0, max: 10_000_000 });
 const trouble = { kind: 'silence', service: 'customersdot', detail: '' } as const;
 const refusal = { id: 'unknown', raw: '', shown: {} };
 
-const verdict: fc.Arbitrary<Verdict> = fc.oneof(
+const proof: fc.Arbitrary<Proof> = fc.oneof(
   fc.record({ settled: fc.constantFrom('yes', 'no', 'half', 'cannot-tell'), sides: fc.constant([]) }),
   fc.record({ settled: fc.constant('cannot-tell' as const), sides: fc.constant([]), retryAt: now }),
 );
@@ -40,9 +40,9 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('looked' as const),
-    verdict,
+    proof,
     departing,
-    witness: fc.constantFrom('succeeded', 'failed', 'none', 'unread', null),
+    auditCheck: fc.constantFrom('succeeded', 'failed', 'none', 'unread', null),
     now,
   }),
   fc.record({
@@ -78,7 +78,7 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
   }),
   fc.record({
     type: fc.constant('told' as const),
-    told: fc.constantFrom(
+    status: fc.constantFrom(
       { is: 'done' } as const,
       { is: 'failed', refusal } as const,
       { is: 'nothing-yet' } as const,
@@ -93,7 +93,7 @@ const acted: fc.Arbitrary<Acted> = fc.record({
   answered: fc.boolean(),
   attestedBy: fc.constantFrom(null, 'agent' as const, 'automation' as const),
   from: fc.constantFrom(null, { linked: 1 }, { linked: 2 }),
-  handed: fc.constantFrom(null, 'agent' as const, { url: '', iid: null }),
+  delegatedTo: fc.constantFrom(null, 'agent' as const, { url: '', iid: null }),
 });
 
 /** Where any events may have led, from a fresh step or from one that the journal told of. */
@@ -105,4 +105,4 @@ export const anyStep: fc.Arbitrary<Step> = fc
     ),
     fc.array(anyEvent, { maxLength: 30 }),
   )
-  .map(([first, events]) => events.reduce(advance, first));
+  .map(([first, events]) => events.reduce(transition, first));

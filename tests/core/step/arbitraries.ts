@@ -13,7 +13,7 @@ export interface Whim {
   readonly reply: 'accepted' | 'refused' | 'refused-unsaid' | 'lost' | 'closed';
   readonly happens: 'now' | 'late' | 'much-later' | 'never';
   readonly lag: number;
-  readonly witness: 'true' | 'unread';
+  readonly auditCheck: 'true' | 'unread';
   /** What the agent does with a form that was handed over. */
   readonly hand: 'does' | 'does-late' | 'silently' | 'lies' | 'disowns' | 'rests';
   readonly inDoubt: 'looks' | 'disowns';
@@ -56,7 +56,7 @@ const whim: fc.Arbitrary<Whim> = fc.record({
   reply: fc.constantFrom('accepted', 'accepted', 'lost', 'lost', 'refused', 'refused-unsaid', 'closed'),
   happens: fc.constantFrom('now', 'now', 'late', 'late', 'much-later', 'never'),
   lag: fc.constantFrom(0, 0, 5_000, 90_000, 300_000),
-  witness: mostly(1, 'true', 'unread'),
+  auditCheck: mostly(1, 'true', 'unread'),
   hand: fc.constantFrom('does', 'does', 'does-late', 'silently', 'lies', 'disowns', 'rests'),
   inDoubt: mostly(2, 'looks', 'disowns'),
   refused: mostly(1, 'again', 'rests'),
@@ -97,7 +97,7 @@ export const calm: Whim = {
   reply: 'accepted',
   happens: 'now',
   lag: 0,
-  witness: 'true',
+  auditCheck: 'true',
   hand: 'does',
   inDoubt: 'looks',
   refused: 'rests',

@@ -1,6 +1,6 @@
 /** Bugs planted where a change departs from: each lets one go from a state that nobody confirmed. */
 import type { Departing, Departure } from '#core/procedures/departure.ts';
-import { advance } from '#core/step/transition.ts';
+import { transition } from '#core/step/transition.ts';
 import type { Step } from '#core/step/state.ts';
 import { type Mutant, spoiled } from './mutants.ts';
 
@@ -24,7 +24,7 @@ const blindTo = (part: string) =>
   spoiled((step, event, next) => {
     const confirmed = confirmedIn(step);
     if (event.type !== 'looked' || event.departing === null || confirmed === null) return next;
-    return advance(step, { ...event, departing: without(part, event.departing, confirmed) });
+    return transition(step, { ...event, departing: without(part, event.departing, confirmed) });
   });
 
 /** Each with what it is caught at. */
@@ -34,7 +34,7 @@ export const departingMutants: readonly Mutant[] = [
     unchecked,
     spoiled((step, _, next) =>
       step.at === 'noting' && next.at === 'checking'
-        ? { at: 'acting', verdict: next.verdict, acted: next.acted }
+        ? { at: 'acting', proof: next.proof, acted: next.acted }
         : next,
     ),
   ],
@@ -45,7 +45,7 @@ export const departingMutants: readonly Mutant[] = [
     elsewhere,
     spoiled((step, event, next) =>
       step.at === 'checking' && event.type === 'looked' && event.departing?.is === 'unread'
-        ? advance(step, { ...event, departing: { is: 'seen', from: step.from } })
+        ? transition(step, { ...event, departing: { is: 'seen', from: step.from } })
         : next,
     ),
   ],
@@ -57,7 +57,7 @@ export const departingMutants: readonly Mutant[] = [
       next.at === 'looking' &&
       next.unsent?.id === 'unchecked' &&
       event.type === 'looked'
-        ? { at: 'acting', verdict: step.verdict, acted: step.acted }
+        ? { at: 'acting', proof: step.proof, acted: step.acted }
         : next,
     ),
   ],
@@ -69,7 +69,7 @@ export const departingMutants: readonly Mutant[] = [
       step.going !== null &&
       event.type === 'looked' &&
       event.departing?.is === 'seen'
-        ? advance({ ...step, going: { ...step.going, from: event.departing.from } }, event)
+        ? transition({ ...step, going: { ...step.going, from: event.departing.from } }, event)
         : next,
     ),
   ],
@@ -78,7 +78,7 @@ export const departingMutants: readonly Mutant[] = [
     elsewhere,
     spoiled((step, event, next) =>
       step.at === 'checking' && event.type === 'looked' && event.departing?.is === 'seen'
-        ? advance({ ...step, from: event.departing.from }, event)
+        ? transition({ ...step, from: event.departing.from }, event)
         : next,
     ),
   ],

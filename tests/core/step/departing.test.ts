@@ -1,10 +1,10 @@
 /** A change departs from the state that was confirmed, or it does not go: what is said, and what is owed, when it does not. */
 import { describe, expect, test } from 'vitest';
 import type { Departing, Departure } from '#core/procedures/departure.ts';
-import { type Acted, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
-import { advance, resumed } from '#core/step/transition.ts';
+import { type Acted, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import { transition, resumed } from '#core/step/transition.ts';
 import { patience } from '#core/step/patience.ts';
-import type { Settled, Verdict } from '#core/domain/proof.ts';
+import type { Settled, Proof } from '#core/domain/proof.ts';
 
 const start = 1_000_000;
 const from: Departure = { linked: 9002, path: 'acme-corp' };
@@ -18,19 +18,19 @@ const limited: Departing = {
 };
 const notAsPlanned: Departing = { is: 'not-as-planned', from: other };
 
-const verdict = (settled: Settled): Verdict => ({ settled, sides: [] });
+const proof = (settled: Settled): Proof => ({ settled, sides: [] });
 const looks = (departing: Departing | null, settled: Settled = 'no', now = start): StepEvent => ({
   type: 'looked',
-  verdict: verdict(settled),
+  proof: proof(settled),
   departing,
-  witness: null,
+  auditCheck: null,
   now,
 });
-const after = (step: Step, ...events: readonly StepEvent[]): Step => events.reduce(advance, step);
+const after = (step: Step, ...events: readonly StepEvent[]): Step => events.reduce(transition, step);
 
 const ready = (departing: Departing, word = false): Step => ({
   at: 'ready',
-  verdict: verdict('no'),
+  proof: proof('no'),
   departing,
   looked: start,
   notice: null,
@@ -109,9 +109,9 @@ describe('between note and change', () => {
     let step = checking;
     let tries = 0;
     for (; step.at === 'checking'; tries += 1) {
-      const effect = effectOf(step);
+      const effect = stepEffect(step);
       if (effect?.do !== 'check') throw new Error('It does not check.');
-      step = advance(step, looks(unread, 'no', effect.due));
+      step = transition(step, looks(unread, 'no', effect.due));
     }
     expect(tries).toBe(patience.check.length + 1);
     expect(step).toMatchObject({ ...ended('unchecked'), notice: { is: 'unchecked' } });
@@ -157,16 +157,16 @@ describe('a word is taken back', () => {
     answered: true,
     attestedBy: 'agent',
     from,
-    handed: 'agent',
+    delegatedTo: 'agent',
   };
-  const untold: Verdict = { settled: 'yes', sides: [{ service: 'customersdot', is: 'untold', shown: {} }] };
-  const read: Verdict = { settled: 'yes', sides: [{ service: 'gitlab', is: 'so', shown: {} }] };
-  const settledBy = (one: Partial<Acted>, by: Verdict): Step =>
+  const untold: Proof = { settled: 'yes', sides: [{ service: 'customersdot', is: 'untold', params: {} }] };
+  const read: Proof = { settled: 'yes', sides: [{ service: 'gitlab', is: 'so', params: {} }] };
+  const settledBy = (one: Partial<Acted>, by: Proof): Step =>
     after(resumed({ ...acted, ...one }, start), {
       type: 'looked',
-      verdict: by,
+      proof: by,
       departing: null,
-      witness: null,
+      auditCheck: null,
       now: start,
     });
   const noted = (step: Step) => after(step, { type: 'ended', now: start });

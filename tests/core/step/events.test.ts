@@ -1,8 +1,8 @@
 /** Any event in any state: it never throws, and what does not fit leaves the step as it is. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { advance } from '#core/step/transition.ts';
-import { type Effect, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
+import { transition } from '#core/step/transition.ts';
+import { type StepEffect, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
 import { anyEvent, anyStep } from './any.ts';
 
 type At = Step['at'];
@@ -37,7 +37,7 @@ const leads: Readonly<Record<At, readonly At[]>> = {
 
 const anywhere = (holds: (step: Step, event: StepEvent, next: Step) => void, numRuns = 3_000): void => {
   fc.assert(
-    fc.property(anyStep, anyEvent, (step, event) => holds(step, event, advance(step, event))),
+    fc.property(anyStep, anyEvent, (step, event) => holds(step, event, transition(step, event))),
     { numRuns },
   );
 };
@@ -57,14 +57,14 @@ describe('any event in any state', () => {
 
   test('doubled changes nothing but the looks that were counted', () => {
     anywhere((_, event, next) => {
-      const again = advance(next, event);
+      const again = transition(next, event);
       if (event.type !== 'looked' && event.type !== 'told') expect(again).toEqual(next);
       else expect([next.at, ...leads[next.at]]).toContain(again.at);
     });
   });
 
   test('asks for at most one effect, which fits the state', () => {
-    const fitting: Readonly<Record<Effect['do'], readonly At[]>> = {
+    const fitting: Readonly<Record<StepEffect['do'], readonly At[]>> = {
       look: ['looking'],
       'note-begun': ['noting'],
       check: ['checking'],
@@ -73,7 +73,7 @@ describe('any event in any state', () => {
       'note-ended': ['looking', 'settled', 'refused'],
     };
     anywhere((_, __, next) => {
-      const effect = effectOf(next);
+      const effect = stepEffect(next);
       if (effect !== null) expect(fitting[effect.do]).toContain(next.at);
     });
   });
@@ -83,7 +83,7 @@ describe('the few doors', () => {
   test('only a look that says yes settles', () => {
     anywhere((step, event, next) => {
       if (next.at !== 'settled' || step.at === 'settled') return;
-      expect(event).toMatchObject({ type: 'looked', verdict: { settled: 'yes' } });
+      expect(event).toMatchObject({ type: 'looked', proof: { settled: 'yes' } });
     });
   });
 
@@ -101,7 +101,7 @@ describe('the few doors', () => {
       if (step.at !== 'checking') throw new Error(`It acts from ${step.at}.`);
       expect(event).toMatchObject({
         type: 'looked',
-        verdict: { settled: step.verdict.settled },
+        proof: { settled: step.proof.settled },
         departing: { is: 'seen', from: step.from },
       });
       expect(next.acted.from).toEqual(step.from);
@@ -139,7 +139,7 @@ describe('the few doors', () => {
   test('what is owed to the journal is noted before anything else', () => {
     anywhere((step) => {
       if ('owes' in step && step.owes !== null) {
-        expect(effectOf(step)).toEqual({ do: 'note-ended', ending: step.owes });
+        expect(stepEffect(step)).toEqual({ do: 'note-ended', ending: step.owes });
       }
     });
   });

@@ -2,18 +2,18 @@
 import type { Departure } from '#core/procedures/departure.ts';
 import { attemptsOf } from '#core/journal/attempts.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import { advance, locked, resumed } from '#core/step/transition.ts';
+import { transition, locked, resumed } from '#core/step/transition.ts';
 import type { Acted, Step, StepEvent } from '#core/step/state.ts';
 import { unsentRefusals } from '#core/step/looks.ts';
 import { isSo, type World } from './world.ts';
 
 /** What is put to the test: the real machine, or one with a bug planted in it. */
 export interface Machine {
-  readonly advance: typeof advance;
+  readonly transition: typeof transition;
   /** How an open attempt of the journal becomes a step again. */
   readonly resumed: (acted: Acted, now: number) => Step;
 }
-export const real: Machine = { advance, resumed };
+export const real: Machine = { transition, resumed };
 
 export interface Journey {
   readonly machine: Machine;
@@ -40,7 +40,7 @@ export function demand(holds: boolean, what: string): void {
 const proven = (acted: Acted, { now }: World): Step => ({
   at: 'settled',
   acted,
-  verdict: { settled: 'yes', sides: [] },
+  proof: { settled: 'yes', sides: [] },
   looked: now,
   owes: null,
 });
@@ -53,16 +53,16 @@ const isUnsent = ({ refusal }: Entry): boolean =>
 function opened({ machine, journal, world, own }: Journey): Step {
   const attempts = attemptsOf({ entries: journal });
   const attempt = attempts.findLast((one) => one.ended === null) ?? attempts.at(-1);
-  const unlocked = machine.advance(locked, { type: 'unlock', now: world.now });
+  const unlocked = machine.transition(locked, { type: 'unlock', now: world.now });
   if (attempt === undefined || attempt.ended?.event === 'did-not-happen') return unlocked;
-  const handed = { api: null, guided: 'agent', request: { url: '', iid: null } } as const;
+  const delegatedTo = { api: null, guided: 'agent', request: { url: '', iid: null } } as const;
   const acted: Acted = {
     attempt: attempt.begun.attempt,
     since: attempt.begun.at,
     answered: false,
     attestedBy: null,
     from: attempt.begun.from,
-    handed: handed[world.setting.mode],
+    delegatedTo: delegatedTo[world.setting.mode],
   };
   own.add(acted.attempt);
   if (attempt.ended === null) return machine.resumed(acted, world.now);
@@ -85,7 +85,7 @@ function enter(journey: Journey, step: Step): void {
 
 export function tell(journey: Journey, event: StepEvent): void {
   journey.last = event;
-  enter(journey, journey.machine.advance(journey.step, event));
+  enter(journey, journey.machine.transition(journey.step, event));
 }
 
 /** The sidebar is closed, and opened again: all that is left is on the ticket. */

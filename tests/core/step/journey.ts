@@ -1,5 +1,5 @@
 /** A story played to its end: what is demanded of every machine. */
-import { effectOf, type Step } from '#core/step/state.ts';
+import { stepEffect, type Step } from '#core/step/state.ts';
 import { locked, mayBeTakenBack } from '#core/step/transition.ts';
 import { agent } from './agent.ts';
 import { demand, type Journey, type Machine, reopen, tell } from './frame.ts';
@@ -15,7 +15,7 @@ function move(journey: Journey, whim: Whim): void {
   const { step } = journey;
   // Between the last look and the change itself only the service can tell: it refuses, as `act` plays it.
   if (step.at !== 'acting') moveWorld(world, whim);
-  const effect = effectOf(step);
+  const effect = stepEffect(step);
   if (effect === null) return agent(journey, whim);
   carryOut(journey, effect, whim);
 }

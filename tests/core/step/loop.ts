@@ -3,11 +3,11 @@ import { printOf } from '#core/procedures/departure.ts';
 import { attemptsOf } from '#core/journal/attempts.ts';
 import type { Entry, JournalEvent } from '#core/journal/entry.ts';
 import type { Answer } from '#core/step/procedure.ts';
-import type { Acted, Effect, Step } from '#core/step/state.ts';
+import type { Acted, StepEffect, Step } from '#core/step/state.ts';
 import { entry } from '../journal/entry.ts';
 import { demand, type Journey, reopen, tell } from './frame.ts';
 import type { Setting, Whim } from './arbitraries.ts';
-import { departing, departure, late, look, move, standing, told, witness } from './world.ts';
+import { departing, departure, late, look, move, status, told, auditCheck } from './world.ts';
 
 const write = (
   { journal, world }: Journey,
@@ -75,7 +75,7 @@ function act(journey: Journey, acted: Acted, whim: Whim): void {
   const confirmed = journey.confirmed.get(attempt);
   const same = confirmed !== undefined && printOf(confirmed) === printOf(departure(world));
   demand(same, 'sent from another state than the confirmed one');
-  demand(standing(world).length === 0, `sent while it is so, or on its way: ${standing(world).join()}`);
+  demand(status(world).length === 0, `sent while it is so, or on its way: ${status(world).join()}`);
   // The service compares as well, and takes nothing from another state.
   const moved = world.setting.mode === 'api' && whim.moves !== 'no';
   if (moved) move(world, whim);
@@ -94,15 +94,15 @@ function check(journey: Journey, { attempt }: Acted, whim: Whim): void {
   journey.checked.add(attempt);
   tell(journey, {
     type: 'looked',
-    verdict: look(world, whim, false),
+    proof: look(world, whim, false),
     departing: departing(world, whim),
-    witness: null,
+    auditCheck: null,
     now: world.now,
   });
 }
 
 /** Carries out what the step asks for. */
-export function carryOut(journey: Journey, effect: Effect, whim: Whim): void {
+export function carryOut(journey: Journey, effect: StepEffect, whim: Whim): void {
   const { world, step } = journey;
   if ('due' in effect) world.now = Math.max(world.now, effect.due);
   const acted = 'acted' in step ? step.acted : null;
@@ -115,9 +115,9 @@ export function carryOut(journey: Journey, effect: Effect, whim: Whim): void {
       const proves = acted !== null;
       return tell(journey, {
         type: 'looked',
-        verdict: look(world, whim, attested),
+        proof: look(world, whim, attested),
         departing: proves ? null : departing(world, whim),
-        witness: witness(world, whim, acted),
+        auditCheck: auditCheck(world, whim, acted),
         now: world.now,
       });
     }
@@ -130,7 +130,7 @@ export function carryOut(journey: Journey, effect: Effect, whim: Whim): void {
     case 'ask-request':
       return acted === null
         ? undefined
-        : tell(journey, { type: 'told', told: told(world, acted), now: world.now });
+        : tell(journey, { type: 'told', status: told(world, acted), now: world.now });
     case 'note-ended':
       return noteEnded(journey, effect.ending, whim);
   }

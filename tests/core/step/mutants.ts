@@ -1,7 +1,7 @@
 /** Machines with one bug planted in each: a property that lets one of them through proves nothing. */
-import { type Acted, effectOf, type Step, type StepEvent } from '#core/step/state.ts';
-import { advance, locked, resumed } from '#core/step/transition.ts';
-import type { Verdict } from '#core/domain/proof.ts';
+import { type Acted, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import { transition, locked, resumed } from '#core/step/transition.ts';
+import type { Proof } from '#core/domain/proof.ts';
 import type { Machine } from './frame.ts';
 
 export type Spoil = (step: Step, event: StepEvent, next: Step) => Step;
@@ -9,11 +9,11 @@ export type Spoil = (step: Step, event: StepEvent, next: Step) => Step;
 /** The real machine, with its next step spoiled. */
 export const spoiled = (spoil: Spoil): Machine => ({
   resumed,
-  advance: (step, event) => spoil(step, event, advance(step, event)),
+  transition: (step, event) => spoil(step, event, transition(step, event)),
 });
 
 const looking = (acted: Acted | null, now: number): Step =>
-  acted === null ? advance(locked, { type: 'unlock', now }) : resumed(acted, now);
+  acted === null ? transition(locked, { type: 'unlock', now }) : resumed(acted, now);
 
 const actedIn = (step: Step): Acted | null => ('acted' in step ? step.acted : null);
 
@@ -23,9 +23,9 @@ const unnoted = /^sent without a note/;
 const endless = /^never ends/;
 
 /** Ready, whatever was seen: what a bug makes of a step that has to be looked at. */
-const readyAgain = (step: Step, event: StepEvent, verdict: Verdict): Step => ({
+const readyAgain = (step: Step, event: StepEvent, proof: Proof): Step => ({
   at: 'ready',
-  verdict,
+  proof,
   departing:
     event.type === 'looked' && event.departing !== null
       ? event.departing
@@ -43,7 +43,7 @@ export const mutants: readonly Mutant[] = [
     'a resume ignores the journal',
     twice,
     {
-      advance,
+      transition,
       resumed: (_, now) => looking(null, now),
     },
   ],
@@ -51,11 +51,11 @@ export const mutants: readonly Mutant[] = [
     'a resume believes that it happened',
     falsely,
     {
-      advance,
+      transition,
       resumed: (acted, now) => ({
         at: 'settled',
         acted,
-        verdict: { settled: 'yes', sides: [] },
+        proof: { settled: 'yes', sides: [] },
         looked: now,
         owes: 'settled',
       }),
@@ -83,9 +83,9 @@ export const mutants: readonly Mutant[] = [
       step.at === 'looking' &&
       step.acted !== null &&
       event.type === 'looked' &&
-      event.verdict.settled === 'no' &&
+      event.proof.settled === 'no' &&
       step.looks > 0
-        ? readyAgain(step, event, event.verdict)
+        ? readyAgain(step, event, event.proof)
         : next,
     ),
   ],
@@ -113,7 +113,7 @@ export const mutants: readonly Mutant[] = [
         ? {
             at: 'settled',
             acted: step.acted,
-            verdict: { settled: 'yes', sides: [] },
+            proof: { settled: 'yes', sides: [] },
             looked: event.now,
             owes: 'settled',
           }
@@ -128,7 +128,7 @@ export const mutants: readonly Mutant[] = [
         ? {
             at: 'settled',
             acted: step.acted,
-            verdict: { settled: 'yes', sides: [] },
+            proof: { settled: 'yes', sides: [] },
             looked: event.now,
             owes: 'settled',
           }
@@ -139,8 +139,8 @@ export const mutants: readonly Mutant[] = [
     'half of it counts as all of it',
     falsely,
     spoiled((step, event, next) =>
-      step.at === 'looking' && event.type === 'looked' && event.verdict.settled === 'half'
-        ? { at: 'settled', acted: step.acted, verdict: event.verdict, looked: event.now, owes: 'settled' }
+      step.at === 'looking' && event.type === 'looked' && event.proof.settled === 'half'
+        ? { at: 'settled', acted: step.acted, proof: event.proof, looked: event.now, owes: 'settled' }
         : next,
     ),
   ],
@@ -150,8 +150,8 @@ export const mutants: readonly Mutant[] = [
     spoiled((step, event, next) =>
       event.type === 'looked' &&
       (step.at === 'checking' || actedIn(step) === null) &&
-      event.verdict.settled === 'cannot-tell'
-        ? advance(step, { ...event, verdict: { ...event.verdict, settled: 'no' } })
+      event.proof.settled === 'cannot-tell'
+        ? transition(step, { ...event, proof: { ...event.proof, settled: 'no' } })
         : next,
     ),
   ],
@@ -161,9 +161,9 @@ export const mutants: readonly Mutant[] = [
     spoiled((step, event, next) =>
       step.at === 'looking' &&
       event.type === 'looked' &&
-      event.verdict.settled === 'no' &&
-      event.witness === 'none'
-        ? advance(step, { ...event, witness: 'failed' })
+      event.proof.settled === 'no' &&
+      event.auditCheck === 'none'
+        ? transition(step, { ...event, auditCheck: 'failed' })
         : next,
     ),
   ],
@@ -171,7 +171,7 @@ export const mutants: readonly Mutant[] = [
     'a change is sent before its note',
     unnoted,
     spoiled((_, event, next) =>
-      next.at === 'noting' ? advance(next, { type: 'noted', now: event.now }) : next,
+      next.at === 'noting' ? transition(next, { type: 'noted', now: event.now }) : next,
     ),
   ],
   [
@@ -179,7 +179,7 @@ export const mutants: readonly Mutant[] = [
     unnoted,
     spoiled((step, event, next) =>
       step.at === 'noting' && event.type === 'not-noted'
-        ? advance(step, { type: 'noted', now: event.now })
+        ? transition(step, { type: 'noted', now: event.now })
         : next,
     ),
   ],
@@ -201,7 +201,7 @@ export const mutants: readonly Mutant[] = [
     'an ending is noted for ever',
     endless,
     spoiled((step, event, next) =>
-      event.type === 'ended' && effectOf(step)?.do === 'note-ended' ? step : next,
+      event.type === 'ended' && stepEffect(step)?.do === 'note-ended' ? step : next,
     ),
   ],
 ];

@@ -1,8 +1,8 @@
 /** How long a change is waited for before it is in doubt (decisions.md, "When a step is settled"). */
 import { describe, expect, test } from 'vitest';
-import { type Acted, effectOf, type Step } from '#core/step/state.ts';
-import { advance, resumed } from '#core/step/transition.ts';
-import { judge, type Side, type Verdict } from '#core/domain/proof.ts';
+import { type Acted, stepEffect, type Step } from '#core/step/state.ts';
+import { transition, resumed } from '#core/step/transition.ts';
+import { judge, type Side, type Proof } from '#core/domain/proof.ts';
 
 const start = 1_000_000;
 const acted = (over: Partial<Acted> = {}): Acted => ({
@@ -11,31 +11,31 @@ const acted = (over: Partial<Acted> = {}): Acted => ({
   answered: true,
   attestedBy: null,
   from: null,
-  handed: null,
+  delegatedTo: null,
   ...over,
 });
-const side = (service: 'customersdot' | 'gitlab', is: 'so' | 'not'): Side => ({ service, is, shown: {} });
+const side = (service: 'customersdot' | 'gitlab', is: 'so' | 'not'): Side => ({ service, is, params: {} });
 const blind: Side = {
   service: 'customersdot',
   is: 'unseen',
   trouble: { kind: 'down', service: 'customersdot', detail: '' },
-  shown: {},
+  params: {},
 };
 const half = judge([side('customersdot', 'so'), side('gitlab', 'not')], false);
 const missing = judge([side('customersdot', 'not'), side('gitlab', 'not')], false);
 const onlyGitlab = judge([side('gitlab', 'not')], false);
 
 /** Looks as often as the step asks for it, each look taking so long; where it ends, after how long, in how many looks. */
-function wait(verdict: Verdict, over: Partial<Acted> = {}, takes = 0) {
+function wait(proof: Proof, over: Partial<Acted> = {}, takes = 0) {
   let step: Step = resumed(acted(over), start);
   let now = start;
   let looks = 0;
   while (step.at === 'looking') {
-    const effect = effectOf(step);
+    const effect = stepEffect(step);
     if (effect?.do !== 'look') throw new Error('It does not look.');
     now = Math.max(now, effect.due) + takes;
     looks += 1;
-    step = advance(step, { type: 'looked', verdict, departing: null, witness: null, now });
+    step = transition(step, { type: 'looked', proof, departing: null, auditCheck: null, now });
   }
   return { at: step.at, after: now - start, looks };
 }
@@ -45,11 +45,11 @@ test('the halves are those of the page', () => {
 });
 
 describe('GitLab.com follows within two minutes', () => {
-  test.each<[string, Verdict]>([
+  test.each<[string, Proof]>([
     ['CustomersDot has it, GitLab.com not yet', half],
     ['only GitLab.com shows it, and it was accepted', onlyGitlab],
-  ])('%s: in doubt after two minutes', (_, verdict) => {
-    const { at, after, looks } = wait(verdict);
+  ])('%s: in doubt after two minutes', (_, proof) => {
+    const { at, after, looks } = wait(proof);
     expect(at).toBe('in-doubt');
     expect(after).toBeGreaterThanOrEqual(110_000);
     expect(after).toBeLessThanOrEqual(125_000);
@@ -62,50 +62,50 @@ describe('GitLab.com follows within two minutes', () => {
 });
 
 describe('CustomersDot answers at once', () => {
-  test.each<[string, Verdict, Partial<Acted>]>([
+  test.each<[string, Proof, Partial<Acted>]>([
     ['accepted, and not there', missing, {}],
     ['without an answer, and not there', missing, { answered: false }],
     ['only GitLab.com shows it, and no answer came', onlyGitlab, { answered: false }],
     ['CustomersDot cannot be read', judge([blind, side('gitlab', 'not')], false), {}],
-  ])('%s: in doubt after some seconds', (_, verdict, over) => {
-    const { at, after } = wait(verdict, over);
+  ])('%s: in doubt after some seconds', (_, proof, over) => {
+    const { at, after } = wait(proof, over);
     expect(at).toBe('in-doubt');
     expect(after).toBeLessThanOrEqual(20_000);
     expect(after).toBeGreaterThanOrEqual(5_000);
   });
 
   test('a rate limit is waited for', () => {
-    const limited: Verdict = { settled: 'cannot-tell', sides: [], retryAt: start + 60_000 };
-    const step = advance(resumed(acted(), start), {
+    const limited: Proof = { settled: 'cannot-tell', sides: [], retryAt: start + 60_000 };
+    const step = transition(resumed(acted(), start), {
       type: 'looked',
-      verdict: limited,
+      proof: limited,
       departing: null,
-      witness: null,
+      auditCheck: null,
       now: start,
     });
-    expect(effectOf(step)).toEqual({ do: 'look', due: start + 60_000 });
+    expect(stepEffect(step)).toEqual({ do: 'look', due: start + 60_000 });
   });
 });
 
 describe('an internal request is polled for five minutes', () => {
-  const requested = { handed: { url: 'https://gitlab.com/1', iid: 1 } };
+  const requested = { delegatedTo: { url: 'https://gitlab.com/1', iid: 1 } };
 
   test('with growing pauses from 2 to 30 seconds, then in doubt', () => {
-    let step: Step = advance(resumed(acted(requested), start), {
+    let step: Step = transition(resumed(acted(requested), start), {
       type: 'looked',
-      verdict: missing,
+      proof: missing,
       departing: null,
-      witness: null,
+      auditCheck: null,
       now: start,
     });
     const asked: number[] = [];
     let now = start;
     while (step.at === 'waiting') {
-      const effect = effectOf(step);
+      const effect = stepEffect(step);
       if (effect?.do !== 'ask-request') throw new Error('It does not ask.');
       now = Math.max(now, effect.due);
       asked.push(now);
-      step = advance(step, { type: 'told', told: { is: 'nothing-yet' }, now });
+      step = transition(step, { type: 'told', status: { is: 'nothing-yet' }, now });
     }
     const pauses = asked.slice(1).map((at, index) => at - (asked[index] ?? 0));
     expect(step.at).toBe('in-doubt');

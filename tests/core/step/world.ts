@@ -1,8 +1,8 @@
 /** One change that must not be sent twice, in a world that applies late, loses replies and cannot always be read. */
 import type { Departing, Departure } from '#core/procedures/departure.ts';
 import type { Service } from '#core/domain/loadable.ts';
-import type { Acted, Told, Witness } from '#core/step/state.ts';
-import { judge, type Side, type Verdict } from '#core/domain/proof.ts';
+import type { Acted, RequestStatus, AuditCheck } from '#core/step/state.ts';
+import { judge, type Side, type Proof } from '#core/domain/proof.ts';
 import type { Setting, Whim } from './arbitraries.ts';
 
 /** What was sent, or handed over: when it happens, whether it was refused, whether the agent says that it never did. */
@@ -44,29 +44,29 @@ export const isSo = (world: World): boolean =>
   happened(world, world.setting.shownBy === 'customersdot' ? 0 : world.lag);
 
 /** What is so, or on its way, without the agent having said that it is not: nothing may be sent on top of it. */
-export const standing = (world: World): readonly string[] => [
+export const status = (world: World): readonly string[] => [
   ...(world.setting.so ? ['from the beginning'] : []),
   ...world.sent.filter((one) => one.happensAt !== null && !one.disowned).map((one) => one.attempt),
 ];
 
 function side(service: Service, so: boolean, blind: boolean, retryAt?: number): Side {
-  if (!blind) return { service, is: so ? 'so' : 'not', shown: {} };
+  if (!blind) return { service, is: so ? 'so' : 'not', params: {} };
   const trouble = { kind: retryAt === undefined ? 'down' : 'wait', service, detail: '' } as const;
   return {
     service,
     is: 'unseen',
-    shown: {},
+    params: {},
     trouble: retryAt === undefined ? trouble : { ...trouble, retryAt },
   };
 }
 
 /** What a look sees now. */
-export function look(world: World, whim: Whim, attested: boolean): Verdict {
+export function look(world: World, whim: Whim, attested: boolean): Proof {
   const { shownBy, untold } = world.setting;
   const retryAt = whim.blind === 'rate-limit' ? world.now + 5_000 : undefined;
   const blind = (which: 'portal' | 'gitlab') => [which, 'both', 'rate-limit'].includes(whim.blind);
   const portal: Side = untold
-    ? { service: 'customersdot', is: 'untold', shown: {} }
+    ? { service: 'customersdot', is: 'untold', params: {} }
     : side('customersdot', happened(world), blind('portal'), retryAt);
   const gitlab = side('gitlab', happened(world, world.lag), blind('gitlab'), retryAt);
   const sides = { both: [portal, gitlab], customersdot: [portal], gitlab: [gitlab] }[shownBy];
@@ -87,16 +87,16 @@ export const departing = (world: World, { unread }: Pick<Whim, 'unread'>): Depar
   unread ? { is: 'unread', what: 'linked', trouble: null } : { is: 'seen', from: departure(world) };
 
 /** What the audit events say, where they are asked: after a change without an answer. */
-export function witness(world: World, whim: Whim, acted: Acted | null): Witness | null {
-  if (acted === null || acted.answered || acted.handed !== null || world.setting.untold) return null;
-  if (whim.witness === 'unread') return 'unread';
+export function auditCheck(world: World, whim: Whim, acted: Acted | null): AuditCheck | null {
+  if (acted === null || acted.answered || acted.delegatedTo !== null || world.setting.untold) return null;
+  if (whim.auditCheck === 'unread') return 'unread';
   const sent = world.sent.find((one) => one.attempt === acted.attempt);
   if (sent?.refused === true) return 'failed';
   return sent !== undefined && sent.happensAt !== null && sent.happensAt <= world.now ? 'succeeded' : 'none';
 }
 
 /** What the issue of an internal request says. */
-export function told(world: World, acted: Acted): Told {
+export function told(world: World, acted: Acted): RequestStatus {
   const sent = world.sent.find((one) => one.attempt === acted.attempt);
   if (sent?.refused === true) return { is: 'failed', refusal: { id: 'unknown', raw: 'Errno', shown: {} } };
   const done = sent !== undefined && sent.happensAt !== null && sent.happensAt <= world.now;

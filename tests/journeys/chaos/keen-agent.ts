@@ -47,7 +47,7 @@ function wished(shown: Shown, mind: Mind): Press | null {
   // All was given, and the step still may not go: what it rests on was not read.
   if (at('ready') !== undefined)
     return mind.gave ? ((action('refresh') && pressing('refresh')) ?? null) : { do: 'give' };
-  if (shown.standing === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');
+  if (shown.status === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');
   const refused = shown.actions.find((one) => one.name === 'look-again');
   if (refused === undefined) return null;
   if (mind.backsOut && action('put-back') !== undefined) return pressing('put-back');
@@ -55,7 +55,7 @@ function wished(shown: Shown, mind: Mind): Press | null {
 }
 
 export function nextPress(shown: Shown, mind: Mind): Press | null {
-  if (shown.standing === 'closed') return null;
+  if (shown.status === 'closed') return null;
   const wish = wished(shown, mind);
   mind.gave = wish?.do === 'give';
   mind.idle = wish === null ? mind.idle + 1 : 0;

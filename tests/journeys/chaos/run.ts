@@ -109,7 +109,7 @@ export async function run(sandbox: Sandbox, schedule: Schedule): Promise<Seen> {
 
   async function tell(turn: number, shown: Shown, what: string): Promise<void> {
     const steps = shown.steps.map((one) => `${one.id}:${one.at}`).join(' ');
-    story.push(`${turn} [${shown.standing ?? 'no app'}] ${steps} — ${what}`);
+    story.push(`${turn} [${shown.status ?? 'no app'}] ${steps} — ${what}`);
   }
 
   async function make(turn: number, trouble: Trouble): Promise<void> {
@@ -144,7 +144,7 @@ export async function run(sandbox: Sandbox, schedule: Schedule): Promise<Seen> {
     if (turn === schedule.calmFrom) await calm(sandbox);
     for (const one of schedule.troubles) if (one.turn === turn) await make(turn, one.trouble);
     await observe(shown);
-    closedFor = shown.standing === 'closed' ? closedFor + 1 : 0;
+    closedFor = shown.status === 'closed' ? closedFor + 1 : 0;
     if (closedFor > (turn < schedule.calmFrom ? 3 : 0)) break;
     const deed = nextPress(shown, mind);
     await tell(
@@ -161,10 +161,10 @@ export async function run(sandbox: Sandbox, schedule: Schedule): Promise<Seen> {
   await pass(120_000);
   const requests = n;
   await pass(60_000);
-  const unfinished = shown.standing === 'closed' ? await missing(sandbox) : [];
+  const unfinished = shown.status === 'closed' ? await missing(sandbox) : [];
   return {
     schedule,
-    closed: shown.standing === 'closed',
+    closed: shown.status === 'closed',
     wronglySettled,
     excuses,
     unfinished,

@@ -4,7 +4,7 @@ import { appFrame } from '../app-frame.ts';
 
 export interface Shown {
   /** `data-case`; null while there is no app at all. */
-  readonly standing: string | null;
+  readonly status: string | null;
   readonly steps: readonly { readonly id: string; readonly at: string }[];
   /** Controls that can be pressed, with the step that they belong to. */
   readonly actions: readonly { readonly name: string; readonly step: string | null }[];
@@ -14,7 +14,7 @@ export interface Shown {
   readonly message: string | null;
 }
 
-const nothing: Shown = { standing: null, steps: [], actions: [], arming: false, message: null };
+const nothing: Shown = { status: null, steps: [], actions: [], arming: false, message: null };
 
 /** Runs in the frame. */
 function glance(): Shown {
@@ -24,7 +24,7 @@ function glance(): Shown {
     (button) => !button.disabled,
   );
   return {
-    standing: root?.getAttribute('data-case') ?? null,
+    status: root?.getAttribute('data-case') ?? null,
     steps: [...document.querySelectorAll('[data-step]')].map((step) => ({
       id: step.getAttribute('data-step') ?? '',
       at: step.getAttribute('data-at') ?? '',

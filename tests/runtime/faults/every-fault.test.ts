@@ -15,7 +15,7 @@ import { type Subject, subjects } from './subjects.ts';
 
 function closingOutcome(stage: Stage): Outcome | string {
   const { problems } = stage.state().drafting;
-  if (stage.standing() !== 'closed') return stage.standing() === 'closing' ? 'to-draft' : stage.standing();
+  if (stage.status() !== 'closed') return stage.status() === 'closing' ? 'to-draft' : stage.status();
   return problems.length === 0
     ? 'drafted'
     : problems.join() === 'macro-unread'
@@ -61,7 +61,7 @@ describe.each(subjects.map((one) => [one.procedure, one] as const))('%s', (proce
     await work(scene.stage());
     await carryOutOffer(scene.stage(), procedure);
     expect(scene.stage().step(procedure)?.step.at).toBe('settled');
-    expect(scene.stage().standing()).toBe('closed');
+    expect(scene.stage().status()).toBe('closed');
     expect([...scene.watch.breaches, ...appliedTooOften(scene.world, new Set())]).toEqual([]);
     expect(openOn(scene.world)).toEqual([]);
   });

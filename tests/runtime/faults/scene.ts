@@ -1,6 +1,6 @@
 /** One fault at one moment of one procedure: played, and told how the case stands before the agent does anything. */
 import type { Send } from '../../../src/core/domain/wire.ts';
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { macroIds } from '../../world/settings.ts';
@@ -60,13 +60,13 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
   const prepared = caseById(subject.caseId);
   const world = still(prepared.seed());
   const watch = watchOver(world);
-  const keep = new Map<string, string>();
+  const autosave = new Map<string, string>();
   const trap: Trap = { armed: false, changed: false, blindUntil: 0 };
   const later: (() => Promise<void>)[] = [];
   let frame: Frame = { who: 'ann', ended: false };
 
   const optionsOf = (of: Frame, more: StageOptions = {}): StageOptions => ({
-    keep,
+    autosave,
     settings: { ...prepared.settings, confirmation_macro_id: macroIds.confirmation },
     send: (send) => watch.send(of, send),
     services: (services) => watch.services(of, services),
@@ -80,7 +80,7 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
   function go(away: StageOptions): void {
     const { composer } = stage.desk;
     frame.ended = true;
-    stage.shell.end();
+    stage.runtime.end();
     frame = { who: away.agentId === undefined ? 'ann again' : 'ben', ended: false };
     later.push(async () => {
       if (away.agentId !== undefined) world.advance(180_000);
@@ -96,18 +96,18 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
   const struck: Struck = {
     world,
     reload: () => go({}),
-    leave: () => go({ agentId: OTHER_AGENT, keep: new Map() }),
+    leave: () => go({ agentId: OTHER_AGENT, autosave: new Map() }),
     hide() {
       stage.desk.emit({ type: 'shown', shown: false });
       void world.wait(120_000).then(() => stage.desk.emit({ type: 'shown', shown: true }));
     },
     async colleagueGoes() {
       const ready = ben.state().steps.find((one) => one.step.at === 'ready');
-      const deeds: readonly Deed[] =
+      const deeds: readonly Command[] =
         moment.id === 'closing' ? [{ type: 'draft-reply' }] : ready === undefined ? [] : going(ben, ready);
-      for (const deed of deeds) ben.shell.send(deed);
+      for (const deed of deeds) ben.runtime.send(deed);
       // The request that is held here meanwhile would never let the world come to rest.
-      for (let turn = 0; turn < 2_000 && ben.shell.busy(); turn += 1)
+      for (let turn = 0; turn < 2_000 && ben.runtime.busy(); turn += 1)
         await new Promise((done) => setImmediate(done));
     },
   };
@@ -116,9 +116,9 @@ export async function play(subject: Subject, fault: Fault, moment: Moment): Prom
   });
   await (moment.id === 'closing' ? bringToDraft : bringToGo)(stage, subject);
   const benFrame: Frame = { who: 'ben', ended: false };
-  const ben = await open(world, optionsOf(benFrame, { agentId: OTHER_AGENT, keep: new Map() }));
+  const ben = await open(world, optionsOf(benFrame, { agentId: OTHER_AGENT, autosave: new Map() }));
   watch.follow(benFrame, ben);
-  if (ben.standing() === 'ready') await ben.send({ type: 'start' });
+  if (ben.status() === 'ready') await ben.send({ type: 'start' });
 
   trap.armed = true;
   const before = world.log.length;

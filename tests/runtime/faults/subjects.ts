@@ -1,5 +1,5 @@
 /** Each procedure in a prepared case of its own, brought to the moment before its `go`. */
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { goThrough, nextDeed } from '../keen-agent.ts';
 import type { Stage } from '../stage.ts';
 
@@ -17,7 +17,7 @@ export const subjects: readonly Subject[] = [
   { procedure: 'set-compute-minutes', caseId: 'minutes-lost' },
 ];
 
-const isDraft = (deed: Deed): boolean => deed.type === 'draft-reply';
+const isDraft = (deed: Command): boolean => deed.type === 'draft-reply';
 
 /** Goes on with a case until `enough`, without drafting anything. */
 async function bring(stage: Stage, enough: () => boolean): Promise<void> {
@@ -27,7 +27,7 @@ async function bring(stage: Stage, enough: () => boolean): Promise<void> {
     else if ('plan' in next) await goThrough(stage, next);
     else await stage.send(next);
   }
-  if (!enough()) throw new Error(`The case did not come there, and stands at ${stage.standing()}.`);
+  if (!enough()) throw new Error(`The case did not come there, and stands at ${stage.status()}.`);
 }
 
 /** Up to the step's `ready`, everything before it done and proven. */
@@ -36,4 +36,4 @@ export const bringToGo = (stage: Stage, { procedure }: Subject): Promise<void> =
 
 /** Up to the draft, this step and all others done and proven. */
 export const bringToDraft = (stage: Stage, { procedure }: Subject): Promise<void> =>
-  bring(stage, () => stage.step(procedure)?.step.at === 'settled' && stage.standing() === 'closing');
+  bring(stage, () => stage.step(procedure)?.step.at === 'settled' && stage.status() === 'closing');

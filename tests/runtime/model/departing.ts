@@ -35,7 +35,7 @@ const told = (values: readonly unknown[]): string =>
 
 /** What has to have been confirmed to depart from there: what falls, and what is overwritten. */
 function unconfirmed({ procedure, wish, from, reasons }: NotedLine, views: readonly View[]): string[] {
-  const wants = (id: string, why: string): string[] =>
+  const queries = (id: string, why: string): string[] =>
     reasons[id] === undefined ? [`${procedure} goes without ${id}: ${why}`] : [];
   if (procedure === 'clear-subscription') {
     const typed = reasons['path'] === from?.['path'];
@@ -43,14 +43,14 @@ function unconfirmed({ procedure, wish, from, reasons }: NotedLine, views: reado
   }
   if (procedure === 'set-compute-minutes') {
     const lowers = Number(wish['total']) < Number(from?.['total']);
-    return lowers ? wants('compute-minutes', 'it takes minutes away') : [];
+    return lowers ? queries('compute-minutes', 'it takes minutes away') : [];
   }
   if (wish['namespace'] === undefined || from?.['linked'] === wish['namespace']) return [];
   const leaves = from?.['linked'] !== null && views.every((one) => isPaid(one.leaves));
   const taken = typeof from?.['plan'] === 'string' && from['plan'] !== unread && isPaid(from['plan']);
   return [
-    ...(leaves ? wants('source-namespace', `group ${String(from?.['linked'])} falls`) : []),
-    ...(taken ? wants('namespace-free', `the plan ${String(from?.['plan'])} is overwritten`) : []),
+    ...(leaves ? queries('source-namespace', `group ${String(from?.['linked'])} falls`) : []),
+    ...(taken ? queries('namespace-free', `the plan ${String(from?.['plan'])} is overwritten`) : []),
   ];
 }
 

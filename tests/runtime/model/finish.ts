@@ -1,7 +1,7 @@
 /** After all trouble has ended, one keen agent goes on until nothing is left to do; where that ends is judged. */
-import { isFounded } from '../../../src/core/case/preconditions.ts';
+import { preconditionsHold } from '../../../src/core/case/preconditions.ts';
 import { isBlocked } from '../../../src/core/case/may-go.ts';
-import { calm } from '../flush.ts';
+import { flush } from '../flush.ts';
 import { byHand } from './hands.ts';
 import { pass } from './play.ts';
 import { deedsOf, pressIn, reload, type Table } from './table.ts';
@@ -20,13 +20,13 @@ export async function mend(table: Table): Promise<void> {
   knobs.mechanizer.asleep = false;
   knobs.mechanizer.failure = null;
   for (const { stage } of Object.values(table.seats)) stage.desk.emit({ type: 'shown', shown: true });
-  await calm(table.world);
+  await flush(table.world);
   await pass(table, 240);
 }
 
 /** What was linked by hand may never reach GitLab.com: then the case waits, and somebody else has to see to it. */
 function followsIn({ world, seats }: Table): boolean {
-  const { subscription } = seats.ann.stage.sight().snapshot;
+  const { subscription } = seats.ann.stage.assessment().snapshot;
   const namespace = subscription?.linked?.id;
   if (subscription === null || !namespace) return false;
   const wish = { subscription: subscription.name, namespace };
@@ -39,18 +39,19 @@ function followsIn({ world, seats }: Table): boolean {
  */
 function endOf(table: Table, tried: boolean): string | null {
   const { stage } = table.seats.ann;
-  const standing = stage.standing();
-  if (standing === 'closed') return 'closed';
+  const status = stage.status();
+  if (status === 'closed') return 'closed';
   const state = stage.state();
   const { steps } = state;
   const moving = steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
   const ready = steps.find((one) => one.step.at === 'ready');
-  if (!moving && ready !== undefined && tried && isBlocked(ready, stage.sight())) return 'blocked';
+  if (!moving && ready !== undefined && tried && isBlocked(ready, stage.assessment())) return 'blocked';
   if (moving || ready !== undefined) return null;
-  if (standing === 'blocked' && stage.sight().findings.some((one) => one.level === 'block')) return 'blocked';
-  if (standing === 'blocked' && stage.sight().lags && !followsIn(table)) return 'lagging';
+  if (status === 'blocked' && stage.assessment().findings.some((one) => one.level === 'block'))
+    return 'blocked';
+  if (status === 'blocked' && stage.assessment().lags && !followsIn(table)) return 'lagging';
   const locked = steps.find((one) => one.step.at === 'locked');
-  if (locked !== undefined && isBlocked(locked, stage.sight())) return 'blocked';
+  if (locked !== undefined && isBlocked(locked, stage.assessment())) return 'blocked';
   // GitLab.com may never hear of a change: then the step stays in doubt, and somebody else has to see to it.
   const escalated = steps.some(
     (one) => one.step.at === 'in-doubt' && state.escalations[one.id] !== undefined,
@@ -67,7 +68,7 @@ async function once(table: Table, patient: boolean): Promise<void> {
   const waiting = steps.find((one) => one.step.at === 'waiting');
   const noticed = steps.some((one) => one.step.at === 'ready' && one.step.notice !== null);
   if (noticed) await pass(table, 60);
-  if (waiting?.step.at === 'waiting' && waiting.step.acted.handed === 'agent') {
+  if (waiting?.step.at === 'waiting' && waiting.step.acted.delegatedTo === 'agent') {
     const before = table.world.state.applied.length;
     byHand(table.world, waiting.plan.procedure, waiting.plan.wish);
     for (let n = before; n < table.world.state.applied.length; n += 1) table.byHand.add(n);
@@ -75,16 +76,16 @@ async function once(table: Table, patient: boolean): Promise<void> {
   }
   if (!patient && steps.some((one) => one.step.at === 'in-doubt')) return pressIn(table, [seat], 'escalate');
   // A go that a finding forbids, or that rests on nothing, cannot be pressed: what was chosen may be wrong.
-  const sight = stage.sight();
+  const assessment = stage.assessment();
   const held = steps.some(
-    (one) => one.step.at === 'ready' && (isBlocked(one, sight) || !isFounded(one, sight)),
+    (one) => one.step.at === 'ready' && (isBlocked(one, assessment) || !preconditionsHold(one, assessment)),
   );
   if (!held && deedsOf(seat, 'next').length > 0) {
     await pressIn(table, [seat], 'next');
     // What cannot go while another step is looked at is not pressed for ever without time passing.
     return pass(table, 10);
   }
-  if (stage.standing() === 'choosing') {
+  if (stage.status() === 'choosing') {
     await stage.send({ type: 'choose', field: 'subscription', value: 'A-S00012345' });
     return stage.send({ type: 'choose', field: 'namespace', value: '9001' });
   }

@@ -1,12 +1,12 @@
 /** Planted bugs: a line counts that does not, or what was confirmed or left on Free is kept otherwise than it has to be. */
-import { advanceCase } from '../../../src/core/case/reducer.ts';
+import { reduceCase } from '../../../src/core/case/reducer.ts';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import { sightOf } from '../../../src/core/case/assessment.ts';
+import { assess } from '../../../src/core/case/assessment.ts';
 import type { CaseState } from '../../../src/core/case/state.ts';
-import { withEntry } from '../../../src/core/facts/store.ts';
-import type { Look } from '../../../src/core/domain/loadable.ts';
+import { withFact } from '../../../src/core/facts/store.ts';
+import type { ReadResult } from '../../../src/core/domain/loadable.ts';
 import type { Comment } from '../../../src/core/domain/records.ts';
-import type { Keep, Services } from '../../../src/runtime/services.ts';
+import type { AutosaveStore, Services } from '../../../src/runtime/services.ts';
 import type { Mutant } from './mutants.ts';
 
 const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
@@ -14,7 +14,7 @@ const isConversation = (value: unknown): value is { readonly comments: readonly 
 
 /** Each comment as the mutant takes it, wherever the conversation is read. */
 function readingAs(services: Services, change: (comment: Comment) => Comment): Services {
-  function taken<T>(look: Look<T>): Look<T> {
+  function taken<T>(look: ReadResult<T>): ReadResult<T> {
     if (look.tag !== 'seen' || !isConversation(look.seen)) return look;
     return { ...look, seen: { ...look.seen, comments: look.seen.comments.map(change) } };
   }
@@ -71,11 +71,11 @@ const ticked = ({ confirmations }: CaseState): readonly string[] =>
 
 /** Gives each gate of which the store says that it was given once. */
 function givenAgain(state: CaseState, ticks: readonly string[], now: number): CaseState {
-  const gates = state.steps.flatMap((step) => gatesOf(state, sightOf(state, now), step));
+  const gates = state.steps.flatMap((step) => gatesOf(state, assess(state, now), step));
   const open = gates.filter((gate) => !gate.given && ticks.includes(gate.name));
   return open.reduce<CaseState>(
     (soFar, { name, kind, phrase }) =>
-      advanceCase(soFar, {
+      reduceCase(soFar, {
         type: 'give',
         gate: name,
         ...(kind === 'box' ? { ticked: true } : { text: phrase ?? 'As before.' }),
@@ -89,26 +89,26 @@ function givenAgain(state: CaseState, ticks: readonly string[], now: number): Ca
 const tickKept: Mutant = {
   name: 'a tick is kept over a reload',
   says: /which nobody gave in this frame/,
-  advance({ keep }) {
-    const before = ticksIn(keep.load());
+  advance({ autosave }) {
+    const before = ticksIn(autosave.load());
     return (state, event) => {
-      const next = givenAgain(advanceCase(state, event), before, event.now);
-      const text = keep.load();
+      const next = givenAgain(reduceCase(state, event), before, event.now);
+      const text = autosave.load();
       if (text !== null) {
         const ticks = [...new Set([...ticksIn(text), ...ticked(next)])];
-        keep.save(JSON.stringify({ ...(JSON.parse(text) as object), ticks }));
+        autosave.save(JSON.stringify({ ...(JSON.parse(text) as object), ticks }));
       }
       return next;
     };
   },
   services: (services) => ({
     ...services,
-    keep: {
-      ...services.keep,
+    autosave: {
+      ...services.autosave,
       // What the app saves leaves the ticks where they are.
       save(text) {
-        const ticks = ticksIn(services.keep.load());
-        services.keep.save(JSON.stringify({ ticks, ...(JSON.parse(text) as object) }));
+        const ticks = ticksIn(services.autosave.load());
+        services.autosave.save(JSON.stringify({ ticks, ...(JSON.parse(text) as object) }));
       },
     },
   }),
@@ -117,17 +117,17 @@ const tickKept: Mutant = {
 const isClear = ({ entry }: Comment): boolean => entry?.includes('clear-subscription') ?? false;
 
 function withoutClears(state: CaseState): CaseState {
-  let { book } = state;
-  for (const [arg, part] of state.book.conversation ?? []) {
+  let { facts } = state;
+  for (const [arg, part] of state.facts.conversation ?? []) {
     if (part.tag !== 'known') continue;
     const comments = part.value.comments.filter((one) => !isClear(one));
-    book = withEntry(book, 'conversation', arg, { ...part, value: { ...part.value, comments } });
+    facts = withFact(facts, 'conversation', arg, { ...part, value: { ...part.value, comments } });
   }
-  return { ...state, book, reached: [] };
+  return { ...state, facts, reached: [] };
 }
 
 /** Frames in which something was chosen anew, by what they keep. */
-const chosen = new WeakSet<Keep>();
+const chosen = new WeakSet<AutosaveStore>();
 
 /** What was cleared is forgotten with the choice that it was cleared for: here, and in what is read from then on. */
 const strandedForgotten: Mutant = {
@@ -135,15 +135,15 @@ const strandedForgotten: Mutant = {
   says: /nothing says that it is on Free/,
   shownBy: 'swap-refused',
   advance:
-    ({ keep }) =>
+    ({ autosave }) =>
     (state, event) => {
-      if (event.type !== 'choose') return advanceCase(state, event);
-      chosen.add(keep);
-      return advanceCase(withoutClears(state), event);
+      if (event.type !== 'choose') return reduceCase(state, event);
+      chosen.add(autosave);
+      return reduceCase(withoutClears(state), event);
     },
   services: (services) =>
     readingAs(services, (comment) =>
-      chosen.has(services.keep) && isClear(comment) ? { ...comment, entry: null } : comment,
+      chosen.has(services.autosave) && isClear(comment) ? { ...comment, entry: null } : comment,
     ),
 };
 

@@ -1,7 +1,7 @@
 /** Planted bugs: a change goes from a state that is not the one that was confirmed. */
 import type { MakeEndpoint } from '../../../src/clients/endpoint.ts';
 import type { Client } from '../../../src/clients/client.ts';
-import type { Made } from '../../../src/clients/answer.ts';
+import type { CreateResponse } from '../../../src/clients/answer.ts';
 import type { Written } from '../../../src/clients/zendesk/written.ts';
 import type { Departing } from '../../../src/core/procedures/departure.ts';
 import type { Looked, Prepared, Procedure } from '../../../src/core/step/procedure.ts';
@@ -16,10 +16,10 @@ type Preparing = (prepared: Prepared<Ports>, key: string, id: ProcedureId) => Pr
 
 const preparing = (services: Services, change: Preparing): Services => ({
   ...services,
-  async working() {
-    const working = await services.working();
+  async stepTools() {
+    const stepTools = await services.stepTools();
     const procedureOf = (id: ProcedureId): Procedure<Ports> => {
-      const procedure = working.procedureOf(id);
+      const procedure = stepTools.procedureOf(id);
       return {
         ...procedure,
         prepare(raw, about) {
@@ -28,7 +28,7 @@ const preparing = (services: Services, change: Preparing): Services => ({
         },
       };
     };
-    return { ...working, procedureOf };
+    return { ...stepTools, procedureOf };
   },
 });
 
@@ -114,7 +114,7 @@ const otherFromNoted: Mutant = {
     ...services,
     client: {
       ...services.client,
-      async make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<Made<T>> {
+      async make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<CreateResponse<T>> {
         if (!isBegun(params)) return services.client.make(endpoint, params);
         const answer = await services.client.make(endpoint, {
           ...params,
@@ -152,7 +152,7 @@ const unknownIsZero: Mutant = {
               const { namespace } = JSON.parse(key.slice(id.length + 1)) as { namespace: number };
               return look.departing.is === 'unread'
                 ? {
-                    verdict: { settled: 'no', sides: [] },
+                    proof: { settled: 'no', sides: [] },
                     departing: { is: 'seen', from: { namespace, path: 'acme-corp', total: 0 } },
                   }
                 : look;

@@ -3,14 +3,14 @@ import type { Endpoint } from '../../../src/clients/endpoint.ts';
 import type { Client } from '../../../src/clients/client.ts';
 import type { Procedure } from '../../../src/core/step/procedure.ts';
 import { traitsOf } from '../../../src/core/procedures/catalog.ts';
-import { type Look, seen } from '../../../src/core/domain/loadable.ts';
+import { type ReadResult, seen } from '../../../src/core/domain/loadable.ts';
 import type { Comment } from '../../../src/core/domain/records.ts';
-import type { Verdict } from '../../../src/core/domain/proof.ts';
+import type { Proof } from '../../../src/core/domain/proof.ts';
 import type { Send, WireReply, WireRequest } from '../../../src/core/domain/wire.ts';
 import type { Ports } from '../../../src/procedures/ports.ts';
 import type { Services } from '../../../src/runtime/services.ts';
 import type { Move } from './moves.ts';
-import type { Advance } from '../../../src/runtime/runtime.ts';
+import type { Reducer } from '../../../src/runtime/runtime.ts';
 
 export interface Mutant {
   readonly name: string;
@@ -25,7 +25,7 @@ export interface Mutant {
   readonly send?: (send: Send) => Send;
   readonly services?: (services: Services) => Services;
   /** How an event changes the case. */
-  readonly advance?: (services: Services) => Advance;
+  readonly advance?: (services: Services) => Reducer;
   /** A frame that was left goes on as if nothing had happened. */
   readonly staysAlive?: true;
 }
@@ -100,7 +100,7 @@ const witnessTrusted: Mutant = {
   services: (services) =>
     withClient(services, (client) => ({
       ...client,
-      async ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<Look<T>> {
+      async ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>> {
         const look = await client.ask(endpoint, params);
         const isWitness = endpoint.path(params).includes('/audit_events?request_link=');
         // Nothing told of it, so it cannot have happened.
@@ -108,7 +108,7 @@ const witnessTrusted: Mutant = {
           { succeeded: false, at: new Date(services.clock.now()).toISOString(), link: linkIn(params) },
         ];
         return isWitness && look.tag === 'seen' && Array.isArray(look.seen) && look.seen.length === 0
-          ? (seen(failed) as unknown as Look<T>)
+          ? (seen(failed) as unknown as ReadResult<T>)
           : look;
       },
     })),
@@ -125,7 +125,7 @@ const withoutJournal = (comments: readonly Comment[]): readonly Comment[] =>
 const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
   value !== null && typeof value === 'object' && 'comments' in value && Array.isArray(value.comments);
 
-function forgetful<T>(look: Look<T>): Look<T> {
+function forgetful<T>(look: ReadResult<T>): ReadResult<T> {
   return look.tag === 'seen' && isConversation(look.seen)
     ? { ...look, seen: { ...look.seen, comments: withoutJournal(look.seen.comments) } }
     : look;
@@ -165,11 +165,11 @@ function believing(procedure: Procedure<Ports>, accepted: Set<string>): Procedur
   };
 }
 
-const proven: Verdict = {
+const proven: Proof = {
   settled: 'yes',
   sides: [
-    { service: 'customersdot', is: 'so', shown: {} },
-    { service: 'gitlab', is: 'so', shown: {} },
+    { service: 'customersdot', is: 'so', params: {} },
+    { service: 'gitlab', is: 'so', params: {} },
   ],
 };
 
@@ -179,12 +179,12 @@ const answerBelieved: Mutant = {
     const accepted = new Set<string>();
     return {
       ...services,
-      async working() {
-        const working = await services.working();
+      async stepTools() {
+        const stepTools = await services.stepTools();
         return {
-          ...working,
+          ...stepTools,
           procedureOf(id) {
-            const procedure = working.procedureOf(id);
+            const procedure = stepTools.procedureOf(id);
             return traitsOf(id).changesPlan ? believing(procedure, accepted) : procedure;
           },
         };

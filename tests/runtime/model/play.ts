@@ -1,12 +1,12 @@
 /** Plays moves at a table, and says after each what must never be. */
-import { calm } from '../flush.ts';
+import { flush } from '../flush.ts';
 import { appliedTooOften } from './applied.ts';
 import { byHand } from './hands.ts';
 import { type Move, places, type Who } from './moves.ts';
 import { doDeed, type OtherDeed, strangers } from './other-hands.ts';
 import { unfounded } from './reading.ts';
 import { pressIn, reload, type Table } from './table.ts';
-import { type Lie, say, type Way } from './words.ts';
+import { type Lie, t, type Way } from './words.ts';
 
 function countedByHand(table: Table, deed: () => void): void {
   const before = table.world.state.applied.length;
@@ -17,7 +17,7 @@ function countedByHand(table: Table, deed: () => void): void {
 async function carriedByHand(table: Table, who: Who, honest: boolean): Promise<void> {
   const seat = table.seats[who];
   const waiting = seat.stage.state().steps.find((one) => one.step.at === 'waiting');
-  if (waiting?.step.at !== 'waiting' || waiting.step.acted.handed !== 'agent') return;
+  if (waiting?.step.at !== 'waiting' || waiting.step.acted.delegatedTo !== 'agent') return;
   const { procedure, wish } = waiting.plan;
   if (honest) countedByHand(table, () => byHand(table.world, procedure, wish));
   await pressIn(table, [seat], 'done-in-admin');
@@ -42,7 +42,7 @@ function saved(table: Table): void {
 }
 
 function words(table: Table, way: Way, lie: Lie, heard: boolean): void {
-  say(table.world, way, lie);
+  t(table.world, way, lie);
   if (heard) saved(table);
 }
 
@@ -65,7 +65,7 @@ export async function pass(table: Table, seconds: number): Promise<void> {
   const stride = seconds <= 10 ? 1_000 : seconds <= 70 ? 5_000 : 15_000;
   for (let passed = 0; passed < seconds * 1_000; passed += stride) {
     table.world.advance(stride);
-    await calm(table.world);
+    await flush(table.world);
   }
 }
 
@@ -150,7 +150,7 @@ export function wrongAt(table: Table): readonly string[] {
     ...watch.breaches,
     ...appliedTooOften(world, notByApp(table)),
     ...Object.values(seats).flatMap(({ who, stage, frame }) =>
-      [...unfounded(stage.sight()), ...watch.wrongIn(frame, stage)].map((what) => `${who}: ${what}`),
+      [...unfounded(stage.assessment()), ...watch.wrongIn(frame, stage)].map((what) => `${who}: ${what}`),
     ),
     ...(story.mode !== 'api' && sent.length > 0
       ? [`a change was sent to CustomersDot in mode ${story.mode}`]
@@ -161,5 +161,5 @@ export function wrongAt(table: Table): readonly string[] {
 /** Plays one move and waits for what comes of it at once. */
 export async function play(table: Table, move: Move): Promise<void> {
   await played(table, move);
-  await calm(table.world);
+  await flush(table.world);
 }

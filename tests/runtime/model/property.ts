@@ -15,7 +15,7 @@ function hold(table: Table, when: string): void {
 /** An ending that could not be noted in time is noted some minutes later, be the case closed or not. */
 async function noteAll(table: Table): Promise<void> {
   const { stage } = table.seats.ann;
-  const open = () => stage.state().unnoted.filter((one) => one.due !== null);
+  const open = () => stage.state().pendingNotes.filter((one) => one.due !== null);
   if (open().length > 0) await pass(table, 240);
   if (open().length > 0) throw new Error('The case is closed, and how a step ended is not on the ticket.');
 }
@@ -23,7 +23,7 @@ async function noteAll(table: Table): Promise<void> {
 function standsAt(table: Table): string {
   const { stage } = table.seats.ann;
   const steps = stage.state().steps.map((one) => `${one.id}: ${one.step.at}`);
-  return `The case does not end, and stands at ${stage.standing()}:\n${steps.join('\n')}`;
+  return `The case does not end, and stands at ${stage.status()}:\n${steps.join('\n')}`;
 }
 
 /** Plays a story with these moves. Throws what is wrong, if anything is. */

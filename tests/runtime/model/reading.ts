@@ -1,8 +1,8 @@
 /** Nothing that could not be read is shown as nothing: what a reading tells is held against the world. */
 import type { FactKind, FactOf } from '../../../src/core/domain/query.ts';
 import type { FindingId } from '../../../src/core/findings/finding.ts';
-import type { Look } from '../../../src/core/domain/loadable.ts';
-import type { Sight } from '../../../src/core/case/assessment.ts';
+import type { ReadResult } from '../../../src/core/domain/loadable.ts';
+import type { Assessment } from '../../../src/core/case/assessment.ts';
 import type { Snapshot } from '../../../src/core/facts/snapshot.ts';
 import type { World } from '../../world/types.ts';
 
@@ -58,7 +58,7 @@ function sizeOf(value: unknown): number | null {
 }
 
 /** Whether a reading tells what the view shows. What could not be read tells nothing, which is never wrong. */
-export function tells<K extends FactKind>(view: View, of: K, look: Look<FactOf[K]>): boolean {
+export function tells<K extends FactKind>(view: View, of: K, look: ReadResult<FactOf[K]>): boolean {
   if (look.tag === 'unseen') return true;
   if (look.tag === 'absent') return view.group === null || view.group === 'none';
   if (view.count !== null) return sizeOf(look.seen) === view.count;
@@ -92,7 +92,7 @@ const sources: { readonly [K in FindingId]?: (snapshot: Snapshot) => { readonly 
 };
 
 /** Findings that say ok, or show a number, without anything having been read. */
-export function unfounded({ snapshot, findings }: Sight): readonly string[] {
+export function unfounded({ snapshot, findings }: Assessment): readonly string[] {
   return findings.flatMap(({ id, level }) => {
     const source = sources[id]?.(snapshot);
     return level === 'ok' && source !== undefined && source.tag !== 'known'

@@ -37,11 +37,11 @@ export function settlingIn(world: World): Settling {
   world.subscribe(meet);
 
   function wrongWith({ id, plan, step }: CaseStep): readonly string[] {
-    if (step.at !== 'settled' || step.verdict.sides.length === 0) return [];
+    if (step.at !== 'settled' || step.proof.sides.length === 0) return [];
     const truth = truthOf(world, { ...plan, group: plan.about.namespace?.id ?? null });
     return services.flatMap((service) => {
       if (truth[service] === null) return [];
-      const side = step.verdict.sides.find((one) => one.service === service);
+      const side = step.proof.sides.find((one) => one.service === service);
       if (side !== undefined && isBlind(side)) return [];
       if (side?.is !== 'so') return [`${id} is settled without a look at ${service}`];
       // A look that was on its way may have met what is not so any more.

@@ -1,6 +1,6 @@
 /** A group that this frame has cleared counts as on Free, until it is on a paid plan again: nothing takes that away. */
 import type { CaseStep } from '../../../src/core/case/state.ts';
-import type { Sight } from '../../../src/core/case/assessment.ts';
+import type { Assessment } from '../../../src/core/case/assessment.ts';
 import type { World } from '../../world/types.ts';
 import { isPaid, planIn } from './state-now.ts';
 
@@ -8,7 +8,7 @@ export interface Stranding {
   /** Steps of one frame, as they were and as they are, whenever it has told something. */
   see(before: readonly CaseStep[], steps: readonly CaseStep[]): void;
   /** Groups that were cleared, are not on a paid plan, and that the frame says nothing of. */
-  forgotten(sight: Sight): readonly string[];
+  forgotten(assessment: Assessment): readonly string[];
 }
 
 const associates = ({ plan }: CaseStep): boolean =>

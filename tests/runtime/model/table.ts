@@ -1,13 +1,13 @@
 /** Two agents at one ticket: each has a frame, a browser that keeps things, and the same world behind it. */
 import type { CaseStep } from '../../../src/core/case/state.ts';
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { mayBeDenied } from '../../../src/core/step/transition.ts';
 import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { still } from '../../world/stage.ts';
 import type { World } from '../../world/types.ts';
-import { calm } from '../flush.ts';
+import { flush } from '../flush.ts';
 import { going, nextDeed } from '../keen-agent.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
 import { type Arms, armsIn } from './arming.ts';
@@ -25,7 +25,7 @@ export interface Story {
 
 interface Seat {
   readonly who: Who;
-  readonly keep: Map<string, string>;
+  readonly autosave: Map<string, string>;
   readonly doubts: Map<string, number>;
   frame: Frame;
   stage: Stage;
@@ -51,11 +51,11 @@ function frameOptions(
   { story, mutant, watch, arms }: Laid,
   frame: Frame,
   as: Who,
-  keep: Map<string, string>,
+  autosave: Map<string, string>,
 ): StageOptions {
   return {
     agentId: agents[as],
-    keep,
+    autosave,
     settings: { ...caseById(story.id).settings, execution_mode: story.mode },
     send: (send) => {
       const watched = watch.send(frame, arms.send(send));
@@ -67,11 +67,11 @@ function frameOptions(
 }
 
 async function sit(table: Laid, who: Who): Promise<Seat> {
-  const keep = new Map<string, string>();
+  const autosave = new Map<string, string>();
   const frame: Frame = { who, ended: false, given: new Set() };
-  const stage = await open(table.world, frameOptions(table, frame, who, keep));
+  const stage = await open(table.world, frameOptions(table, frame, who, autosave));
   table.watch.follow(frame, stage);
-  return { who, keep, doubts: new Map(), frame, stage };
+  return { who, autosave, doubts: new Map(), frame, stage };
 }
 
 /** The ticket of a story, open in two browsers. */
@@ -84,12 +84,12 @@ export async function lay(story: Story, mutant: Mutant | null): Promise<Table> {
 
 /** The frame goes, as when the page is loaded anew, and another one opens in its place. */
 export async function reload(table: Table, seat: Seat, as: Who, kept: boolean): Promise<void> {
-  if (table.mutant?.staysAlive !== true) seat.stage.shell.end();
+  if (table.mutant?.staysAlive !== true) seat.stage.runtime.end();
   seat.frame.ended = true;
-  if (!kept) seat.keep.clear();
+  if (!kept) seat.autosave.clear();
   seat.frame = { who: `${seat.who} as ${as}`, ended: false, given: new Set() };
   seat.doubts.clear();
-  seat.stage = await open(table.world, frameOptions(table, seat.frame, as, seat.keep));
+  seat.stage = await open(table.world, frameOptions(table, seat.frame, as, seat.autosave));
   table.watch.follow(seat.frame, seat.stage);
 }
 
@@ -102,7 +102,7 @@ const onStep = (
 ) => (step === undefined ? [] : [{ type, step: step.id }]);
 
 /** What pressing does, by what the frame shows now; nothing where there is no such button. */
-export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
+export function deedsOf(seat: Seat, press: Press): readonly Command[] {
   const { stage } = seat;
   switch (press) {
     case 'next': {
@@ -128,7 +128,9 @@ export function deedsOf(seat: Seat, press: Press): readonly Deed[] {
     case 'escalate':
       return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
     case 'put-back':
-      return stage.sight().stranded.some((one) => mayPutBack(stage.state(), one)) ? [{ type: press }] : [];
+      return stage.assessment().stranded.some((one) => mayPutBack(stage.state(), one))
+        ? [{ type: press }]
+        : [];
     case 'start':
     case 'draft-reply':
     case 'refresh':
@@ -142,8 +144,8 @@ export async function pressIn(table: Table, seats: readonly Seat[], press: Press
   for (const [{ frame, stage }, list] of deeds) {
     for (const deed of list) {
       if (deed.type === 'give') frame.given?.add(deed.gate);
-      stage.shell.send(deed);
+      stage.runtime.send(deed);
     }
   }
-  await calm(table.world);
+  await flush(table.world);
 }

@@ -1,6 +1,6 @@
 /** Looks over the shoulder of every frame: whatever must never happen is written down where it happens. */
 import type { FactKind, FactOf } from '../../../src/core/domain/query.ts';
-import type { Look } from '../../../src/core/domain/loadable.ts';
+import type { ReadResult } from '../../../src/core/domain/loadable.ts';
 import type { Send, WireRequest } from '../../../src/core/domain/wire.ts';
 import type { CaseStep } from '../../../src/core/case/state.ts';
 import type { Services } from '../../../src/runtime/services.ts';
@@ -77,7 +77,7 @@ function wrongPath(world: World, request: WireRequest, { attempt }: Change): rea
 const handedOver = (before: readonly CaseStep[], steps: readonly CaseStep[]): readonly string[] =>
   steps.flatMap(({ id, step }) => {
     const acting = before.some((one) => one.id === id && one.step.at === 'acting');
-    return acting && step.at === 'waiting' && step.acted.handed === 'agent' ? [step.acted.attempt] : [];
+    return acting && step.at === 'waiting' && step.acted.delegatedTo === 'agent' ? [step.acted.attempt] : [];
   });
 
 export function watchOver(world: World): Watch {
@@ -117,7 +117,7 @@ export function watchOver(world: World): Watch {
     services: (frame, services) => ({
       ...services,
       host: telling.host(services.host, breachOf(frame)),
-      async read<K extends FactKind>(of: K, arg: string): Promise<Look<FactOf[K]>> {
+      async read<K extends FactKind>(of: K, arg: string): Promise<ReadResult<FactOf[K]>> {
         const reading = { of, arg, views: [viewOf(world, of, arg)] };
         readings.add(reading);
         const look = await services.read(of, arg);
@@ -132,7 +132,7 @@ export function watchOver(world: World): Watch {
       let before = stage.state().steps;
       const left = strandingIn(world);
       stranding.set(frame, left);
-      stage.shell.subscribe(() => {
+      stage.runtime.subscribe(() => {
         if (frame.ended) breachOf(frame)('something was told after the end');
         const { steps } = stage.state();
         left.see(before, steps);
@@ -143,7 +143,7 @@ export function watchOver(world: World): Watch {
     },
     wrongIn: (frame, stage) => [
       ...wrongSteps(stage.state()),
-      ...(stranding.get(frame)?.forgotten(stage.sight()) ?? []),
+      ...(stranding.get(frame)?.forgotten(stage.assessment()) ?? []),
     ],
   };
 }

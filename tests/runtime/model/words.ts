@@ -164,7 +164,7 @@ function layOut({ state }: World): void {
 }
 
 /** Puts the words onto the ticket, as Zendesk would: the ticket's stamp is another one then. */
-export function say(world: World, way: Way, lie: Lie): void {
+export function t(world: World, way: Way, lie: Lie): void {
   layOut(world);
   const { comments, tickets } = world.state.zendesk;
   const [ticket] = tickets;

@@ -7,9 +7,10 @@ import { openCase, type Stage } from '../stage.ts';
 import { groupIn, planIn } from './others.ts';
 
 const wish = { subscription: 'A-S00010001' };
-const onFree = (stage: Stage) => stage.sight().stranded.map((one) => `${one.subscription} ${one.group.path}`);
+const onFree = (stage: Stage) =>
+  stage.assessment().stranded.map((one) => `${one.subscription} ${one.group.path}`);
 const told = ['A-S00010001 acme-corp'];
-const anew = (stage: Stage): Promise<Stage> => stage.reload({ keep: new Map<string, string>() });
+const anew = (stage: Stage): Promise<Stage> => stage.reload({ autosave: new Map<string, string>() });
 
 test('a clearing that another hand noted with the least that the contract asks', async () => {
   const stage = await openCase('swap-refused', {}, ({ zendesk }) => {

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { OTHER_AGENT } from '../../world/build/index.ts';
 import { at, go, press, stepOf } from '../fixtures.ts';
 import { open, openCase, type Stage } from '../stage.ts';
@@ -38,7 +38,7 @@ async function ready({ id, procedure }: Gated): Promise<Stage> {
 }
 
 const gatesIn = (stage: Stage, procedure: string) =>
-  gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure));
+  gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure));
 
 const openIn = (stage: Stage, procedure: string): readonly string[] =>
   gatesIn(stage, procedure).flatMap((one) => (one.given ? [] : [`${one.id} ${one.kind}`]));
@@ -126,7 +126,7 @@ test('the button knows by itself that a quarter of an hour is over', async () =>
   const stage = await ready({ procedure: 'force-associate', id: 'too-few-seats', asks: [] });
   await giveAll(stage, 'force-associate');
   let told = 0;
-  stage.shell.subscribe(() => void (told += 1));
+  stage.runtime.subscribe(() => void (told += 1));
   await stage.pass(15 * 60_000 + 1_000, 60_000);
   expect(told).toBeGreaterThan(0);
 });
@@ -144,8 +144,8 @@ test('a typed reason is proposed again after a reload, a typed path is not', asy
 });
 
 test('what the browser keeps is no confirmation, whatever somebody has written there', async () => {
-  const keep = new Map<string, string>();
-  const stage = await openCase('held-by-active', { keep });
+  const autosave = new Map<string, string>();
+  const stage = await openCase('held-by-active', { autosave });
   await stage.send({ type: 'start' });
   const gates = gatesIn(stage, 'clear-subscription');
   const forged = Object.fromEntries(
@@ -154,16 +154,16 @@ test('what the browser keeps is no confirmation, whatever somebody has written t
       { ticked: true, text: phrase, of, by: stage.state().agent.id, at: stage.world.now() },
     ]),
   );
-  stage.shell.end();
+  stage.runtime.end();
   const kept = {
     choices: {},
     reasons: Object.fromEntries(gates.map((one) => [one.name, one.phrase ?? 'x'])),
   };
-  keep.set(
+  autosave.set(
     'case',
     JSON.stringify({ ...kept, form: {}, taken: null, guided: false, confirmations: forged, given: forged }),
   );
-  const later = await open(stage.world, { keep });
+  const later = await open(stage.world, { autosave });
   await later.send({ type: 'start' });
   expect(gatesIn(later, 'clear-subscription').map((one) => one.given)).not.toContain(true);
   await press(later, 'clear-subscription');
@@ -187,7 +187,7 @@ test('a tick for one step is none for another', async () => {
 
 test('a go holds for the state that was shown beside the button', async () => {
   const stage = await ready({ procedure: 'change-namespace', id: 'self-serve', asks: [] });
-  const deed: Deed = { type: 'go', step: stepOf(stage, 'change-namespace').id, print: '{"linked":9003}' };
+  const deed: Command = { type: 'go', step: stepOf(stage, 'change-namespace').id, print: '{"linked":9003}' };
   await stage.send(deed);
   expect(done(stage.world)).toEqual([]);
   expect(stepOf(stage, 'change-namespace').step).toMatchObject({

@@ -13,7 +13,7 @@ async function provisioned(id: string): Promise<Stage> {
   const stage = await openCase(id);
   await stage.send({ type: 'start' });
   for (const { plan } of stage.state().steps) await go(stage, plan.procedure);
-  expect(stage.standing()).toBe('closing');
+  expect(stage.status()).toBe('closing');
   return stage;
 }
 
@@ -53,8 +53,8 @@ describe.each(['too-few-seats', 'standard', 'already-there'])('%s', (id) => {
   test.each(moves)('%s, and all is read again in the same moment: no confirmation', async (_, move) => {
     const stage = await at();
     move(stage.world);
-    stage.shell.send({ type: 'refresh' });
-    stage.shell.send({ type: 'draft-reply' });
+    stage.runtime.send({ type: 'refresh' });
+    stage.runtime.send({ type: 'draft-reply' });
     await stage.calm();
     await stage.pass(10_000);
     expect(stage.desk.composer.text).not.toContain(confirmed);

@@ -1,7 +1,7 @@
 /** Which press, look or word counts, where steps stand side by side, are planned anew, or wait while nobody looks. */
 import { describe, expect, test } from 'vitest';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { entryOn, journalNote } from '../../world/build/index.ts';
 import { at, begin, gateOf, go, line, lookAgain, press, stepOf } from '../fixtures.ts';
 import { openCase, type Stage } from '../stage.ts';
@@ -9,7 +9,7 @@ import { changesSent, done } from '../traffic.ts';
 import { afterTheNote, movedToProd, planIn, PROD } from './others.ts';
 
 const gates = (stage: Stage, procedure: string) =>
-  gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).map((one) => one.id);
+  gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure)).map((one) => one.id);
 
 test('a refused change that is looked at again takes no stop from the force that was offered', async () => {
   const stage = await openCase('overage-unseen');
@@ -98,8 +98,8 @@ test('a look that comes back late counts for nothing once the step was planned a
       return reply;
     },
   });
-  const send = (deed: Deed): Promise<void> => {
-    stage.shell.send(deed);
+  const send = (deed: Command): Promise<void> => {
+    stage.runtime.send(deed);
     return turns();
   };
   reads = 'held';
@@ -125,7 +125,7 @@ describe('a go that waits, since the ticket was hidden right after it', () => {
     const stage = await openCase('self-serve');
     await stage.send({ type: 'start' });
     await stage.pass(120_000, 10_000);
-    stage.shell.send({ type: 'go', step: stepOf(stage, 'change-namespace').id });
+    stage.runtime.send({ type: 'go', step: stepOf(stage, 'change-namespace').id });
     stage.desk.emit({ type: 'shown', shown: false });
     await stage.calm();
     await stage.pass(ms, ms / 10);

@@ -11,7 +11,7 @@ import { openCase, type Stage, type StageOptions } from '../stage.ts';
 import { done } from '../traffic.ts';
 import { groupIn } from './others.ts';
 
-const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
 
 describe('a refusal tells that there are too few seats, which nobody could see before', () => {
   const returns: readonly (readonly [string, (stage: Stage) => Promise<Stage>])[] = [
@@ -51,7 +51,7 @@ describe('a refusal tells that there are too few seats, which nobody could see b
   test('what the agent had said of the number that could not be read is no consent', async () => {
     const stage = await openCase('overage-unseen');
     await stage.send({ type: 'start' });
-    const before = gatesOf(stage.state(), stage.sight(), stepOf(stage, 'change-namespace'));
+    const before = gatesOf(stage.state(), stage.assessment(), stepOf(stage, 'change-namespace'));
     for (const { name, kind, phrase } of before) {
       const given = kind === 'box' ? { ticked: true } : { text: phrase ?? 'Looked up by hand.' };
       await stage.send({ type: 'give', gate: name, ...given });
@@ -84,8 +84,8 @@ describe('a peak above the seats', () => {
       key: 'finding.seats-peak.carried',
       params: { seats: 24, peak: 40, owed: 16 },
     });
-    const { say } = stage.services;
-    expect(say(key, params)).toContain('16');
+    const { t } = stage.services;
+    expect(t(key, params)).toContain('16');
     const before = done(stage.world);
     await press(stage, 'change-namespace');
     expect(done(stage.world)).toEqual(before);
@@ -106,7 +106,7 @@ describe('a peak above the seats', () => {
     if (at(stage, 'link-account') === 'ready') await go(stage, 'link-account');
     const { key, params } = gateOf(stage, 'change-namespace', 'seats-peak');
     expect(key).toBe(`finding.seats-peak.${says}`);
-    expect(stage.services.say(key, params)).not.toBe(key);
+    expect(stage.services.t(key, params)).not.toBe(key);
   });
 
   test('that was ticked for one number is not for another', async () => {
@@ -126,7 +126,7 @@ describe('a peak above the seats', () => {
     const stage = await openCase('peak-below');
     await stage.send({ type: 'start' });
     if (at(stage, 'link-account') === 'ready') await go(stage, 'link-account');
-    const gates = gatesOf(stage.state(), stage.sight(), stepOf(stage, 'change-namespace'));
+    const gates = gatesOf(stage.state(), stage.assessment(), stepOf(stage, 'change-namespace'));
     expect(gates.map((one) => one.id)).not.toContain('seats-peak');
   });
 });
@@ -145,7 +145,7 @@ describe('a Support tool was used on the group minutes ago', () => {
       ['link-account', null],
       ['change-namespace', 'ben@support.example'],
     ]);
-    expect(gatesOf(stage.state(), stage.sight(), stepOf(stage, 'change-namespace'))).toEqual([]);
+    expect(gatesOf(stage.state(), stage.assessment(), stepOf(stage, 'change-namespace'))).toEqual([]);
     await press(stage, 'change-namespace');
     expect(done(stage.world)).toEqual(['link_gitlab_account', 'change_linked_namespace']);
   });
@@ -177,6 +177,6 @@ describe('a Support tool was used on the group minutes ago', () => {
     await press(stage, 'change-namespace');
     expect(done(stage.world)).toEqual(['link_gitlab_account']);
     expect(gateOf(stage, 'change-namespace', 'namespace-free').given).toBe(false);
-    expect(closingOf(stage.state(), stage.sight())).toBeNull();
+    expect(closingOf(stage.state(), stage.assessment())).toBeNull();
   });
 });

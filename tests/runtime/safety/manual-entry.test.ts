@@ -45,8 +45,8 @@ describe('facts that a journal tells', () => {
     await stage.pass(10_000);
     expect(stage.state().form['subscription-name']).toBe('A-S00077777');
     expect(stage.state().formTaken).toBe(false);
-    expect(stage.standing()).toBe('choosing');
-    expect(stage.sight().plan).toEqual([]);
+    expect(stage.status()).toBe('choosing');
+    expect(stage.assessment().plan).toEqual([]);
     await stage.send({ type: 'start' });
     expect(line(stage).filter((one) => !one.endsWith('settled'))).toEqual([]);
   });
@@ -100,7 +100,7 @@ test('the state that was told is ticked as seen there, and anew after a quarter 
   const stage = await withNotes();
   await tell(stage);
   await stage.send({ type: 'start' });
-  for (const gate of gatesOf(stage.state(), stage.sight(), stepOf(stage, 'change-namespace'))) {
+  for (const gate of gatesOf(stage.state(), stage.assessment(), stepOf(stage, 'change-namespace'))) {
     if (gate.id !== 'departure') await give(stage, 'change-namespace', gate.id, 'Asked.');
   }
   await press(stage, 'change-namespace');
@@ -154,7 +154,7 @@ describe('a word that was pressed by mistake', () => {
   test('is not settled for whoever opens the ticket next', async () => {
     const stage = await linkedByWord();
     await takeBack(stage);
-    const ben = await stage.reload({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+    const ben = await stage.reload({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
     expect(line(ben)).not.toContain('link-account settled');
   });
 

@@ -13,7 +13,7 @@ import { done } from '../traffic.ts';
 import { groupIn } from './others.ts';
 
 const MINUTES = 'set-compute-minutes';
-const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
 const minutesOf = (stage: Stage, id = 9001) => groupIn(stage.world, id).extra_shared_runners_minutes_limit;
 
 const begunMinutes = (total: number, over: WrittenEntry = {}): WrittenEntry =>
@@ -41,7 +41,10 @@ async function readyAgain(stage: Stage): Promise<void> {
 }
 
 const asked = (stage: Stage) =>
-  gatesOf(stage.state(), stage.sight(), stepOf(stage, MINUTES)).map(({ id, params }) => ({ id, ...params }));
+  gatesOf(stage.state(), stage.assessment(), stepOf(stage, MINUTES)).map(({ id, params }) => ({
+    id,
+    ...params,
+  }));
 
 describe('an open entry of another group is measured by that group', () => {
   const totals: readonly (readonly [string, number | null, number, object | null])[] = [

@@ -27,8 +27,8 @@ describe('start', () => {
   test('in the moment of a refresh: begins once that is there', async () => {
     const stage = await openCase('self-serve');
     slow(stage);
-    stage.shell.send({ type: 'refresh' });
-    stage.shell.send({ type: 'start' });
+    stage.runtime.send({ type: 'refresh' });
+    stage.runtime.send({ type: 'start' });
     await stage.calm();
     expect(viewOf(stage.state(), stage.world.now()).plan.starting).toBe(true);
     await stage.pass(30_000);
@@ -41,10 +41,10 @@ describe('start', () => {
     for (const one of stage.world.state.customersdot.subscriptions) one.status = 'Cancelled';
     await stage.send({ type: 'start' });
     expect(line(stage)).toEqual([]);
-    expect(stage.standing()).toBe('blocked');
+    expect(stage.status()).toBe('blocked');
     expect(
       stage
-        .sight()
+        .assessment()
         .findings.filter((one) => one.level === 'block')
         .map((one) => one.id),
     ).toContain('subscription-active');
@@ -62,8 +62,8 @@ describe('start', () => {
       const { hold, plan } = viewOf(stage.state(), stage.world.now());
       // As long as the journal cannot be read the start waits for it, and says so.
       expect(plan.starting).toBe(hold !== null);
-      expect(['blocked', 'choosing', 'error']).toContain(stage.standing());
-      const { findings, journalUnread } = stage.sight();
+      expect(['blocked', 'choosing', 'error']).toContain(stage.status());
+      const { findings, journalUnread } = stage.assessment();
       expect(journalUnread !== null || findings.some((one) => one.level === 'unread')).toBe(true);
       expect(notesSent(stage.world)).toEqual([]);
     },
@@ -80,8 +80,8 @@ describe('go', () => {
   test('while all is read again: goes once that is there', async () => {
     const stage = await ready();
     slow(stage);
-    stage.shell.send({ type: 'refresh' });
-    stage.shell.send({ type: 'go', step: stepOf(stage, 'change-namespace').id });
+    stage.runtime.send({ type: 'refresh' });
+    stage.runtime.send({ type: 'go', step: stepOf(stage, 'change-namespace').id });
     await stage.calm();
     expect(at(stage, 'change-namespace')).toBe('looking');
     await stage.pass(60_000);
@@ -98,7 +98,7 @@ describe('go', () => {
   test('five times in one moment: goes once', async () => {
     const stage = await ready();
     const { id } = stepOf(stage, 'change-namespace');
-    for (let n = 0; n < 5; n += 1) stage.shell.send({ type: 'go', step: id });
+    for (let n = 0; n < 5; n += 1) stage.runtime.send({ type: 'go', step: id });
     await stage.pass(20_000);
     expect(changesSent(stage.world)).toHaveLength(1);
   });
@@ -139,8 +139,8 @@ describe('go', () => {
     const stage = await openCase('too-few-seats');
     await stage.send({ type: 'start' });
     slow(stage);
-    stage.shell.send({ type: 'refresh' });
-    stage.shell.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
+    stage.runtime.send({ type: 'refresh' });
+    stage.runtime.send({ type: 'go', step: stepOf(stage, 'force-associate').id });
     await stage.calm();
     expect(noticeOf(stage, 'force-associate')).toEqual({ is: 'held', because: ['gates'] });
     await stage.pass(30_000);

@@ -8,10 +8,10 @@ import { openCase, type Stage } from '../stage.ts';
 import { planIn } from './others.ts';
 
 const HOLDER = { subscription: 'A-S00010001' };
-const anew = (stage: Stage): Promise<Stage> => stage.reload({ keep: new Map<string, string>() });
+const anew = (stage: Stage): Promise<Stage> => stage.reload({ autosave: new Map<string, string>() });
 const shownOnFree = (stage: Stage) =>
   viewOf(stage.state(), stage.world.now()).plan.stranded.map(({ group, back }) => ({ group, back }));
-const closing = (stage: Stage) => closingOf(stage.state(), stage.sight());
+const closing = (stage: Stage) => closingOf(stage.state(), stage.assessment());
 
 async function stranded(stage: Stage): Promise<Stage> {
   await begin(stage, 'clear-subscription');

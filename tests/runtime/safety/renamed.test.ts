@@ -149,7 +149,7 @@ test('the begun case stays with its group, whoever comes by the path', async () 
   await start(stage);
   renamed(stage.world);
   await stage.send({ type: 'refresh' });
-  expect(stage.sight().snapshot.namespace).toMatchObject({ value: { id: 9001, path: 'acme-inc' } });
+  expect(stage.assessment().snapshot.namespace).toMatchObject({ value: { id: 9001, path: 'acme-inc' } });
 });
 
 describe('start is pressed for what was shown', () => {

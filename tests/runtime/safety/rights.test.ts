@@ -67,7 +67,7 @@ describe('rights that are lost', () => {
     await stage.send({ type: 'start' });
     leaves(stage.world);
     await press(stage, 'link-account');
-    expect(stage.standing()).toBe('forbidden');
+    expect(stage.status()).toBe('forbidden');
     await press(stage, 'link-account');
     await stage.send({ type: 'draft-reply' });
     expect(notesSent(stage.world)).toEqual([]);

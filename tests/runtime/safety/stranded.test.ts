@@ -5,14 +5,14 @@
 import { describe, expect, test } from 'vitest';
 import { member, OTHER_AGENT } from '../../world/build/index.ts';
 import type { Seed } from '../../world/seed.ts';
-import type { Deed } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/runtime.ts';
 import { at, begin, didNotHappen, go, line } from '../fixtures.ts';
 import { openCase, type Stage, type StageOptions } from '../stage.ts';
 import { done } from '../traffic.ts';
 import { groupIn, planIn } from './others.ts';
 
-const anew = (): StageOptions => ({ keep: new Map<string, string>() });
-const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+const anew = (): StageOptions => ({ autosave: new Map<string, string>() });
+const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
 
 /** Ways to come back to the ticket between the two halves of a swap. */
 const returns: readonly (readonly [string, (stage: Stage) => Promise<Stage>])[] = [
@@ -49,7 +49,7 @@ describe('a swap that was begun keeps its intent, so both of its changes go', ()
       await go(later, 'force-associate');
       expect(done(later.world)).toEqual(['clear_subscription', 'force_reassociate']);
       expect(planIn(later.world, 9001)).toBe('premium');
-      expect(later.standing()).toBe('closing');
+      expect(later.status()).toBe('closing');
     });
   });
 });
@@ -64,7 +64,7 @@ async function stranded(): Promise<Stage> {
 }
 
 const onFree = (stage: Stage): readonly string[] =>
-  stage.sight().stranded.map((one) => `${one.subscription} off ${one.group.id} ${one.group.path}`);
+  stage.assessment().stranded.map((one) => `${one.subscription} off ${one.group.id} ${one.group.path}`);
 
 const told = ['A-S00010001 off 9001 acme-corp'];
 
@@ -73,7 +73,7 @@ async function putBack(stage: Stage): Promise<void> {
   await go(stage, 'put-back');
 }
 
-const choices: readonly Extract<Deed, { type: 'choose' }>[] = [
+const choices: readonly Extract<Command, { type: 'choose' }>[] = [
   { type: 'choose', field: 'gitlab-user', value: 'mia-torres' },
   { type: 'choose', field: 'gitlab-user', value: 'nobody' },
   { type: 'choose', field: 'customer', value: '5510' },

@@ -17,14 +17,14 @@ import { customerIn, groupIn, planIn } from './others.ts';
 const SUB = 'A-S00012345';
 /** What only the confirmation says. */
 const confirmed = 'is now linked to the group';
-const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, keep: new Map<string, string>() });
+const elsewhere = (): StageOptions => ({ agentId: OTHER_AGENT, autosave: new Map<string, string>() });
 
 /** The case as it was reached, with proof, and is to be told the customer. */
 async function reached(id: string): Promise<Stage> {
   const stage = await openCase(id);
   await stage.send({ type: 'start' });
   for (const { plan } of stage.state().steps) await go(stage, plan.procedure);
-  expect(stage.standing()).toBe('closing');
+  expect(stage.status()).toBe('closing');
   return stage;
 }
 
@@ -84,14 +84,14 @@ describe.each(undoings)('$by by others', ({ id, undo }) => {
     const later = await comeBack(stage);
     await later.send({ type: 'draft-reply' });
     expect(later.desk.composer.text).not.toContain(confirmed);
-    expect(closingOf(later.state(), later.sight())?.kind).not.toBe('confirmation');
+    expect(closingOf(later.state(), later.assessment())?.kind).not.toBe('confirmation');
     // The reply that fits what is so now may well stand there; the case goes on without it.
     later.desk.type('');
     await later.calm();
     await work(later);
     expect(planIn(later.world, 9001)).toBe('premium');
     expect(customerIn(later.world).uid).toBe('4711');
-    expect(later.standing()).toBe('closed');
+    expect(later.status()).toBe('closed');
   });
 });
 
@@ -111,7 +111,7 @@ test('a settled force in the journal, undone, is no reason to draft the confirma
     );
   });
   await stage.pass(30_000, 10_000);
-  expect(closingOf(stage.state(), stage.sight())?.kind).not.toBe('confirmation');
+  expect(closingOf(stage.state(), stage.assessment())?.kind).not.toBe('confirmation');
   await stage.send({ type: 'draft-reply' });
   expect(stage.desk.composer.text).not.toContain(confirmed);
 });
@@ -138,7 +138,7 @@ describe('what a later proof has overtaken is over', () => {
     expect(at(stage, 'unlink-account')).toBe('none');
     await work(stage);
     expect(done(stage.world)).toEqual(['change_linked_namespace']);
-    expect(stage.standing()).toBe('closed');
+    expect(stage.status()).toBe('closed');
   });
 
   test('an unlink that this frame has begun, and whose reply was lost, once the account is linked', async () => {
@@ -149,7 +149,7 @@ describe('what a later proof has overtaken is over', () => {
     await stage.pass(180_000, 10_000);
     await stage.send({ type: 'refresh' });
     await work(stage);
-    expect(stage.standing()).toBe('closed');
+    expect(stage.status()).toBe('closed');
     expect(customerIn(stage.world).uid).toBe('4711');
   });
 
@@ -192,7 +192,7 @@ describe('a clearing whose reply was lost, in a case that reads as a change afte
       await work(later);
       expect(line(later)).toEqual(['clear-subscription settled', 'force-associate settled']);
       expect(done(later.world)).toEqual(['clear_subscription', 'force_reassociate']);
-      expect(later.standing()).toBe('closed');
+      expect(later.status()).toBe('closed');
     },
   );
 });

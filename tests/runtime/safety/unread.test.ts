@@ -38,7 +38,7 @@ describe('a change of plan is never settled by word alone', () => {
     await stage.send({ type: 'done-in-admin', step: stepOf(stage, procedure).id });
     await stage.pass(180_000, 10_000);
     expect(at(stage, procedure)).toBe('in-doubt');
-    expect(closingOf(stage.state(), stage.sight())?.kind).not.toBe('confirmation');
+    expect(closingOf(stage.state(), stage.assessment())?.kind).not.toBe('confirmation');
     const later = await stage.reload();
     await later.pass(30_000, 10_000);
     expect(at(later, procedure)).not.toBe('settled');
@@ -93,7 +93,7 @@ describe('the least that an entry has to say, and the group cannot be read', () 
       await denied(stage, procedure);
       if (at(stage, procedure) === 'in-doubt') await lookAgain(stage, procedure);
       expect(line(stage)).toContain(`${procedure} ready`);
-      const gates = gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure));
+      const gates = gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure));
       expect(gates.map((one) => one.given)).not.toContain(true);
       expect(gates.length).toBeGreaterThan(0);
       await press(stage, procedure);
@@ -122,7 +122,7 @@ describe('a plan is paid unless it is listed as free or trial', () => {
     };
 
   const asksFor = (stage: Stage, procedure: string): readonly string[] =>
-    gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).map((one) => one.id);
+    gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure)).map((one) => one.id);
 
   const byForce = (settings: StageOptions) =>
     openCase('too-few-seats', settings, holding('premium_saas_2027'));
@@ -130,7 +130,7 @@ describe('a plan is paid unless it is listed as free or trial', () => {
   describe.each(paid)('%j', (code) => {
     test('with the API: a holder without a name, and the path typed', async () => {
       const stage = await openCase('self-serve', {}, holding(code));
-      expect(stage.sight().route).not.toBe('self-serve');
+      expect(stage.assessment().route).not.toBe('self-serve');
       await stage.send({ type: 'start' });
       expect(asksFor(stage, 'force-associate')).toEqual(expect.arrayContaining(['namespace-free', 'path']));
       await press(stage, 'force-associate');

@@ -45,7 +45,7 @@ const pagesRead = (stage: Stage): number =>
 describe('at load', () => {
   test.each([1, 3])('%i pages of talk: only the newest is read', async (pages) => {
     const stage = await openCase('standard', {}, talkedAbout(pages));
-    expect(stage.standing()).toBe('ready');
+    expect(stage.status()).toBe('ready');
     expect(pagesRead(stage)).toBe(0);
   });
 });
@@ -110,10 +110,10 @@ describe('an older page that cannot be read', () => {
     expect(isBegun(stage.state())).toBe(false);
     expect(notesSent(stage.world)).toEqual([]);
     expect(changesSent(stage.world)).toEqual([]);
-    const { hold, standing } = viewOf(stage.state(), stage.world.now());
+    const { hold, status } = viewOf(stage.state(), stage.world.now());
     expect(hold?.trouble).not.toBeUndefined();
     expect(hold?.trouble).not.toBeNull();
-    expect(standing).toBe('blocked');
+    expect(status).toBe('blocked');
     stage.world.knobs.faults.splice(0);
     await stage.send({ type: 'refresh' });
     if (line(stage).length === 0) await begin(stage, 'link-account');

@@ -15,7 +15,7 @@ import { type Scene, scenes } from './scenes.ts';
 /** Gives what the agent knew of before, as far as it is asked: nothing that names the group it was moved to. */
 async function confirm(stage: Stage, { procedure, given }: Scene): Promise<void> {
   if (at(stage, procedure) !== 'ready') return;
-  for (const gate of gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure))) {
+  for (const gate of gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure))) {
     const isNew = Object.values(gate.params).includes(PROD.full_path);
     if (isNew || !given.includes(gate.id)) continue;
     const text = gate.kind === 'box' ? undefined : (gate.phrase ?? 'The customer agreed in writing.');
@@ -54,8 +54,8 @@ const moments: readonly (readonly [string, (stage: Stage, scene: Scene) => Promi
       await confirm(stage, scene);
       scene.move(stage.world);
       const { id } = stepOf(stage, scene.procedure);
-      stage.shell.send({ type: 'refresh' });
-      stage.shell.send({ type: 'go', step: id });
+      stage.runtime.send({ type: 'refresh' });
+      stage.runtime.send({ type: 'go', step: id });
       await stage.calm();
     },
   ],
@@ -121,7 +121,7 @@ describe.each(scenes)('$procedure: $by', (scene) => {
 
 describe('what was moved is asked about by its own name', () => {
   const gatesFor = (stage: Stage, procedure: string) =>
-    gatesOf(stage.state(), stage.sight(), stepOf(stage, procedure)).map(({ id, params, phrase }) => ({
+    gatesOf(stage.state(), stage.assessment(), stepOf(stage, procedure)).map(({ id, params, phrase }) => ({
       id,
       from: params['from'],
       phrase,

@@ -4,7 +4,7 @@ import type { Composer } from '#core/case/state.ts';
 import { closingOf, isClosed, isDrafted } from '#core/case/closing.ts';
 import type { Comment } from '#core/domain/records.ts';
 import { type Given, provisioned } from '../../build.ts';
-import { caseOf, composer, sight } from '../../opened.ts';
+import { caseOf, composer, assessment } from '../../opened.ts';
 import { byAgent, line, privately, said } from '../../records.ts';
 
 const mark = 'https://gitlab.com/groups/acme-corp/-/billings';
@@ -15,7 +15,7 @@ const linked = provisioned;
 /** A case that has only its closing left, with this in the composer and these comments. */
 function closed(over: Partial<Composer>, comments: readonly Comment[] = [], given: Given = linked): boolean {
   const state = caseOf({ ...given, comments }, { composer: composer(over) });
-  return isClosed(state, closingOf(state, sight(state)));
+  return isClosed(state, closingOf(state, assessment(state)));
 }
 
 describe('with the draft in the composer', () => {
@@ -39,12 +39,12 @@ describe('with the draft in the composer', () => {
   test('without the field in the settings it holds nothing up', () => {
     const state = caseOf(linked, { composer: composer({ ...done, issueType: 'anything' }) });
     const free = { ...state, settings: { ...state.settings, issueTypeField: null } };
-    expect(isClosed(free, closingOf(free, sight(free)))).toBe(true);
+    expect(isClosed(free, closingOf(free, assessment(free)))).toBe(true);
   });
 
   test('a composer that could not be read closes nothing', () => {
     const state = caseOf(linked, { composer: null });
-    expect(isClosed(state, closingOf(state, sight(state)))).toBe(false);
+    expect(isClosed(state, closingOf(state, assessment(state)))).toBe(false);
   });
 
   test('where there is nothing to tell the customer, nothing is closed', () => {

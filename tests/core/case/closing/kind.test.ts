@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/case/closing.ts';
 import { type Given, notRead, provisioned, told } from '../../build.ts';
-import { caseOf, inDoubt, readyStep, refused, running, settled, sight, stepOf } from '../../opened.ts';
+import { caseOf, inDoubt, readyStep, refused, running, settled, assessment, stepOf } from '../../opened.ts';
 import { email, line, onAcme, seats } from '../../records.ts';
 
-const closing = (state: CaseState) => closingOf(state, sight(state));
+const closing = (state: CaseState) => closingOf(state, assessment(state));
 const kind = (given: Given, over: Partial<CaseState> = {}) => closing(caseOf(given, over))?.kind ?? null;
 
 const linked = provisioned;

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { holdOf } from '#core/case/hold.ts';
 import type { CaseState } from '#core/case/state.ts';
-import { standingOf } from '#core/case/status.ts';
+import { caseStatus } from '#core/case/status.ts';
 import { closingOf } from '#core/case/closing.ts';
 import type { GroupPlan } from '#core/domain/records.ts';
 import { type Facts, type Given, notRead, notThere, provisioned } from '../../build.ts';
-import { caseOf, running, settled, sight, stepOf } from '../../opened.ts';
+import { caseOf, running, settled, assessment, stepOf } from '../../opened.ts';
 import { email, line, onAcme, onLabs, seats } from '../../records.ts';
 
 const forbidden: Facts['plan'] = {
@@ -21,9 +21,9 @@ const sells = (code: string): Given => ({
 
 function judged(given: Given, over: Partial<CaseState> = {}) {
   const state = caseOf(given, over);
-  const seen = sight(state);
+  const seen = assessment(state);
   return {
-    standing: standingOf(state, seen),
+    status: caseStatus(state, seen),
     draft: closingOf(state, seen)?.kind ?? null,
     hold: holdOf(state, seen),
   };
@@ -48,7 +48,7 @@ describe('the reply waits, and says what to look at', () => {
     ],
   ])('%s', (_, given) => {
     expect(judged(given)).toMatchObject({
-      standing: 'blocked',
+      status: 'blocked',
       draft: null,
       hold: { ask: { of: 'plan', arg: '9001' } },
     });
@@ -69,7 +69,7 @@ describe('nothing holds the reply up', () => {
     ],
     ['this token may never read it', answers(forbidden)],
   ])('%s', (_, given) => {
-    expect(judged(given)).toEqual({ standing: 'closing', draft: 'confirmation', hold: null });
+    expect(judged(given)).toEqual({ status: 'closing', draft: 'confirmation', hold: null });
   });
 
   test('minutes alone give a group no plan that it could lag behind with', () => {
@@ -79,7 +79,7 @@ describe('nothing holds the reply up', () => {
 
   test('a step that is still planned says by itself what is missing', () => {
     const unlinked = { ...provisioned, customer: { uid: null, tokenValid: null }, plan: { code: 'free' } };
-    expect(judged(unlinked)).toMatchObject({ standing: 'ready', hold: null });
+    expect(judged(unlinked)).toMatchObject({ status: 'ready', hold: null });
   });
 });
 
@@ -104,13 +104,13 @@ describe('the account alone was linked here, the rest by other hands', () => {
       null,
     ],
     ['it is on another group by now', { ...provisioned, sub: { linked: onLabs } }, 'blocked', null],
-  ])('%s', (_, given, standing, draft) => {
-    expect(judged(given, linked)).toMatchObject({ standing, draft });
+  ])('%s', (_, given, status, draft) => {
+    expect(judged(given, linked)).toMatchObject({ status, draft });
   });
 
   test('what is asked again just now is waited for', () => {
     expect(judged(provisioned, { ...linked, stale: new Set(['plan:9001']) })).toMatchObject({
-      standing: 'running',
+      status: 'running',
       draft: null,
     });
   });
@@ -119,7 +119,7 @@ describe('the account alone was linked here, the rest by other hands', () => {
     const change = stepOf('change-namespace', { subscription: 'A-S00012345', namespace: 9001 }, settled);
     const given = { ...provisioned, facts: { namespace: { 9001: notRead } } };
     expect(judged(given, { phase: running, steps: [change] })).toMatchObject({
-      standing: 'closing',
+      status: 'closing',
       draft: 'confirmation',
     });
   });

@@ -1,13 +1,13 @@
 /** Which group is meant. */
 import { describe, expect, test } from 'vitest';
-import type { Part } from '#core/domain/loadable.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
 import type { Memberships, Namespace } from '#core/domain/records.ts';
 import { type Facts, type Given, notRead, notThere, onItsWay, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';
 import { acme, byAgent, said } from '../../records.ts';
 
 describe('namespace', () => {
-  const owns = (part: Part<Memberships>, ...groups: readonly Namespace[]): Facts => ({
+  const owns = (part: Loadable<Memberships>, ...groups: readonly Namespace[]): Facts => ({
     memberships: { 4711: part },
     namespace: Object.fromEntries(groups.map((one) => [String(one.id), told(one)])),
   });

@@ -1,6 +1,6 @@
 /** Which of the customer's subscriptions is meant. */
 import { describe, expect, test } from 'vitest';
-import type { Part } from '#core/domain/loadable.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
 import type { Subscription } from '#core/domain/records.ts';
 import { type Facts, type Given, notRead, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';
@@ -63,7 +63,7 @@ describe('subscription', () => {
 
   describe('over several pages', () => {
     const second = 'https://customers.gitlab.com/p2';
-    const pages = (page: Part<{ list: readonly Subscription[]; next: null }>): Facts => ({
+    const pages = (page: Loadable<{ list: readonly Subscription[]; next: null }>): Facts => ({
       subscriptions: { 5501: told({ list: [named('A-S1')], next: second }) },
       'subscriptions-page': { [second]: page },
     });
