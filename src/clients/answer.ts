@@ -38,7 +38,7 @@ const unanswered = (service: Service, kind: Trouble['kind'], detail: string): Ch
 
 /** Refused before it was sent: there is no admin API of CustomersDot here, or the address is not its own. */
 export const refusedHere = (id: 'no-api' | 'unknown', raw: string): ChangeResponse =>
-  refused({ id, raw, shown: {} });
+  refused({ id, raw, params: {} });
 
 /** The texts that core knows are CustomersDot's; the same words of another service mean something else. */
 function refusedBy(service: Service, reply: Replied, words: string, now: number): ChangeResponse {
@@ -52,7 +52,7 @@ function carried(service: Service, reply: Exclude<WireReply, Replied>, now: numb
   if (reply.tag === 'silence') return unanswered(service, 'silence', reply.why);
   const raw = shortened(wordingOf({ status: reply.status, text: reply.detail, json: undefined }));
   const later = reply.status === 429 ? { forNow: true as const, retryAt: retryAtOf(undefined, now) } : {};
-  return refused({ id: 'proxy', raw, shown: {}, ...later });
+  return refused({ id: 'proxy', raw, params: {}, ...later });
 }
 
 /**

@@ -100,7 +100,7 @@ const notLoaded: Extract<ChangeResponse, { readonly tag: 'refused' }> = {
   refusal: {
     id: 'unknown',
     raw: 'A part of the app did not load, so nothing was sent.',
-    shown: {},
+    params: {},
     forNow: true,
   },
 };

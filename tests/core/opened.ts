@@ -85,7 +85,7 @@ export const settled: Step = { at: 'settled', acted, proof, looked: now, owes: n
 export const refused: Step = {
   at: 'refused',
   acted,
-  refusal: { id: 'unknown', raw: 'No.', shown: {} },
+  refusal: { id: 'unknown', raw: 'No.', params: {} },
   looked: now,
   owes: null,
 };

@@ -1,4 +1,5 @@
 /** The journal: what stands on the ticket before a change and after it, and whose words count. */
+import { afterTheNote, movedToProd } from './safety/others.ts';
 import { expect, test } from 'vitest';
 import { plainOf } from '../world/zendesk/text.ts';
 import { comment, entryOn, journalNote } from '../world/build/index.ts';
@@ -93,6 +94,16 @@ test('a refusal is noted with the service’s own words', async () => {
     refusal: { id: 'extra-minutes', raw: expect.stringContaining('additional CI minutes') },
   });
   expect(said(stage).at(-1)?.[1]).toMatch(/^It was answered: .*additional CI minutes/);
+});
+
+test('a change that did not go since the records had moved says so, and claims no answer', async () => {
+  const stage = await openCase('standard');
+  await begin(stage, 'link-account');
+  afterTheNote(stage.world, () => movedToProd(stage.world, 'A-S00012345'));
+  await begin(stage, 'change-namespace');
+  expect(notesOn(stage.world).at(-1)).toMatchObject({ event: 'refused', refusal: { id: 'moved', raw: '' } });
+  expect(privateNotes(stage.world).at(-1)).toContain('so nothing was changed');
+  expect(privateNotes(stage.world).at(-1)).not.toContain('It was answered');
 });
 
 test('the agent’s word that a change did not happen is noted under the attempt that it ends', async () => {

@@ -5,7 +5,7 @@ import { traitsOf } from '../procedures/catalog.ts';
 import { type Ask, onceEach } from '../procedures/traits.ts';
 import type { Params } from '../domain/proof.ts';
 import { notedMinutes } from './before-after.ts';
-import type { CaseState, CaseStep } from './state.ts';
+import type { CaseState, CaseStep, Confirmation } from './state.ts';
 import type { Assessment } from './assessment.ts';
 
 export interface StepGate extends Ask {
@@ -16,6 +16,11 @@ export interface StepGate extends Ask {
   /** What is confirmed, word for word: the departure, what is asked, and its numbers. */
   readonly of: string;
   readonly given: boolean;
+  /**
+   * What its field shows. A reason stays as it was typed, to be kept for what is so now; a path that counts no more is gone,
+   * as a tick is, since a field that looks filled would hide what is still to be done.
+   */
+  readonly typed: string;
 }
 
 /** A confirmation counts for so long, ms. */
@@ -95,13 +100,30 @@ function asksOf(state: CaseState, assessment: Assessment, step: CaseStep, from: 
   return onceEach([...leaving, ...stops, ...own, ...typed, ...toldAsks(from, step, assessment)]);
 }
 
-function isGiven(state: CaseState, ask: Ask, name: string, of: string, now: number): boolean {
+/** Whether what was confirmed is about what is shown now, by this agent, and not too long ago. */
+const isAbout = (of: string, state: CaseState, confirmed: Confirmation, now: number): boolean =>
+  confirmed.of === of && confirmed.by === state.agent.id && now - confirmed.at <= confirmedFor;
+
+/** What was confirmed at a gate, as far as it counts, and what its field shows. */
+function confirmedAt(
+  state: CaseState,
+  ask: Ask,
+  name: string,
+  of: string,
+  now: number,
+): Pick<StepGate, 'given' | 'typed'> {
   const confirmed = state.confirmations[name];
-  if (confirmed === undefined || confirmed.of !== of || confirmed.by !== state.agent.id) return false;
-  if (now - confirmed.at > confirmedFor) return false;
-  const text = (confirmed.text ?? '').trim();
-  if (ask.kind === 'box') return confirmed.ticked === true;
-  return ask.kind === 'path' ? text === ask.phrase : text !== '';
+  if (confirmed === undefined) return { given: false, typed: '' };
+  const counts = isAbout(of, state, confirmed, now);
+  const text = confirmed.text ?? '';
+  switch (ask.kind) {
+    case 'box':
+      return { given: counts && confirmed.ticked === true, typed: '' };
+    case 'path':
+      return { given: counts && text.trim() === ask.phrase, typed: counts ? text : '' };
+    case 'reason':
+      return { given: counts && text.trim() !== '', typed: text };
+  }
 }
 
 /** The gates of one step; none as long as the state that it departs from is not known. */
@@ -112,7 +134,7 @@ export function gatesOf(state: CaseState, assessment: Assessment, step: CaseStep
     const name = `${ask.id} ${step.id}`;
     const of = `${printOf(from)} ${ask.key} ${JSON.stringify(ask.params)}`;
     const hint = ask.id === 'path' || ask.id === 'departure' ? null : `${ask.key}.do`;
-    return { ...ask, name, hint, of, given: isGiven(state, ask, name, of, assessment.now) };
+    return { ...ask, name, hint, of, ...confirmedAt(state, ask, name, of, assessment.now) };
   });
 }
 

@@ -8,14 +8,13 @@ import { mayNotGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
-import { allowed, type CaseState, type CaseStep, type Confirmations, type Escalation } from './state.ts';
+import { allowed, type CaseState, type CaseStep, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
 
 /** One step with all that is shown of it. */
 export interface StepView {
   readonly step: CaseStep;
   readonly gates: readonly StepGate[];
-  readonly confirmations: Confirmations;
   readonly escalation: Escalation | null;
   /** What does not stand on the ticket yet: how it ended, or the agent's word. */
   readonly unnoted: 'ending' | 'word' | null;
@@ -68,12 +67,6 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
   return {
     step,
     gates,
-    confirmations: Object.fromEntries(
-      gates.flatMap(({ name }) => {
-        const confirmed = state.confirmations[name];
-        return confirmed === undefined ? [] : [[name, confirmed]];
-      }),
-    ),
     escalation: state.escalations[step.id] ?? null,
     unnoted: unnotedOf(state, step),
     because: isReady ? mayNotGo(state, assessment, step) : [],

@@ -104,7 +104,7 @@ export function overageOf(
     ({ step, plan }) => step.at === 'refused' && step.refusal.id === overage && isMeant(plan),
   );
   if (here?.step.at === 'refused') {
-    const { users } = here.step.refusal.shown;
+    const { users } = here.step.refusal.params;
     return { users: typeof users === 'number' ? users : null };
   }
   const told = attemptsOf(journal).some(

@@ -8,7 +8,7 @@ import type { Params } from './proof.ts';
 export interface Refusal {
   readonly id: string;
   readonly raw: string;
-  readonly shown: Params;
+  readonly params: Params;
   readonly forNow?: true;
   readonly retryAt?: number;
   readonly offers?: 'force' | 'clear';
@@ -69,16 +69,16 @@ const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
 /**
  * Recognises a refused change.
  * @param status HTTP status of the reply, 200 for `success: false`
- * @param raw its error text as it came; an unknown one is shown so, with what to look up (`refusal.unknown`)
+ * @param raw its error text as it came; an unknown one is params so, with what to look up (`refusal.unknown`)
  */
-export function refusalOf(status: number, raw: string, shown: Params = {}, retryAt?: number): Refusal {
+export function refusalOf(status: number, raw: string, params: Params = {}, retryAt?: number): Refusal {
   const found = knownTexts.find((known) => known.text.test(raw)) ?? byStatus[status] ?? { id: 'unknown' };
   // A uid that is on another customer (E7) also answers 409, and that will not pass by waiting.
   const forNow = status === 429 || (status === 409 && found.id === 'conflict');
   return {
     id: found.id,
     raw,
-    shown,
+    params,
     ...(found.offers ? { offers: found.offers } : {}),
     ...(forNow ? { forNow } : {}),
     ...(retryAt === undefined ? {} : { retryAt }),
@@ -98,7 +98,7 @@ export function refusalAgain({ id, raw }: Pick<Refusal, 'id' | 'raw'>): Refusal 
   return {
     id,
     raw,
-    shown: {},
+    params: {},
     ...(known.offers ? { offers: known.offers } : {}),
     ...(id === 'wait' || id === 'conflict' ? { forNow: true } : {}),
   };

@@ -44,7 +44,7 @@ export const unsent = (
 ): Looking => ({
   ...looking(null, now),
   ends: acted,
-  unsent: { id: unsentRefusals[id], raw: '', shown: {} },
+  unsent: { id: unsentRefusals[id], raw: '', params: {} },
   notice,
   owes: 'refused',
 });
@@ -132,7 +132,7 @@ export function looked(step: Looking, { proof, departing, auditCheck }: Seen, no
     return { at: 'waiting', acted, looks: 0, from: now, due: now, last: proof };
   }
   if (proof.settled === 'no' && auditCheck === 'failed') {
-    const refusal: Refusal = { id: 'audit-failed', raw: '', shown: {} };
+    const refusal: Refusal = { id: 'audit-failed', raw: '', params: {} };
     return { at: 'refused', acted, refusal, looked: now, owes: 'refused' };
   }
   return notYet(step, acted, proof, now);

@@ -75,12 +75,18 @@ function whyOf({ t, entry }: Telling): string {
   return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });
 }
 
+/** Why it was refused: the service's own words, or ours where nothing was sent. */
+function refusalOf({ t, entry: { refusal } }: Telling): string {
+  if (refusal === null) return '';
+  const raw = inOneLine(refusal.raw);
+  if (raw !== '') return t('journal.answer', { raw });
+  const ours = `refusal.${refusal.id}`;
+  return t.has(ours) ? t(ours) : '';
+}
+
 /** One sentence a line; the first stands alone where there is nothing else to say. */
 export function sentencesOf(telling: Telling): string {
-  const { t, entry } = telling;
-  const more =
-    entry.event === 'begun'
-      ? [changeOf(telling), whyOf(telling)]
-      : [entry.refusal === null ? '' : t('journal.answer', { raw: inOneLine(entry.refusal.raw) })];
+  const { entry } = telling;
+  const more = entry.event === 'begun' ? [changeOf(telling), whyOf(telling)] : [refusalOf(telling)];
   return [whatOf(telling), ...more].filter((line) => line !== '').join('\n');
 }

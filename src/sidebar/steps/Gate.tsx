@@ -1,21 +1,18 @@
 /** One thing to confirm before the step may go: a box, a reason, or the path typed out. */
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
-import type { Confirmation } from '../../core/case/state.ts';
 import { useApp } from '../app-context.ts';
 import look from '../elements/look.module.css';
 import steps from './steps.module.css';
 
 interface Properties {
   readonly gate: StepGate;
-  /** What was given before; it may have been given for something else than is so now. */
-  readonly given: Confirmation | undefined;
 }
 
-export function Gate({ gate, given }: Properties) {
+export function Gate({ gate }: Properties) {
   return (
     <div className={steps.gate} {...(gate.given ? {} : { 'data-open': '' })}>
-      <Field>{gate.kind === 'box' ? <Box gate={gate} /> : <Typed gate={gate} given={given} />}</Field>
+      <Field>{gate.kind === 'box' ? <Box gate={gate} /> : <Typed gate={gate} />}</Field>
     </div>
   );
 }
@@ -25,7 +22,7 @@ function useHint({ hint, params }: StepGate): string | null {
   return hint !== null && t.has(hint) ? t(hint, params) : null;
 }
 
-function Box({ gate }: { readonly gate: StepGate }) {
+function Box({ gate }: Properties) {
   const { t, send } = useApp();
   const { id, name: at, key, params, of } = gate;
   const hint = useHint(gate);
@@ -41,13 +38,12 @@ function Box({ gate }: { readonly gate: StepGate }) {
   );
 }
 
-function Typed({ gate, given }: Properties) {
+function Typed({ gate }: Properties) {
   const { t, send } = useApp();
-  const { id, name: at, kind, key, params, phrase, of } = gate;
+  const { id, name: at, kind, key, params, phrase, of, typed } = gate;
   const hint = useHint(gate);
-  const text = given?.text ?? '';
   // What was typed stays, but was about other numbers, or is older than a confirmation may be.
-  const proposed = kind === 'reason' && !gate.given && text.trim() !== '';
+  const proposed = kind === 'reason' && !gate.given && typed.trim() !== '';
   const give = (words: string): void => send({ type: 'give', gate: at, text: words, of });
   return (
     <>
@@ -63,7 +59,7 @@ function Typed({ gate, given }: Properties) {
         {...(kind === 'path' ? { 'data-phrase': phrase ?? '' } : { 'data-reason': '' })}
         autoComplete="off"
         spellCheck={kind === 'reason'}
-        value={text}
+        value={typed}
         onChange={(event) => give(event.currentTarget.value)}
       />
       {proposed && (
@@ -71,7 +67,7 @@ function Typed({ gate, given }: Properties) {
           type="button"
           className={look.textButton}
           data-action="keep-reason"
-          onClick={() => give(text)}
+          onClick={() => give(typed)}
         >
           {t('ui.gate.keep')}
         </button>

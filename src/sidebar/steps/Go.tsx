@@ -28,7 +28,7 @@ const said = (because: readonly Because[]): readonly Because[] =>
 
 export function Go({ view, step, may }: Properties) {
   const { t } = useApp();
-  const { step: one, gates, confirmations, because, harms } = view;
+  const { step: one, gates, because, harms } = view;
   const { plan } = one;
   const name = nameOf(one);
   const ready = step.at === 'ready';
@@ -48,9 +48,7 @@ export function Go({ view, step, may }: Properties) {
         </Notice>
       )}
       {ready && step.notice !== null && <GoNotice notice={step.notice} />}
-      {ready &&
-        may &&
-        gates.map((gate) => <Gate key={gate.name} gate={gate} given={confirmations[gate.name]} />)}
+      {ready && may && gates.map((gate) => <Gate key={gate.name} gate={gate} />)}
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
       {ready && may && step.departing.is !== 'seen' && <LookAgain step={one.id} />}

@@ -17,17 +17,17 @@ interface Properties {
 
 export function Refused({ one, step, escalation, may }: Properties) {
   const { t } = useApp();
-  const { id, raw, shown, offers, retryAt } = step.refusal;
+  const { id, raw, params, offers, retryAt } = step.refusal;
   const key = `refusal.${id}`;
-  const numbers = 'seats' in shown && 'users' in shown && t.has(`${key}.numbers`);
+  const numbers = 'seats' in params && 'users' in params && t.has(`${key}.numbers`);
   return (
     <>
       <Notice tone="danger">
-        <p>{t(key, { ...shown, raw })}</p>
-        {numbers && <p>{t(`${key}.numbers`, shown)}</p>}
+        <p>{t(key, { ...params, raw })}</p>
+        {numbers && <p>{t(`${key}.numbers`, params)}</p>}
         {raw !== '' && id !== 'unknown' && <Subtle>{t('ui.step.answer', { raw })}</Subtle>}
         {retryAt !== undefined && <p>{t('ui.step.not-before', { until: secondOf(retryAt) })}</p>}
-        <p>{t(`${key}.do`, shown)}</p>
+        <p>{t(`${key}.do`, params)}</p>
         {offers !== undefined && one.offered && <p>{t(`ui.step.offers.${offers}`)}</p>}
       </Notice>
       {may && <Remedies step={one.id} escalation={escalation} denying={false} />}

@@ -152,6 +152,19 @@ describe('what counts as given', () => {
     expect(open({ ...short, confirmations })).toEqual(counts ? [] : ['seats-match']);
   });
 
+  test('a path that counts no more is gone from its field, and a reason stays there', () => {
+    const shown = (confirmed: CaseState) => gates(confirmed).find((one) => one.id === 'path')?.typed;
+    expect(shown(typed('acme'))).toBe('acme');
+    expect(shown(given(path?.name, path?.of, { text: 'acme-corp', at: now - confirmedFor - 1 }))).toBe('');
+    expect(shown(given(path?.name, 'another state', { text: 'acme-corp' }))).toBe('');
+    expect(shown(given(path?.name, path?.of, { text: 'acme-corp', by: '902' }))).toBe('');
+    const short = started(few, force(fromNothing));
+    const confirmations = {
+      [gates(short)[0]?.name ?? '']: { text: 'They agreed.', of: null, by: '901', at: 0 },
+    };
+    expect(gates({ ...short, confirmations })).toMatchObject([{ given: false, typed: 'They agreed.' }]);
+  });
+
   test('given here, it counts until another state, or other numbers, are seen', () => {
     const give = { type: 'give', gate: stop?.name ?? '', ticked: true, now } as const;
     const confirmed = reduceCase(state, give);

@@ -21,7 +21,7 @@ const proven: StepEvent = {
 };
 const refusedNow: StepEvent = {
   type: 'answered',
-  answer: { tag: 'refused', refusal: { id: 'overage', raw: '', shown: {} } },
+  answer: { tag: 'refused', refusal: { id: 'overage', raw: '', params: {} } },
   now,
 };
 const acting: Step = { at: 'acting', proof: { settled: 'no', sides: [] }, acted };

@@ -88,7 +88,7 @@ test('E1 and E6 refuse nothing: a 502 leaves the outcome open, silence has no te
 describe('a text that nobody knows', () => {
   test('is shown raw, and nothing is offered', () => {
     const refusal = refusalOf(422, 'Flux capacitor missing', { seats: 1 });
-    expect(refusal).toEqual({ id: 'unknown', raw: 'Flux capacitor missing', shown: { seats: 1 } });
+    expect(refusal).toEqual({ id: 'unknown', raw: 'Flux capacitor missing', params: { seats: 1 } });
   });
 
   test.each<[number, string, Offer | undefined]>([
@@ -128,7 +128,7 @@ describe('refused for now: it can go again after a look', () => {
 
 describe('another state than was confirmed', () => {
   test.each([409, 422, 200])('is known by its text, whatever the status, such as %i', (status) => {
-    expect(refusalOf(status, 'moved')).toEqual({ id: 'moved', raw: 'moved', shown: {} });
+    expect(refusalOf(status, 'moved')).toEqual({ id: 'moved', raw: 'moved', params: {} });
   });
 
   test('only where that is all it says', () => {
@@ -161,7 +161,11 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
   });
 
   test('an id of our own stays', () => {
-    expect(refusalAgain({ id: 'audit-failed', raw: '' })).toEqual({ id: 'audit-failed', raw: '', shown: {} });
+    expect(refusalAgain({ id: 'audit-failed', raw: '' })).toEqual({
+      id: 'audit-failed',
+      raw: '',
+      params: {},
+    });
   });
 
   test('an entry of another hand is read by its text', () => {

@@ -50,8 +50,8 @@ function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
 function answerOf(mode: Setting['mode'], whim: Whim): Answer {
   if (mode === 'guided') return { tag: 'handed', to: 'agent' };
   if (mode === 'api' && whim.moves !== 'no')
-    return { tag: 'refused', refusal: { id: 'moved', raw: 'moved', shown: {} } };
-  if (whim.reply === 'refused') return { tag: 'refused', refusal: { id: 'x', raw: '', shown: {} } };
+    return { tag: 'refused', refusal: { id: 'moved', raw: 'moved', params: {} } };
+  if (whim.reply === 'refused') return { tag: 'refused', refusal: { id: 'x', raw: '', params: {} } };
   if (mode === 'request') {
     const found =
       whim.reply === 'accepted' ? { url: 'https://gitlab.com/1', iid: 1 } : { url: '', iid: null };

@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
         ? {
             at: 'refused',
             acted: step.acted,
-            refusal: { id: 'x', raw: '', shown: {} },
+            refusal: { id: 'x', raw: '', params: {} },
             looked: event.now,
             owes: 'refused',
           }

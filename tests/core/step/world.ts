@@ -98,7 +98,7 @@ export function auditCheck(world: World, whim: Whim, acted: Acted | null): Audit
 /** What the issue of an internal request says. */
 export function told(world: World, acted: Acted): RequestStatus {
   const sent = world.sent.find((one) => one.attempt === acted.attempt);
-  if (sent?.refused === true) return { is: 'failed', refusal: { id: 'unknown', raw: 'Errno', shown: {} } };
+  if (sent?.refused === true) return { is: 'failed', refusal: { id: 'unknown', raw: 'Errno', params: {} } };
   const done = sent !== undefined && sent.happensAt !== null && sent.happensAt <= world.now;
   return done ? { is: 'done' } : { is: 'nothing-yet' };
 }

@@ -13,13 +13,21 @@ const isBusy = (shown: Shown): boolean => shown.steps.some((one) => underWay.has
 
 export interface Mind {
   readonly doubts: Map<string, number>;
+  /** How often it looked again at each step that was refused. */
+  readonly looks: Map<string, number>;
   idle: number;
   /** The last turn gave what the gates ask for; to do it again would not help. */
   gave: boolean;
   readonly backsOut: boolean;
 }
 
-export const newMind = (backsOut: boolean): Mind => ({ doubts: new Map(), idle: 0, gave: false, backsOut });
+export const newMind = (backsOut: boolean): Mind => ({
+  doubts: new Map(),
+  looks: new Map(),
+  idle: 0,
+  gave: false,
+  backsOut,
+});
 
 const pressing = (name: string, step: string | null = null): Press => ({ do: 'press', name, step });
 
@@ -29,6 +37,18 @@ function doubted(shown: Shown, step: string, mind: Mind): Press {
   const may = shown.actions.some((one) => one.name === 'did-not-happen' && one.step === step);
   mind.doubts.set(step, may && times > looks ? 0 : times);
   return pressing(may && times > looks ? 'did-not-happen' : 'look-again', step);
+}
+
+/** Which of the refused steps to look at again: the one that was looked at least, since another may be what holds it up. */
+function refusedStep({ actions }: Shown, { looks: had }: Mind): string | null | undefined {
+  const steps = actions.filter((one) => one.name === 'look-again').map((one) => one.step);
+  const times = (step: string | null): number => had.get(String(step)) ?? 0;
+  return steps.toSorted((a, b) => times(a) - times(b))[0];
+}
+
+function lookAgainAt(step: string | null, mind: Mind): Press {
+  mind.looks.set(String(step), (mind.looks.get(String(step)) ?? 0) + 1);
+  return pressing('look-again', step);
 }
 
 /** What such an agent would do now; null: nothing but wait. */
@@ -48,10 +68,10 @@ function wished(shown: Shown, mind: Mind): Press | null {
   if (at('ready') !== undefined)
     return mind.gave ? ((action('refresh') && pressing('refresh')) ?? null) : { do: 'give' };
   if (shown.status === 'closing' && action('draft-reply') !== undefined) return pressing('draft-reply');
-  const refused = shown.actions.find((one) => one.name === 'look-again');
+  const refused = refusedStep(shown, mind);
   if (refused === undefined) return null;
   if (mind.backsOut && action('put-back') !== undefined) return pressing('put-back');
-  return mind.idle > 1 ? pressing('look-again', refused.step) : null;
+  return mind.idle > 1 ? lookAgainAt(refused, mind) : null;
 }
 
 export function nextPress(shown: Shown, mind: Mind): Press | null {

@@ -86,7 +86,7 @@ export function watch(sandbox: SandboxInPage): void {
       case 'clear-subscription':
         return isCleared(String(wish['subscription'] ?? clearedLast()));
       case 'put-back':
-        return isOn('A-S00010001', 9001);
+        return isOn(String(clearedLast()), 9001);
       case 'set-compute-minutes':
         return groupOf(9001)?.extra_shared_runners_minutes_limit === (wish['total'] ?? 3000);
       default:
