@@ -69,9 +69,9 @@ describe('refused', () => {
     [
       '402 with its numbers',
       json({ error: 'Payment', seats: 24, billable_users: 31 }, 402),
-      { id: 'overage', shown: { seats: 24, users: 31 }, offers: 'force' },
+      { id: 'overage', params: { seats: 24, users: 31 }, offers: 'force' },
     ],
-    ['402 without them', json({ error: 'Payment', seats: 'many' }, 402), { id: 'overage', shown: {} }],
+    ['402 without them', json({ error: 'Payment', seats: 'many' }, 402), { id: 'overage', params: {} }],
     ['401', json({ error: 'Unauthorized' }, 401), { id: 'signed-out' }],
     ['403 as a page', page('Forbidden', 403), { id: 'forbidden', raw: 'Forbidden' }],
     ['404', json({ error: 'Subscription not found' }, 404), { id: 'not-found' }],
@@ -102,11 +102,11 @@ describe('refused', () => {
     const detail = 'Proxy error: {:code=>"UnprocessableEntity", :status=>"422"}';
     expect(await told({ tag: 'proxy', status: 422, detail })).toEqual({
       tag: 'refused',
-      refusal: { id: 'proxy', raw: detail, shown: {} },
+      refusal: { id: 'proxy', raw: detail, params: {} },
     });
     expect(await told({ tag: 'proxy', status: 429, detail: 'too many' })).toEqual({
       tag: 'refused',
-      refusal: { id: 'proxy', raw: 'too many', shown: {}, forNow: true, retryAt: NOW + 60_000 },
+      refusal: { id: 'proxy', raw: 'too many', params: {}, forNow: true, retryAt: NOW + 60_000 },
     });
   });
 

@@ -58,7 +58,7 @@ describe('over services that remember', () => {
   it('another state is a refusal that does not pass by waiting, and nothing is changed', async () => {
     const world = worldOf(true);
     const told = await clientOf(world).alter(customersdot.forceAssociate, elsewhere);
-    expect(told).toEqual({ tag: 'refused', refusal: { id: 'moved', raw: 'moved', shown: {} } });
+    expect(told).toEqual({ tag: 'refused', refusal: { id: 'moved', raw: 'moved', params: {} } });
     expect(world.state.applied).toEqual([]);
   });
 

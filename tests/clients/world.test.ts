@@ -119,7 +119,7 @@ describe('what is changed is seen', () => {
     await client.alter(customersdot.linkAccount, { customer: 5501, uid: '4711', link, attempt });
     expect(await client.alter(customersdot.changeNamespace, wish)).toMatchObject({
       tag: 'refused',
-      refusal: { id: 'overage', shown: { seats: 24, users: 31 }, offers: 'force' },
+      refusal: { id: 'overage', params: { seats: 24, users: 31 }, offers: 'force' },
     });
     const packs = subscription({ line_items: [computePacks(2)] });
     const consuming = clientOf(still(seedOf(standard, { subscriptions: [packs] })));
