@@ -20,7 +20,8 @@ export function packageFiles(root: string, app: string): Plugin {
     name: 'package-files',
     apply: 'build',
     buildStart() {
-      for (const file of ['manifest.json', 'package.json']) this.addWatchFile(join(root, file));
+      const logos = LOGOS.map((logo) => join('assets', logo));
+      for (const file of ['manifest.json', 'package.json', ...logos]) this.addWatchFile(join(root, file));
       rmSync(app, { recursive: true, force: true });
     },
     writeBundle() {
