@@ -108,6 +108,24 @@ test.each([
   expect(pages.filter((page) => page.startsWith(`docs/decisions/${String(number)}-`))).toHaveLength(1);
 });
 
+describe('findings', () => {
+  const [page = '', late = ''] = readFileSync(join(docs, 'domain/decisions.md'), 'utf8').split(
+    '## Not built yet',
+  );
+  const [, table = ''] = /## Findings\n([\s\S]*?)\n## /.exec(page) ?? [];
+  const ids = [...table.matchAll(/^\| `([\w-]+)`/gm)].map(([, id = '']) => id);
+  const built = (id: string) =>
+    code.some(({ path, text }) => path.startsWith('src/') && text.includes(`'${id}'`));
+
+  test('are told at all', () => {
+    expect(ids.length).toBeGreaterThan(20);
+  });
+
+  test.each(ids)('%s is asked by the app, or listed as not built yet, and not both', (id) => {
+    expect(late.includes(`\`${id}\``)).toBe(!built(id));
+  });
+});
+
 describe('links', () => {
   const written = [
     ...readdirSync(root).filter((file) => file.endsWith('.md')),
