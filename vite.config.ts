@@ -5,6 +5,7 @@ import { classNames } from './tools/vite/class-names.ts';
 import { contentPolicy } from './tools/vite/content-policy.ts';
 import { packageFiles } from './tools/vite/package-files.ts';
 import { screenAhead } from './tools/vite/screen-ahead.ts';
+import { thirdPartyNotices } from './tools/vite/third-party-notices.ts';
 import { wordsInParts } from './tools/vite/translations.ts';
 
 const root = import.meta.dirname;
@@ -20,7 +21,13 @@ export default defineConfig(({ mode }) => ({
   // Zendesk serves the files from a folder whose name is not known beforehand.
   base: './',
   publicDir: false,
-  plugins: [wordsInParts(root), screenAhead(), contentPolicy(), packageFiles(root, folderOf(mode))],
+  plugins: [
+    wordsInParts(root),
+    screenAhead(),
+    contentPolicy(),
+    thirdPartyNotices(),
+    packageFiles(root, folderOf(mode)),
+  ],
   css: { modules: { generateScopedName: classNames() } },
   build: {
     outDir: join(folderOf(mode), 'assets'),

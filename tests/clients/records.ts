@@ -106,7 +106,7 @@ export const issue = {
   web_url: 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues/12',
 };
 
-/** What an update is answered with (platform/zendesk.md 4.1). */
+/** What an update is answered with (zendesk.md 4.1). */
 export const updated = {
   ticket: { id: 42, updated_at: '2027-01-15T09:10:00Z' },
   audit: {

@@ -33,6 +33,7 @@ describe('the zip', () => {
       /^translations\/[\w-]+\.json$/,
       /^assets\/index\.html$/,
       /^assets\/logo(-small)?\.png$/,
+      /^assets\/third-party-notices\.txt$/,
       /^assets\/[\w.-]+-[\w-]{8}\.(js|css|png|svg|woff2)$/,
     ];
     expect(paths.filter((path) => !kinds.some((kind) => kind.test(path)))).toEqual([]);
@@ -44,6 +45,28 @@ describe('the zip', () => {
     ).toEqual([]);
     for (const [path, text] of textsOf(/\.(js|css|html)$/))
       expect(text, path).not.toMatch(/sourceMappingURL=/);
+  });
+});
+
+describe('the notices', () => {
+  const notices = textOf('assets/third-party-notices.txt');
+
+  test.each(['react', 'react-dom', 'styled-components', 'zod', '@zendeskgarden/react-dropdowns'])(
+    'name %s in its version, with its licence',
+    (name) => {
+      const file = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+      const { version, license } = JSON.parse(file) as { version: string; license: string };
+      expect(notices).toContain(`\n${name} ${version} (${license})\n`);
+    },
+  );
+
+  test('hold the words of the licences', () => {
+    expect(notices).toContain('Permission is hereby granted, free of charge');
+    expect(notices).toContain('Apache License');
+  });
+
+  test('say nothing of the machine that built them', () => {
+    expect(notices).not.toContain(root);
   });
 });
 

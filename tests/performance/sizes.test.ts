@@ -16,7 +16,7 @@ const late = [
   ['a step under way', 'StartedStep'],
   ['what carries steps out, drafts and escalates', 'acting'],
   ['closing, seats, journal, setup', 'later'],
-  ['the form for facts', 'WordForm'],
+  ['the form for facts', 'ManualForm'],
   ['choices with their lists', 'ChoiceBox'],
   ["the packaged copy of Zendesk's SDK", 'zendesk_app_framework_sdk'],
   ["Garden's theme", 'Themed'],

@@ -1,4 +1,4 @@
-/** Zendesk's comments and macros in the app's own words (platform/zendesk.md 2.8). */
+/** Zendesk's comments and macros in the app's own words (zendesk.md 2.8). */
 import * as z from 'zod/mini';
 import type { Comment } from '../../core/domain/records.ts';
 import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';

@@ -10,7 +10,15 @@ import { build } from 'vite';
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const builtApp = join(repository, 'dist/sandbox');
 
-const sources = ['src', 'assets', 'translations', 'manifest.json', 'vite', 'vite.config.ts'];
+const sources = [
+  'src',
+  'assets',
+  'translations',
+  'manifest.json',
+  'package.json',
+  'tools/vite',
+  'vite.config.ts',
+];
 
 let building: Promise<void> | null = null;
 
