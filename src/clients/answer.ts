@@ -11,7 +11,7 @@ import { shortened, wordingOf } from './error-text.ts';
 
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
 
-/** An answer of a service; handing over is the carriers' affair. */
+/** An answer of a service; handing over is the executors' affair. */
 export type ChangeResponse = Exclude<Answer, { readonly tag: 'handed' }>;
 export type CreateResponse<T> =
   { readonly tag: 'made'; readonly made: T } | Exclude<ChangeResponse, { readonly tag: 'accepted' }>;

@@ -1,4 +1,4 @@
-/** Which endpoint answers which question of the fact book. */
+/** Which endpoint answers which query of the fact store. */
 import type { FactKind, FactOf } from '../core/domain/query.ts';
 import type { ReadResult } from '../core/domain/loadable.ts';
 import * as customersdot from './customersdot/reads.ts';
@@ -45,7 +45,7 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
 };
 
 /**
- * Asks one question of the fact book. `arg` is what `FactOf` says of each kind; a page's address, as it was given.
+ * Asks one query of the fact store. `arg` is what `FactOf` says of each kind; a page's address, as it was given.
  * Never rejects.
  */
 export const readFact = <K extends FactKind>(

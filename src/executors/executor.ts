@@ -25,7 +25,7 @@ export interface Executor {
   tidy(told: RequestStatus): Promise<void>;
 }
 
-/** A carrier that files no issue has none to ask and none to tidy. */
+/** An executor that files no issue has none to ask and none to tidy. */
 export const withoutIssue: Pick<Executor, 'requestStatus' | 'tidy'> = {
   requestStatus: () => Promise.resolve({ is: 'nothing-yet' }),
   tidy: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-/** What procedures look and act through: the services' clients, handed in by the shell. */
+/** What procedures look and act through: the services' clients, handed in by the runtime. */
 import type { Client } from '../clients/client.ts';
 
 export type Ports = Pick<Client, 'ask' | 'alter'>;

@@ -1,10 +1,10 @@
-/** What a duty that broke down on our own side becomes: a chunk that did not load, a wish that no procedure takes. */
+/** What an effect that failed on our own side becomes: a chunk that did not load, a wish that no procedure takes. */
 import type { Trouble } from '../core/domain/loadable.ts';
 import type { StepEffect, StepEvent } from '../core/step/state.ts';
 
 const unknown = { settled: 'cannot-tell', sides: [] } as const;
 
-/** What is told of a duty that broke down on our own side: never that it is done, and never nothing. */
+/** What is told of an effect that failed on our own side: never that it is done, and never nothing. */
 export function failedEffect(effect: StepEffect, detail: string, now: number): StepEvent {
   const trouble: Trouble = { kind: 'shape', service: 'zendesk', detail };
   switch (effect.do) {

@@ -115,7 +115,7 @@ export function createRuntime(
     }
   }
 
-  /** Starts each duty that is due and not under way, and comes back when the next one is. */
+  /** Starts each effect that is due and not under way, and comes back when the next one is. */
   function work(): void {
     stopTimer();
     if (ended) return;

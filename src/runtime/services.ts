@@ -1,4 +1,4 @@
-/** What the shell is handed: everything outside the core that a case needs. Made real in main.tsx only. */
+/** What the runtime is handed: everything outside the core that a case needs. Made real in main.tsx only. */
 import type { Executor } from '../executors/executor.ts';
 import type { Client } from '../clients/client.ts';
 import type { FactKind, FactOf } from '../core/domain/query.ts';

@@ -1,4 +1,4 @@
-/** Lets nothing out once a shell has ended: its ticket is not the one that the frame shows any more. */
+/** Lets nothing out once a runtime has ended: its ticket is not the one that the frame shows any more. */
 import type { Client } from '../clients/client.ts';
 import { type Service, type Trouble, unseen } from '../core/domain/loadable.ts';
 import type { Host } from '../host/host.ts';
@@ -36,7 +36,7 @@ function hostWhile(isOpen: () => boolean, host: Host): Host {
   };
 }
 
-/** The services as long as the shell is open; after that they answer that nobody answered. */
+/** The services as long as the runtime is open; after that they answer that nobody answered. */
 export const stopWhenClosed = (isOpen: () => boolean, services: Services): Services => ({
   ...services,
   client: clientWhile(isOpen, services.client),

@@ -1,4 +1,4 @@
-/** Each question of the fact book asks its endpoint, with its argument in the right place. */
+/** Each query of the fact store asks its endpoint, with its argument in the right place. */
 import { describe, expect, it } from 'vitest';
 import { readFact } from '../../src/clients/facts.ts';
 import type { FactKind } from '../../src/core/domain/query.ts';

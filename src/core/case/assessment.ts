@@ -141,7 +141,7 @@ const assessments = new WeakMap<CaseState, { readonly now: number; readonly asse
 /** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
 const keep = 5_000;
 
-/** The sight of a state; worked out once for each state, since a state never changes. */
+/** The assessment of a state; worked out once for each state, since a state never changes. */
 export function assess(state: CaseState, now: number): Assessment {
   const had = assessments.get(state);
   if (had !== undefined && Math.abs(now - had.now) < keep) return had.assessment;

@@ -1,4 +1,4 @@
-/** What has to be done next, read off the state: the shell does each once and tells what came of it. */
+/** What has to be done next, read off the state: the runtime does each once and tells what came of it. */
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/state.ts';
@@ -84,7 +84,7 @@ function wakeEffect(state: CaseState, now: number): readonly Effect[] {
   return ends.length === 0 ? [] : [{ key: `wake ${next}`, due: next, is: 'wake' }];
 }
 
-/** Every duty of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
+/** Every effect of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   const reads = assessment.queries.flatMap((one) => readEffect(state, one) ?? []);

@@ -146,7 +146,7 @@ export type Step =
       readonly looked: number;
     };
 
-/** What CustomersDot's audit events say of the attempt: the second witness. */
+/** What CustomersDot's audit events say of the attempt. */
 export type AuditCheck = 'succeeded' | 'failed' | 'none' | 'unread';
 
 /** What an internal request's issue says by now; `issue` is there when it was read and is this attempt's own. */
@@ -191,7 +191,7 @@ export type StepEffect =
   | { readonly do: 'ask-request'; readonly due: number }
   | { readonly do: 'note-ended'; readonly ending: Ending };
 
-/** What the shell must do on entering a step's state. One state, at most one effect; what is owed comes first. */
+/** What the runtime must do on entering a step's state. One state, at most one effect; what is owed comes first. */
 export function stepEffect(step: Step): StepEffect | null {
   if ('owes' in step && step.owes !== null) return { do: 'note-ended', ending: step.owes };
   switch (step.at) {

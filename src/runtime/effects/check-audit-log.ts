@@ -1,4 +1,4 @@
-/** The second witness: CustomersDot's audit events tell a lost reply that happened from one that did not. */
+/** The audit check: CustomersDot's support audit events tell a lost reply that happened from one that did not. */
 import { changesOfTicket } from '../../clients/customersdot/endpoints.ts';
 import { attemptsOf } from '../../core/journal/attempts.ts';
 import { type Journal, liesFurtherBack } from '../../core/journal/reading.ts';
