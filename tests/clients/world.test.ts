@@ -86,7 +86,6 @@ describe('what is changed is seen', () => {
     expect(await client.alter(customersdot.linkAccount, linking)).toEqual({ tag: 'accepted' });
     expect(await readFact(client, 'customers-by-uid', '4711')).toMatchObject({ seen: [{ id: 5501 }] });
     expect(await client.alter(customersdot.forceAssociate, wish)).toEqual({ tag: 'accepted' });
-    await world.settled();
     expect(await readFact(client, 'plan', '9001')).toMatchObject({ seen: { code: 'premium', seats: 24 } });
     expect(await readFact(client, 'orders', '9001')).toMatchObject({ seen: [{ namespace: '9001' }] });
     expect(await client.ask(customersdot.changesOfTicket, { link })).toMatchObject({
@@ -108,7 +107,6 @@ describe('what is changed is seen', () => {
     const world = still(seedOf(standard, { subscriptions: [held], groups }));
     const client = clientOf(world);
     await client.alter(customersdot.forceAssociate, wish);
-    await world.settled();
     expect(await client.alter(customersdot.clearSubscription, wish)).toMatchObject({ tag: 'refused' });
   });
 

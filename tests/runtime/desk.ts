@@ -71,14 +71,18 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
 /** The app's own options, as a request to the proxy takes them. */
 const asked = (request: WireRequest): RequestOptions => ({ url: request.url, ...optionsOf(request) });
 
+/** Replies that are there at once come one after the other, in the order in which they were asked for. */
+const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
+
 /** Carries a request as Zendesk's page does, and gives up on it at its deadline. */
 function sending(world: World, proxy: Proxy, under: { count: number }): Host['send'] {
   return async (request: WireRequest): Promise<WireReply> => {
     under.count += 1;
     const silence = world.wait(request.deadline).then((): WireReply => ({ tag: 'silence', why: 'deadline' }));
-    const reply = proxy(asked(request)).then(({ ok, complete }) =>
-      ok ? resolvedReply(complete, request.service) : rejectedReply(complete, request.service),
-    );
+    const reply = proxy(asked(request)).then(async ({ ok, complete }) => {
+      await turn();
+      return ok ? resolvedReply(complete, request.service) : rejectedReply(complete, request.service);
+    });
     try {
       return await Promise.race([reply, silence]);
     } finally {

@@ -35,7 +35,6 @@ test('what is applied late happens when its time has come', async () => {
   arm(world, 'apply-late', { delayMs: 10_000 });
   await link(world);
   world.advance(9_999);
-  await world.settled();
   expect(linkedTo(world)).toBeNull();
   world.advance(1);
   expect((await askCustomersDot(world, 'GET', '/customers/5501')).body).toMatchObject({ uid: '4711' });
@@ -60,7 +59,6 @@ test('a hanging request ends only when the caller gives up', async () => {
   const reply = world.answer(new Request('https://gitlab.com/api/v4/user', { signal: patience.signal }));
   void reply.then(() => (answered = true));
   world.advance(3_600_000);
-  await world.settled();
   expect(answered).toBe(false);
   patience.abort();
   expect((await reply).type).toBe('error');

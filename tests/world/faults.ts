@@ -1,4 +1,4 @@
-import { badGateway, html, json, page, signIn, text } from './replies.ts';
+import { type Answer, badGateway, html, json, page, signIn, text } from './replies.ts';
 import type { Fault, FaultKind, FaultMatch, Service } from './types.ts';
 
 /** Every way in which one exchange can fail, each once. */
@@ -49,7 +49,7 @@ const cloudflare =
   '<!DOCTYPE html>\n<html><head><title>500 Error - GitLab</title></head><body><div class="cf-error-520">' +
   '<p>Web server is returning an unknown error</p></div></body></html>';
 
-function statusReply(fault: Fault): Response {
+function statusReply(fault: Fault): Answer {
   const status = fault.status ?? 500;
   const body = fault.body ?? JSON.stringify({ message: `${status} Internal Server Error` });
   const trimmed = body.trimStart();
@@ -57,11 +57,11 @@ function statusReply(fault: Fault): Response {
     fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
   if (trimmed.startsWith('<')) return html(body, status, headers);
   if (!trimmed.startsWith('{') && !trimmed.startsWith('[')) return text(body, status, headers);
-  return new Response(body, { status, headers: { 'content-type': 'application/json', ...headers } });
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }
 
 /** The reply of a fault that speaks without the service having done anything; null: the fault is of another sort. */
-export function spokenBy(fault: Fault): Response | null {
+export function spokenBy(fault: Fault): Answer | null {
   const retry = { 'retry-after': String(fault.retryAfter ?? 2) };
   switch (fault.does) {
     case 'status':

@@ -1,15 +1,12 @@
+import type { Answer, Asked } from './replies.ts';
 import type { WorldState } from './state/index.ts';
 import type { Service } from './types.ts';
 
 /** A request taken apart once, so that it can be served now, later or not at all. */
-export interface Parcel {
+export interface Parcel extends Asked {
   service: Service;
-  method: string;
-  url: URL;
-  headers: Headers;
   /** As the log may show them. */
   shownHeaders: Record<string, string>;
-  body: string | null;
 }
 
 const secrets = new Set(['private-token', 'authorization', 'x-admin-token']);
@@ -29,7 +26,7 @@ export async function parcelOf(request: Request, state: WorldState): Promise<Par
     service: serviceOf(url, state),
     method: request.method,
     url,
-    headers: new Headers(request.headers),
+    headers: request.headers,
     shownHeaders: Object.fromEntries(
       [...request.headers].map(([name, value]) => [name, secrets.has(name) ? HIDDEN : value]),
     ),
@@ -37,14 +34,17 @@ export async function parcelOf(request: Request, state: WorldState): Promise<Par
   };
 }
 
-export function unpack(parcel: Parcel): Request {
-  const url = new URL(parcel.url);
-  // Zendesk's two spellings of an address mean the same; one set of handlers serves both.
-  if (parcel.service === 'zendesk') url.pathname = url.pathname.replace(/\.json$/, '');
-  return new Request(url, { method: parcel.method, headers: parcel.headers, body: parcel.body });
+/** As the service takes it: Zendesk's two spellings of an address mean the same. */
+export function unpack({ service, method, url, headers, body }: Parcel): Asked {
+  if (service !== 'zendesk' || !url.pathname.endsWith('.json')) return { method, url, headers, body };
+  const plain = new URL(url);
+  plain.pathname = url.pathname.replace(/\.json$/, '');
+  return { method, url: plain, headers, body };
 }
 
-export async function copyOf(response: Response): Promise<string | null> {
-  const body = await response.clone().text();
-  return body === '' ? null : body;
+/** What the caller hears; null: nothing. */
+export function responseOf(answer: Answer | null): Response {
+  if (answer === null) return Response.error();
+  const { status, headers, body } = answer;
+  return new Response(body === '' ? null : body, { status, headers });
 }

@@ -1,4 +1,4 @@
-import { json } from './replies.ts';
+import { type Answer, json, text } from './replies.ts';
 import { HIDDEN } from './parcel.ts';
 import type { Settings } from './settings.ts';
 import type { Passage, ProxyFault, World } from './types.ts';
@@ -140,23 +140,22 @@ function fillIn(headers: Headers, options: ProxyOptions): Record<string, string>
 const listed = (host: string, whitelist: string[]): boolean =>
   whitelist.some((one) => (one.startsWith('*.') ? host.endsWith(one.slice(1)) : host === one));
 
-function refusal(url: URL, asked: RequestOptions, { domainWhitelist }: ProxyOptions): Response | null {
+function refusal(url: URL, asked: RequestOptions, { domainWhitelist }: ProxyOptions): Answer | null {
   if (url.hostname.endsWith('.zendesk.com')) return json(`${url.href} is not a proxyable URI`, 403);
   if (asked.secure === true && !listed(url.hostname, domainWhitelist)) return proxyError('invalid-request');
   return null;
 }
 
-function proxyError(kind: 'invalid-request' | 'unprocessable'): Response {
+function proxyError(kind: 'invalid-request' | 'unprocessable'): Answer {
   const words =
     kind === 'invalid-request'
       ? 'Proxy error: Invalid request'
       : 'Proxy error: {:code=>"UnprocessableEntity", :status=>"422", :details=>"Failed to get installation and ' +
         'oauth information for app."}';
-  const status = kind === 'invalid-request' ? 400 : 422;
-  return new Response(words, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  return text(words, kind === 'invalid-request' ? 400 : 422);
 }
 
-function spentFault(world: World): Response | null {
+function spentFault(world: World): Answer | null {
   const armed: ProxyFault[] = world.knobs.proxyFaults;
   const fault = armed[0];
   if (!fault) return null;
@@ -165,7 +164,7 @@ function spentFault(world: World): Response | null {
   else armed.shift();
   if (fault.does !== 'rate-limit') return proxyError(fault.does);
   const words = 'Number of allowed API requests per minute exceeded';
-  return new Response(words, { status: 429, headers: { 'retry-after': String(fault.retryAfter ?? 10) } });
+  return text(words, 429, { 'retry-after': String(fault.retryAfter ?? 10) });
 }
 
 function parsed(text: string, type: string, asked: RequestOptions): unknown {

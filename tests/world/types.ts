@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'msw';
+import type { Answer } from './replies.ts';
 import type { WorldState } from './state/index.ts';
 
 export type Service = 'customersdot' | 'gitlab' | 'zendesk' | 'other';
@@ -112,7 +113,7 @@ export interface Passage {
   /** The body as the log may show it, for the same reason. */
   shownBody?: string;
   /** The proxy answered itself; the service never saw the request. */
-  instead?: Response;
+  instead?: Answer;
 }
 
 export interface World {
@@ -127,7 +128,5 @@ export interface World {
   advance(ms: number): void;
   /** Resolves after so many milliseconds of the world's own clock. */
   wait(ms: number): Promise<void>;
-  /** Resolves when changes that were due (a late application, say) have been made. */
-  settled(): Promise<void>;
   subscribe(listener: () => void): () => void;
 }

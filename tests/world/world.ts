@@ -1,4 +1,4 @@
-import { getResponse, http, type HttpHandler, type RequestHandler } from 'msw';
+import { http, type RequestHandler } from 'msw';
 import { createClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { customersdotHandlers } from './customersdot/index.ts';
@@ -6,10 +6,11 @@ import { resolveDates } from './dates.ts';
 import { spokenBy, takeFault } from './faults.ts';
 import { gitlabHandlers } from './gitlab/index.ts';
 import { defaultKnobs } from './knobs.ts';
-import { badGateway } from './replies.ts';
+import { type Answer, badGateway } from './replies.ts';
+import { answerOf, type Route } from './route.ts';
 import type { Seed } from './seed.ts';
 import type { WorldState } from './state/index.ts';
-import { copyOf, parcelOf, unpack, type Parcel } from './parcel.ts';
+import { parcelOf, responseOf, unpack, type Parcel } from './parcel.ts';
 import type { Exchange, Fault, Passage, Service, World } from './types.ts';
 import { zendeskHandlers } from './zendesk/index.ts';
 
@@ -32,38 +33,32 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
     for (const listener of listeners) listener();
   };
   const core: Core = { state, knobs: { ...defaultKnobs(), ...told }, clock, changed };
-  const services: Record<Exclude<Service, 'other'>, HttpHandler[]> = {
+  const services: Record<Exclude<Service, 'other'>, Route[]> = {
     customersdot: customersdotHandlers(core),
     gitlab: gitlabHandlers(core),
     zendesk: zendeskHandlers(core),
   };
   const log: Exchange[] = [];
-  const due = new Set<Promise<unknown>>();
 
-  const serve = async (parcel: Parcel): Promise<Response> => {
-    if (parcel.service === 'other') return canned(state, parcel);
-    const response = await getResponse(services[parcel.service], unpack(parcel));
-    return response ?? Response.error();
-  };
+  const serve = (parcel: Parcel): Answer | null =>
+    parcel.service === 'other' ? canned(state, parcel) : answerOf(services[parcel.service], unpack(parcel));
 
-  const spoil = async (parcel: Parcel, fault: Fault): Promise<Response> => {
+  const spoil = (parcel: Parcel, fault: Fault): Answer | null => {
     const spoken = spokenBy(fault);
     if (spoken) return spoken;
-    if (fault.does === 'lose-reply' || fault.does === 'applied-then-502') await serve(parcel);
+    if (fault.does === 'lose-reply' || fault.does === 'applied-then-502') serve(parcel);
     if (fault.does === 'apply-late') {
       clock.at(clock.now() + (fault.delayMs ?? 1_000), () => {
-        const applied = serve(parcel).then(() => changed());
-        due.add(applied);
-        void applied.finally(() => due.delete(applied));
+        serve(parcel);
+        changed();
       });
     }
-    return fault.does === 'applied-then-502' ? badGateway() : Response.error();
+    return fault.does === 'applied-then-502' ? badGateway() : null;
   };
 
   const answer = async (request: Request, passage: Passage = {}): Promise<Response> => {
     const parcel = await parcelOf(request, state);
     clock.catchUp();
-    await Promise.all(due);
     const down = parcel.service !== 'other' && core.knobs.down[parcel.service];
     const fault = down || passage.instead ? null : takeFault(core.knobs.faults, parcel);
     const exchange: Exchange = {
@@ -80,13 +75,12 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
     };
     log.push(exchange);
     if (fault?.does === 'hang') return never(request, changed);
-    const response =
-      passage.instead ?? (down ? badGateway() : await (fault ? spoil(parcel, fault) : serve(parcel)));
+    const said = passage.instead ?? (down ? badGateway() : fault ? spoil(parcel, fault) : serve(parcel));
     if (core.knobs.latencyMs > 0) await clock.wait(core.knobs.latencyMs);
-    exchange.status = response.status;
-    exchange.responseBody = response.type === 'error' ? null : await copyOf(response);
+    exchange.status = said?.status ?? 0;
+    exchange.responseBody = said?.body || null;
     changed();
-    return response;
+    return responseOf(said);
   };
 
   const handlers: RequestHandler[] = [http.all('*', ({ request }) => answer(request))];
@@ -102,9 +96,6 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
       clock.advance(ms);
       changed();
     },
-    async settled() {
-      await Promise.all(due);
-    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -112,15 +103,17 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
   };
 }
 
-function canned(state: WorldState, parcel: Parcel): Response {
+function canned(state: WorldState, parcel: Parcel): Answer | null {
   const found = state.canned.find((one) => parcel.url.href.startsWith(one.url));
-  if (!found) return Response.error();
-  return new Response(found.body, { status: found.status, headers: { 'content-type': found.contentType } });
+  return found
+    ? { status: found.status, headers: { 'content-type': found.contentType }, body: found.body }
+    : null;
 }
 
 /** Only the caller can end this, by giving up. */
 function never(request: Request, changed: () => void): Promise<Response> {
   changed();
+  if (request.signal.aborted) return Promise.resolve(Response.error());
   return new Promise((done) => {
     request.signal.addEventListener('abort', () => done(Response.error()), { once: true });
   });

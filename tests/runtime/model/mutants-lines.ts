@@ -88,6 +88,7 @@ function givenAgain(state: CaseState, ticks: readonly string[], now: number): Ca
 /** The store keeps what was confirmed, and a frame that opens takes it for confirmed. */
 const tickKept: Mutant = {
   name: 'a tick is kept over a reload',
+  shownBy: 'too-few-seats',
   says: /which nobody gave in this frame/,
   advance({ autosave }) {
     const before = ticksIn(autosave.load());

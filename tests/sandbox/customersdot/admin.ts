@@ -1,8 +1,9 @@
 /** What an admin's hand does in CustomersDot: the same deeds as the API's, without its door, its faults and its log. */
 import { customersdotHandlers } from '#world/customersdot/index.ts';
 import type { Core } from '#world/core.ts';
+import type { Answer } from '#world/replies.ts';
+import { answerOf } from '#world/route.ts';
 import type { World } from '#world/types.ts';
-import { getResponse } from 'msw';
 
 export interface Admin {
   world: World;
@@ -15,24 +16,24 @@ export interface Outcome {
   words: string;
 }
 
-export async function carryOut(
+export function carryOut(
   { world, admin }: Admin,
   method: 'POST' | 'PUT' | 'DELETE',
   path: string,
   body: Record<string, unknown>,
 ): Promise<Outcome> {
   const { adminEmail, adminToken } = world.state.credentials;
-  const request = new Request(`https://customers.gitlab.com/admin/api${path}`, {
+  const known = world.state.customersdot.audit.length;
+  const answer = answerOf(customersdotHandlers(coreOf(world)), {
     method,
-    headers: { 'content-type': 'application/json', 'x-admin-email': adminEmail, 'x-admin-token': adminToken },
+    url: new URL(`https://customers.gitlab.com/admin/api${path}`),
+    headers: new Headers({ 'x-admin-email': adminEmail, 'x-admin-token': adminToken }),
     body: JSON.stringify(body),
   });
-  const known = world.state.customersdot.audit.length;
-  const response = await getResponse(customersdotHandlers(coreOf(world)), request);
   // The deed is the admin's own, not that of the app's user.
   for (const event of world.state.customersdot.audit.slice(known)) event.requester = admin;
   world.advance(0);
-  return outcomeOf(response);
+  return Promise.resolve(outcomeOf(answer));
 }
 
 function coreOf(world: World): Core {
@@ -50,10 +51,9 @@ function coreOf(world: World): Core {
   };
 }
 
-async function outcomeOf(response: Response | undefined): Promise<Outcome> {
-  if (!response) return { done: false, words: 'An unexpected error occurred.' };
-  const text = await response.text();
-  if (response.ok) return { done: true, words: 'Success' };
-  const error = /"error":"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
-  return { done: false, words: error ?? `${response.status}` };
+function outcomeOf(answer: Answer | null): Outcome {
+  if (answer === null) return { done: false, words: 'An unexpected error occurred.' };
+  if (answer.status < 300) return { done: true, words: 'Success' };
+  const error = /"error":"((?:[^"\\]|\\.)*)"/.exec(answer.body)?.[1];
+  return { done: false, words: error ?? `${answer.status}` };
 }

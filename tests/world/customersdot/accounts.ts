@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json, readBody } from '../replies.ts';
 import { recordAudit, type Told } from './audit.ts';
@@ -17,10 +17,10 @@ const told = (action: string, customerId: number, link: string): Told => ({
   request_link: link,
 });
 
-export function accountHandlers(core: Core): HttpHandler[] {
+export function accountHandlers(core: Core): Route[] {
   return [
-    operation(core, 'post', '/customers/:customer_id/gitlab_account', async ({ request, params }) => {
-      const body = await readBody(request);
+    operation(core, 'POST', '/customers/:customer_id/gitlab_account', ({ request, params }) => {
+      const body = readBody(request);
       const customer = customerById(core, params['customer_id'] ?? '');
       const link = linkIn(body);
       if (!customer) return failure(404, 'Customer not found');
@@ -39,8 +39,8 @@ export function accountHandlers(core: Core): HttpHandler[] {
       linkAccount(core, customer, uid, link);
       return json({ success: true, audit_event_id: recordAudit(core, event, true) });
     }),
-    operation(core, 'delete', '/customers/:customer_id/gitlab_account', async ({ request, params }) => {
-      const body = await readBody(request);
+    operation(core, 'DELETE', '/customers/:customer_id/gitlab_account', ({ request, params }) => {
+      const body = readBody(request);
       const link = linkIn(body);
       const customer = customerById(core, params['customer_id'] ?? '');
       if (!customer) return failure(404, 'Customer not found');

@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { isoMoment } from '../dates.ts';
 import { json } from '../replies.ts';
@@ -32,9 +32,9 @@ function asked(event: AuditEvent, link: string | null, group: string | null): bo
   return link.includes('#') ? event.request_link === link : bare(event.request_link) === link;
 }
 
-export function auditHandlers(core: Core): HttpHandler[] {
+export function auditHandlers(core: Core): Route[] {
   return [
-    operation(core, 'get', '/audit_events', ({ url }) => {
+    operation(core, 'GET', '/audit_events', ({ url }) => {
       const link = url.searchParams.get('request_link');
       const group = url.searchParams.get('namespace_id');
       const events = core.state.customersdot.audit

@@ -1,6 +1,6 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
-import { json, readBody } from '../replies.ts';
+import { type Answer, json, readBody } from '../replies.ts';
 import { recordAudit, type Told } from './audit.ts';
 import { forceRefused, portalRefused } from './checks.ts';
 import { associate, clear, setExtraMinutes } from './deeds.ts';
@@ -18,13 +18,13 @@ const told = (action: string, link: string, sub: string | null, group: number | 
   request_link: link,
 });
 
-const done = (core: Core, event: Told, more: Record<string, unknown> = {}): Response =>
+const done = (core: Core, event: Told, more: Record<string, unknown> = {}): Answer =>
   json({ success: true, audit_event_id: recordAudit(core, event, true), ...more });
 
 const change =
   (core: Core): Serve =>
-  async ({ request, params }) => {
-    const body = await readBody(request);
+  ({ request, params }) => {
+    const body = readBody(request);
     const link = linkIn(body);
     const sub = subscriptionByKey(core, params['subscription'] ?? '');
     const group = namespaceByKey(core, String(body['namespace_id'] ?? ''));
@@ -45,8 +45,8 @@ const change =
 
 const force =
   (core: Core): Serve =>
-  async ({ request }) => {
-    const body = await readBody(request);
+  ({ request }) => {
+    const body = readBody(request);
     const link = linkIn(body);
     const sub = subscriptionByKey(core, String(body['subscription'] ?? ''));
     const group = namespaceByKey(core, String(body['namespace'] ?? ''));
@@ -67,8 +67,8 @@ const force =
 
 const clearing =
   (core: Core): Serve =>
-  async ({ request }) => {
-    const body = await readBody(request);
+  ({ request }) => {
+    const body = readBody(request);
     const link = linkIn(body);
     const sub = subscriptionByKey(core, String(body['subscription'] ?? ''));
     if (link === null) return failure(422, texts.ticketLink);
@@ -91,8 +91,8 @@ const clearing =
 
 const minutes =
   (core: Core): Serve =>
-  async ({ request }) => {
-    const body = await readBody(request);
+  ({ request }) => {
+    const body = readBody(request);
     const link = linkIn(body);
     const group = namespaceByKey(core, String(body['namespace'] ?? ''));
     const total = Number(body['new_minutes_total'] ?? Number.NaN);
@@ -105,11 +105,11 @@ const minutes =
     return done(core, told('set_extra_compute_minutes', link, null, group.id));
   };
 
-export function changeHandlers(core: Core): HttpHandler[] {
+export function changeHandlers(core: Core): Route[] {
   return [
-    operation(core, 'put', '/subscriptions/:subscription/namespace', change(core)),
-    operation(core, 'post', '/namespace_controls/force_reassociate', force(core)),
-    operation(core, 'post', '/namespace_controls/clear_subscription', clearing(core)),
-    operation(core, 'post', '/namespace_controls/extra_compute_minutes', minutes(core)),
+    operation(core, 'PUT', '/subscriptions/:subscription/namespace', change(core)),
+    operation(core, 'POST', '/namespace_controls/force_reassociate', force(core)),
+    operation(core, 'POST', '/namespace_controls/clear_subscription', clearing(core)),
+    operation(core, 'POST', '/namespace_controls/extra_compute_minutes', minutes(core)),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Core } from '../core.ts';
 import { isoDay } from '../dates.ts';
 import { planCodeOf, sumOf } from '../propagation.ts';
-import { badGateway, json } from '../replies.ts';
+import { type Answer, badGateway, json } from '../replies.ts';
 import type { Subscription } from '../state/customersdot.ts';
 import type { Namespace } from '../state/gitlab.ts';
 import { customerOf, otherSeatsHolder } from './find.ts';
@@ -38,7 +38,7 @@ function transferRefused(core: Core, { sub, group }: Pair): string | null {
 }
 
 /** The portal as the customer would meet it; a 5xx here is the portal falling over, not refusing. */
-export function portalRefused(core: Core, pair: Pair): Response | null {
+export function portalRefused(core: Core, pair: Pair): Answer | null {
   const { sub, group } = pair;
   const customer = customerOf(core, sub);
   if (!customer?.uid) return failure(500, texts.notLinked);

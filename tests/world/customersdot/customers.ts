@@ -1,6 +1,6 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
-import { json } from '../replies.ts';
+import { type Answer, json } from '../replies.ts';
 import type { Customer } from '../state/customersdot.ts';
 import { customerById } from './find.ts';
 import { failure, operation } from './gate.ts';
@@ -27,25 +27,25 @@ function filterOf(url: URL): ((customer: Customer) => boolean) | null {
   return (customer) => String(customer.id) === wanted;
 }
 
-function tokenInfo(customer: Customer): Response {
+function tokenInfo(customer: Customer): Answer {
   if (!customer.token) return failure(404, 'No token is stored');
   if (customer.token.works === false) return failure(422, 'The stored token is invalid or expired');
   return json({ resource_owner_id: customer.token.owner, scope: ['openid', 'read_user'], expires_in: 5400 });
 }
 
-export function customerHandlers(core: Core): HttpHandler[] {
+export function customerHandlers(core: Core): Route[] {
   const one = (params: Record<string, string>) => customerById(core, params['customer_id'] ?? '');
   return [
-    operation(core, 'get', '/customers', ({ url }) => {
+    operation(core, 'GET', '/customers', ({ url }) => {
       const wanted = filterOf(url);
       if (!wanted) return failure(422, 'Exactly one of email, uid and id is needed');
       return json({ customers: core.state.customersdot.customers.filter(wanted).map(customerView) });
     }),
-    operation(core, 'get', '/customers/:customer_id', ({ params }) => {
+    operation(core, 'GET', '/customers/:customer_id', ({ params }) => {
       const customer = one(params);
       return customer ? json(customerView(customer)) : failure(404, 'Customer not found');
     }),
-    operation(core, 'get', '/customers/:customer_id/history', ({ params, url }) => {
+    operation(core, 'GET', '/customers/:customer_id/history', ({ params, url }) => {
       const customer = one(params);
       if (!customer) return failure(404, 'Customer not found');
       const attribute = url.searchParams.get('attribute');
@@ -54,7 +54,7 @@ export function customerHandlers(core: Core): HttpHandler[] {
         .sort((a, b) => b.created_at.localeCompare(a.created_at));
       return json({ versions });
     }),
-    operation(core, 'get', '/customers/:customer_id/gitlab_token_info', ({ params }) => {
+    operation(core, 'GET', '/customers/:customer_id/gitlab_token_info', ({ params }) => {
       const customer = one(params);
       return customer ? tokenInfo(customer) : failure(404, 'Customer not found');
     }),

@@ -1,4 +1,5 @@
 import type { Core } from '../core.ts';
+import type { Answer } from '../replies.ts';
 import type { Customer, Subscription } from '../state/customersdot.ts';
 import type { Namespace } from '../state/gitlab.ts';
 import { failure } from './gate.ts';
@@ -21,7 +22,7 @@ function stateOf({ customer, sub, group }: Subject): Record<string, unknown> {
 }
 
 /** Refuses a change that departs from another state than there is; null: it may go. */
-export function moved(core: Core, body: Record<string, unknown>, subject: Subject): Response | null {
+export function moved(core: Core, body: Record<string, unknown>, subject: Subject): Answer | null {
   const { expected } = body;
   if (!core.knobs.honoursExpected || expected === null || typeof expected !== 'object') return null;
   const now = stateOf(subject);

@@ -1,13 +1,12 @@
-import { http, type HttpHandler } from 'msw';
 import type { Core } from '../core.ts';
-import { html, json, page, signIn } from '../replies.ts';
+import { type Answer, type Asked, html, json, page, signIn } from '../replies.ts';
+import type { Route } from '../route.ts';
 
-export const failure = (status: number, error: string): Response => json({ success: false, error }, status);
+export const failure = (status: number, error: string): Answer => json({ success: false, error }, status);
 
-type Params = Record<string, string>;
-export type Serve = (call: { request: Request; url: URL; params: Params }) => Response | Promise<Response>;
+export type Serve = Route['serve'];
 
-function refusal(core: Core, request: Request): Response | null {
+function refusal(core: Core, request: Asked): Answer | null {
   const { customersdotApi } = core.knobs;
   if (customersdotApi === 'absent-404') return html(page('404', 'The page does not exist'), 404);
   if (customersdotApi === 'absent-401') return html(page('401', 'Sign in to continue'), 401);
@@ -22,12 +21,9 @@ function refusal(core: Core, request: Request): Response | null {
 /** Every operation stands behind the same door: is there an API at all, and who is asking? */
 export function operation(
   core: Core,
-  method: 'get' | 'post' | 'put' | 'delete',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   serve: Serve,
-): HttpHandler {
-  return http[method](`*/admin/api${path}`, ({ request, params }) => {
-    const refused = refusal(core, request);
-    return refused ?? serve({ request, url: new URL(request.url), params: params as Params });
-  });
+): Route {
+  return { method, path: `/admin/api${path}`, serve: (call) => refusal(core, call.request) ?? serve(call) };
 }

@@ -1,6 +1,6 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
-import { json } from '../replies.ts';
+import { type Answer, json } from '../replies.ts';
 import type { Order, Subscription } from '../state/customersdot.ts';
 import { sumOf } from '../propagation.ts';
 import { customerById, customerOf, subscriptionByKey } from './find.ts';
@@ -11,7 +11,7 @@ function subscriptionView(sub: Subscription): Record<string, unknown> {
   return record;
 }
 
-function pageOf(subs: Subscription[], url: URL): Response {
+function pageOf(subs: Subscription[], url: URL): Answer {
   const size = Math.min(100, Math.max(1, Number(url.searchParams.get('per_page') ?? 20) || 20));
   const cursor = url.searchParams.get('cursor');
   const from = cursor === null ? 0 : Number(atob(cursor).replace('after:', '')) || 0;
@@ -51,9 +51,9 @@ function ordersOf(core: Core, groupId: number): Order[] {
   return [...current, ...past];
 }
 
-export function subscriptionHandlers(core: Core): HttpHandler[] {
+export function subscriptionHandlers(core: Core): Route[] {
   return [
-    operation(core, 'get', '/customers/:customer_id/subscriptions', ({ params, url }) => {
+    operation(core, 'GET', '/customers/:customer_id/subscriptions', ({ params, url }) => {
       const customer = customerById(core, params['customer_id'] ?? '');
       if (!customer) return failure(404, 'Customer not found');
       const subs = core.state.customersdot.subscriptions
@@ -61,11 +61,11 @@ export function subscriptionHandlers(core: Core): HttpHandler[] {
         .sort((a, b) => b.start_date.localeCompare(a.start_date) || b.name.localeCompare(a.name));
       return pageOf(subs, url);
     }),
-    operation(core, 'get', '/subscriptions/:subscription', ({ params }) => {
+    operation(core, 'GET', '/subscriptions/:subscription', ({ params }) => {
       const sub = subscriptionByKey(core, params['subscription'] ?? '');
       return sub ? json(subscriptionView(sub)) : failure(404, 'Subscription not found');
     }),
-    operation(core, 'get', '/namespaces/:namespace_id/orders', ({ params }) =>
+    operation(core, 'GET', '/namespaces/:namespace_id/orders', ({ params }) =>
       json({ orders: ordersOf(core, Number(params['namespace_id'])) }),
     ),
   ];

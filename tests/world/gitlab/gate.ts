@@ -1,31 +1,26 @@
-import { http, type HttpHandler } from 'msw';
 import type { Core } from '../core.ts';
-import { json } from '../replies.ts';
+import { type Answer, type Asked, json } from '../replies.ts';
+import type { Route } from '../route.ts';
 
-export const message = (status: number, words: string): Response => json({ message: words }, status);
-export const notFound = (what: string): Response => message(404, `404 ${what} Not Found`);
-export const forbidden = (): Response => message(403, '403 Forbidden');
+export const message = (status: number, words: string): Answer => json({ message: words }, status);
+export const notFound = (what: string): Answer => message(404, `404 ${what} Not Found`);
+export const forbidden = (): Answer => message(403, '403 Forbidden');
 
-type Params = Record<string, string>;
-export type Serve = (call: { request: Request; url: URL; params: Params }) => Response | Promise<Response>;
+export type Serve = Route['serve'];
 
-function knows(core: Core, request: Request): boolean {
+function knows(core: Core, request: Asked): boolean {
   if (core.knobs.gitlabToken === 'invalid') return false;
   const { gitlabToken } = core.state.credentials;
   const bearer = request.headers.get('authorization');
   return request.headers.get('private-token') === gitlabToken || bearer === `Bearer ${gitlabToken}`;
 }
 
-export function endpoint(
-  core: Core,
-  method: 'get' | 'post' | 'put',
-  path: string,
-  serve: Serve,
-): HttpHandler {
-  return http[method](`*/api/v4${path}`, ({ request, params }) => {
-    if (!knows(core, request)) return message(401, '401 Unauthorized');
-    return serve({ request, url: new URL(request.url), params: params as Params });
-  });
+export function endpoint(core: Core, method: 'GET' | 'POST' | 'PUT', path: string, serve: Serve): Route {
+  return {
+    method,
+    path: `/api/v4${path}`,
+    serve: (call) => (knows(core, call.request) ? serve(call) : message(401, '401 Unauthorized')),
+  };
 }
 
 /** An admin of GitLab.com reads what a customer's own token could not. */

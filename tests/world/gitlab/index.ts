@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw';
+import { otherwise, type Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { message } from './gate.ts';
 import { issueHandlers } from './issues.ts';
@@ -6,12 +6,12 @@ import { memberHandlers } from './members.ts';
 import { namespaceHandlers } from './namespaces.ts';
 import { userHandlers } from './users.ts';
 
-export function gitlabHandlers(core: Core): HttpHandler[] {
+export function gitlabHandlers(core: Core): Route[] {
   return [
     ...userHandlers(core),
     ...namespaceHandlers(core),
     ...memberHandlers(core),
     ...issueHandlers(core),
-    http.all('*', () => message(404, '404 Not Found')),
+    otherwise(() => message(404, '404 Not Found')),
   ];
 }

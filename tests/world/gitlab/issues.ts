@@ -1,7 +1,7 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { isoMoment } from '../dates.ts';
-import { json, readBody } from '../replies.ts';
+import { type Answer, json, readBody } from '../replies.ts';
 import type { Issue, Note, Project } from '../state/gitlab.ts';
 import { projectByKey } from './find.ts';
 import { endpoint, forbidden, notFound } from './gate.ts';
@@ -16,7 +16,7 @@ type Body = Record<string, unknown>;
 const nextId = (items: { id: number }[], first: number): number =>
   items.reduce((highest, item) => Math.max(highest, item.id), first) + 1;
 
-function create(core: Core, project: Project, body: Body): Response {
+function create(core: Core, project: Project, body: Body): Answer {
   const title = body['title'];
   if (typeof title !== 'string' || title === '') return json({ error: 'title is missing' }, 400);
   const { issues } = core.state.gitlab;
@@ -42,7 +42,7 @@ function create(core: Core, project: Project, body: Body): Response {
   return json(issueView(core, issue), 201);
 }
 
-function update(core: Core, issue: Issue, body: Body): Response {
+function update(core: Core, issue: Issue, body: Body): Answer {
   if (typeof body['title'] === 'string') issue.title = body['title'];
   if (typeof body['description'] === 'string') issue.description = body['description'];
   if ('labels' in body) issue.labels = labelsIn(body['labels']);
@@ -55,7 +55,7 @@ function update(core: Core, issue: Issue, body: Body): Response {
   return json(issueView(core, issue));
 }
 
-function comment(core: Core, issue: Issue, body: Body): Response {
+function comment(core: Core, issue: Issue, body: Body): Answer {
   if (typeof body['body'] !== 'string' || body['body'] === '') return json({ error: 'body is missing' }, 400);
   const note: Note = {
     id: nextId(
@@ -70,14 +70,14 @@ function comment(core: Core, issue: Issue, body: Body): Response {
   return json(noteView(core, issue, note), 201);
 }
 
-export function issueHandlers(core: Core): HttpHandler[] {
+export function issueHandlers(core: Core): Route[] {
   type Params = Record<string, string>;
-  const inProject = (params: Params, serve: (project: Project) => Response | Promise<Response>) => {
+  const inProject = (params: Params, serve: (project: Project) => Answer) => {
     const project = projectByKey(core, params['id'] ?? '');
     if (!project) return notFound('Project');
     return core.knobs.gitlabToken === 'no-issues' ? forbidden() : serve(project);
   };
-  const inIssue = (params: Params, serve: (issue: Issue) => Response | Promise<Response>) =>
+  const inIssue = (params: Params, serve: (issue: Issue) => Answer) =>
     inProject(params, (project) => {
       const issue = core.state.gitlab.issues.find(
         (one) => one.project_id === project.id && String(one.iid) === params['iid'],
@@ -85,32 +85,32 @@ export function issueHandlers(core: Core): HttpHandler[] {
       return issue ? serve(issue) : notFound('Issue');
     });
   return [
-    endpoint(core, 'get', '/projects/:id', ({ params }) => {
+    endpoint(core, 'GET', '/projects/:id', ({ params }) => {
       const project = projectByKey(core, params['id'] ?? '');
       return project ? json(projectView(project)) : notFound('Project');
     }),
-    endpoint(core, 'get', '/projects/:id/issues', ({ params, url }) =>
+    endpoint(core, 'GET', '/projects/:id/issues', ({ params, url }) =>
       inProject(params, (project) => {
         const issues = issuesFor(core, project, url.searchParams);
         return paged(url, listOf(issues.map((issue) => issueView(core, issue))), 'Issue');
       }),
     ),
-    endpoint(core, 'post', '/projects/:id/issues', ({ params, request }) =>
-      inProject(params, async (project) => create(core, project, await readBody(request))),
+    endpoint(core, 'POST', '/projects/:id/issues', ({ params, request }) =>
+      inProject(params, (project) => create(core, project, readBody(request))),
     ),
-    endpoint(core, 'get', '/projects/:id/issues/:iid', ({ params }) =>
+    endpoint(core, 'GET', '/projects/:id/issues/:iid', ({ params }) =>
       inIssue(params, (issue) => json(issueView(core, issue))),
     ),
-    endpoint(core, 'put', '/projects/:id/issues/:iid', ({ params, request }) =>
-      inIssue(params, async (issue) => update(core, issue, await readBody(request))),
+    endpoint(core, 'PUT', '/projects/:id/issues/:iid', ({ params, request }) =>
+      inIssue(params, (issue) => update(core, issue, readBody(request))),
     ),
-    endpoint(core, 'get', '/projects/:id/issues/:iid/notes', ({ params, url }) =>
+    endpoint(core, 'GET', '/projects/:id/issues/:iid/notes', ({ params, url }) =>
       inIssue(params, (issue) =>
         paged(url, listOf(issue.notes.map((note) => noteView(core, issue, note)).reverse()), 'Note'),
       ),
     ),
-    endpoint(core, 'post', '/projects/:id/issues/:iid/notes', ({ params, request }) =>
-      inIssue(params, async (issue) => comment(core, issue, await readBody(request))),
+    endpoint(core, 'POST', '/projects/:id/issues/:iid/notes', ({ params, request }) =>
+      inIssue(params, (issue) => comment(core, issue, readBody(request))),
     ),
   ];
 }

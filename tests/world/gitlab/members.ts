@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import type { GitlabUser, Member, Namespace } from '../state/gitlab.ts';
@@ -82,7 +82,7 @@ const billableView = (user: GitlabUser, member: Member): Record<string, unknown>
   last_login_at: null,
 });
 
-export function memberHandlers(core: Core): HttpHandler[] {
+export function memberHandlers(core: Core): Route[] {
   const all = (groups: Namespace[], group: Namespace, search: string): Listed => {
     const wanted = search.toLowerCase();
     const first = highest(core, groups)
@@ -93,15 +93,15 @@ export function memberHandlers(core: Core): HttpHandler[] {
   };
   const search = (url: URL) => url.searchParams.get('query') ?? '';
   return [
-    endpoint(core, 'get', '/groups/:id/members', ({ params, url }) => {
+    endpoint(core, 'GET', '/groups/:id/members', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
       return group ? paged(url, all([group], group, search(url))) : notFound('Group');
     }),
-    endpoint(core, 'get', '/groups/:id/members/all', ({ params, url }) => {
+    endpoint(core, 'GET', '/groups/:id/members/all', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
       return group ? paged(url, all(lineOf(core, group), group, search(url))) : notFound('Group');
     }),
-    endpoint(core, 'get', '/groups/:id/members/all/:user_id', ({ params }) => {
+    endpoint(core, 'GET', '/groups/:id/members/all/:user_id', ({ params }) => {
       const group = visibleGroup(core, params['id'] ?? '');
       if (!group) return notFound('Group');
       const found = highest(core, lineOf(core, group)).find(
@@ -110,7 +110,7 @@ export function memberHandlers(core: Core): HttpHandler[] {
       // Another spelling than for a hidden group: the only way to tell the two apart.
       return found ? json(memberView(core, found.user, found.member)) : message(404, '404 Not found');
     }),
-    endpoint(core, 'get', '/groups/:id/billable_members', ({ params, url }) => {
+    endpoint(core, 'GET', '/groups/:id/billable_members', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
       if (!group) return notFound('Group');
       if (group.parent_id !== null || !readsBilling(core)) return message(400, '400 Bad request');

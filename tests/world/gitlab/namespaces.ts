@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import type { Namespace } from '../state/gitlab.ts';
@@ -134,19 +134,19 @@ const groupView = (core: Core, group: Namespace): Record<string, unknown> => ({
     : {}),
 });
 
-export function namespaceHandlers(core: Core): HttpHandler[] {
+export function namespaceHandlers(core: Core): Route[] {
   return [
-    endpoint(core, 'get', '/namespaces', list(core)),
-    endpoint(core, 'get', '/namespaces/:id', ({ params }) => {
+    endpoint(core, 'GET', '/namespaces', list(core)),
+    endpoint(core, 'GET', '/namespaces/:id', ({ params }) => {
       const found = visibleNamespace(core, params['id'] ?? '');
       return found ? json(namespaceView(core, found)) : notFound('Namespace');
     }),
-    endpoint(core, 'get', '/namespaces/:id/gitlab_subscription', ({ params }) => {
+    endpoint(core, 'GET', '/namespaces/:id/gitlab_subscription', ({ params }) => {
       const found = visibleNamespace(core, params['id'] ?? '');
       if (!found) return notFound('Namespace');
       return readsBilling(core) ? json(subscriptionView(found)) : forbidden();
     }),
-    endpoint(core, 'get', '/groups/:id', ({ params }) => {
+    endpoint(core, 'GET', '/groups/:id', ({ params }) => {
       const found = visibleGroup(core, params['id'] ?? '');
       return found ? json(groupView(core, found)) : notFound('Group');
     }),

@@ -1,4 +1,4 @@
-import { json } from '../replies.ts';
+import { type Answer, json } from '../replies.ts';
 
 const MAX_OFFSET = 50_000;
 const COUNTED_UP_TO = 10_000;
@@ -17,7 +17,7 @@ export const listOf = (items: unknown[]): Listed => ({
 const numberIn = (url: URL, name: string, otherwise: number): number =>
   Math.max(1, Number(url.searchParams.get(name) ?? otherwise) || otherwise);
 
-export function paged(url: URL, list: Listed, kind = 'Member'): Response {
+export function paged(url: URL, list: Listed, kind = 'Member'): Answer {
   const page = numberIn(url, 'page', 1);
   const size = Math.min(100, numberIn(url, 'per_page', 20));
   const from = (page - 1) * size;

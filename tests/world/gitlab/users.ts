@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import type { GitlabUser } from '../state/gitlab.ts';
@@ -95,20 +95,20 @@ function membershipsOf(core: Core, user: GitlabUser, type: string | null): unkno
   return [...projects, ...groups].filter((one) => type === null || one.source_type === type);
 }
 
-export function userHandlers(core: Core): HttpHandler[] {
+export function userHandlers(core: Core): Route[] {
   const byId = (params: Record<string, string>) =>
     core.state.gitlab.users.find((user) => String(user.id) === params['id']);
   return [
-    endpoint(core, 'get', '/user', () => {
+    endpoint(core, 'GET', '/user', () => {
       const self = core.state.gitlab.users.find((user) => user.id === core.state.gitlab.tokenUser);
       return self ? json(adminView(self)) : notFound('User');
     }),
-    endpoint(core, 'get', '/users', search(core)),
-    endpoint(core, 'get', '/users/:id', ({ params }) => {
+    endpoint(core, 'GET', '/users', search(core)),
+    endpoint(core, 'GET', '/users/:id', ({ params }) => {
       const user = byId(params);
       return user ? json(viewFor(core)(user)) : notFound('User');
     }),
-    endpoint(core, 'get', '/users/:id/memberships', ({ params, url }) => {
+    endpoint(core, 'GET', '/users/:id/memberships', ({ params, url }) => {
       if (!isAdmin(core)) return forbidden();
       const user = byId(params);
       const type = url.searchParams.get('type');

@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import type { AuditRecord, Comment } from '../state/zendesk.ts';
 import { endpoint, notFound, ticketIn } from './gate.ts';
@@ -72,9 +72,9 @@ const usersOf =
     return { users: users.map((user) => userView(core, user)) };
   };
 
-export function commentHandlers(core: Core): HttpHandler[] {
+export function commentHandlers(core: Core): Route[] {
   return [
-    endpoint(core, 'get', '/tickets/:id/comments', ({ params, url }) => {
+    endpoint(core, 'GET', '/tickets/:id/comments', ({ params, url }) => {
       const ticket = ticketIn(core, params);
       if (!ticket) return notFound();
       const comments = core.state.zendesk.comments
@@ -82,7 +82,7 @@ export function commentHandlers(core: Core): HttpHandler[] {
         .sort((a, b) => a.created_at.localeCompare(b.created_at) || a.id - b.id);
       return listed(url, 'comments', comments, commentView, usersOf(core, url));
     }),
-    endpoint(core, 'get', '/tickets/:id/audits', ({ params, url }) => {
+    endpoint(core, 'GET', '/tickets/:id/audits', ({ params, url }) => {
       const ticket = ticketIn(core, params);
       if (!ticket) return notFound();
       return listed(url, 'audits', auditsOf(core, ticket.id), (audit) => audit, usersOf(core, url));

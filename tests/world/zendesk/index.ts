@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw';
+import { otherwise, type Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import { commentHandlers } from './comments.ts';
@@ -6,12 +6,12 @@ import { macroHandlers } from './macros.ts';
 import { ticketHandlers } from './tickets.ts';
 import { userHandlers } from './users.ts';
 
-export function zendeskHandlers(core: Core): HttpHandler[] {
+export function zendeskHandlers(core: Core): Route[] {
   return [
     ...ticketHandlers(core),
     ...commentHandlers(core),
     ...macroHandlers(core),
     ...userHandlers(core),
-    http.all('*', () => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
+    otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];
 }

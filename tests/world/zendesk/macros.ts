@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import type { Macro, Ticket } from '../state/zendesk.ts';
@@ -41,11 +41,11 @@ function changesOf(core: Core, macro: Macro, ticket: Ticket | null): Record<stri
   };
 }
 
-export function macroHandlers(core: Core): HttpHandler[] {
+export function macroHandlers(core: Core): Route[] {
   const byId = (id: string | undefined) =>
     core.state.zendesk.macros.find((macro) => macro.active && String(macro.id) === id);
   return [
-    endpoint(core, 'get', '/macros/active', ({ url }) =>
+    endpoint(core, 'GET', '/macros/active', ({ url }) =>
       listed(
         url,
         'macros',
@@ -53,15 +53,15 @@ export function macroHandlers(core: Core): HttpHandler[] {
         (macro) => macroView(core, macro),
       ),
     ),
-    endpoint(core, 'get', '/macros/:macro_id', ({ params }) => {
+    endpoint(core, 'GET', '/macros/:macro_id', ({ params }) => {
       const macro = core.state.zendesk.macros.find((one) => String(one.id) === params['macro_id']);
       return macro ? json({ macro: macroView(core, macro) }) : notFound();
     }),
-    endpoint(core, 'get', '/macros/:macro_id/apply', ({ params }) => {
+    endpoint(core, 'GET', '/macros/:macro_id/apply', ({ params }) => {
       const macro = byId(params['macro_id']);
       return macro ? json({ result: { ticket: changesOf(core, macro, null) } }) : notFound();
     }),
-    endpoint(core, 'get', '/tickets/:id/macros/:macro_id/apply', ({ params }) => {
+    endpoint(core, 'GET', '/tickets/:id/macros/:macro_id/apply', ({ params }) => {
       const macro = byId(params['macro_id']);
       const ticket = ticketIn(core, params);
       if (!macro || !ticket) return notFound();

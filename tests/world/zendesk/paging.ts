@@ -1,4 +1,4 @@
-import { json } from '../replies.ts';
+import { type Answer, json } from '../replies.ts';
 
 const sizeIn = (url: URL, name: string): number =>
   Math.min(100, Math.max(1, Number(url.searchParams.get(name) ?? 100) || 100));
@@ -21,7 +21,7 @@ export function listed<T>(
   oldestFirst: T[],
   view: (item: T) => unknown,
   more: (shown: T[]) => Record<string, unknown> = () => ({}),
-): Response {
+): Answer {
   const items = newestFirst(url) ? [...oldestFirst].reverse() : oldestFirst;
   const byCursor = ['page[size]', 'page[after]', 'page[before]'].some((name) => url.searchParams.has(name));
   return byCursor ? cursorPage(url, key, items, view, more) : numberedPage(url, key, items, view, more);
@@ -33,7 +33,7 @@ function cursorPage<T>(
   items: T[],
   view: (item: T) => unknown,
   more: (shown: T[]) => Record<string, unknown>,
-): Response {
+): Answer {
   const size = sizeIn(url, 'page[size]');
   const after = url.searchParams.get('page[after]');
   const from = after === null ? 0 : Number(atob(after)) || 0;
@@ -58,7 +58,7 @@ function numberedPage<T>(
   items: T[],
   view: (item: T) => unknown,
   more: (shown: T[]) => Record<string, unknown>,
-): Response {
+): Answer {
   const size = sizeIn(url, 'per_page');
   const page = Math.max(1, Number(url.searchParams.get('page') ?? 1) || 1);
   const shown = items.slice((page - 1) * size, page * size);

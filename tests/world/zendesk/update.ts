@@ -1,6 +1,6 @@
 import type { Core } from '../core.ts';
 import { isoSecond } from '../dates.ts';
-import { json, readBody } from '../replies.ts';
+import { type Answer, type Asked, json, readBody } from '../replies.ts';
 import type { AuditRecord, Comment, FieldValue, Ticket, ZendeskUser } from '../state/zendesk.ts';
 import { auditIdOf, commentEvent, metadataOf, viaOf } from './comments.ts';
 import { type Call, CHANNEL_HEADER, notFound, ticketIn } from './gate.ts';
@@ -16,7 +16,7 @@ const WINDOW = 600_000;
 const UPDATES = 30;
 const MAX_COMMENTS = 5_000;
 
-function tooMany(core: Core, user: ZendeskUser, ticket: Ticket): Response | null {
+function tooMany(core: Core, user: ZendeskUser, ticket: Ticket): Answer | null {
   const now = core.clock.now();
   const { updates } = core.state.zendesk;
   const recent = updates.filter(
@@ -33,14 +33,14 @@ function tooMany(core: Core, user: ZendeskUser, ticket: Ticket): Response | null
 }
 
 /** The key alone makes an update a safe one; its value is not looked at, so `false` is no way out. */
-function outdated(ticket: Ticket, wish: Wish): Response | null {
+function outdated(ticket: Ticket, wish: Wish): Answer | null {
   if (!('safe_update' in wish) || wish['updated_stamp'] === ticket.updated_at) return null;
   const description =
     'Safe Update prevented the update due to outdated ticket data. Please fetch the latest ticket data and try again.';
   return json({ error: 'UpdateConflict', description }, 409);
 }
 
-function unprocessable(core: Core, ticket: Ticket, wish: Wish): Response | null {
+function unprocessable(core: Core, ticket: Ticket, wish: Wish): Answer | null {
   const count = core.state.zendesk.comments.filter((one) => one.ticket_id === ticket.id).length;
   if (!('comment' in wish) || count < MAX_COMMENTS) return null;
   const details = { base: [{ description: 'Ticket has reached the maximum number of comments' }] };
@@ -51,7 +51,7 @@ const recordIn = (value: unknown): Record<string, unknown> | undefined =>
   value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : undefined;
 
 /** An update by the API, unless it is the save of Support's own window. */
-const channelOf = (request: Request): string => request.headers.get(CHANNEL_HEADER) ?? 'api';
+const channelOf = (request: Asked): string => request.headers.get(CHANNEL_HEADER) ?? 'api';
 
 function addComment(core: Core, ticket: Ticket, { agent, request }: Call, wish: Wish): Comment[] {
   const given = recordIn(wish['comment']);
@@ -132,8 +132,8 @@ function auditOf(
   };
 }
 
-export async function updateTicket(core: Core, call: Call): Promise<Response> {
-  const body = await readBody(call.request);
+export function updateTicket(core: Core, call: Call): Answer {
+  const body = readBody(call.request);
   const ticket = ticketIn(core, call.params);
   if (!ticket) return notFound();
   const wish = (body['ticket'] ?? {}) as Wish;

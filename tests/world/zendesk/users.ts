@@ -1,4 +1,4 @@
-import type { HttpHandler } from 'msw';
+import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import type { ZendeskUser } from '../state/zendesk.ts';
@@ -18,21 +18,21 @@ export const userView = (core: Core, user: ZendeskUser): Record<string, unknown>
   default_group_id: user.groups[0]?.id ?? null,
 });
 
-export function userHandlers(core: Core): HttpHandler[] {
+export function userHandlers(core: Core): Route[] {
   const byId = (params: Record<string, string>) =>
     core.state.zendesk.users.find((user) => String(user.id) === params['id']);
   return [
-    endpoint(core, 'get', '/users/me', ({ agent }) => json({ user: userView(core, agent) })),
-    endpoint(core, 'get', '/users/:id', ({ params }) => {
+    endpoint(core, 'GET', '/users/me', ({ agent }) => json({ user: userView(core, agent) })),
+    endpoint(core, 'GET', '/users/:id', ({ params }) => {
       const user = byId(params);
       return user ? json({ user: userView(core, user) }) : notFound();
     }),
-    endpoint(core, 'get', '/users/:id/identities', ({ params, url }) => {
+    endpoint(core, 'GET', '/users/:id/identities', ({ params, url }) => {
       const user = byId(params);
       if (!user) return notFound();
       return listed(url, 'identities', user.identities, (identity) => ({ ...identity, user_id: user.id }));
     }),
-    endpoint(core, 'get', '/ticket_fields/:id', ({ params }) => {
+    endpoint(core, 'GET', '/ticket_fields/:id', ({ params }) => {
       const field = core.state.zendesk.ticketFields.find((one) => String(one.id) === params['id']);
       if (!field) return notFound();
       const { options, ...record } = field;
