@@ -6,7 +6,8 @@ import { t } from './words.ts';
 
 /** Presses Tab until the control has the focus, as somebody would who looks for it. */
 async function tabTo(sandbox: Sandbox, selector: string): Promise<void> {
-  await sandbox.app.locator(selector).first().waitFor();
+  // Whoever sees that it cannot be pressed yet waits with the last Tab, since that would pass it by.
+  await sandbox.app.locator(`${selector}:not([disabled])`).first().waitFor();
   for (let presses = 0; presses < 150; presses += 1) {
     const reached = await inApp(sandbox.page).evaluate(
       (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,

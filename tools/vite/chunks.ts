@@ -16,7 +16,7 @@ export const chunks: Group[] = [
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](shell[\\/](stepping|drafting|escalating|case-text)|host[\\/]composer|clients[\\/]change|working)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
   },
   {
