@@ -47,6 +47,7 @@ export default defineConfig({
         maxWorkers: 2,
         testTimeout: long ? 10 * minute : hanging,
         hookTimeout: hanging,
+        expect: { poll: { timeout: minute } },
       }),
     ],
   },

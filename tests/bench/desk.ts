@@ -2,9 +2,9 @@
  * A Zendesk in a browser of its own, whose app frames live in a process of their own, as a foreign site's do. Only that
  * process is slowed down: the host around the app, and the services behind it, keep their speed.
  */
-import { chromium, type Browser, type Frame } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { Effort } from '../journeys/driver/effort.ts';
-import { chromiumPath } from '../journeys/driver/chromium-path.ts';
+import { openChromium } from '../journeys/driver/chromium.ts';
 import { Sandbox } from '../journeys/driver/sandbox-page.ts';
 import { watch } from './watch.ts';
 
@@ -22,10 +22,7 @@ export interface Desk {
   readonly close: () => Promise<void>;
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--site-per-process'];
-
-export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: flags });
+export const launch = (): Promise<Browser> => openChromium(['--site-per-process']);
 
 /** One that has drawn nothing before: after some fifty pages Chromium may draw no more of the frames that a click waits for. */
 export async function inOwnBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {

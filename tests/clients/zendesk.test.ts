@@ -179,10 +179,9 @@ describe('markup', () => {
     expect(plain('&amp;lt;')).toBe('&lt;');
   });
 
-  it('takes no time over hostile text', () => {
-    const begun = performance.now();
-    stripped('<a'.repeat(200_000) + '<style>'.repeat(20_000) + '&'.repeat(200_000));
-    expect(performance.now() - begun).toBeLessThan(1_000);
+  it('reads hostile text once, since reading it again from each of its characters would never end', () => {
+    const hostile = '<a'.repeat(1_000_000) + '<style>'.repeat(100_000) + '&'.repeat(1_000_000);
+    expect(stripped(`${hostile}the end`)).toMatch(/the end$/);
   });
 });
 

@@ -3,8 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 const listed = (sandbox: Sandbox) => sandbox.app.getByRole('option').filter({ visible: true });
-const chosen = async (sandbox: Sandbox) =>
-  (await sandbox.fact('subscription-name').textContent({ timeout: 5_000 }))?.trim();
+const chosen = async (sandbox: Sandbox) => (await sandbox.fact('subscription-name').textContent())?.trim();
 
 async function many(): Promise<Sandbox> {
   const sandbox = await openCase('three-hundred-subscriptions');

@@ -1,5 +1,30 @@
 /** Time that a test lets pass; for pages whose clock it holds (`clock: true`). */
+import type { Frame } from 'playwright-core';
+import { appFrame } from './app-frame.ts';
 import type { Sandbox } from './driver/sandbox.ts';
+
+/** Answers when a frame has had its turn: what was sent to it before is there by then, however busy the machine is. */
+const turnOf = (frame: Frame): Promise<void> =>
+  frame.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => done();
+        port2.postMessage(null);
+      }),
+  );
+
+/** Questions and answers that a request is made of, between app and host. */
+const turns = 3;
+
+async function deliver({ page }: Sandbox): Promise<void> {
+  for (let n = 0; n < turns; n += 1) {
+    // A frame that is just being thrown away has nothing to say any more.
+    await turnOf(page.mainFrame());
+    const app = appFrame(page);
+    if (app !== null) await turnOf(app).catch(() => undefined);
+  }
+}
 
 /** Lets time pass in strides, each followed by what it sets off, until something is so. */
 export async function passUntil(
@@ -10,8 +35,7 @@ export async function passUntil(
   for (let n = 0; n < strides; n += 1) {
     if (await isSo()) return;
     await sandbox.later(stride);
-    // What the passing of time sent on its way between the frames arrives in real time.
-    await sandbox.page.waitForTimeout(5);
+    await deliver(sandbox);
   }
   const now = await sandbox.caseState().catch(() => 'no app at all');
   throw new Error(`It did not come to pass within ${strides} times ${stride} ms; the case is "${now}"`);

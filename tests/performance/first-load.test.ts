@@ -88,9 +88,7 @@ describe('by the time of the verdict', () => {
     const sandbox = await openCase('standard');
     await sandbox.waitForCase('ready');
     for (const part of ['acting', 'StartedStep', 'ChoiceBox', 'Themed'])
-      await expect
-        .poll(() => fetched(sandbox), { timeout: 10_000 })
-        .toContainEqual(expect.stringMatching(part));
+      await expect.poll(() => fetched(sandbox)).toContainEqual(expect.stringMatching(part));
   });
 });
 

@@ -2,7 +2,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Longer than the app waits for anything but the slow propagation to GitLab.com. */
-const patience = 20_000;
+/** Ms, of a machine that is busy: whatever takes longer is not slow, it hangs. */
+const patience = 60_000;
 
 export class AppPage {
   readonly app: FrameLocator;
