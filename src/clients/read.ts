@@ -25,19 +25,19 @@ function notCarried(service: Service, reply: Exclude<WireReply, Replied>, now: n
   return unseen({ service, kind: 'wait', detail, retryAt: retryAtOf(undefined, now) });
 }
 
-/** A page is the edge's or another site's, not the service's, which speaks JSON: it says nothing of rights or records. */
-function kindOfPage(service: Service, status: number): TroubleKind {
-  if (status !== 403) return 'shape';
-  return service === 'customersdot' ? 'forbidden' : 'down';
-}
+/**
+ * A page is the edge's or another site's, not the service's, which speaks JSON: it says nothing of rights or records. A
+ * browser check (403, 503) passes.
+ */
+const kindOfPage = (status: number): TroubleKind => (status === 403 ? 'down' : 'shape');
 
-function kindOf({ service, troubles }: Asked, { status, text }: Replied): TroubleKind {
-  const special = troubles?.[status];
+function kindOf({ troubles }: Asked, { status, text }: Replied): TroubleKind {
+  const special = isPage(text) ? undefined : troubles?.[status];
   if (special !== undefined) return special;
   if (status < 200) return 'silence';
   if (status === 401) return 'signed-out';
   if (status === 408 || status >= 500) return 'down';
-  if (isPage(text)) return kindOfPage(service, status);
+  if (isPage(text)) return kindOfPage(status);
   if (status === 403) return 'forbidden';
   return status >= 400 ? 'bad-request' : 'shape';
 }

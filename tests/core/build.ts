@@ -78,11 +78,14 @@ function ordinary({ customer, user, sub, group, plan, comments = [] }: Given): F
     'token-owner': { 5501: told({ state: 'valid', owner: '4711' }) },
     user: { 4711: told(linked) },
     'users-by-email': { [email]: told([linked]) },
+    'user-emails': { 4711: told([{ email, confirmed: linked.confirmed }]) },
+    'current-user': { self: told(account({ id: '31', username: 'support-app', admin: true })) },
     memberships: { 4711: told({ owned: ['9001'] }) },
     namespace: { 9001: told(acme(group)), 'acme-corp': told(acme(group)) },
     plan: { 9001: told(shownPlan(plan)) },
     orders: { 9001: told([]) },
     member: { '9001/4711': told(50) },
+    'inherited-member': { '9001/4711': notThere },
     'recent-changes': { 9001: told([]) },
   };
 }

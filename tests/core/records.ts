@@ -41,6 +41,7 @@ export const account = (over: Partial<GitlabUser> = {}): GitlabUser => ({
   email,
   confirmed: true,
   admin: false,
+  state: 'active',
   url: null,
   ...over,
 });
@@ -85,6 +86,7 @@ export const acme = (over: Partial<Namespace> = {}): Namespace => ({
   storageEnds: null,
   end: null,
   trial: false,
+  deletion: null,
   ...over,
 });
 

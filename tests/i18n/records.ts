@@ -32,6 +32,7 @@ export const user = fc.record<GitlabUser>({
   email: fc.constant(email),
   confirmed: mostly(true, false),
   admin: mostly<boolean | null>(false, true, null),
+  state: mostly<string | null>('active', 'blocked', null),
   url: fc.constant(null),
 });
 
@@ -80,6 +81,7 @@ export const namespace = fc.record<Namespace>({
   storageEnds: mostly<string | null | undefined>(null, undefined),
   end: mostly<string | null>(null, '2026-12-01'),
   trial: mostly(false, true),
+  deletion: mostly<string | null>(null, '2026-12-24'),
 });
 
 export const order = (ratePlan: string | null): Order => ({

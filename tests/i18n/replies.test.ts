@@ -13,6 +13,7 @@ const manyCases = someCases(2_000);
 const kinds = every<ReplyKind>()([
   'confirmation',
   'self-serve',
+  'self-serve-moving',
   'expert-review',
   'hand-over',
   'put-back',

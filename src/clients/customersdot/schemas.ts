@@ -9,6 +9,7 @@ import type {
   LoginChange,
   Order,
   Subscription,
+  SubscriptionOwner,
 } from '../../core/domain/records.ts';
 import { amount, dayOrNull, idText, orNull, pairOf, trueOrFalse, wordsOrNull } from '../shape.ts';
 
@@ -71,6 +72,13 @@ const linkedNamespace: z.ZodMiniType<LinkedNamespace | null> = z.pipe(
   ),
 );
 
+const subscriptionOwner: z.ZodMiniType<SubscriptionOwner | null> = z.pipe(
+  z.nullish(z.object({ id: orNull(z.int()), email: wordsOrNull, company: wordsOrNull })),
+  z.transform((raw): SubscriptionOwner | null =>
+    raw == null || raw.id === null ? null : { ...raw, id: raw.id },
+  ),
+);
+
 export const subscriptionRecord: z.ZodMiniType<Subscription> = z.pipe(
   z.object({
     name: z.string().check(z.minLength(1)),
@@ -84,6 +92,7 @@ export const subscriptionRecord: z.ZodMiniType<Subscription> = z.pipe(
     program: wordsOrNull,
     seat_reconciliation: orNull(z.boolean()),
     linked_namespace: linkedNamespace,
+    customer: subscriptionOwner,
     line_items: z.array(lineItem),
   }),
   z.transform((raw): Subscription => ({
@@ -99,6 +108,7 @@ export const subscriptionRecord: z.ZodMiniType<Subscription> = z.pipe(
     reconciliation: raw.seat_reconciliation,
     linked: raw.linked_namespace,
     lines: raw.line_items,
+    owner: raw.customer,
   })),
 );
 

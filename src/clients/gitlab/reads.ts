@@ -1,8 +1,8 @@
 /** What can be looked at through GitLab.com's REST API (gitlab-api.md section 1). */
 import * as z from 'zod/mini';
-import type { GitlabUser, GroupPlan, Memberships, Namespace } from '../../core/domain/records.ts';
+import type { GitlabUser, GroupPlan, Memberships, Namespace, UserEmail } from '../../core/domain/records.ts';
 import { search, segment } from '../address.ts';
-import { type Endpoint, fits, misfit } from '../endpoint.ts';
+import { type Endpoint, fits, misfit, type Received } from '../endpoint.ts';
 import { readAs, readBy } from '../shape.ts';
 import {
   groupPlanRecord,
@@ -10,6 +10,7 @@ import {
   membershipList,
   namespaceRecord,
   OWNER,
+  userEmailRecord,
   userRecord,
 } from './schemas.ts';
 
@@ -42,6 +43,20 @@ export const usersByName: Endpoint<{ readonly username: string }, readonly Gitla
   reply: users,
 };
 
+/** Every address of a user, the primary one among them. Unseen `forbidden` unless an admin's token. */
+export const userEmails: Endpoint<{ readonly id: string }, readonly UserEmail[]> = {
+  ...looking,
+  path: ({ id }) => `/users/${segment(id)}/emails`,
+  reply: readBy(z.array(userEmailRecord)),
+};
+
+/** Whose the app's token is; `admin` is true for an administrator's, and null or false for any other. */
+export const currentUser: Endpoint<object, GitlabUser> = {
+  ...looking,
+  path: () => '/user',
+  reply: readBy(userRecord),
+};
+
 /** Namespaces that the user owns directly, of the first 100 memberships. Unseen `forbidden` unless an admin's token. */
 export const memberships: Endpoint<{ readonly uid: string }, Memberships> = {
   ...looking,
@@ -65,12 +80,20 @@ export const groupPlan: Endpoint<{ readonly namespace: number | string }, GroupP
   absentOn: [404],
 };
 
-/** A user's access level in the group, inherited ones counted; absent for no member and for a hidden group. */
-export const member: Endpoint<{ readonly namespace: number | string; readonly user: string }, number> = {
+type MemberParams = { readonly namespace: number | string; readonly user: string };
+
+/** A direct member's access level in the group; absent for no direct member and for a hidden group. */
+export const member: Endpoint<MemberParams, number> = {
   ...looking,
-  path: ({ namespace, user }) => `/groups/${segment(namespace)}/members/all/${segment(user)}`,
+  path: ({ namespace, user }) => `/groups/${segment(namespace)}/members/${segment(user)}`,
   reply: readAs(memberRecord, (raw) => raw.access_level),
   absentOn: [404],
+};
+
+/** The same, with what comes from invited groups and from groups above: the highest level counts. */
+export const inheritedMember: Endpoint<MemberParams, number> = {
+  ...member,
+  path: ({ namespace, user }) => `/groups/${segment(namespace)}/members/all/${segment(user)}`,
 };
 
 /**
@@ -96,16 +119,24 @@ function byFrequency(words: readonly string[]): readonly string[] {
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
-/** The owners' email domains, most frequent first, of the first 100 members; empty where emails are not shown. */
-export const ownerDomains: Endpoint<{ readonly namespace: number | string }, readonly string[]> = {
+const hasNextPage = ({ next, headers }: Received): boolean =>
+  next !== null || (headers['x-next-page'] ?? '') !== '' || (headers['link'] ?? '').includes('rel="next"');
+
+/**
+ * The owners' email domains, most frequent first; empty where emails are not shown. Null where the members go on on a
+ * second page: an owner may stand there, so nothing is said of them.
+ */
+export const ownerDomains: Endpoint<{ readonly namespace: number | string }, readonly string[] | null> = {
   ...looking,
   path: ({ namespace }) => `/groups/${segment(namespace)}/members${search({ per_page: 100 })}`,
-  reply: readAs(z.array(memberRecord), (list) =>
-    byFrequency(
-      list.flatMap(({ access_level, email }) =>
-        access_level === OWNER && email?.includes('@') ? [domainOf(email)] : [],
-      ),
-    ),
+  reply: readAs(z.array(memberRecord), (list, received) =>
+    hasNextPage(received)
+      ? null
+      : byFrequency(
+          list.flatMap(({ access_level, email }) =>
+            access_level === OWNER && email?.includes('@') ? [domainOf(email)] : [],
+          ),
+        ),
   ),
 };
 

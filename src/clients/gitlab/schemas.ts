@@ -1,6 +1,6 @@
 /** The records of GitLab.com's API in the app's own words (gitlab-api.md 1.2 to 1.5). */
 import * as z from 'zod/mini';
-import type { GitlabUser, GroupPlan, Memberships, Namespace } from '../../core/domain/records.ts';
+import type { GitlabUser, GroupPlan, Memberships, Namespace, UserEmail } from '../../core/domain/records.ts';
 import { amount, dayOrNull, idText, orNull, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 /** Admins are shown email, confirmation and `is_admin`; others only the public email, which is a confirmed one. */
@@ -13,6 +13,7 @@ export const userRecord: z.ZodMiniType<GitlabUser> = z.pipe(
     public_email: wordsOrNull,
     confirmed_at: wordsOrNull,
     is_admin: orNull(z.boolean()),
+    state: wordsOrNull,
     web_url: wordsOrNull,
   }),
   z.transform((raw): GitlabUser => ({
@@ -22,8 +23,14 @@ export const userRecord: z.ZodMiniType<GitlabUser> = z.pipe(
     email: raw.email ?? raw.public_email,
     confirmed: raw.email === null ? raw.public_email !== null : raw.confirmed_at !== null,
     admin: raw.is_admin,
+    state: raw.state,
     url: raw.web_url,
   })),
+);
+
+export const userEmailRecord: z.ZodMiniType<UserEmail> = z.pipe(
+  z.object({ email: z.string(), confirmed_at: wordsOrNull }),
+  z.transform((raw): UserEmail => ({ email: raw.email, confirmed: raw.confirmed_at !== null })),
 );
 
 /** Levels are an open list (25 and 60 exist, the documentation names neither). */
@@ -57,6 +64,7 @@ export const namespaceRecord: z.ZodMiniType<Namespace> = z.pipe(
     additional_purchased_storage_ends_on: z.optional(dayOrNull),
     end_date: dayOrNull,
     trial: trueOrFalse,
+    marked_for_deletion_on: dayOrNull,
   }),
   z.transform((raw): Namespace => ({
     id: raw.id,
@@ -74,6 +82,7 @@ export const namespaceRecord: z.ZodMiniType<Namespace> = z.pipe(
     storageEnds: raw.additional_purchased_storage_ends_on,
     end: raw.end_date,
     trial: raw.trial,
+    deletion: raw.marked_for_deletion_on,
   })),
 );
 

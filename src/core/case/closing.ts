@@ -5,8 +5,10 @@ import { outcomeOf } from './progress.ts';
 import type { Assessment } from './assessment.ts';
 import { commentsOf } from './assessment.ts';
 import type { CaseState } from './state.ts';
-import type { FindingId } from '../findings/finding.ts';
+import type { Finding, FindingId } from '../findings/finding.ts';
 import { known } from '../domain/loadable.ts';
+import type { Route } from '../plan/route.ts';
+import { isRaisedByStaff } from '../facts/raised-by.ts';
 import { isByRequester } from '../facts/ticket.ts';
 import type { Params } from '../domain/proof.ts';
 
@@ -14,6 +16,7 @@ import type { Params } from '../domain/proof.ts';
 export type ReplyKind =
   | 'confirmation'
   | 'self-serve'
+  | 'self-serve-moving'
   | 'expert-review'
   | 'hand-over'
   | 'put-back'
@@ -34,12 +37,49 @@ export interface Closing {
 const mendedByCustomer: readonly {
   readonly id: FindingId;
   readonly levels: readonly string[];
+  /** The sentences that the reply fits; missing: all of them. */
+  readonly says?: readonly string[];
   readonly kind: ReplyKind;
 }[] = [
   { id: 'owner-of-namespace', levels: ['block', 'stop'], kind: 'become-owner' },
-  { id: 'seats-match', levels: ['stop'], kind: 'too-few-seats' },
+  { id: 'seats-match', levels: ['stop'], says: ['short', 'refused'], kind: 'too-few-seats' },
   { id: 'token-valid', levels: ['warn'], kind: 'sign-in-again' },
 ];
+
+/** Nobody is asked to sign in whom GitLab.com does not let in. */
+const canSignIn = (findings: readonly Finding[]): boolean =>
+  !findings.some((one) => one.id === 'user-active' && one.level === 'warn');
+
+function mendedBy(findings: readonly Finding[]): ReplyKind | null {
+  const fits = mendedByCustomer.find(({ id, levels, says, kind }) => {
+    const found = findings.find((one) => one.id === id);
+    const isSaid = found !== undefined && levels.includes(found.level);
+    const isFit = isSaid && (says?.includes(found.messageKey) ?? true);
+    return isFit && (kind !== 'sign-in-again' || canSignIn(findings));
+  });
+  return fits?.kind ?? null;
+}
+
+/** The group that the subscription is on; it drops to Free when the subscription moves. */
+const leftBy = ({ subscription }: Assessment['snapshot']): string =>
+  subscription?.linked == null ? '' : (subscription.linked.path ?? `#${subscription.linked.id}`);
+
+/** Routes with a draft of their own. */
+const hasDraft: ReadonlySet<Route> = new Set<Route>(['hand-over', 'expert-review', 'self-serve']);
+
+/** Staff writes for a customer: there is no "address you are writing from" to answer to (R4). */
+function byRoute({ route, snapshot }: Assessment): ReplyKind | null {
+  switch (route) {
+    case 'hand-over':
+      return isRaisedByStaff(snapshot) ? null : 'hand-over';
+    case 'self-serve':
+      return snapshot.subscription?.linked == null ? 'self-serve' : 'self-serve-moving';
+    case 'expert-review':
+      return 'expert-review';
+    default:
+      return null;
+  }
+}
 
 function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
   // What is still being read may change the route, and the reply with it.
@@ -52,15 +92,9 @@ function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
     );
     return escalated ? 'expert-review' : null;
   }
-  if (
-    assessment.route === 'hand-over' ||
-    assessment.route === 'expert-review' ||
-    assessment.route === 'self-serve'
-  )
-    return assessment.route;
+  if (hasDraft.has(assessment.route)) return byRoute(assessment);
   if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
-  const levels = new Map(assessment.findings.map((one) => [one.id, one.level]));
-  return mendedByCustomer.find((one) => one.levels.includes(levels.get(one.id) ?? ''))?.kind ?? null;
+  return mendedBy(assessment.findings);
 }
 
 /** CustomersDot has the subscription on the group already, and the account as well. */
@@ -103,6 +137,7 @@ export function closingOf(state: CaseState, assessment: Assessment): Closing | n
       portal: customersdotUrl,
       members: `${gitlabUrl}/groups/${path}/-/group_members`,
       subscription: snapshot.subscription?.name ?? '',
+      from: leftBy(snapshot),
       username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
       seats:
         snapshot.subscription?.lines

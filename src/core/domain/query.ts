@@ -11,6 +11,7 @@ import type {
   Order,
   Subscription,
   TokenOwner,
+  UserEmail,
 } from './records.ts';
 
 /** What each kind of question is answered with. The argument is always one string. */
@@ -39,6 +40,10 @@ export interface FactOf {
   readonly 'users-by-email': readonly GitlabUser[];
   /** username */
   readonly 'users-by-name': readonly GitlabUser[];
+  /** GitLab.com user id: every address of theirs, for an administrator's token */
+  readonly 'user-emails': readonly UserEmail[];
+  /** `self`: whose token the app has */
+  readonly 'current-user': GitlabUser;
   /** GitLab.com user id */
   readonly memberships: Memberships;
   /** namespace id or full path */
@@ -49,12 +54,14 @@ export interface FactOf {
   readonly plan: GroupPlan;
   /** namespace id */
   readonly orders: readonly Order[];
-  /** `namespace id/user id`: the access level */
+  /** `namespace id/user id`: the access level, as a direct member */
   readonly member: number;
+  /** `namespace id/user id`: the highest access level, through another group too */
+  readonly 'inherited-member': number;
   /** namespace id */
   readonly 'recent-changes': readonly AuditEvent[];
-  /** namespace id: the owners' email domains, most frequent first */
-  readonly 'owner-domains': readonly string[];
+  /** namespace id: the owners' email domains, most frequent first; null where there are more members than were read */
+  readonly 'owner-domains': readonly string[] | null;
   /** full path: groups whose path looks like it */
   readonly 'similar-groups': readonly Namespace[];
 }

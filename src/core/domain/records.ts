@@ -41,6 +41,13 @@ export interface LinkedNamespace {
   readonly path: string | null;
 }
 
+/** Whose a subscription is, where CustomersDot says so. */
+export interface SubscriptionOwner {
+  readonly id: number;
+  readonly email: string | null;
+  readonly company: string | null;
+}
+
 /** A subscription as CustomersDot tells it. */
 export interface Subscription {
   readonly name: string;
@@ -56,6 +63,8 @@ export interface Subscription {
   readonly reconciliation: boolean | null;
   readonly linked: LinkedNamespace | null;
   readonly lines: readonly LineItem[];
+  /** Null or missing: not told. A customer's own list need not tell it. */
+  readonly owner?: SubscriptionOwner | null;
 }
 
 /** Whether a GitLab.com access token is stored for the customer, and whose it is. */
@@ -73,13 +82,24 @@ export interface GitlabUser {
   readonly confirmed: boolean;
   /** Null when the token may not see it. */
   readonly admin: boolean | null;
+  /** `active`, or why the person cannot sign in: `blocked`, `banned`, `deactivated` and others. Null: not told. */
+  readonly state: string | null;
   readonly url: string | null;
+}
+
+/** One of a user's addresses. */
+export interface UserEmail {
+  readonly email: string;
+  readonly confirmed: boolean;
 }
 
 /** The namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
 export interface Memberships {
   readonly owned: readonly string[];
 }
+
+/** GitLab's access level of an Owner (gitlab-api.md 1.5). */
+export const ownerLevel = 50;
 
 /** A namespace of GitLab.com. `undefined`: the token may not see it; `null`: not set. */
 export interface Namespace {
@@ -99,6 +119,8 @@ export interface Namespace {
   readonly storageEnds: Day | null | undefined;
   readonly end: Day | null;
   readonly trial: boolean;
+  /** The day on which it is marked for deletion, where GitLab.com tells it here; its path tells it as well. */
+  readonly deletion: Day | null;
 }
 
 /** What GitLab.com shows as the group's subscription. Null: nothing is there. */
@@ -155,6 +177,9 @@ export interface Comment {
 /** Seats in the subscription: the sum of the quantities of all its lines of kind `seats` (add-ons included, CD/812). */
 export const seatsOf = (sub: Subscription): number =>
   sub.lines.filter((line) => line.kind === 'seats').reduce((sum, line) => sum + line.quantity, 0);
+
+/** Seats that a group could take: a line of no seats gives none. */
+export const hasSeats = (sub: Subscription): boolean => seatsOf(sub) > 0;
 
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
   sub.lines.some((line) => line.kind === kind);

@@ -4,7 +4,7 @@ import { known } from '../domain/loadable.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface Insurance {
-  /** Email domains of the group's owners, the most frequent first; empty when none could be seen. */
+  /** Email domains of the group's owners, the most frequent first; empty when none, or not all members, could be seen. */
   readonly owners: readonly string[];
   readonly customer: string;
   /** Whether an owner writes from the customer's domain; null when no owner's domain could be seen. */

@@ -3,13 +3,16 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
+import { keyOfAddress } from '../domain/email-address.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { hasKind } from '../domain/records.ts';
-import { isNumber, ownedGroupsLookedAt, suspectedUserOf } from './selection.ts';
+import { type Customer, type GitlabUser, hasSeats, ownerLevel } from '../domain/records.ts';
+import { foreignNameIn } from './named.ts';
+import { isNumber, only, ownedGroupsLookedAt, suspectedUserOf } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
+import { foundByOtherAddress, queriesForUser } from './user-by-email.ts';
 
 /** Zendesk takes no more than 5,000 comments a ticket, and gives 100 a page. */
 const pagesAtMost = 50;
@@ -32,6 +35,12 @@ const toldOfNoApi = (s: Snapshot, email: string): boolean => {
   return part.tag === 'unread' && part.trouble.kind === 'no-api';
 };
 
+/** Names that the customer's list is searched for: the one that is decided on, else all that the ticket names. */
+function namesWanted({ held, choices, remembered, mentions }: Snapshot): readonly string[] {
+  const decided = held.subscription ?? choices.subscription ?? remembered.subscription;
+  return decided === undefined ? mentions.subscriptions : [decided];
+}
+
 function portal(s: Snapshot): Query[] {
   const { emails } = s.ticket.requester;
   if (s.reads === 'agent') {
@@ -46,13 +55,12 @@ function portal(s: Snapshot): Query[] {
   const toLink = s.linkingPlanned ? known(s.user) : suspectedUserOf(s, customer);
   if (toLink) wanted.push(query('customers-by-uid', toLink.id));
   const list = known(s.subscriptions);
-  const named =
-    s.held.subscription ?? s.choices.subscription ?? s.remembered.subscription ?? s.mentions.subscriptions[0];
-  const missing = named !== undefined && !list?.some((sub) => sub.name === named);
+  const missing = namesWanted(s).some((name) => !list?.some((sub) => sub.name === name));
   if (list !== undefined && s.moreSubscriptions !== null && (missing || s.subscription === null)) {
     wanted.push(query('subscriptions-page', s.moreSubscriptions));
   }
-  return wanted;
+  const foreign = foreignNameIn(s);
+  return foreign === null ? wanted : [...wanted, query('subscription', foreign)];
 }
 
 /** Under which of the requester's addresses the customer is, is not known at first: so many are looked up at once. */
@@ -65,10 +73,10 @@ function account(s: Snapshot): Query[] {
   const chosen = choices.gitlabUser?.replace(/^@/, '') ?? remembered.user?.id;
   if (chosen !== undefined) wanted.push(query(isNumber(chosen) ? 'user' : 'users-by-name', chosen));
   if (customer === null) {
-    return [...wanted, ...emails.map((email) => query('users-by-email', email.toLowerCase()))];
+    return [...wanted, ...emails.map((email) => query('users-by-email', keyOfAddress(email)))];
   }
   if (customer.uid !== null) wanted.push(query('user', customer.uid));
-  if (s.linkingPlanned) wanted.push(query('users-by-email', customer.email.toLowerCase()));
+  if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, customer.email));
   return wanted;
 }
 
@@ -82,10 +90,14 @@ const isNamed = ({ choices, held, remembered, mentions }: Snapshot): boolean =>
     (one) => one !== undefined,
   );
 
+/** The only user found by an address that is not their primary one: what they own is read beside their addresses. */
+const found = (s: Snapshot, customer: Customer): GitlabUser | null =>
+  s.linkingPlanned && s.user.tag === 'asked' ? only(foundByOtherAddress(s.facts, customer.email)) : null;
+
 /** The groups that may be proposed, while none is chosen or named. */
 function candidates(s: Snapshot): Query[] {
   if (isNamed(s)) return [];
-  const suspected = s.customer === null ? null : suspectedUserOf(s, s.customer);
+  const suspected = s.customer === null ? null : (suspectedUserOf(s, s.customer) ?? found(s, s.customer));
   const uids = [s.userId, suspected?.id ?? null].filter((one) => one !== null);
   const wanted = uids.map((one) => query('memberships', one));
   const owned = ownedBy(s);
@@ -93,10 +105,18 @@ function candidates(s: Snapshot): Query[] {
   return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
 }
 
+/** Whether the user is a member; through another group only where they are no Owner by themselves. */
+function membership({ facts }: Snapshot, arg: string): Query[] {
+  const direct = factIn(facts, 'member', arg);
+  const isOwner = (known(direct) ?? 0) >= ownerLevel;
+  const isTold = direct.tag === 'known' || direct.tag === 'absent';
+  return [query('member', arg), ...(isTold && !isOwner ? [query('inherited-member', arg)] : [])];
+}
+
 /** What is to be known of a group besides itself. */
 function around(s: Snapshot, id: number): Query[] {
   const wanted = [query('plan', id)];
-  if (s.userId !== null) wanted.push(query('member', `${id}/${s.userId}`));
+  if (s.userId !== null) wanted.push(...membership(s, `${id}/${s.userId}`));
   if (known(s.namespace)?.billable === null) wanted.push(query('billable', id));
   return s.reads === 'agent' ? wanted : [...wanted, query('orders', id), query('recent-changes', id)];
 }
@@ -155,14 +175,15 @@ export function holdsStart({ facts, customer }: Snapshot, { of, arg }: Query): b
 
 /**
  * Whether the verdict waits for the answer too. It does not for the subscription of an order that holds the group: the
- * order alone is a stop, which that subscription can only lift or fill in.
+ * order alone is a stop, which that subscription can only lift or fill in. Nor for a membership through another group: that
+ * the user is no direct Owner stands in the way by itself.
  */
 export const holdsVerdict = (snapshot: Snapshot, asked: Query): boolean =>
-  asked.of !== 'subscription' && holdsStart(snapshot, asked);
+  asked.of !== 'subscription' && asked.of !== 'inherited-member' && holdsStart(snapshot, asked);
 
 /** What is worth knowing once the verdict stands: the insurance against a wrong group. */
 export function deferredQueries(s: Snapshot): readonly Query[] {
   const group = known(s.namespace);
-  if (group === undefined || s.subscription === null || !hasKind(s.subscription, 'seats')) return [];
+  if (group === undefined || s.subscription === null || !hasSeats(s.subscription)) return [];
   return [query('owner-domains', group.id), query('similar-groups', group.path)];
 }

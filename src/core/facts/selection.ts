@@ -2,9 +2,10 @@
 import { type FactStore, factIn } from './store.ts';
 import type { Journal } from '../journal/reading.ts';
 import { asked, idle, known, type Loadable, pending } from '../domain/loadable.ts';
-import type { Customer, GitlabUser, Subscription } from '../domain/records.ts';
+import { type Customer, type GitlabUser, hasSeats, type Subscription } from '../domain/records.ts';
 import type { Mentions, Ticket } from './ticket.ts';
 import type { About } from '../domain/wish.ts';
+import { userByEmail } from './user-by-email.ts';
 
 /** What the agent chose by hand. A choice beats what the journal remembers, and that beats a proposal. */
 export interface Choices {
@@ -49,14 +50,6 @@ export const only = <T>(list: readonly T[] | undefined): T | null =>
 
 export const isNumber = (ref: string): boolean => /^\d+$/.test(ref);
 
-/** The user whose confirmed email is the customer's. */
-function byEmail(part: Loadable<readonly GitlabUser[]>, email: string): Loadable<GitlabUser> {
-  if (part.tag !== 'known')
-    return part.tag === 'unread' ? part : pending(part) ? asked : { tag: 'absent', at: 0, by: 'read' };
-  const user = part.value.find((one) => one.confirmed && one.email?.toLowerCase() === email.toLowerCase());
-  return user ? { ...part, value: user } : { tag: 'absent', at: part.at, by: part.by };
-}
-
 function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
   const name = ref.replace(/^@/, '');
   if (isNumber(name)) return factIn(facts, 'user', name);
@@ -73,7 +66,7 @@ function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
 export function suspectedUserOf({ facts }: Inquiry, customer: Customer): GitlabUser | null {
   if (customer.uid === null) return null;
   const asks = [factIn(facts, 'token-owner', customer.id), factIn(facts, 'user', customer.uid)];
-  const user = known(byEmail(factIn(facts, 'users-by-email', customer.email.toLowerCase()), customer.email));
+  const user = known(userByEmail(facts, customer.email));
   return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
 }
 
@@ -89,10 +82,7 @@ export function accountOf({ facts, choices, remembered }: Inquiry, customer: Cus
     ((owner?.state === 'valid' && owner.owner !== customer.uid) || known(linkedUser)?.admin === true);
   const linkingPlanned = customer.uid === null || wronglyLinked;
   const ref = choices.gitlabUser ?? remembered.user?.id;
-  const toLink =
-    ref === undefined
-      ? byEmail(factIn(facts, 'users-by-email', customer.email.toLowerCase()), customer.email)
-      : chosenUser(facts, ref);
+  const toLink = ref === undefined ? userByEmail(facts, customer.email) : chosenUser(facts, ref);
   return { token, linkedUser, wronglyLinked, linkingPlanned, user: linkingPlanned ? toLink : linkedUser };
 }
 
@@ -122,12 +112,37 @@ const provisionable = (sub: Subscription): boolean =>
   sub.status.toLowerCase() === 'active' &&
   (sub.delivery === null || sub.delivery.toLowerCase() === 'saas') &&
   !sub.trial &&
-  sub.lines.some((line) => line.kind === 'seats') &&
+  hasSeats(sub) &&
   sub.linked === null;
+
+const hasEnded = ({ status, end }: Subscription, today: string): boolean =>
+  status.toLowerCase() !== 'active' || (end !== null && end < today);
+
+/** The day of that moment, in UTC. */
+export const dayOf = (now: number): string => new Date(now).toISOString().slice(0, 10);
+
+/**
+ * The one that the ticket names. People name the one that ends, or somebody else's: where one of those named is not the
+ * customer's, or is linked or has ended while another one could be provisioned, nothing is proposed.
+ */
+function namedSubscription(
+  names: readonly string[],
+  list: readonly Subscription[],
+  whole: boolean,
+  today: string,
+): Subscription | null {
+  const own = names.flatMap((name) => list.find((sub) => sub.name === name) ?? []);
+  if (own.length < names.length) return null;
+  const isPast = (sub: Subscription): boolean => sub.linked !== null || hasEnded(sub, today);
+  if (!own.some(isPast)) return own[0] ?? null;
+  const another = list.some((sub) => provisionable(sub) && !hasEnded(sub, today));
+  // What could be provisioned instead may stand on a page that was not read.
+  return another || !whole ? null : (own[0] ?? null);
+}
 
 /** @param whole every page of the list was read */
 export function subscriptionOf(
-  { held, choices, remembered }: Inquiry,
+  { held, choices, remembered, now }: Inquiry,
   mentions: Mentions,
   list: readonly Subscription[],
   whole: boolean,
@@ -135,10 +150,9 @@ export function subscriptionOf(
   const named = (name: string | undefined) => list.find((sub) => sub.name === name);
   const wanted = held.subscription ?? choices.subscription ?? remembered.subscription;
   if (wanted !== undefined) return named(wanted) ?? null;
-  const mentioned = mentions.subscriptions.map(named).find((sub) => sub !== undefined);
-  // The one that the ticket names may stand on a page that was not read: no other is proposed in its place.
-  if (mentioned === undefined && mentions.subscriptions.length > 0 && !whole) return null;
-  return mentioned ?? list.find(provisionable) ?? null;
+  const names = mentions.subscriptions;
+  if (names.length > 0) return namedSubscription(names, list, whole, dayOf(now));
+  return list.find(provisionable) ?? null;
 }
 
 /** Of a few owned groups the one that is spoken of, also a subgroup; else the only root one. */

@@ -15,6 +15,7 @@ import type {
 } from '../domain/records.ts';
 import {
   accountOf,
+  dayOf,
   type Inquiry,
   isNumber,
   namespaceRefOf,
@@ -48,7 +49,10 @@ export interface Snapshot extends Inquiry {
   readonly namespace: Loadable<Namespace>;
   readonly plan: Loadable<GroupPlan>;
   readonly orders: Loadable<readonly Order[]>;
+  /** The GitLab user's access level in the group, as a direct member. */
   readonly member: Loadable<number>;
+  /** The same through another group too; asked only where the direct one is no Owner's. */
+  readonly inheritedMember: Loadable<number>;
   readonly recent: Loadable<readonly AuditEvent[]>;
   /** Live billable members; `unread` where neither the namespace nor the list says. */
   readonly billable: Loadable<number>;
@@ -108,7 +112,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     ...inquiry,
     ...account,
     userId,
-    today: new Date(inquiry.now).toISOString().slice(0, 10),
+    today: dayOf(inquiry.now),
     mentions,
     customers,
     customer,
@@ -122,6 +126,8 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     plan: id === null ? idle : factIn(facts, 'plan', id),
     orders: id === null ? idle : factIn(facts, 'orders', id),
     member: id === null || userId === null ? idle : factIn(facts, 'member', `${id}/${userId}`),
+    inheritedMember:
+      id === null || userId === null ? idle : factIn(facts, 'inherited-member', `${id}/${userId}`),
     recent: id === null ? idle : factIn(facts, 'recent-changes', id),
     billable: billableOf(facts, namespace),
   };

@@ -1,25 +1,42 @@
 /** Which GitLab.com account is linked, whose it is, and whether it owns the group. */
-import { query } from '../domain/query.ts';
+import type { Params } from '../domain/proof.ts';
+import { type Query, query } from '../domain/query.ts';
+import { keyOfAddress } from '../domain/email-address.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { finding, type Rule, unread } from './finding.ts';
+import { type Customer, type GitlabUser, ownerLevel } from '../domain/records.ts';
+import { queriesForUser } from '../facts/user-by-email.ts';
+import type { Snapshot } from '../facts/snapshot.ts';
+import { type Finding, finding, type Rule, unread } from './finding.ts';
 
-/** GitLab's access level of an Owner (contracts/gitlab-api.md 1.5). */
-const owner = 50;
+/** Who is proposed or chosen; a proposal by another address than the user's primary one says which one is confirmed. */
+function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isProposed: boolean): Finding {
+  const isOther = email !== null && keyOfAddress(email) !== keyOfAddress(customer.email);
+  const params = { username, id };
+  return isProposed && isOther
+    ? finding('account-linked', 'warn', 'proposed-other', {
+        ...params,
+        email: customer.email,
+        primary: email,
+      })
+    : finding('account-linked', 'warn', 'proposed', params);
+}
 
 /** `account-linked`: the customer has a uid; without one, linking becomes the first step (R5). */
-export const accountLinked: Rule = ({ snapshot: { customer, user } }) => {
+export const accountLinked: Rule = ({ snapshot }) => {
+  const { customer, user, choices, remembered, facts } = snapshot;
   if (customer === null) return null;
   if (customer.uid !== null) return finding('account-linked', 'ok', 'ok', { uid: customer.uid });
   switch (user.tag) {
     case 'known':
-      return finding('account-linked', 'warn', 'proposed', {
-        username: user.value.username,
-        id: user.value.id,
-      });
+      return toBeLinked(
+        user.value,
+        customer,
+        choices.gitlabUser === undefined && remembered.user === undefined,
+      );
     case 'absent':
       return finding('account-linked', 'block', 'nobody', { email: customer.email });
     case 'unread':
-      return unread('account-linked', user.trouble, [query('users-by-email', customer.email.toLowerCase())]);
+      return unread('account-linked', user.trouble, queriesForUser(facts, customer.email));
     default:
       return null;
   }
@@ -83,16 +100,49 @@ export const linkedElsewhere: Rule = ({ snapshot: { linkingPlanned, user, otherC
     : finding('linked-elsewhere', 'block', 'elsewhere', { ...params, id: other.id, email: other.email });
 };
 
-/** `owner-of-namespace`: the GitLab user owns the group; forcing can do without, with a warning (R6). */
-export const ownerOfNamespace: Rule = ({ snapshot: { user, userId, namespace, member }, intent }) => {
+/** `user-active`: a blocked, banned or deactivated person cannot sign in, so the portal is of no use to them. */
+export const userActive: Rule = ({ snapshot: { user, userId } }) => {
+  if (user.tag === 'unread' && userId !== null)
+    return unread('user-active', user.trouble, [query('user', userId)], 'unread', { username: userId });
+  const one = known(user);
+  if (one === undefined) return null;
+  const { username, state } = one;
+  if (state === null) return unread('user-active', null, [query('user', one.id)], 'unread', { username });
+  return state.toLowerCase() === 'active'
+    ? finding('user-active', 'ok', 'ok', { username })
+    : finding('user-active', 'warn', 'inactive', { username, state });
+};
+
+/** Whether the user is an Owner through another group; null where that is not asked, or still on its way. */
+function throughAnotherGroup(
+  { inheritedMember }: Snapshot,
+  params: Params,
+  ask: readonly Query[],
+): Finding | null {
+  if (inheritedMember.tag === 'unread')
+    return unread('owner-of-namespace', inheritedMember.trouble, ask, 'unread', params);
+  return (known(inheritedMember) ?? 0) >= ownerLevel
+    ? finding('owner-of-namespace', 'warn', 'invited', params)
+    : null;
+}
+
+/**
+ * `owner-of-namespace`: the GitLab user owns the group by themselves (R6). Through another group only is a warning, since
+ * the portal is thought not to list it (assumption C9); forcing can do without, with a warning.
+ */
+export const ownerOfNamespace: Rule = ({ snapshot, intent }) => {
+  const { user, userId, namespace, member, inheritedMember } = snapshot;
   const group = known(namespace);
   if (userId === null || pending(user) || group === undefined) return null;
   const params = { username: known(user)?.username ?? userId, path: group.path };
-  const ask = [query('member', `${group.id}/${userId}`)];
-  if (member.tag === 'unread') return unread('owner-of-namespace', member.trouble, ask, 'unread', params);
+  const arg = `${group.id}/${userId}`;
+  if (member.tag === 'unread')
+    return unread('owner-of-namespace', member.trouble, [query('member', arg)], 'unread', params);
   if (member.tag !== 'known' && member.tag !== 'absent') return null;
-  const level = known(member);
-  if (level !== undefined && level >= owner) return finding('owner-of-namespace', 'ok', 'ok', params);
+  if ((known(member) ?? 0) >= ownerLevel) return finding('owner-of-namespace', 'ok', 'ok', params);
+  const through = throughAnotherGroup(snapshot, params, [query('inherited-member', arg)]);
+  if (through !== null) return through;
+  const level = known(inheritedMember) ?? known(member);
   const messageKey = level === undefined ? 'no-member' : 'no-owner';
   const forced = intent === 'force' || intent === 'swap';
   return finding('owner-of-namespace', forced ? 'stop' : 'block', messageKey, {

@@ -8,6 +8,7 @@ export const findingIds = [
   'requester-known',
   'customer-known',
   'customer-unique',
+  'requester-is-customer',
   'login-activated',
   'reseller',
   'program',
@@ -15,13 +16,16 @@ export const findingIds = [
   'token-valid',
   'linked-user-is-customer',
   'linked-elsewhere',
+  'user-active',
   'owner-of-namespace',
   'subscription-active',
+  'subscription-named',
   'subscription-is-saas',
   'subscription-not-trial',
   'subscription-started',
   'subscription-has-seats',
   'namespace-known',
+  'namespace-deletion',
   'namespace-is-root-group',
   'namespace-free',
   'source-namespace',
@@ -78,6 +82,12 @@ export const finding = (id: FindingId, level: Level, messageKey: string, params:
   params,
   ...plain,
   ...(level === 'stop' ? { gate: 'box' as const } : {}),
+});
+
+/** A stop that wants to know why, in words. */
+export const stopWithReason = (id: FindingId, messageKey: string, params: Params = {}): Finding => ({
+  ...finding(id, 'stop', messageKey, params),
+  gate: 'reason',
 });
 
 /** The four that stop with a reason when they could not be read (decisions.md, after the table). */

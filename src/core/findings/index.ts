@@ -2,6 +2,7 @@
 import * as account from './account.ts';
 import * as aftermath from './aftermath.ts';
 import type { Finding, Question, Rule } from './finding.ts';
+import { subscriptionNamed } from './named-subscription.ts';
 import * as namespace from './namespace.ts';
 import * as purchase from './purchase.ts';
 import * as requester from './requester.ts';
@@ -12,6 +13,7 @@ const rules: readonly Rule[] = [
   requester.requesterKnown,
   requester.customerKnown,
   requester.customerUnique,
+  requester.requesterIsCustomer,
   requester.loginActivated,
   purchase.reseller,
   purchase.program,
@@ -19,13 +21,16 @@ const rules: readonly Rule[] = [
   account.tokenValid,
   account.linkedUserIsCustomer,
   account.linkedElsewhere,
+  account.userActive,
   account.ownerOfNamespace,
   subscription.subscriptionActive,
+  subscriptionNamed,
   subscription.subscriptionIsSaas,
   subscription.subscriptionNotTrial,
   subscription.subscriptionStarted,
   subscription.subscriptionHasSeats,
   namespace.namespaceKnown,
+  namespace.namespaceDeletion,
   namespace.namespaceIsRootGroup,
   namespace.namespaceFree,
   namespace.sourceNamespace,

@@ -29,6 +29,20 @@ export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) 
   }
 };
 
+/** GitLab.com renames a group that is to be deleted, and what lies within it: `acme-deletion_scheduled-9001`. */
+const scheduled = /-deletion_scheduled-\d+$/;
+
+/** `namespace-deletion`: a group that is scheduled for deletion would take the subscription along. */
+export const namespaceDeletion: Rule = ({ snapshot: { namespace } }) => {
+  const group = known(namespace);
+  if (group === undefined) return null;
+  const { path, deletion } = group;
+  if (deletion !== null) return finding('namespace-deletion', 'block', 'marked', { path, on: deletion });
+  return path.split('/').some((part) => scheduled.test(part))
+    ? finding('namespace-deletion', 'block', 'renamed', { path })
+    : null;
+};
+
 /** `namespace-is-root-group`: subgroups and personal namespaces take no plan (R28, E10). */
 export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
   const group = known(namespace);

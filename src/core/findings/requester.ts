@@ -1,8 +1,10 @@
 /** Who asks: the requester, and the customer record found under their email. */
+import { keyOfAddress } from '../domain/email-address.ts';
 import { query } from '../domain/query.ts';
 import { known } from '../domain/loadable.ts';
 import type { Customer, LoginChange } from '../domain/records.ts';
-import { finding, type Rule, unread } from './finding.ts';
+import { isRaisedByStaff } from '../facts/raised-by.ts';
+import { finding, type Rule, stopWithReason, unread } from './finding.ts';
 
 /** `requester-known`: the ticket's requester has an email address. */
 export const requesterKnown: Rule = ({ snapshot: { ticket } }) =>
@@ -11,7 +13,8 @@ export const requesterKnown: Rule = ({ snapshot: { ticket } }) =>
     : finding('requester-known', 'block', 'no-email', { name: ticket.requester.name });
 
 /** `customer-known`: a CustomersDot customer was found under one of the requester's addresses (R2). */
-export const customerKnown: Rule = ({ snapshot: { ticket, customers, reads } }) => {
+export const customerKnown: Rule = ({ snapshot }) => {
+  const { ticket, customers, reads } = snapshot;
   if (ticket.requester.emails.length === 0) return null;
   const ask = ticket.requester.emails.map((email) => query('customers-by-email', email));
   if (customers.tag === 'unread')
@@ -19,7 +22,9 @@ export const customerKnown: Rule = ({ snapshot: { ticket, customers, reads } }) 
   if (customers.tag !== 'known') return null;
   const [first] = customers.value;
   return first === undefined
-    ? finding('customer-known', 'block', 'none', { emails: ticket.requester.emails.join(', ') })
+    ? finding('customer-known', 'block', isRaisedByStaff(snapshot) ? 'none-staff' : 'none', {
+        emails: ticket.requester.emails.join(', '),
+      })
     : finding('customer-known', 'ok', customers.by === 'agent' ? 'told' : 'ok', { id: first.id });
 };
 
@@ -31,6 +36,24 @@ export const customerUnique: Rule = ({ snapshot: { customers, customer } }) => {
   return customer === null
     ? finding('customer-unique', 'stop', 'several', { count })
     : finding('customer-unique', 'ok', 'chosen', { count, id: customer.id });
+};
+
+/**
+ * `requester-is-customer`: one of the requester's addresses, primary or verified, is the customer's. Anybody else proves
+ * ownership (R3); staff brings the account owner's word (R4). By the agent's word the customer's address is not known.
+ */
+export const requesterIsCustomer: Rule = ({ snapshot }) => {
+  const { customer, customers, ticket } = snapshot;
+  if (customer === null) return null;
+  const { emails } = ticket.requester;
+  const params = { id: customer.id, email: customer.email, emails: emails.join(', ') };
+  if (customers.tag === 'known' && customers.by === 'agent')
+    return unread('requester-is-customer', null, [], 'untold', { id: customer.id, emails: params.emails });
+  const staff = isRaisedByStaff(snapshot);
+  const key = keyOfAddress(customer.email);
+  if (emails.some((email) => keyOfAddress(email) === key))
+    return finding('requester-is-customer', 'ok', staff ? 'ok-staff' : 'ok', params);
+  return stopWithReason('requester-is-customer', staff ? 'staff' : 'other', params);
 };
 
 /** Whether an update later than the `create` switched the login off (provisioning.md 4.2, R10). */

@@ -4,7 +4,7 @@ import { known } from '../domain/loadable.ts';
 import { seatsOf } from '../domain/records.ts';
 import { forecastOf } from '../facts/seat-forecast.ts';
 import type { Overage } from '../facts/selection.ts';
-import { type Finding, finding, type Rule, unread } from './finding.ts';
+import { type Finding, finding, type Rule, stopWithReason, unread } from './finding.ts';
 
 /** `seats-match`: equal; more billable than seats needs the customer's consent, far fewer may be the wrong group (R17-R20). */
 export const seatsMatch: Rule = ({ snapshot }) => {
@@ -21,12 +21,12 @@ export const seatsMatch: Rule = ({ snapshot }) => {
   if (seats === users) return finding('seats-match', 'ok', 'ok', params);
   if (seats > users) {
     return users * 2 < seats
-      ? finding('seats-match', 'warn', 'many', params)
+      ? finding('seats-match', 'stop', 'many', params)
       : finding('seats-match', 'info', 'spare', params);
   }
   return subscription.program
     ? finding('seats-match', 'info', 'program', { ...params, program: subscription.program })
-    : { ...finding('seats-match', 'stop', 'short', params), gate: 'reason' };
+    : stopWithReason('seats-match', 'short', params);
 };
 
 /** What a refusal told is a fact: there are too few seats, though the members themselves could not be read. */
@@ -37,8 +37,7 @@ function refusedFor({ users }: Overage, seats: number, path: string): Finding {
     over: users === null ? '?' : Math.max(0, users - seats),
     path,
   };
-  const messageKey = users === null ? 'refused' : 'short';
-  return { ...finding('seats-match', 'stop', messageKey, params), gate: 'reason' };
+  return stopWithReason('seats-match', users === null ? 'refused' : 'short', params);
 }
 
 /** Resellers and programmes are never charged during the term; others each quarter, where reconciliation is on. */

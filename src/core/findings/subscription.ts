@@ -1,7 +1,7 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
 import { query } from '../domain/query.ts';
-import { hasKind } from '../domain/records.ts';
-import { finding, type Rule, unread } from './finding.ts';
+import { hasSeats } from '../domain/records.ts';
+import { finding, type Rule, stopWithReason, unread } from './finding.ts';
 
 /** `subscription-active`: status Active, and not over (R14). */
 export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptions, customer, today } }) => {
@@ -44,10 +44,14 @@ export const subscriptionStarted: Rule = ({ snapshot: { subscription, today } })
     : finding('subscription-started', 'ok', 'ok', { start: start ?? '-' });
 };
 
-/** `subscription-has-seats`: one for compute minutes or storage alone is for an expert (R15). */
+/**
+ * `subscription-has-seats`: one for compute minutes or storage alone is for an expert (R15), whose review is the reason. Minutes
+ * of the group may be overwritten, so its path is typed as well.
+ */
 export const subscriptionHasSeats: Rule = ({ snapshot: { subscription } }) => {
   if (subscription === null) return null;
-  if (hasKind(subscription, 'seats')) return finding('subscription-has-seats', 'ok', 'ok');
+  if (hasSeats(subscription)) return finding('subscription-has-seats', 'ok', 'ok');
   const products = subscription.lines.map((line) => line.product).join(', ') || '-';
-  return finding('subscription-has-seats', 'stop', 'none', { name: subscription.name, products });
+  const params = { name: subscription.name, products };
+  return { ...stopWithReason('subscription-has-seats', 'none', params), typed: true };
 };

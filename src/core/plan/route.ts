@@ -1,17 +1,27 @@
 /** The route: what kind of help the ticket needs (decisions.md, "Route": the first that applies). */
 import type { Finding, FindingId, Level } from '../findings/finding.ts';
 import { heldByConsumptionOnly } from '../findings/namespace.ts';
+import { known } from '../domain/loadable.ts';
+import { linkedTo, type Namespace } from '../domain/records.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
 export type Route = 'repair-link' | 'hand-over' | 'expert-review' | 'self-serve' | 'provision';
 
 type Levels = ReadonlyMap<FindingId, Level>;
 
-/** The customer can do it: login, account, token, owner, a free group, seats, no programme, and nothing blocks. */
+/** The portal refuses a group that has extra minutes or storage (E3); what is hidden from the token may be there. */
+const isWithoutExtras = ({ extraMinutes, storage }: Namespace): boolean =>
+  [extraMinutes, storage].every((extra) => extra === null || extra === 0);
+
+/** The customer can do it: login, account, token, owner, a free group, seats, no extras, no programme, and nothing blocks. */
 function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
+  const group = known(snapshot.namespace);
+  const { subscription } = snapshot;
+  if (group === undefined || subscription === null || linkedTo(subscription, group)) return false;
   const needed: readonly FindingId[] = [
     'login-activated',
     'account-linked',
+    'user-active',
     'token-valid',
     'owner-of-namespace',
     'namespace-free',
@@ -19,10 +29,10 @@ function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
   const seats = levels.get('seats-match');
   return (
     needed.every((id) => levels.get(id) === 'ok') &&
-    (seats === 'ok' || seats === 'info' || seats === 'warn') &&
+    (seats === 'ok' || seats === 'info') &&
+    isWithoutExtras(group) &&
+    levels.get('compute-minutes') !== 'stop' &&
     !levels.has('program') &&
-    snapshot.subscription !== null &&
-    snapshot.subscription.linked === null &&
     ![...levels.values()].includes('block')
   );
 }

@@ -1,16 +1,27 @@
 /** Which GitLab.com account is linked, and whose it is. */
 import { expect, test } from 'vitest';
-import type { TokenOwner } from '#core/domain/records.ts';
+import type { GitlabUser, TokenOwner, UserEmail } from '#core/domain/records.ts';
 import type { Loadable } from '#core/domain/loadable.ts';
-import { finding, notRead, notThere, onItsWay, told } from '../build.ts';
+import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, email, mia } from '../records.ts';
-import { asks } from './asks.ts';
+import { asks, type Row } from './asks.ts';
 
 const unlinked = { customer: { uid: null, tokenValid: null } };
 const token = (part: Loadable<TokenOwner>) => ({ facts: { 'token-owner': { 5501: part } } });
 const usersByEmail = (...users: readonly ReturnType<typeof account>[]) => ({
   facts: { 'users-by-email': { [email]: told(users) } },
 });
+
+/** The one who was found shows another primary address; what their other addresses are. */
+const found = (user: Partial<GitlabUser>, emails: Loadable<readonly UserEmail[]> = told([])): Given => ({
+  facts: { 'users-by-email': { [email]: told([account(user)]) }, 'user-emails': { 4711: emails } },
+});
+
+/** Nobody is found by the token of such a user. */
+const self = (part: Loadable<GitlabUser>): Given => ({
+  facts: { 'users-by-email': { [email]: told([]) }, 'current-user': { self: part } },
+});
+const asOther = (user: Partial<GitlabUser>): Given => self(told(account({ id: '31', ...user })));
 
 asks('account-linked', [
   ['an account is linked', {}, 'ok', 'ok'],
@@ -29,9 +40,58 @@ asks('account-linked', [
   ],
   [
     'none, and the address is only searched for',
-    { ...unlinked, ...usersByEmail(account({ email: 'x@acme.example' })) },
+    { ...unlinked, ...found({ email: 'x@acme.example' }) },
     'block',
     'nobody',
+  ],
+  [
+    'none, and one has confirmed the address beside another one',
+    {
+      ...unlinked,
+      ...found({ email: 'mia@home.example' }, told([{ email: 'MIA@acme.example', confirmed: true }])),
+    },
+    'warn',
+    'proposed-other',
+  ],
+  [
+    'none, and one has the address unconfirmed beside another one',
+    { ...unlinked, ...found({ email: 'mia@home.example' }, told([{ email, confirmed: false }])) },
+    'block',
+    'nobody',
+  ],
+  [
+    'none, and the addresses of the one who was found cannot be read',
+    { ...unlinked, ...found({ email: 'mia@home.example' }, notRead) },
+    'unread',
+    'unread',
+  ],
+  [
+    'none, and the addresses of the one who was found are on their way',
+    { ...unlinked, ...found({ email: 'mia@home.example' }, onItsWay) },
+    'left out',
+  ],
+  [
+    'none, nobody is found, and the token is no administrator’s',
+    { ...unlinked, ...asOther({ admin: false }) },
+    'unread',
+    'unread',
+  ],
+  [
+    'the same, and it does not say what it is',
+    { ...unlinked, ...asOther({ admin: null }) },
+    'unread',
+    'unread',
+  ],
+  [
+    'none, nobody is found, and whose token it is cannot be read',
+    { ...unlinked, ...self(notRead) },
+    'unread',
+    'unread',
+  ],
+  [
+    'none, nobody is found, and whose token it is is on its way',
+    { ...unlinked, ...self(onItsWay) },
+    'left out',
   ],
   ['none, and nobody has the address', { ...unlinked, ...usersByEmail() }, 'block', 'nobody'],
   [
@@ -86,6 +146,22 @@ asks('token-valid', [
     'invalid',
   ],
   ['no account is linked', unlinked, 'left out'],
+]);
+
+asks('user-active', [
+  ['active', {}, 'ok', 'ok'],
+  ...['blocked', 'banned', 'deactivated', 'ldap_blocked', 'blocked_pending_approval'].map((state): Row => [
+    state,
+    { user: { state } },
+    'warn',
+    'inactive',
+  ]),
+  ['the state is not told', { user: { state: null } }, 'unread', 'unread'],
+  ['the user cannot be read', { facts: { user: { 4711: notRead } } }, 'unread', 'unread'],
+  ['the user is on its way', { facts: { user: { 4711: onItsWay } } }, 'left out'],
+  ['GitLab.com has no such user', { facts: { user: { 4711: notThere } } }, 'left out'],
+  ['the one to be linked is blocked', { ...unlinked, user: { state: 'blocked' } }, 'warn', 'inactive'],
+  ['nobody is there to be linked', { ...unlinked, ...usersByEmail() }, 'left out'],
 ]);
 
 const reason = 'reason' as const;

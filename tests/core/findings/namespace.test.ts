@@ -21,6 +21,21 @@ asks('namespace-known', [
   ],
 ]);
 
+asks('namespace-deletion', [
+  ['the group stays', {}, 'left out'],
+  ['it was renamed for it', { group: { path: 'acme-corp-deletion_scheduled-9001' } }, 'block', 'renamed'],
+  [
+    'a group above it was',
+    { group: { path: 'acme-deletion_scheduled-9000/corp', parent: 9000 } },
+    'block',
+    'renamed',
+  ],
+  ['a day is told', { group: { deletion: '2026-05-11' } }, 'block', 'marked'],
+  ['its name only speaks of it', { group: { path: 'deletion_scheduled-crew' } }, 'left out'],
+  ['its name goes on after it', { group: { path: 'acme-deletion_scheduled-1-x' } }, 'left out'],
+  ['the group could not be read', group(notRead), 'left out'],
+]);
+
 asks('namespace-is-root-group', [
   ['a root group', {}, 'ok', 'ok'],
   ['a subgroup', { group: { parent: 9000, path: 'acme/corp' } }, 'block', 'subgroup'],

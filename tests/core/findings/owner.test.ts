@@ -13,6 +13,11 @@ const swap = {
   subscription: { 'A-S00010001': told(premium({ name: 'A-S00010001', linked: onAcme })) },
 };
 
+/** What GitLab.com says of the user in the group, by themselves and through other groups. */
+const through = (direct: Loadable<number>, any: Loadable<number>): Given => ({
+  facts: { member: { '9001/4711': direct }, 'inherited-member': { '9001/4711': any } },
+});
+
 asks('owner-of-namespace', [
   ['access level 50', {}, 'ok', 'ok'],
   ['access level 40', level(told(40)), 'block', 'no-owner'],
@@ -22,6 +27,18 @@ asks('owner-of-namespace', [
   ['no member at all', level(notThere), 'block', 'no-member'],
   ['it cannot be read', level(notRead), 'unread', 'unread', 'reason'],
   ['it is on its way', level(onItsWay), 'left out'],
+  ['Owner through an invited group only', through(notThere, told(50)), 'warn', 'invited'],
+  ['Maintainer, and Owner through an invited group', through(told(40), told(50)), 'warn', 'invited'],
+  ['the same, and the plan is to force', { ...through(notThere, told(50)), sub: short }, 'warn', 'invited'],
+  ['Maintainer through an invited group', through(notThere, told(40)), 'block', 'no-owner'],
+  [
+    'no member by themselves, the rest cannot be read',
+    through(notThere, notRead),
+    'unread',
+    'unread',
+    'reason',
+  ],
+  ['no member by themselves, the rest is on its way', through(notThere, onItsWay), 'block', 'no-member'],
   [
     'no Owner, and the plan is to force: too few seats',
     { ...level(told(40)), sub: short },

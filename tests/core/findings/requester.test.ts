@@ -1,7 +1,7 @@
 /** Who asks, and the customer found under their addresses. */
 import { expect, test } from 'vitest';
 import { finding, findings, notRead, notThere, onItsWay, told } from '../build.ts';
-import { email, made, mia, switched } from '../records.ts';
+import { byAgent, email, made, mia, said, switched } from '../records.ts';
 import { asks } from './asks.ts';
 
 const nobody = { 'customers-by-email': { [email]: told([]) } };
@@ -78,6 +78,69 @@ asks('customer-unique', [
     'ok',
   ],
 ]);
+
+const somebodyElse = { customer: { email: 'owner@acme.example' } };
+const fromStaff = { comments: [said('Please link it', 5, byAgent)] };
+
+asks('requester-is-customer', [
+  ['the customer’s address is the requester’s', {}, 'ok', 'ok'],
+  ['spelt otherwise', { customer: { email: 'MIA@Acme.example' } }, 'ok', 'ok'],
+  [
+    'it is the second address',
+    {
+      emails: ['mia@private.example', email],
+      facts: { 'customers-by-email': { 'mia@private.example': told([]) } },
+    },
+    'ok',
+    'ok',
+  ],
+  ['it is somebody else’s', somebodyElse, 'stop', 'other', 'reason'],
+  ['somebody else’s, and staff asks', { ...somebodyElse, ...fromStaff }, 'stop', 'staff', 'reason'],
+  ['the requester’s, and only staff has written', fromStaff, 'ok', 'ok-staff'],
+  [
+    'staff began, and the requester answered',
+    { ...somebodyElse, comments: [said('Yes', 4), said('Is it so?', 5, byAgent)] },
+    'stop',
+    'other',
+    'reason',
+  ],
+  [
+    'the requester is one of staff',
+    {
+      ...somebodyElse,
+      comments: [said('Thanks', 4, { author: 'Cy' }), said('Link it', 5, { ...byAgent, authorId: '8' })],
+    },
+    'stop',
+    'staff',
+    'reason',
+  ],
+  [
+    'whose comment it is is not told',
+    { ...somebodyElse, comments: [said('Link it', 5, { role: null, authorId: null })] },
+    'stop',
+    'other',
+    'reason',
+  ],
+  [
+    'the conversation could not be read',
+    { ...somebodyElse, facts: { conversation: { 42: notRead } } },
+    'stop',
+    'other',
+    'reason',
+  ],
+  [
+    'by the word of the agent',
+    { reads: 'agent', facts: { 'customers-by-email': { [email]: told([mia()], 'agent') } } },
+    'unread',
+    'untold',
+  ],
+  ['nobody was found', { facts: nobody }, 'left out'],
+  ['several were found', { facts: two }, 'left out'],
+]);
+
+test('nobody is found, and staff asks: the account owner is to be asked', () => {
+  expect(finding('customer-known', { facts: nobody, ...fromStaff })?.messageKey).toBe('none-staff');
+});
 
 const off = { loginActivated: false };
 const history = (...changes: readonly (typeof made)[]) => ({

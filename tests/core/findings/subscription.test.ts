@@ -41,9 +41,10 @@ asks('subscription-started', [
 asks('subscription-has-seats', [
   ['seats', {}, 'ok', 'ok'],
   ['seats and compute minutes', { sub: { lines: [line('compute_minutes', 3), seats(24)] } }, 'ok', 'ok'],
-  ['compute minutes only', { sub: { lines: [line('compute_minutes', 3)] } }, 'stop', 'none', 'box'],
-  ['storage only', { sub: { lines: [line('storage', 1)] } }, 'stop', 'none', 'box'],
-  ['Duo only', { sub: { lines: [line('duo', 24)] } }, 'stop', 'none', 'box'],
-  ['nothing at all', { sub: { lines: [] } }, 'stop', 'none', 'box'],
+  ['compute minutes only', { sub: { lines: [line('compute_minutes', 3)] } }, 'stop', 'none', 'reason'],
+  ['storage only', { sub: { lines: [line('storage', 1)] } }, 'stop', 'none', 'reason'],
+  ['Duo only', { sub: { lines: [line('duo', 24)] } }, 'stop', 'none', 'reason'],
+  ['a plan with seats, and no seat in it', { sub: { lines: [seats(0)] } }, 'stop', 'none', 'reason'],
+  ['nothing at all', { sub: { lines: [] } }, 'stop', 'none', 'reason'],
   ['subscriptions cannot be read', unreadable, 'left out'],
 ]);

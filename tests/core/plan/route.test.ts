@@ -1,7 +1,7 @@
 /** The route: the first that applies, in the order of the page. */
 import { describe, expect, test } from 'vitest';
 import { routeOf } from '#core/plan/route.ts';
-import { findings, type Given, notRead, snapshot, told } from '../build.ts';
+import { findings, type Given, notRead, notThere, snapshot, told } from '../build.ts';
 import { account, email, line, mia, onAcme, onLabs, order, premium, seats } from '../records.ts';
 
 const route = (given: Given) => routeOf(snapshot(given), findings(given));
@@ -41,9 +41,9 @@ describe('the customer can do it', () => {
   test.each<[string, Given]>([
     ['as many seats as members', {}],
     ['seats to spare', { sub: { lines: [seats(30)] } }],
-    ['far too many seats', { sub: { lines: [seats(100)] } }],
     ['bought through a reseller', { sub: { invoiceOwner: 'Nordwind' } }],
-    ['minutes of its own', { group: { extraMinutes: 500 } }],
+    ['no minutes and no storage of its own', { group: { extraMinutes: 0, storage: null } }],
+    ['it is linked elsewhere', { sub: { linked: onLabs } }],
     ['a past order', { facts: heldBy(premium({ name: 'A-S9', linked: null })) }],
   ])('%s', (_, given) => {
     expect(route(given)).toBe('self-serve');
@@ -63,7 +63,22 @@ describe('the customer can do it', () => {
     ['a programme', { sub: { program: 'oss' } }],
     ['a programme with too few seats', { sub: { program: 'oss', lines: [seats(10)] } }],
     ['it is linked already', { sub: { linked: onAcme } }],
-    ['it is linked elsewhere', { sub: { linked: onLabs } }],
+    ['far too many seats', { sub: { lines: [seats(100)] } }],
+    ['the group has minutes of its own', { group: { extraMinutes: 500 } }],
+    ['the group has storage of its own', { group: { storage: 10_240 } }],
+    ['its minutes are hidden', { group: { extraMinutes: undefined } }],
+    ['its storage is hidden', { group: { storage: undefined } }],
+    ['the user is blocked', { user: { state: 'blocked' } }],
+    ['whether the user is blocked is not told', { user: { state: null } }],
+    [
+      'an Owner through another group',
+      { facts: { member: { '9001/4711': notThere }, 'inherited-member': { '9001/4711': told(50) } } },
+    ],
+    ['the group is to be deleted', { group: { path: 'acme-corp-deletion_scheduled-9001' } }],
+    [
+      'it is linked elsewhere, with minutes that cannot be moved',
+      { sub: { linked: onLabs, lines: [seats(24), line('compute_minutes', 2)] } },
+    ],
     ['it is over', { sub: { status: 'Expired' } }],
     ['it is a subgroup', { group: { parent: 1 } }],
     ['no subscription is chosen', { choices: { namespace: '9001', subscription: 'A-S9' } }],

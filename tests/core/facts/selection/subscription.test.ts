@@ -24,12 +24,8 @@ describe('subscription', () => {
     ['the one that the subject names', { facts: pair, subject: 'About A-S2' }, 'A-S2'],
     ['the one that a comment names', { facts: pair, comments: [said('It is A-S2', 5)] }, 'A-S2'],
     ['corrected later', { facts: pair, comments: [said('It is A-S1', 9), said('No, A-S2', 5)] }, 'A-S2'],
-    ['the first named that is the customer’s', { facts: pair, subject: 'A-S7 or A-S2' }, 'A-S2'],
-    [
-      'named, though it cannot be provisioned',
-      { facts: listed(named('A-S1'), named('A-S2', { status: 'Expired' })), subject: 'A-S2' },
-      'A-S2',
-    ],
+    ['named beside one that is not the customer’s', { facts: pair, subject: 'A-S7 or A-S2' }, undefined],
+    ['named, and not the customer’s', { facts: pair, subject: 'A-S7' }, undefined],
     [
       'a note of the journal names nothing',
       { facts: pair, comments: [carrying(bare(), 5, { text: 'A-S2' })] },
@@ -61,6 +57,22 @@ describe('subscription', () => {
     expect(nameOf({ facts: listed(named('A-S1', over)) })).toBeUndefined();
   });
 
+  test.each<[string, Partial<Subscription>]>([
+    ['is linked already', { linked: onAcme }],
+    ['has ended', { status: 'Expired' }],
+    ['was cancelled', { status: 'Cancelled' }],
+    ['is over, though it says Active', { end: inDays(-1) }],
+  ])('where the one that is named %s, the agent chooses if another could be provisioned', (_, over) => {
+    const ends = named('A-S2', { start: inDays(-300), ...over });
+    const ask = (...others: readonly Subscription[]) =>
+      nameOf({ facts: listed(...others, ends), subject: 'A-S2' });
+    expect(ask(named('A-S1'))).toBeUndefined();
+    expect(ask()).toBe('A-S2');
+    expect(ask(named('A-S1', { trial: true }))).toBe('A-S2');
+    expect(ask(named('A-S1', { end: inDays(-1) }))).toBe('A-S2');
+    expect(ask(named('A-S1', { linked: onAcme }))).toBe('A-S2');
+  });
+
   describe('over several pages', () => {
     const second = 'https://customers.gitlab.com/p2';
     const pages = (page: Loadable<{ list: readonly Subscription[]; next: null }>): Facts => ({
@@ -78,6 +90,13 @@ describe('subscription', () => {
       expect(snapshot({ facts: pages(notRead), choices: {}, subject: 'A-S2' }).moreSubscriptions).toBe(
         second,
       );
+    });
+
+    test('named and linked, and a page could not be read: what could be provisioned instead may stand there', () => {
+      const linked = {
+        subscriptions: { 5501: told({ list: [named('A-S1', { linked: onAcme })], next: second }) },
+      };
+      expect(nameOf({ facts: { ...pages(notRead), ...linked }, subject: 'A-S1' })).toBeUndefined();
     });
 
     test('nothing named: the newest stands on the first page', () => {
