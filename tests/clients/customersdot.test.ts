@@ -76,7 +76,21 @@ describe('a subscription', () => {
       reconciliation: true,
       linked: { id: 9001, path: 'acme-corp' },
       lines: [{ product: 'SaaS - Premium', kind: 'seats', plan: 'premium', quantity: 24 }],
+      owner: null,
     });
+  });
+
+  it.each<[unknown, unknown]>([
+    [
+      { id: 5599, email: 'eve@other.example', company: 'Other' },
+      { id: 5599, email: 'eve@other.example', company: 'Other' },
+    ],
+    [{ id: 5599 }, { id: 5599, email: null, company: null }],
+    [{ id: null, email: 'eve@other.example' }, null],
+    [{}, null],
+    [null, null],
+  ])('tells whose it is, where the server does: %j', async (customer, owner) => {
+    expect(await read({ customer })).toMatchObject({ owner });
   });
 
   const line = record.subscription.line_items[0];

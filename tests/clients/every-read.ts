@@ -110,6 +110,10 @@ export const looks: readonly LookCase[] = [
     [record.gitlabUser],
   ),
   looking('usersByName', gitlab.usersByName, { username: 'mia' }, `${api}/users?username=mia`, []),
+  looking('userEmails', gitlab.userEmails, { id: '4711' }, `${api}/users/4711/emails`, [
+    { id: 1, email: 'mia@acme.example', confirmed_at: '2025-12-11T09:30:00Z' },
+  ]),
+  looking('currentUser', gitlab.currentUser, {}, `${api}/user`, record.gitlabUser),
   looking(
     'memberships',
     gitlab.memberships,
@@ -134,6 +138,13 @@ export const looks: readonly LookCase[] = [
   looking(
     'member',
     gitlab.member,
+    { namespace: 9001, user: '4711' },
+    `${api}/groups/9001/members/4711`,
+    member,
+  ),
+  looking(
+    'inheritedMember',
+    gitlab.inheritedMember,
     { namespace: 9001, user: '4711' },
     `${api}/groups/9001/members/all/4711`,
     member,

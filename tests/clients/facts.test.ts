@@ -61,6 +61,10 @@ describe('a fact is read from its endpoint', () => {
   it('a member of a group named by its path', async () => {
     const { client, sent } = answering(json({ access_level: 50 }));
     expect(await readFact(client, 'member', 'acme/sub/4711')).toEqual({ tag: 'seen', seen: 50 });
-    expect(sent[0]?.url).toBe('https://gitlab.com/api/v4/groups/acme%2Fsub/members/all/4711');
+    await readFact(client, 'inherited-member', 'acme/sub/4711');
+    expect(sent.map((one) => one.url)).toEqual([
+      'https://gitlab.com/api/v4/groups/acme%2Fsub/members/4711',
+      'https://gitlab.com/api/v4/groups/acme%2Fsub/members/all/4711',
+    ]);
   });
 });

@@ -28,10 +28,13 @@ describe('a user', () => {
       email: 'mia@acme.example',
       confirmed: true,
       admin: false,
+      state: 'active',
       url: 'https://gitlab.com/mia-torres',
     });
     expect(await read({ confirmed_at: null })).toMatchObject({ confirmed: false });
     expect(await read({ is_admin: true })).toMatchObject({ admin: true });
+    expect(await read({ state: 'ldap_blocked' })).toMatchObject({ state: 'ldap_blocked' });
+    expect(await read({ state: undefined })).toMatchObject({ state: null });
   });
 
   it('as others see it: whether an admin, nobody says, and only the public email, which is a confirmed one', async () => {
@@ -78,7 +81,13 @@ describe('a namespace', () => {
       storageEnds: null,
       end: '2027-06-29',
       trial: false,
+      deletion: null,
     });
+  });
+
+  it('marked for deletion, where that is told here', async () => {
+    const look = await read({ ...record.namespace, marked_for_deletion_on: '2027-07-01' });
+    expect(look).toMatchObject({ deletion: '2027-07-01' });
   });
 
   it('without rights: what is not told is not null', async () => {
@@ -99,6 +108,7 @@ describe('a namespace', () => {
       storageEnds: undefined,
       end: null,
       trial: false,
+      deletion: null,
     });
   });
 
@@ -187,6 +197,18 @@ describe('members', () => {
     expect(await read(list)).toEqual(['acme.example', 'b.example']);
     expect(await read([{ access_level: 50 }])).toEqual([]);
     expect(await read([])).toEqual([]);
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['a header says so', { 'x-next-page': '2' }],
+    ['a link says so', { link: '<https://gitlab.com/api/v4/groups/1/members?page=2>; rel="next"' }],
+    ['a link to elsewhere says so', { link: '<https://elsewhere.example/2>; rel="next"' }],
+  ])('say nothing of the owners where they go on on a second page: %s', async (_, headers) => {
+    const list = [{ access_level: 50, email: 'a@b.example' }];
+    expect(await seenBy(gitlab.ownerDomains, { namespace: 1 }, list, headers)).toBeNull();
+    expect(await seenBy(gitlab.ownerDomains, { namespace: 1 }, list, { 'x-next-page': '' })).toEqual([
+      'b.example',
+    ]);
   });
 
   it('similar groups leave out people and the group itself', async () => {

@@ -44,6 +44,7 @@ const subscription = z.strictObject({
       quantity: z.number(),
     }),
   ),
+  owner: z.nullable(z.strictObject({ id: z.int(), email: textOrNull, company: textOrNull })),
 });
 const subscriptionPage = z.strictObject({ list: z.array(subscription), next: textOrNull });
 const tokenOwner = z.union([
@@ -72,6 +73,7 @@ const user = z.strictObject({
   email: textOrNull,
   confirmed: z.boolean(),
   admin: z.nullable(z.boolean()),
+  state: textOrNull,
   url: textOrNull,
 });
 const namespace = z.strictObject({
@@ -90,6 +92,7 @@ const namespace = z.strictObject({
   storageEnds: toldDay,
   end: dayOrNull,
   trial: z.boolean(),
+  deletion: dayOrNull,
 });
 const groupPlan = z.strictObject({
   code: textOrNull,
@@ -146,12 +149,15 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   user,
   usersByEmail: z.array(user),
   usersByName: z.array(user),
+  userEmails: z.array(z.strictObject({ email: text, confirmed: z.boolean() })),
+  currentUser: user,
   memberships: z.strictObject({ owned: z.array(text) }),
   namespace,
   groupPlan,
   member: z.number(),
+  inheritedMember: z.number(),
   billable: z.int().check(z.nonnegative()),
-  ownerDomains: z.array(text),
+  ownerDomains: z.nullable(z.array(text)),
   similarGroups: z.array(namespace),
   issue,
   listIssues: issuePage,

@@ -69,9 +69,21 @@ describe('a look that brings nothing', () => {
     expect(await troubleOf(gitlab.namespace, group, wire)).toHaveProperty('kind', 'bad-request');
   });
 
-  it('a 403 page of CustomersDot, which may speak in pages about rights', async () => {
-    const trouble = await troubleOf(customersdot.customer, { id: 1 }, page('Not allowed', 403));
-    expect(trouble).toHaveProperty('kind', 'forbidden');
+  it.each([403, 503, 520])(
+    'a page of an edge before CustomersDot that says %i: it passes',
+    async (status) => {
+      const trouble = await troubleOf(
+        customersdot.customer,
+        { id: 1 },
+        page('Checking your browser', status),
+      );
+      expect(trouble).toHaveProperty('kind', 'down');
+    },
+  );
+
+  it('a page with a status that is special here: it says nothing of rights', async () => {
+    const trouble = await troubleOf(gitlab.billable, { namespace: 1 }, page('Bad request', 400));
+    expect(trouble).toHaveProperty('kind', 'shape');
   });
 });
 

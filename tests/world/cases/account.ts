@@ -1,4 +1,5 @@
 import { customer, gitlabUser } from '../build/index.ts';
+import { daysAgo } from '../dates.ts';
 import { broken, linked, namesGroup, story } from './story.ts';
 
 const admin = () =>
@@ -21,7 +22,13 @@ export const accountCases = [
     title: 'The customer can do it',
     sentence:
       'Everything is in place and the customer sees the group in the portal: a reply with the steps will do.',
-    shows: ['account-linked:ok', 'token-valid:ok', 'linked-user-is-customer:ok', 'route:self-serve'],
+    shows: [
+      'account-linked:ok',
+      'user-active:ok',
+      'token-valid:ok',
+      'linked-user-is-customer:ok',
+      'route:self-serve',
+    ],
     parts: () => ({ customers: [linked()] }),
   }),
   story({
@@ -117,5 +124,49 @@ export const accountCases = [
       customers: [customer(), elsewhere()],
       knobs: { faults: [broken({ service: 'customersdot', path: /\/customers\?.*uid=/ })] },
     }),
+  }),
+  story({
+    id: 'user-blocked',
+    ticket: 4410,
+    title: 'The linked person is blocked',
+    sentence: 'All is in place but Mia’s GitLab.com account is blocked, so she cannot link it by herself.',
+    shows: ['user-active:warn', 'owner-of-namespace:ok', 'route:provision'],
+    parts: () => ({ customers: [linked()], users: [gitlabUser({ state: 'blocked' })] }),
+  }),
+  story({
+    id: 'user-unreadable',
+    ticket: 4411,
+    title: 'The linked person cannot be read',
+    sentence: 'GitLab.com fails on the linked user: whether she can sign in nobody knows.',
+    shows: ['user-active:unread', 'linked-user-is-customer:unread'],
+    parts: () => ({
+      customers: [linked()],
+      knobs: { faults: [broken({ service: 'gitlab', path: /\/users\/\d+$/ })] },
+    }),
+  }),
+  story({
+    id: 'second-address',
+    ticket: 4412,
+    title: 'Known to GitLab.com by a second address',
+    sentence:
+      'Mia signs in to GitLab.com with her private address, and has confirmed the one she bought with.',
+    shows: ['account-linked:warn', 'plan:link-account,change-namespace'],
+    parts: () => ({
+      users: [
+        gitlabUser({
+          email: 'mia@home.example',
+          other_emails: [{ id: 51, email: 'mia@acme.example', confirmed_at: daysAgo(30) }],
+        }),
+      ],
+    }),
+  }),
+  story({
+    id: 'search-without-admin',
+    ticket: 4413,
+    title: 'A search that cannot find anybody',
+    sentence:
+      'The app’s token is no administrator’s: private addresses stay hidden, and nobody found is no answer.',
+    shows: ['account-linked:unread'],
+    parts: () => ({ says: namesGroup, knobs: { gitlabToken: 'not-admin' } }),
   }),
 ];

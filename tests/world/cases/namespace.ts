@@ -1,4 +1,4 @@
-import { group, member, personal } from '../build/index.ts';
+import { gitlabUser, group, member, personal } from '../build/index.ts';
 import { broken, namesGroup, story } from './story.ts';
 
 export const namespaceCases = [
@@ -86,6 +86,33 @@ export const namespaceCases = [
           billable: 5,
         }),
       ],
+    }),
+  }),
+  story({
+    id: 'group-to-be-deleted',
+    ticket: 4415,
+    title: 'The group is about to be deleted',
+    sentence: 'GitLab.com has renamed the group for its deletion, and would delete it with its plan.',
+    shows: ['namespace-deletion:block'],
+    parts: () => ({ groups: [group({ full_path: 'acme-corp-deletion_scheduled-9001' })] }),
+  }),
+  story({
+    id: 'path-taken-over',
+    ticket: 4416,
+    title: 'The path is somebody else’s by now',
+    sentence:
+      'The customer’s group is scheduled for deletion; the path that they name has been taken by strangers.',
+    shows: ['owner-of-namespace:block'],
+    parts: () => ({
+      groups: [
+        group({ full_path: 'acme-corp-deletion_scheduled-9001' }),
+        group({ id: 9050, full_path: 'acme-corp', members: [member(4790)], billable: 3 }),
+      ],
+      users: [
+        gitlabUser(),
+        gitlabUser({ id: 4790, username: 'eve', name: 'Eve', email: 'eve@other.example' }),
+      ],
+      says: namesGroup,
     }),
   }),
 ];

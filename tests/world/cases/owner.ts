@@ -52,4 +52,17 @@ export const ownerCases = [
       },
     }),
   }),
+  story({
+    id: 'owner-by-invitation',
+    ticket: 4414,
+    title: 'Owner through an invited group only',
+    sentence:
+      'Mia owns acme-corp because her team’s group was invited; the portal lists what people own by themselves.',
+    shows: ['owner-of-namespace:warn', 'route:provision'],
+    parts: () => ({
+      customers: [linked()],
+      groups: [group({ members: [member(4712, 50)], invited: [member(4711, 50)] })],
+      says: namesGroup,
+    }),
+  }),
 ];

@@ -62,7 +62,7 @@ export const requesterCases = [
     title: 'Found under the second address',
     sentence:
       'The customer is known by the requester’s second, verified address; a third one is not verified and counts for nothing.',
-    shows: ['customer-known:ok', 'customer-unique:ok'],
+    shows: ['customer-known:ok', 'customer-unique:ok', 'requester-is-customer:ok'],
     parts: () => ({
       requester: requester({
         email: 'mia@private.example',
@@ -82,5 +82,17 @@ export const requesterCases = [
     sentence: 'Looking the customer up fails with 503: that is not the same as nobody being there.',
     shows: ['customer-known:unread'],
     parts: () => ({ knobs: { faults: [broken({ service: 'customersdot', path: '/admin/api/customers' })] } }),
+  }),
+  story({
+    id: 'raised-by-staff',
+    ticket: 4419,
+    title: 'A colleague of Sales asks',
+    sentence:
+      'The requester is one of staff and no customer: the account owner’s written word is asked for, and no reply drafted.',
+    shows: ['customer-known:block', 'route:hand-over', 'no-draft'],
+    parts: () => ({
+      requester: requester({ name: 'Sal Esposito', email: 'sal@sales.example', role: 'agent' }),
+      says: 'Please put A-S00012345 on https://gitlab.com/acme-corp for my customer.',
+    }),
   }),
 ];

@@ -68,7 +68,7 @@ export const seatsCases = [
     ticket: 4275,
     title: 'Is this the right group?',
     sentence: 'A hundred seats for a group of 24: perhaps another group was meant.',
-    shows: ['seats-match:warn'],
+    shows: ['seats-match:stop'],
     parts: () => ({ subscriptions: [bought(100)] }),
   }),
   story({

@@ -1,4 +1,4 @@
-import { computePacks, subscription } from '../build/index.ts';
+import { computePacks, customer, group, plan, subscription } from '../build/index.ts';
 import { day } from '../dates.ts';
 import type { Subscription } from '../state/customersdot.ts';
 import { broken, namesGroup, namesSubscription, story } from './story.ts';
@@ -30,7 +30,7 @@ export const subscriptionCases = [
     ticket: 4242,
     title: 'Ends today',
     sentence: 'Today is its last day, and a last day still counts.',
-    shows: ['subscription-active:ok'],
+    shows: ['subscription-active:ok', 'subscription-named:ok'],
     parts: bought({ start_date: day(-365), end_date: day(0) }),
   }),
   story({
@@ -79,10 +79,43 @@ export const subscriptionCases = [
     ticket: 4248,
     title: 'The subscription cannot be read',
     sentence: 'The ticket names it, and CustomersDot fails on every question about it.',
-    shows: ['subscription-active:unread'],
+    shows: ['subscription-active:unread', 'subscription-named:unread'],
     parts: () => ({
       says: namesGroup,
       knobs: { faults: [broken({ service: 'customersdot', path: '/subscriptions' })] },
+    }),
+  }),
+  story({
+    id: 'names-the-ending-one',
+    ticket: 4417,
+    title: 'The renewal notice names the one that ends',
+    sentence:
+      'The ticket names last year’s subscription, which is linked; this year’s one waits. The agent says which is meant.',
+    shows: ['subscription-named:stop', 'choosing:subscription'],
+    parts: () => ({
+      subscriptions: [
+        subscription({
+          name: 'A-S00010001',
+          start_date: day(-360),
+          end_date: day(5),
+          linked_namespace: { id: 9001, full_path: 'acme-corp' },
+        }),
+        subscription(),
+      ],
+      groups: [group({ plan: plan('premium', 24) })],
+      says: 'Our subscription A-S00010001 is to be renewed on https://gitlab.com/acme-corp please.',
+    }),
+  }),
+  story({
+    id: 'names-a-foreign-one',
+    ticket: 4418,
+    title: 'The ticket names somebody else’s subscription',
+    sentence: 'The number belongs to another customer; none of the requester’s own is put in its place.',
+    shows: ['subscription-named:stop', 'choosing:subscription'],
+    parts: () => ({
+      customers: [customer(), customer({ id: 5599, email: 'eve@other.example', company: 'Other AG' })],
+      subscriptions: [subscription(), subscription({ name: 'A-S00099999', account: 7599 })],
+      says: 'Please put A-S00099999 on https://gitlab.com/acme-corp for us.',
     }),
   }),
 ];

@@ -11,6 +11,12 @@ function subscriptionView(sub: Subscription): Record<string, unknown> {
   return record;
 }
 
+/** Whose it is: told where a subscription is asked for by itself. */
+function ownerView(core: Core, sub: Subscription): Record<string, unknown> | null {
+  const owner = customerOf(core, sub);
+  return owner ? { id: owner.id, email: owner.email, company: owner.company } : null;
+}
+
 function pageOf(subs: Subscription[], url: URL): Answer {
   const size = Math.min(100, Math.max(1, Number(url.searchParams.get('per_page') ?? 20) || 20));
   const cursor = url.searchParams.get('cursor');
@@ -63,7 +69,9 @@ export function subscriptionHandlers(core: Core): Route[] {
     }),
     operation(core, 'GET', '/subscriptions/:subscription', ({ params }) => {
       const sub = subscriptionByKey(core, params['subscription'] ?? '');
-      return sub ? json(subscriptionView(sub)) : failure(404, 'Subscription not found');
+      return sub
+        ? json({ ...subscriptionView(sub), customer: ownerView(core, sub) })
+        : failure(404, 'Subscription not found');
     }),
     operation(core, 'GET', '/namespaces/:namespace_id/orders', ({ params }) =>
       json({ orders: ordersOf(core, Number(params['namespace_id'])) }),

@@ -15,6 +15,7 @@ const extra = (group: Namespace, n: number): GitlabUser => ({
   email: `member-${n}@staff.example`,
   confirmed_at: group.created_at,
   public_email: null,
+  other_emails: [],
   is_admin: false,
   state: 'active',
   created_at: group.created_at,
@@ -26,10 +27,15 @@ function known(core: Core, member: Member): { user: GitlabUser; member: Member }
   return user ? [{ user, member }] : [];
 }
 
+/** With those who come through invited groups, as `all` counts them. */
+const everyone = (groups: Namespace[]): Member[] =>
+  groups.flatMap((group) => [...group.members, ...group.invited]);
+const direct = (group: Namespace): Member[] => group.members;
+
 /** Of several memberships of one user, along the line of groups, the highest counts. */
-function highest(core: Core, groups: Namespace[]): { user: GitlabUser; member: Member }[] {
+function highest(core: Core, members: Member[]): { user: GitlabUser; member: Member }[] {
   const best = new Map<number, Member>();
-  for (const member of groups.flatMap((group) => group.members)) {
+  for (const member of members) {
     const other = best.get(member.user_id);
     if (!other || other.access_level < member.access_level) best.set(member.user_id, member);
   }
@@ -83,38 +89,42 @@ const billableView = (user: GitlabUser, member: Member): Record<string, unknown>
 });
 
 export function memberHandlers(core: Core): Route[] {
-  const all = (groups: Namespace[], group: Namespace, search: string): Listed => {
+  const all = (members: Member[], group: Namespace, search: string): Listed => {
     const wanted = search.toLowerCase();
-    const first = highest(core, groups)
+    const first = highest(core, members)
       .filter(({ user }) => user.name.toLowerCase().includes(wanted) || user.username.includes(wanted))
       .map(({ user, member }) => memberView(core, user, member));
     const crowd = wanted === '' ? group.crowd : 0;
     return listed(group, first, first.length + crowd, (user) => memberView(core, user, crowdMember(group)));
   };
+  const one = (members: Member[], id: string | undefined) => {
+    const found = highest(core, members).find(({ user }) => String(user.id) === id);
+    // Another spelling than for a hidden group: the only way to tell the two apart.
+    return found ? json(memberView(core, found.user, found.member)) : message(404, '404 Not found');
+  };
   const search = (url: URL) => url.searchParams.get('query') ?? '';
   return [
     endpoint(core, 'GET', '/groups/:id/members', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
-      return group ? paged(url, all([group], group, search(url))) : notFound('Group');
+      return group ? paged(url, all(direct(group), group, search(url))) : notFound('Group');
     }),
     endpoint(core, 'GET', '/groups/:id/members/all', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
-      return group ? paged(url, all(lineOf(core, group), group, search(url))) : notFound('Group');
+      return group ? paged(url, all(everyone(lineOf(core, group)), group, search(url))) : notFound('Group');
     }),
     endpoint(core, 'GET', '/groups/:id/members/all/:user_id', ({ params }) => {
       const group = visibleGroup(core, params['id'] ?? '');
-      if (!group) return notFound('Group');
-      const found = highest(core, lineOf(core, group)).find(
-        ({ user }) => String(user.id) === params['user_id'],
-      );
-      // Another spelling than for a hidden group: the only way to tell the two apart.
-      return found ? json(memberView(core, found.user, found.member)) : message(404, '404 Not found');
+      return group ? one(everyone(lineOf(core, group)), params['user_id']) : notFound('Group');
+    }),
+    endpoint(core, 'GET', '/groups/:id/members/:user_id', ({ params }) => {
+      const group = visibleGroup(core, params['id'] ?? '');
+      return group ? one(direct(group), params['user_id']) : notFound('Group');
     }),
     endpoint(core, 'GET', '/groups/:id/billable_members', ({ params, url }) => {
       const group = visibleGroup(core, params['id'] ?? '');
       if (!group) return notFound('Group');
       if (group.parent_id !== null || !readsBilling(core)) return message(400, '400 Bad request');
-      const first = highest(core, [group]).map(({ user, member }) => billableView(user, member));
+      const first = highest(core, everyone([group])).map(({ user, member }) => billableView(user, member));
       const viewCrowd = (user: GitlabUser) => billableView(user, crowdMember(group));
       return paged(url, listed(group, first.slice(0, group.billable), group.billable, viewCrowd));
     }),

@@ -124,7 +124,7 @@ const groupView = (core: Core, group: Namespace): Record<string, unknown> => ({
   full_path: group.full_path,
   created_at: group.created_at,
   parent_id: group.parent_id,
-  marked_for_deletion_on: null,
+  marked_for_deletion_on: group.marked_for_deletion_on,
   shared_with_groups: [],
   ...(readsBilling(core)
     ? {

@@ -54,11 +54,12 @@ const adminView = (user: GitlabUser): Record<string, unknown> => ({
 const viewFor = (core: Core): ((user: GitlabUser) => Record<string, unknown>) =>
   isAdmin(core) ? adminView : basicView;
 
-/** Names are matched loosely; an address only whole, and a private one only for admins. */
+/** Names are matched loosely; an address only whole, and a private one, the primary or another, only for admins. */
 function found(core: Core, user: GitlabUser, search: string): boolean {
   const wanted = search.toLowerCase();
-  const address = isAdmin(core) ? user.email : user.public_email;
-  if (wanted.includes('@')) return address?.toLowerCase() === wanted;
+  const others = user.other_emails.map((one) => one.email);
+  const addresses = isAdmin(core) ? [user.email, ...others] : [user.public_email];
+  if (wanted.includes('@')) return addresses.some((address) => address?.toLowerCase() === wanted);
   return user.username.toLowerCase().includes(wanted) || user.name.toLowerCase().includes(wanted);
 }
 
@@ -101,12 +102,21 @@ export function userHandlers(core: Core): Route[] {
   return [
     endpoint(core, 'GET', '/user', () => {
       const self = core.state.gitlab.users.find((user) => user.id === core.state.gitlab.tokenUser);
-      return self ? json(adminView(self)) : notFound('User');
+      if (!self) return notFound('User');
+      const { is_admin: told, ...others } = adminView(self);
+      return json(isAdmin(core) ? { ...others, is_admin: told } : others);
     }),
     endpoint(core, 'GET', '/users', search(core)),
     endpoint(core, 'GET', '/users/:id', ({ params }) => {
       const user = byId(params);
       return user ? json(viewFor(core)(user)) : notFound('User');
+    }),
+    endpoint(core, 'GET', '/users/:id/emails', ({ params }) => {
+      if (!isAdmin(core)) return forbidden();
+      const user = byId(params);
+      if (!user) return notFound('User');
+      const primary = { id: user.id * 10, email: user.email, confirmed_at: user.confirmed_at };
+      return json([primary, ...user.other_emails]);
     }),
     endpoint(core, 'GET', '/users/:id/memberships', ({ params, url }) => {
       if (!isAdmin(core)) return forbidden();

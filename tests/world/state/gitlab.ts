@@ -6,6 +6,8 @@ export interface GitlabUser {
   /** null: the address was never confirmed. */
   confirmed_at: string | null;
   public_email: string | null;
+  /** Further addresses; null: never confirmed. */
+  other_emails: { id: number; email: string; confirmed_at: string | null }[];
   is_admin: boolean;
   state: string;
   created_at: string;
@@ -45,6 +47,8 @@ export interface Namespace {
   /** Billable users right now. */
   billable: number;
   members: Member[];
+  /** Members of groups that were invited into this one. */
+  invited: Member[];
   /** So many further members that nobody looks at one by one. */
   crowd: number;
   plan: Plan | null;
@@ -53,6 +57,8 @@ export interface Namespace {
   additional_purchased_storage_size: number;
   additional_purchased_storage_ends_on: string | null;
   projects_count: number;
+  /** The day on which it is deleted. */
+  marked_for_deletion_on: string | null;
   /** Exists, but answers 404 to this token. */
   hidden: boolean;
   /** A provision sets its extra minutes to nothing. */
