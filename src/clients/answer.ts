@@ -7,7 +7,7 @@ import type { WireReply } from '../core/domain/wire.ts';
 import type { ChangeEndpoint } from './endpoint.ts';
 import { succeeded } from './read.ts';
 import { retryAtOf } from './retry.ts';
-import { shortened, wordingOf } from './error-text.ts';
+import { isPage, shortened, wordingOf } from './error-text.ts';
 
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
 
@@ -48,6 +48,12 @@ function refusedBy(service: Service, reply: Replied, words: string, now: number)
   return refused({ ...known, raw: shortened(words) });
 }
 
+/** A page of an edge that says 403, a browser check: it kept the change from the service, and lets it through later. */
+const edge = (reply: Replied): ChangeResponse => {
+  const raw = shortened(wordingOf(reply));
+  return refused({ id: 'edge', raw, params: {}, forNow: true });
+};
+
 function carried(service: Service, reply: Exclude<WireReply, Replied>, now: number): ChangeResponse {
   if (reply.tag === 'silence') return unanswered(service, 'silence', reply.why);
   const raw = shortened(wordingOf({ status: reply.status, text: reply.detail, json: undefined }));
@@ -71,6 +77,7 @@ export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now:
     const inside = endpoint.refuses?.(json) ?? null;
     return inside === null ? { tag: 'accepted' } : refusedBy(service, reply, inside, now);
   }
+  if (status === 403 && isPage(reply.text)) return edge(reply);
   if (status >= 400 && status < 500 && status !== 408)
     return refusedBy(service, reply, wordingOf(reply), now);
   const kind = status >= 400 ? 'down' : status < 200 ? 'silence' : 'shape';

@@ -73,7 +73,12 @@ describe('refused', () => {
     ],
     ['402 without them', json({ error: 'Payment', seats: 'many' }, 402), { id: 'overage', params: {} }],
     ['401', json({ error: 'Unauthorized' }, 401), { id: 'signed-out' }],
-    ['403 as a page', page('Forbidden', 403), { id: 'forbidden', raw: 'Forbidden' }],
+    ['403', json({ error: 'no right' }, 403), { id: 'forbidden', raw: 'no right' }],
+    [
+      '403 as a page of an edge',
+      page('Just a moment', 403),
+      { id: 'edge', raw: 'Just a moment', forNow: true },
+    ],
     ['404', json({ error: 'Subscription not found' }, 404), { id: 'not-found' }],
     ['409 in passing', json({ error: 'conflict' }, 409), { id: 'conflict', forNow: true }],
     [

@@ -138,6 +138,7 @@ const replies: {
     ),
   ],
   member: [`${group}/${uid}`, partOf(mostly(50, 30), absent)],
+  'inherited-member': [`${group}/${uid}`, partOf(mostly(30, 50), absent)],
   'recent-changes': [String(group), partOf(mostly([], [recent]))],
 };
 

@@ -5,7 +5,8 @@ import { caseReport } from '#core/case/report.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
 import type { Service, TroubleKind } from '#core/domain/loadable.ts';
-import { findings as findingsOf, notRead } from '../core/build.ts';
+import { findings as findingsOf, type Given, notRead, notThere, told } from '../core/build.ts';
+import { byAgent, email, onLabs, premium, said } from '../core/records.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source, sources } from './texts.ts';
@@ -19,7 +20,39 @@ const refused = findingsOf({
   overage: { users: null },
 });
 
-const findings: readonly Finding[] = [...manyCases.flatMap((one) => assess(one, now).findings), ...refused];
+const foreign = 'A-S00099999';
+const ofOther = premium({ name: foreign, owner: { id: 5599, email: 'eve@other.example', company: null } });
+const ending = premium({ name: 'A-S00010001', linked: onLabs });
+const list = { subscriptions: { 5501: told({ list: [premium(), ending], next: null }) } };
+const unlinked = { uid: null, tokenValid: null };
+
+/** What the ticket says, and what is found beside a person's primary address. */
+const unusual: readonly Given[] = [
+  { subject: 'A-S00012345' },
+  { subject: ending.name, facts: list },
+  { subject: ending.name, facts: list, choices: { namespace: '9001' } },
+  { subject: foreign, facts: { subscription: { [foreign]: told(ofOther) } } },
+  { subject: foreign, facts: { subscription: { [foreign]: notRead } } },
+  { subject: foreign, facts: { subscription: { [foreign]: notThere } } },
+  { subject: foreign, facts: { subscriptions: { 5501: notRead } } },
+  { customer: { email: 'owner@acme.example' } },
+  { customer: { email: 'owner@acme.example' }, comments: [said('Link it', 5, byAgent)] },
+  { comments: [said('Link it', 5, byAgent)] },
+  { comments: [said('Link it', 5, byAgent)], facts: { 'customers-by-email': { [email]: told([]) } } },
+  {
+    customer: unlinked,
+    user: { email: 'mia@home.example' },
+    facts: { 'user-emails': { 4711: told([{ email, confirmed: true }]) } },
+  },
+  { facts: { member: { '9001/4711': notThere }, 'inherited-member': { '9001/4711': told(50) } } },
+  { group: { path: 'acme-corp-deletion_scheduled-9001' } },
+];
+
+const findings: readonly Finding[] = [
+  ...manyCases.flatMap((one) => assess(one, now).findings),
+  ...refused,
+  ...unusual.flatMap((given) => findingsOf(given)),
+];
 const keyOf = ({ id, messageKey }: Pick<Finding, 'id' | 'messageKey'>): string =>
   `finding.${id}.${messageKey}`;
 

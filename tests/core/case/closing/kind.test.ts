@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/case/closing.ts';
-import { type Given, notRead, provisioned, told } from '../../build.ts';
+import { type Given, notRead, notThere, provisioned, told } from '../../build.ts';
 import { caseOf, inDoubt, readyStep, refused, running, settled, assessment, stepOf } from '../../opened.ts';
-import { email, line, onAcme, seats } from '../../records.ts';
+import { byAgent, email, line, onAcme, onLabs, said, seats } from '../../records.ts';
 
 const closing = (state: CaseState) => closingOf(state, assessment(state));
 const kind = (given: Given, over: Partial<CaseState> = {}) => closing(caseOf(given, over))?.kind ?? null;
@@ -28,6 +28,27 @@ describe('before a step is begun', () => {
     ['too few seats', { sub: few }, 'too-few-seats'],
     ['too few seats in a programme', { sub: { ...few, program: 'oss' } }, null],
     ['the token does not work', { customer: { tokenValid: false } }, 'sign-in-again'],
+    [
+      'the token does not work, and the person is blocked',
+      { customer: { tokenValid: false }, user: { state: 'blocked' } },
+      null,
+    ],
+    [
+      'the customer can do it, and another group loses its plan',
+      { sub: { linked: onLabs } },
+      'self-serve-moving',
+    ],
+    ['far too many seats: perhaps another group is meant', { sub: { lines: [seats(100)] } }, null],
+    [
+      'nobody has the address, and staff asks',
+      { facts: { 'customers-by-email': { [email]: told([]) } }, comments: [said('Link it', 5, byAgent)] },
+      null,
+    ],
+    [
+      'Owner through an invited group only',
+      { facts: { member: { '9001/4711': notThere }, 'inherited-member': { '9001/4711': told(50) } } },
+      null,
+    ],
     ['no account is linked', unlinked, null],
     ['the membership cannot be read', { facts: { member: { '9001/4711': notRead } } }, null],
   ])('%s', (_, given, is) => {
@@ -104,6 +125,10 @@ describe('what the draft is known by, and what is set with it', () => {
     ['expert-review', { sub: { lines: [line('storage', 1)] } }, portal, false],
   ])('%s', (is, given, mark, sets) => {
     expect(closing(caseOf(given))).toMatchObject({ kind: is, mark, sets });
+  });
+
+  test('the group that drops to Free is named', () => {
+    expect(closing(caseOf({ sub: { linked: onLabs } }))?.shown).toMatchObject({ from: 'acme-labs' });
   });
 
   test('addresses are those of the settings', () => {
