@@ -37,6 +37,7 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   'current-user': asking(gitlab.currentUser, () => ({})),
   memberships: asking(gitlab.memberships, (uid) => ({ uid })),
   namespace: asking(gitlab.namespace, (ref) => ({ ref })),
+  'deletion-mark': asking(gitlab.deletionMark, (namespace) => ({ namespace })),
   billable: asking(gitlab.billable, (namespace) => ({ namespace })),
   plan: asking(gitlab.groupPlan, (namespace) => ({ namespace })),
   orders: asking(customersdot.orders, (id) => ({ namespace: Number(id) })),

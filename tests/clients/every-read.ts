@@ -129,6 +129,13 @@ export const looks: readonly LookCase[] = [
     record.namespace,
   ),
   looking(
+    'deletionMark',
+    gitlab.deletionMark,
+    { namespace: 9001 },
+    `${api}/groups/9001?with_projects=false`,
+    { id: 9001, marked_for_deletion_on: null },
+  ),
+  looking(
     'groupPlan',
     gitlab.groupPlan,
     { namespace: 9001 },

@@ -27,6 +27,7 @@ const table: { readonly [K in FactKind]: readonly [string, string] } = {
   'current-user': ['self', 'currentUser'],
   memberships: ['4711', 'memberships'],
   namespace: ['acme/sub.group', 'namespace'],
+  'deletion-mark': ['9001', 'deletionMark'],
   billable: ['9001', 'billable'],
   plan: ['9001', 'groupPlan'],
   orders: ['9001', 'orders'],

@@ -81,13 +81,15 @@ describe('a namespace', () => {
       storageEnds: null,
       end: '2027-06-29',
       trial: false,
-      deletion: null,
     });
   });
 
-  it('marked for deletion, where that is told here', async () => {
-    const look = await read({ ...record.namespace, marked_for_deletion_on: '2027-07-01' });
-    expect(look).toMatchObject({ deletion: '2027-07-01' });
+  it('as a group tells whether it is marked for deletion', async () => {
+    const mark = (body: object) => seenBy(gitlab.deletionMark, { namespace: 9001 }, body);
+    expect(await mark({ id: 9001, marked_for_deletion_on: '2027-07-01' })).toEqual({ on: '2027-07-01' });
+    expect(await mark({ id: 9001, marked_for_deletion_on: null })).toEqual({ on: null });
+    expect(await mark({ id: 9001 })).toEqual({ on: null });
+    expect(await mark({})).toMatchObject(shape);
   });
 
   it('without rights: what is not told is not null', async () => {
@@ -108,7 +110,6 @@ describe('a namespace', () => {
       storageEnds: undefined,
       end: null,
       trial: false,
-      deletion: null,
     });
   });
 

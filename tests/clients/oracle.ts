@@ -92,7 +92,6 @@ const namespace = z.strictObject({
   storageEnds: toldDay,
   end: dayOrNull,
   trial: z.boolean(),
-  deletion: dayOrNull,
 });
 const groupPlan = z.strictObject({
   code: textOrNull,
@@ -153,6 +152,7 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   currentUser: user,
   memberships: z.strictObject({ owned: z.array(text) }),
   namespace,
+  deletionMark: z.strictObject({ on: dayOrNull }),
   groupPlan,
   member: z.number(),
   inheritedMember: z.number(),

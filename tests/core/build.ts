@@ -82,6 +82,7 @@ function ordinary({ customer, user, sub, group, plan, comments = [] }: Given): F
     'current-user': { self: told(account({ id: '31', username: 'support-app', admin: true })) },
     memberships: { 4711: told({ owned: ['9001'] }) },
     namespace: { 9001: told(acme(group)), 'acme-corp': told(acme(group)) },
+    'deletion-mark': { 9001: told({ on: null }) },
     plan: { 9001: told(shownPlan(plan)) },
     orders: { 9001: told([]) },
     member: { '9001/4711': told(50) },

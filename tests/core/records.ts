@@ -86,7 +86,6 @@ export const acme = (over: Partial<Namespace> = {}): Namespace => ({
   storageEnds: null,
   end: null,
   trial: false,
-  deletion: null,
   ...over,
 });
 

@@ -46,6 +46,8 @@ const unusual: readonly Given[] = [
   },
   { facts: { member: { '9001/4711': notThere }, 'inherited-member': { '9001/4711': told(50) } } },
   { group: { path: 'acme-corp-deletion_scheduled-9001' } },
+  { facts: { 'deletion-mark': { 9001: told({ on: '2026-05-11' }) } } },
+  { facts: { 'deletion-mark': { 9001: notRead } } },
 ];
 
 const findings: readonly Finding[] = [

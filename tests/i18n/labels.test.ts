@@ -11,7 +11,7 @@ import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
 
-const manyCases = someCases(800);
+const manyCases = someCases(2_000);
 
 const whys = every<Forecast['why']>()([
   'unread',

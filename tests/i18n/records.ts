@@ -81,7 +81,6 @@ export const namespace = fc.record<Namespace>({
   storageEnds: mostly<string | null | undefined>(null, undefined),
   end: mostly<string | null>(null, '2026-12-01'),
   trial: mostly(false, true),
-  deletion: mostly<string | null>(null, '2026-12-24'),
 });
 
 export const order = (ratePlan: string | null): Order => ({

@@ -8,7 +8,7 @@ import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
 
-const manyCases = someCases(2_000);
+const manyCases = someCases(4_000);
 
 const kinds = every<ReplyKind>()([
   'confirmation',

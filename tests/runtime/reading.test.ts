@@ -173,3 +173,33 @@ test('what is read on suspicion is not read again once the linked account proves
   await stage.send({ type: 'refresh' });
   expect(suspected()).toBe(1);
 });
+
+test('a group that is marked for deletion under its own name is told of soon after the verdict', async () => {
+  const stage = await slow('group-marked');
+  await tripsToVerdict(stage);
+  const levelOf = () => stage.assessment().findings.find((one) => one.id === 'namespace-deletion')?.level;
+  expect([stage.status(), levelOf()]).toEqual(['ready', undefined]);
+  await stage.pass(3_000, roundTrip);
+  expect([stage.status(), levelOf()]).toEqual(['blocked', 'block']);
+});
+
+test('one that was renamed for it is not asked', async () => {
+  const stage = await slow('group-to-be-deleted');
+  await tripsToVerdict(stage);
+  await stage.pass(3_000, roundTrip);
+  expect(stage.world.log.filter((one) => /\/groups\/\d+\?/.test(one.url))).toEqual([]);
+});
+
+test('whose token it is is asked only where nobody was found', async () => {
+  const self = async (id: string) =>
+    (await openCase(id)).world.log.filter((one) => one.url.endsWith('/user')).length;
+  expect(
+    await Promise.all(['standard', 'self-serve', 'second-address', 'search-without-admin'].map(self)),
+  ).toEqual([0, 0, 0, 1]);
+});
+
+test('a membership through another group is asked only where the direct one is no Owner’s', async () => {
+  const all = async (id: string) =>
+    (await openCase(id)).world.log.filter((one) => one.url.includes('/members/all/')).length;
+  expect(await Promise.all(['standard', 'not-owner', 'owner-by-invitation'].map(all))).toEqual([0, 1, 1]);
+});

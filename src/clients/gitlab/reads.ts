@@ -1,10 +1,18 @@
 /** What can be looked at through GitLab.com's REST API (gitlab-api.md section 1). */
 import * as z from 'zod/mini';
-import type { GitlabUser, GroupPlan, Memberships, Namespace, UserEmail } from '../../core/domain/records.ts';
+import type {
+  DeletionMark,
+  GitlabUser,
+  GroupPlan,
+  Memberships,
+  Namespace,
+  UserEmail,
+} from '../../core/domain/records.ts';
 import { search, segment } from '../address.ts';
 import { type Endpoint, fits, misfit, type Received } from '../endpoint.ts';
 import { readAs, readBy } from '../shape.ts';
 import {
+  deletionMarkRecord,
   groupPlanRecord,
   memberRecord,
   membershipList,
@@ -69,6 +77,14 @@ export const namespace: Endpoint<{ readonly ref: string }, Namespace> = {
   ...looking,
   path: ({ ref }) => `/namespaces/${segment(ref)}`,
   reply: readBy(namespaceRecord),
+  absentOn: [404],
+};
+
+/** Whether a group is marked for deletion; absent for what is no group, or none that the token may see. */
+export const deletionMark: Endpoint<{ readonly namespace: number | string }, DeletionMark> = {
+  ...looking,
+  path: ({ namespace }) => `/groups/${segment(namespace)}${search({ with_projects: 'false' })}`,
+  reply: readBy(deletionMarkRecord),
   absentOn: [404],
 };
 

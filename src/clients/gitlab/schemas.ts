@@ -1,6 +1,13 @@
 /** The records of GitLab.com's API in the app's own words (gitlab-api.md 1.2 to 1.5). */
 import * as z from 'zod/mini';
-import type { GitlabUser, GroupPlan, Memberships, Namespace, UserEmail } from '../../core/domain/records.ts';
+import type {
+  DeletionMark,
+  GitlabUser,
+  GroupPlan,
+  Memberships,
+  Namespace,
+  UserEmail,
+} from '../../core/domain/records.ts';
 import { amount, dayOrNull, idText, orNull, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 /** Admins are shown email, confirmation and `is_admin`; others only the public email, which is a confirmed one. */
@@ -64,7 +71,6 @@ export const namespaceRecord: z.ZodMiniType<Namespace> = z.pipe(
     additional_purchased_storage_ends_on: z.optional(dayOrNull),
     end_date: dayOrNull,
     trial: trueOrFalse,
-    marked_for_deletion_on: dayOrNull,
   }),
   z.transform((raw): Namespace => ({
     id: raw.id,
@@ -82,8 +88,12 @@ export const namespaceRecord: z.ZodMiniType<Namespace> = z.pipe(
     storageEnds: raw.additional_purchased_storage_ends_on,
     end: raw.end_date,
     trial: raw.trial,
-    deletion: raw.marked_for_deletion_on,
   })),
+);
+
+export const deletionMarkRecord: z.ZodMiniType<DeletionMark> = z.pipe(
+  z.object({ id: z.int(), marked_for_deletion_on: dayOrNull }),
+  z.transform((raw): DeletionMark => ({ on: raw.marked_for_deletion_on })),
 );
 
 const planPart = z.object({ code: wordsOrNull, name: wordsOrNull, trial: trueOrFalse });

@@ -3,7 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/state.ts';
 import { confirmedFor } from './gates.ts';
-import { deferredQueries } from '../facts/required-queries.ts';
+import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 

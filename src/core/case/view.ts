@@ -4,7 +4,7 @@ import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
 import { known, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records.ts';
-import { deferredQueries } from '../facts/required-queries.ts';
+import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';

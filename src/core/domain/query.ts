@@ -3,6 +3,7 @@ import type {
   AuditEvent,
   Comment,
   Customer,
+  DeletionMark,
   GitlabUser,
   GroupPlan,
   LoginChange,
@@ -48,6 +49,8 @@ export interface FactOf {
   readonly memberships: Memberships;
   /** namespace id or full path */
   readonly namespace: Namespace;
+  /** namespace id: whether, and for which day, the group is marked for deletion; the namespace itself does not say */
+  readonly 'deletion-mark': DeletionMark;
   /** namespace id: how many billable members, counted by listing, where the namespace itself does not say */
   readonly billable: number;
   /** namespace id */

@@ -119,9 +119,16 @@ export interface Namespace {
   readonly storageEnds: Day | null | undefined;
   readonly end: Day | null;
   readonly trial: boolean;
-  /** The day on which it is marked for deletion, where GitLab.com tells it here; its path tells it as well. */
-  readonly deletion: Day | null;
 }
+
+/** What a group says of its own end; null: it stays. */
+export interface DeletionMark {
+  readonly on: Day | null;
+}
+
+/** GitLab.com renames a group that is to be deleted, and what lies within it with it: `acme-deletion_scheduled-9001`. */
+export const isRenamedForDeletion = (path: string): boolean =>
+  path.split('/').some((part) => /-deletion_scheduled-\d+$/.test(part));
 
 /** What GitLab.com shows as the group's subscription. Null: nothing is there. */
 export interface GroupPlan {

@@ -8,7 +8,7 @@ import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { type Customer, type GitlabUser, hasSeats, ownerLevel } from '../domain/records.ts';
+import { type Customer, type GitlabUser, ownerLevel } from '../domain/records.ts';
 import { foreignNameIn } from './named.ts';
 import { isNumber, only, ownedGroupsLookedAt, suspectedUserOf } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -180,10 +180,3 @@ export function holdsStart({ facts, customer }: Snapshot, { of, arg }: Query): b
  */
 export const holdsVerdict = (snapshot: Snapshot, asked: Query): boolean =>
   asked.of !== 'subscription' && asked.of !== 'inherited-member' && holdsStart(snapshot, asked);
-
-/** What is worth knowing once the verdict stands: the insurance against a wrong group. */
-export function deferredQueries(s: Snapshot): readonly Query[] {
-  const group = known(s.namespace);
-  if (group === undefined || s.subscription === null || !hasSeats(s.subscription)) return [];
-  return [query('owner-domains', group.id), query('similar-groups', group.path)];
-}

@@ -5,6 +5,7 @@ import type {
   AuditEvent,
   Customer,
   Day,
+  DeletionMark,
   GitlabUser,
   GroupPlan,
   LoginChange,
@@ -47,6 +48,8 @@ export interface Snapshot extends Inquiry {
   /** Id or path of the group that is chosen or proposed. */
   readonly namespaceRef: string | null;
   readonly namespace: Loadable<Namespace>;
+  /** Asked once the verdict stands, and not where the path tells it already. */
+  readonly deletionMark: Loadable<DeletionMark>;
   readonly plan: Loadable<GroupPlan>;
   readonly orders: Loadable<readonly Order[]>;
   /** The GitLab user's access level in the group, as a direct member. */
@@ -123,6 +126,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     subscription,
     namespaceRef,
     namespace,
+    deletionMark: id === null ? idle : factIn(facts, 'deletion-mark', id),
     plan: id === null ? idle : factIn(facts, 'plan', id),
     orders: id === null ? idle : factIn(facts, 'orders', id),
     member: id === null || userId === null ? idle : factIn(facts, 'member', `${id}/${userId}`),

@@ -3,7 +3,7 @@ import { type Query, query } from '../domain/query.ts';
 import { type Holder, holdersOf, shownCode } from '../facts/holders.ts';
 import { known } from '../domain/loadable.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
-import { linkedTo } from '../domain/records.ts';
+import { isRenamedForDeletion, linkedTo } from '../domain/records.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
 
@@ -29,18 +29,18 @@ export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) 
   }
 };
 
-/** GitLab.com renames a group that is to be deleted, and what lies within it: `acme-deletion_scheduled-9001`. */
-const scheduled = /-deletion_scheduled-\d+$/;
-
 /** `namespace-deletion`: a group that is scheduled for deletion would take the subscription along. */
-export const namespaceDeletion: Rule = ({ snapshot: { namespace } }) => {
+export const namespaceDeletion: Rule = ({ snapshot: { namespace, deletionMark } }) => {
   const group = known(namespace);
   if (group === undefined) return null;
-  const { path, deletion } = group;
-  if (deletion !== null) return finding('namespace-deletion', 'block', 'marked', { path, on: deletion });
-  return path.split('/').some((part) => scheduled.test(part))
-    ? finding('namespace-deletion', 'block', 'renamed', { path })
-    : null;
+  const { path, id } = group;
+  if (isRenamedForDeletion(path)) return finding('namespace-deletion', 'block', 'renamed', { path });
+  if (deletionMark.tag === 'unread')
+    return unread('namespace-deletion', deletionMark.trouble, [query('deletion-mark', id)], 'unread', {
+      path,
+    });
+  const on = known(deletionMark)?.on ?? null;
+  return on === null ? null : finding('namespace-deletion', 'block', 'marked', { path, on });
 };
 
 /** `namespace-is-root-group`: subgroups and personal namespaces take no plan (R28, E10). */

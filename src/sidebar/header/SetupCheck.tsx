@@ -1,6 +1,6 @@
 /** The settings as they were read and judged, and how each service answered last. */
 import { assess } from '../../core/case/assessment.ts';
-import { deferredQueries } from '../../core/facts/required-queries.ts';
+import { deferredQueries } from '../../core/facts/deferred-queries.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../elements/Icon.tsx';
 import { Section } from '../elements/Section.tsx';

@@ -29,6 +29,7 @@ const askedOf: Readonly<Record<FactKind, Service>> = {
   'current-user': 'gitlab',
   memberships: 'gitlab',
   namespace: 'gitlab',
+  'deletion-mark': 'gitlab',
   billable: 'gitlab',
   plan: 'gitlab',
   orders: 'customersdot',

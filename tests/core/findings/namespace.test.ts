@@ -1,6 +1,8 @@
 /** The target group, and the group that the subscription leaves. */
 import { expect, test } from 'vitest';
-import { finding, notRead, notThere, onItsWay } from '../build.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
+import type { DeletionMark } from '#core/domain/records.ts';
+import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { onAcme, onLabs } from '../records.ts';
 import { asks } from './asks.ts';
 
@@ -21,6 +23,8 @@ asks('namespace-known', [
   ],
 ]);
 
+const mark = (part: Loadable<DeletionMark>): Given => ({ facts: { 'deletion-mark': { 9001: part } } });
+
 asks('namespace-deletion', [
   ['the group stays', {}, 'left out'],
   ['it was renamed for it', { group: { path: 'acme-corp-deletion_scheduled-9001' } }, 'block', 'renamed'],
@@ -30,7 +34,10 @@ asks('namespace-deletion', [
     'block',
     'renamed',
   ],
-  ['a day is told', { group: { deletion: '2026-05-11' } }, 'block', 'marked'],
+  ['it is marked, and has its name', mark(told({ on: '2026-05-11' })), 'block', 'marked'],
+  ['whether it is marked cannot be read', mark(notRead), 'unread', 'unread'],
+  ['whether it is marked is on its way', mark(onItsWay), 'left out'],
+  ['there is no such group to ask', mark(notThere), 'left out'],
   ['its name only speaks of it', { group: { path: 'deletion_scheduled-crew' } }, 'left out'],
   ['its name goes on after it', { group: { path: 'acme-deletion_scheduled-1-x' } }, 'left out'],
   ['the group could not be read', group(notRead), 'left out'],

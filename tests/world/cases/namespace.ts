@@ -1,3 +1,4 @@
+import { day } from '../dates.ts';
 import { gitlabUser, group, member, personal } from '../build/index.ts';
 import { broken, namesGroup, story } from './story.ts';
 
@@ -95,6 +96,14 @@ export const namespaceCases = [
     sentence: 'GitLab.com has renamed the group for its deletion, and would delete it with its plan.',
     shows: ['namespace-deletion:block'],
     parts: () => ({ groups: [group({ full_path: 'acme-corp-deletion_scheduled-9001' })] }),
+  }),
+  story({
+    id: 'group-marked',
+    ticket: 4420,
+    title: 'Marked for deletion under its own name',
+    sentence: 'The group keeps its path, and says only when it is asked by itself that it is to be deleted.',
+    shows: ['deletion-told-later'],
+    parts: () => ({ groups: [group({ marked_for_deletion_on: day(6) })] }),
   }),
   story({
     id: 'path-taken-over',
