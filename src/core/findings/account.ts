@@ -19,7 +19,12 @@ export const accountLinked: Rule = ({ snapshot: { customer, user } }) => {
     case 'absent':
       return finding('account-linked', 'block', 'nobody', { email: customer.email });
     case 'unread':
-      return unread('account-linked', user.trouble, [query('users-by-email', customer.email.toLowerCase())]);
+      return unread(
+        'account-linked',
+        user.trouble,
+        [query('users-by-email', customer.email.toLowerCase())],
+        'unread',
+      );
     default:
       return null;
   }
@@ -47,8 +52,11 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
   const { uid, id } = customer;
   const user = known(linkedUser);
   const tokenState = known(token);
-  const found = (level: 'block' | 'ok', words: string, params: Record<string, string> = {}) =>
-    finding('linked-user-is-customer', level, words, { uid, id, ...params });
+  const found = (
+    level: 'block' | 'ok',
+    answer: 'other' | 'admin' | 'ok',
+    params: Record<string, string> = {},
+  ) => finding('linked-user-is-customer', level, answer, { uid, id, ...params });
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
     return found('block', 'other', { owner: tokenState.owner });
   if (user?.admin === true) return found('block', 'admin', { username: user.username });
@@ -93,9 +101,9 @@ export const ownerOfNamespace: Rule = ({ snapshot: { user, userId, namespace, me
   if (member.tag !== 'known' && member.tag !== 'absent') return null;
   const level = known(member);
   if (level !== undefined && level >= owner) return finding('owner-of-namespace', 'ok', 'ok', params);
-  const messageKey = level === undefined ? 'no-member' : 'no-owner';
+  const answer = level === undefined ? 'no-member' : 'no-owner';
   const forced = intent === 'force' || intent === 'swap';
-  return finding('owner-of-namespace', forced ? 'stop' : 'block', messageKey, {
+  return finding('owner-of-namespace', forced ? 'stop' : 'block', answer, {
     ...params,
     level: level ?? 0,
   });

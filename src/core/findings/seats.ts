@@ -37,12 +37,12 @@ function refusedFor({ users }: Overage, seats: number, path: string): Finding {
     over: users === null ? '?' : Math.max(0, users - seats),
     path,
   };
-  const messageKey = users === null ? 'refused' : 'short';
-  return { ...finding('seats-match', 'stop', messageKey, params), gate: 'reason' };
+  const answer = users === null ? 'refused' : 'short';
+  return { ...finding('seats-match', 'stop', answer, params), gate: 'reason' };
 }
 
 /** Resellers and programmes are never charged during the term; others each quarter, where reconciliation is on. */
-const chargedWhen = (reconciled: boolean | null): string =>
+const chargedWhen = (reconciled: boolean | null) =>
   reconciled === null ? 'carried-unknown' : reconciled ? 'carried' : 'carried-later';
 
 /** `seats-peak`: a higher past peak means seats owed as soon as the subscription is linked, unless it is reset (R21). */
