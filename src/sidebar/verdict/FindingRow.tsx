@@ -23,7 +23,7 @@ export const FindingRow = memoDeep(({ finding, stands }: Properties) => {
   const { id, level, messageKey, params, trouble, ask } = finding;
   const why = useTroubleText(trouble);
   const { icon, tone } = lookOf[level];
-  const advice = `${messageKey}.do`;
+  const advice = `${messageKey}.do` as const;
   const again = ask.map(keyOf);
   return (
     <li className={verdict.finding} data-tone={tone} data-finding={id} data-level={level}>
