@@ -10,6 +10,7 @@ import type { Clock, Services } from './runtime/services.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
 import { forVerdict, inLanguage } from './i18n/load.ts';
 import { inEnglish } from './i18n/english.ts';
+import { detailOf } from './runtime/trouble-detail.ts';
 import { showMessage } from './message.ts';
 
 const clock: Clock = {
@@ -47,7 +48,10 @@ async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolea
   const shown = await host.shown();
   if (!isCurrent()) return () => {};
   if (look.tag !== 'seen') {
-    const detail = look.tag === 'unseen' ? look.trouble.detail : '';
+    // What kept the ticket from being read has its words among those of the screen.
+    const t = await forVerdict(null).catch(() => inEnglish);
+    if (!isCurrent()) return () => {};
+    const detail = look.tag === 'unseen' ? detailOf(look.trouble, t) : '';
     showMessage(root, inEnglish('outside.unreadable', { detail }), inEnglish('outside.again'));
     return () => {};
   }

@@ -37,8 +37,8 @@ const unanswered = (service: Service, kind: Trouble['kind'], detail: string): Ch
 });
 
 /** Refused before it was sent: there is no admin API of CustomersDot here, or the address is not its own. */
-export const refusedHere = (id: 'no-api' | 'unknown', raw: string): ChangeResponse =>
-  refused({ id, raw, params: {} });
+export const refusedHere = (id: 'no-api' | 'elsewhere'): ChangeResponse =>
+  refused({ id, raw: '', params: {} });
 
 /** The texts that core knows are CustomersDot's; the same words of another service mean something else. */
 function refusedBy(service: Service, reply: Replied, words: string, now: number): ChangeResponse {
@@ -75,7 +75,7 @@ export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now:
     if (json === undefined) return unanswered(service, 'shape', shortened(wordingOf(reply)));
     if (field(json, 'success') === false) return refusedBy(service, reply, wordingOf(reply), now);
     const inside = endpoint.refuses?.(json) ?? null;
-    return inside === null ? { tag: 'accepted' } : refusedBy(service, reply, inside, now);
+    return inside === null ? { tag: 'accepted' } : refused({ ...inside, raw: '' });
   }
   if (status === 403 && isPage(reply.text)) return edge(reply);
   if (status >= 400 && status < 500 && status !== 408)

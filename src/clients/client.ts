@@ -3,7 +3,7 @@ import { type ReadResult, type Service, unseen } from '../core/domain/loadable.t
 import type { Send, WireReply, WireRequest } from '../core/domain/wire.ts';
 import { addressOf, type Bases, nextOf } from './address.ts';
 import type { CreateResponse, ChangeResponse } from './answer.ts';
-import { credentials, elsewhere, unset } from './credentials.ts';
+import { credentials } from './credentials.ts';
 import type { ChangeEndpoint, Endpoint, MakeEndpoint } from './endpoint.ts';
 import { lookOf } from './read.ts';
 
@@ -59,10 +59,10 @@ export function createClient(send: Send, options: ClientOptions): Client {
   async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>> {
     const { service, method } = endpoint;
     if (service === 'customersdot' && adminEmail === null) {
-      return unseen({ service, kind: 'no-api', detail: unset });
+      return unseen({ service, kind: 'no-api', detail: '' });
     }
     const url = addressOf(service, bases, endpoint.path(params));
-    if (url === null) return unseen({ service, kind: 'bad-request', detail: elsewhere });
+    if (url === null) return unseen({ service, kind: 'bad-request', detail: '', reason: 'elsewhere' });
     const headers = { Accept: 'application/json', ...credentials(service, adminEmail) };
     const reply = await carried(send, { service, method, url, headers, deadline });
     const link = reply.tag === 'reply' ? reply.headers['link'] : undefined;
@@ -97,10 +97,5 @@ const loaded = () => import('./write.ts').catch(() => null);
 
 const notLoaded: Extract<ChangeResponse, { readonly tag: 'refused' }> = {
   tag: 'refused',
-  refusal: {
-    id: 'unknown',
-    raw: 'A part of the app did not load, so nothing was sent.',
-    params: {},
-    forNow: true,
-  },
+  refusal: { id: 'not-loaded', raw: '', params: {}, forNow: true },
 };

@@ -1,8 +1,5 @@
-/** Who asks, by service; and what is told where nobody may be asked. */
+/** Who asks, by service. */
 import type { Service } from '../core/domain/loadable.ts';
-
-export const unset = 'customersdot_admin_email is not set';
-export const elsewhere = 'the address is not one of this service';
 
 /** Secrets stand as placeholders, which Zendesk's proxy fills in (contracts/settings.md). */
 export function credentials(service: Service, adminEmail: string | null): Readonly<Record<string, string>> {

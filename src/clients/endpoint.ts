@@ -1,5 +1,6 @@
 /** An endpoint is data: where it is, and how its reply becomes the app's own words. */
 import type { Service, TroubleKind } from '../core/domain/loadable.ts';
+import type { Refusal } from '../core/domain/refusal.ts';
 
 /** A reply with a 2xx status, before anybody knows whether it is what the contract says. */
 export interface Received {
@@ -46,7 +47,7 @@ export interface ChangeEndpoint<Params> extends Place<Params> {
   readonly body: (params: Params) => unknown;
   readonly headers?: (params: Params) => Readonly<Record<string, string>>;
   /** A refusal inside a reply that calls itself a success; null when there is none. */
-  readonly refuses?: (json: unknown) => string | null;
+  readonly refuses?: (json: unknown) => Pick<Refusal, 'id' | 'params'> | null;
 }
 
 /** A change that makes something new, whose reply says what. */

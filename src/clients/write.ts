@@ -2,7 +2,7 @@
 import type { WireReply, WireRequest } from '../core/domain/wire.ts';
 import { addressOf, type Bases } from './address.ts';
 import { answerOf, type CreateResponse, refusedHere, type ChangeResponse } from './answer.ts';
-import { credentials, elsewhere, unset } from './credentials.ts';
+import { credentials } from './credentials.ts';
 import type { ChangeEndpoint, MakeEndpoint } from './endpoint.ts';
 import { shortened } from './error-text.ts';
 
@@ -31,10 +31,10 @@ export async function change<Params>(
 ): Promise<Changed> {
   const { service, method } = endpoint;
   if (service === 'customersdot' && adminEmail === null) {
-    return { told: refusedHere('no-api', unset), asked: '' };
+    return { told: refusedHere('no-api'), asked: '' };
   }
   const url = addressOf(service, bases, endpoint.path(params));
-  if (url === null) return { told: refusedHere('unknown', elsewhere), asked: '' };
+  if (url === null) return { told: refusedHere('elsewhere'), asked: '' };
   const headers = {
     Accept: 'application/json',
     'Content-Type': 'application/json',

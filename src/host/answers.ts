@@ -6,7 +6,7 @@ import { unread } from './trouble.ts';
 export interface Answers {
   /** A path whose value is `undefined` in Zendesk is lost on the way: neither here nor refused. */
   readonly values: ReadonlyMap<string, unknown>;
-  /** Paths that Zendesk answered with an error of their own, and its words. */
+  /** Paths that Zendesk answered with an error of their own, and its words; empty where it gave none. */
   readonly refused: ReadonlyMap<string, string>;
 }
 
@@ -33,17 +33,14 @@ export function pick<T>(
 }
 
 const wordsOf = (error: unknown): string =>
-  typeof error === 'string' ? error : (read(told, error)?.message ?? 'no reason given');
+  typeof error === 'string' ? error : (read(told, error)?.message ?? '');
 
 /** The package's copy says `TimeoutError`, the CDN's "Invocation request timeout". */
 function failure(error: unknown): ReadResult<never> {
   const { name, message } = error instanceof Error ? error : (read(told, error) ?? { name: '', message: '' });
   const silent = name === 'TimeoutError' || /\btimeout\b/i.test(message);
-  if (silent) return unread('silence', message);
-  return unread(
-    name === '' ? 'shape' : 'bad-request',
-    message === '' ? 'An answer of an unknown form' : message,
-  );
+  if (silent) return unread('silence', null, message);
+  return unread(name === '' ? 'shape' : 'bad-request', message === '' ? 'unknown-answer' : null, message);
 }
 
 /** A call that rejected. */
@@ -56,7 +53,7 @@ export const refusal = (reason: unknown): ReadResult<never> =>
  */
 export function answersOf(result: unknown, paths: readonly string[]): ReadResult<Answers> {
   const all = read(record, result);
-  if (all === undefined) return unread('shape', 'No answer came back');
+  if (all === undefined) return unread('shape', 'no-answer');
   const answered = 'errors' in all || paths.some((path) => path in all);
   if (!answered && Object.keys(all).length > 0) return failure(all);
   const errors = read(record, all['errors']) ?? {};

@@ -29,14 +29,15 @@ async function ask(
     case 'rejected':
       return refusal(settled.reason);
     case 'late':
-      return unread('silence', `No answer within ${milliseconds / 1000} seconds`);
+      return unread('silence', 'late');
   }
 }
 
 function acknowledged(look: ReadResult<Answers>, path: string): ReadResult<true> {
   if (look.tag !== 'seen') return look;
   const words = look.seen.refused.get(path);
-  return words === undefined ? seen(true) : unread('bad-request', words);
+  if (words === undefined) return seen(true);
+  return unread('bad-request', words === '' ? 'no-reason' : null, words);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

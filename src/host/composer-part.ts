@@ -12,7 +12,7 @@ export function composerPart(
   const deeds = async (): Promise<ComposerActions> => (await import('./composer.ts')).composerActions(calls);
   return {
     readComposer: () =>
-      lookFor(calls, composerPaths(issueTypeField), 'reply box', (answers) =>
+      lookFor(calls, composerPaths(issueTypeField), 'reply-box', (answers) =>
         composerOf(answers, issueTypeField),
       ),
     makePublic: async () => (await deeds()).makePublic(),

@@ -13,7 +13,7 @@ export type ComposerActions = Pick<Host, 'makePublic' | 'insert' | 'setField' | 
 /** Has been reported to have no effect in the Agent Workspace, so each name is tried until one is seen to work. */
 async function makePublic(calls: Calls): Promise<ReadResult<string>> {
   const wished = 'publicReply';
-  const look = () => lookFor(calls, twins('type'), 'kind of reply', typeOf);
+  const look = () => lookFor(calls, twins('type'), 'reply-kind', typeOf);
   let last = await look();
   for (const path of twins('type')) {
     if (last.tag !== 'seen' || last.seen === wished) return last;
@@ -30,7 +30,7 @@ async function readField(calls: Calls, id: number): Promise<ReadResult<string | 
   // What else Zendesk may refuse a field for is not documented; one that is not on the form, it refuses.
   if (look.seen.refused.has(path)) return absent;
   const text = fieldText(look.seen.values.get(path));
-  return text === undefined ? unread('shape', `The field ${id} has a value of an unknown form`) : seen(text);
+  return text === undefined ? unread('shape', 'field-value', String(id)) : seen(text);
 }
 
 async function setField(calls: Calls, id: number, value: string): Promise<ReadResult<string | null>> {
@@ -44,7 +44,7 @@ async function setField(calls: Calls, id: number, value: string): Promise<ReadRe
 async function setStatus(calls: Calls, status: 'pending'): Promise<ReadResult<string>> {
   await calls.set('ticket.status', status);
   return readBack(
-    () => lookFor(calls, statusPaths, 'status', statusOf),
+    () => lookFor(calls, statusPaths, 'ticket-status', statusOf),
     (now) => now === status,
   );
 }

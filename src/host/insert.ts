@@ -1,6 +1,6 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
 import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
-import { seen, type ReadResult } from '../core/domain/loadable.ts';
+import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
 import type { Draft } from './host.ts';
@@ -41,22 +41,21 @@ const opens = (above: string, words: string): boolean =>
 
 /** Answers `seen` once the draft stands in the box. Only what Zendesk refused is tried in another way. */
 export async function insert(calls: Calls, draft: Draft, rich: boolean): Promise<ReadResult<true>> {
-  const look = () => lookFor(calls, twins('text'), 'reply box', textOf);
+  const look = () => lookFor(calls, twins('text'), 'reply-box', textOf);
   const before = await look();
   if (before.tag !== 'seen') return before;
   const isThere = (text: string): boolean => holds(text, draft.html) || holds(text, draft.text);
   if (isThere(before.seen)) return seen(true);
-  let asked: ReadResult<true> = unread('bad-request', 'Nothing was tried');
+  let asked: ReadResult<true> = absent;
   for (const [action, words] of attempts(draft, rich, isBlank(before.seen))) {
-    if (opens(before.seen, words)) return unread('bad-request', 'The draft would open a placeholder');
+    if (opens(before.seen, words)) return unread('bad-request', 'placeholder');
     asked = await calls.invoke(action, words);
     const after = await readBack(look, isThere);
     if (after.tag !== 'seen') return after;
     if (isThere(after.seen)) return seen(true);
     // It was taken, and the editor made something of it that is not recognised.
     if (asked.tag === 'seen' && after.seen !== before.seen) return asked;
-    if (asked.tag === 'seen')
-      return unread('shape', 'Zendesk took the draft, but it is not in the reply box');
+    if (asked.tag === 'seen') return unread('shape', 'draft-gone');
     if (asked.tag === 'absent' || asked.trouble.kind !== 'bad-request') return asked;
   }
   return asked;

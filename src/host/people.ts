@@ -102,7 +102,7 @@ export function agentOf(answers: Answers): Agent | undefined {
 
 /** Reads who is signed in, anew. */
 export const readAgent = (calls: Calls): Promise<ReadResult<Agent>> =>
-  lookFor(calls, ['currentUser'], 'signed-in agent', agentOf);
+  lookFor(calls, ['currentUser'], 'signed-in-agent', agentOf);
 
 export const viewerPaths = ['ticket.viewers', 'currentUser'];
 

@@ -38,14 +38,14 @@ export const collapsedIn = (answers: Answers): boolean | undefined =>
 /** Nothing that could not be read is filled with something empty: it makes the whole opening unread. */
 export function openingOf(answers: Answers, about: Surroundings): ReadResult<Opening> {
   const ticketId = pick(answers, id, 'ticket.id');
-  if (ticketId === undefined) return unread('shape', 'The id of the ticket could not be read');
+  if (ticketId === undefined) return unread('shape', 'ticket-id');
   if (ticketId === null || ticketId === 'new' || ticketId === '') return absent;
   const subject = pick(answers, z.nullable(z.string()), 'ticket.subject');
-  if (subject === undefined) return unread('shape', 'The subject of the ticket could not be read');
+  if (subject === undefined) return unread('shape', 'ticket-subject');
   const requester = requesterOf(answers);
-  if (requester === undefined) return unread('shape', 'The requester of the ticket could not be read');
+  if (requester === undefined) return unread('shape', 'ticket-requester');
   const agent = agentOf(answers);
-  if (agent === undefined) return unread('shape', 'Who is signed in to Zendesk could not be read');
+  if (agent === undefined) return unread('shape', 'signed-in-agent');
   return seen({
     ticket: {
       id: String(ticketId),

@@ -1,5 +1,6 @@
 /** Which languages there are, and how one is fetched when an agent or a customer speaks it. */
 import { inEnglish } from './english.ts';
+import { nearest } from './nearest.ts';
 import { createTranslate, type Dictionary, type Learning, type Translate } from './translate.ts';
 
 const firsts = import.meta.glob<Dictionary>('../../translations/*.json', {
@@ -7,13 +8,13 @@ const firsts = import.meta.glob<Dictionary>('../../translations/*.json', {
   query: '?first',
 });
 const rests = import.meta.glob<Dictionary>('../../translations/*.json', { import: 'words', query: '?rest' });
-const file = (language: string): string => `../../translations/${language}.json`;
+const folder = '../../translations/';
+const file = (language: string): string => `${folder}${language}.json`;
+
+const languages = Object.keys(firsts).map((path) => path.slice(folder.length, -'.json'.length));
 
 /** `pt-BR` falls back to `pt`, then to English. */
-function languageOf(locale: string | null): string {
-  const wanted = locale?.toLowerCase() ?? 'en';
-  return [wanted, wanted.split('-')[0] ?? wanted].find((one) => firsts[file(one)] !== undefined) ?? 'en';
-}
+const languageOf = (locale: string | null): string => nearest(locale ?? 'en', languages) ?? 'en';
 
 async function fetchWords(from: typeof firsts, language: string): Promise<Dictionary> {
   const words = await from[file(language)]?.();

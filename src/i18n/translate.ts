@@ -1,15 +1,17 @@
 /** Every word of the app comes out of `translations/`: a key and values in, a sentence out. */
+import type { MessageKey } from '../core/domain/message-key.ts';
 
 export type Values = Readonly<Record<string, string | number>>;
 /** A sentence by its key. A key without a sentence comes back as itself, so that a hole is seen and not blank. */
-export interface Translate {
-  (key: string, values?: Values): string;
-  readonly has: (key: string) => boolean;
+export interface Translate<Key extends string = MessageKey> {
+  (key: Key, values?: Values): string;
+  /** Whether there are words for a key that was put together, or came from outside. */
+  readonly has: (key: string) => key is Key;
   readonly locale: string;
 }
 
 /** Words that come later are learnt; a key that is there already is said in the new words. */
-export interface Learning extends Translate {
+export interface Learning<Key extends string = MessageKey> extends Translate<Key> {
   readonly learn: (words: Dictionary) => void;
 }
 
@@ -36,7 +38,11 @@ const filled = (text: string, values: Values): string =>
  * @param locale decides between `.one` and `.other` of a text that counts
  * @param fallback words used where the first lacks one
  */
-export function createTranslate(locale: string, words: Dictionary, fallback: Dictionary = {}): Learning {
+export function createTranslate<Key extends string = MessageKey>(
+  locale: string,
+  words: Dictionary,
+  fallback: Dictionary = {},
+): Learning<Key> {
   const texts = new Map([...flattened(fallback), ...flattened(words)]);
   const plurals = new Intl.PluralRules(locale);
   const textOf = (key: string, values: Values): string | undefined => {
@@ -44,8 +50,8 @@ export function createTranslate(locale: string, words: Dictionary, fallback: Dic
     const counted = typeof count === 'number' ? texts.get(`${key}.${plurals.select(count)}`) : undefined;
     return counted ?? texts.get(key) ?? texts.get(`${key}.other`);
   };
-  return Object.assign((key: string, values: Values = {}) => filled(textOf(key, values) ?? key, values), {
-    has: (key: string) => texts.has(key),
+  return Object.assign((key: Key, values: Values = {}) => filled(textOf(key, values) ?? key, values), {
+    has: (key: string): key is Key => texts.has(key) || texts.has(`${key}.other`),
     locale,
     learn(more: Dictionary) {
       for (const [key, text] of flattened(more)) texts.set(key, text);

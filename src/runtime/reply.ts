@@ -1,6 +1,6 @@
 /** The draft's words: the macro's where one is set, else the app's own in the requester's language. */
 import { macro } from '../clients/zendesk/endpoints.ts';
-import type { CaseState } from '../core/case/state.ts';
+import type { CaseState, DraftingProblem } from '../core/case/state.ts';
 import type { Closing } from '../core/case/closing.ts';
 import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/domain/placeholders.ts';
 import type { Draft } from '../host/host.ts';
@@ -9,11 +9,11 @@ import { draftOf } from './effects/draft-html.ts';
 import { fromMacro } from './effects/from-macro.ts';
 import type { Services } from './services.ts';
 
-/** What is drafted, or why nothing is. Each problem is a key under `closing.problem`. */
+/** What is drafted, or why nothing is. */
 export type Reply =
   /** The problem says why the macro was not used; null when it was, or none is set. */
-  | { readonly draft: Draft; readonly problem: string | null }
-  | { readonly draft: null; readonly problem: string };
+  | { readonly draft: Draft; readonly problem: DraftingProblem | null }
+  | { readonly draft: null; readonly problem: DraftingProblem };
 
 /** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
 function harmless(shown: Values, t: Translate): Values {

@@ -4,7 +4,8 @@ import { type Service, type Trouble, unseen } from '../core/domain/loadable.ts';
 import type { Host } from '../host/host.ts';
 import type { Services } from './services.ts';
 
-const gone = (service: Service): Trouble => ({ kind: 'silence', service, detail: 'The ticket was left.' });
+/** Nobody is there to read a reason. */
+const gone = (service: Service): Trouble => ({ kind: 'silence', service, detail: '' });
 
 function clientWhile(isOpen: () => boolean, client: Client): Client {
   return {

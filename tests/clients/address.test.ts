@@ -111,7 +111,7 @@ describe('an address to ask', () => {
   it('is not changed when it would go elsewhere', async () => {
     const { client, sent } = answering(json({})).with({ gitlabUrl: 'nonsense' });
     const told = await client.alter(gitlab.closeIssue, { project: 'a/b', iid: 1 });
-    expect(told).toMatchObject({ tag: 'refused', refusal: { id: 'unknown' } });
+    expect(told).toMatchObject({ tag: 'refused', refusal: { id: 'elsewhere' } });
     expect(sent).toEqual([]);
   });
 

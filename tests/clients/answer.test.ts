@@ -160,7 +160,7 @@ describe('clearing (R34)', () => {
   ])('another plan %s is none', async (_, plan) => {
     expect(await clear(cleared(plan))).toMatchObject({
       tag: 'refused',
-      refusal: { id: 'not-free', raw: "The group's plan is still Premium" },
+      refusal: { id: 'not-free', raw: '', params: { plan: 'Premium' } },
     });
   });
 });

@@ -38,7 +38,7 @@ export function setUp(change: Record<string, unknown> = {}) {
 
 export function refuse(form: FakeForm, ...actions: string[]): void {
   for (const action of actions) {
-    form.instead[action] = () => unread('bad-request', 'No such Api');
+    form.instead[action] = () => unread('bad-request', null, 'No such Api');
     form.effects[action] = () => {};
   }
 }

@@ -3,7 +3,7 @@ import { answersOf, type Answers } from '#host/answers.ts';
 import { open, openingOf, openingPaths } from '#host/ticket.ts';
 import type { Opening } from '#host/host.ts';
 import { readAgent } from '#host/people.ts';
-import type { ReadResult } from '#core/domain/loadable.ts';
+import type { ReadResult, TroubleReason } from '#core/domain/loadable.ts';
 import { FakeForm } from './fakes.ts';
 
 const about = { subdomain: 'acme', issueTypeField: 77, scheme: 'light' } as const;
@@ -102,25 +102,21 @@ test('no path is asked for twice', () => {
 });
 
 describe('what could not be read makes the opening unread', () => {
-  test.each<[string, Answers, string]>([
-    ['the id', answers({}, ['ticket.id']), 'The id of the ticket could not be read'],
-    ['the subject', answers({}, ['ticket.subject']), 'The subject of the ticket could not be read'],
-    ['the requester', answers({}, ['ticket.requester']), 'The requester of the ticket could not be read'],
+  test.each<[string, Answers, TroubleReason]>([
+    ['the id', answers({}, ['ticket.id']), 'ticket-id'],
+    ['the subject', answers({}, ['ticket.subject']), 'ticket-subject'],
+    ['the requester', answers({}, ['ticket.requester']), 'ticket-requester'],
     [
       'an address of an unknown form',
       answers({ 'ticket.requester': { ...requester, email: 7 } }),
-      'The requester of the ticket could not be read',
+      'ticket-requester',
     ],
-    ['the agent', answers({}, ['currentUser']), 'Who is signed in to Zendesk could not be read'],
-    [
-      'an agent without an id',
-      answers({ currentUser: { name: 'Me' } }),
-      'Who is signed in to Zendesk could not be read',
-    ],
-  ])('%s', (_what, given, detail) => {
+    ['the agent', answers({}, ['currentUser']), 'signed-in-agent'],
+    ['an agent without an id', answers({ currentUser: { name: 'Me' } }), 'signed-in-agent'],
+  ])('%s', (_what, given, reason) => {
     expect(openingOf(given, about)).toEqual({
       tag: 'unseen',
-      trouble: { kind: 'shape', service: 'zendesk', detail },
+      trouble: { kind: 'shape', service: 'zendesk', detail: '', reason },
     });
   });
 });

@@ -54,7 +54,7 @@ describe.each(languages)('%s', (language) => {
   });
 
   test('what is told is to be seen on the admin page: for all but what GitLab.com shows', () => {
-    const told = procedureIds.filter((id) => traitsOf(id).resumesAs !== 'minutes');
+    const told = procedureIds.filter((id) => traitsOf(id).seenThere !== null);
     expect([...keysUnder('step.seen-there')].sort()).toEqual([...told].sort());
     const values = {
       linked: 'acme-labs',

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { forVerdict, inLanguage, learnRest } from '../../src/i18n/load.ts';
 import { inEnglish } from '../../src/i18n/english.ts';
+import { nearest } from '../../src/i18n/nearest.ts';
 import { english, languages, textsOf } from './texts.ts';
 
 const question = 'finding.seats-match.many';
@@ -28,6 +29,18 @@ test.each([null, '', 'xx', 'en', 'en-GB', '../en', 'tlh-Latn'])(
     expect([t.locale, t(question)]).toEqual(['en', english.get(question)]);
   },
 );
+
+test.each([
+  ['pt-BR', ['en', 'pt-BR', 'pt'], 'pt-BR'],
+  ['pt-br', ['en', 'pt-BR', 'pt'], 'pt-BR'],
+  ['PT-BR', ['en', 'pt-br'], 'pt-br'],
+  ['pt-BR', ['en', 'pt'], 'pt'],
+  ['zh-Hant-TW', ['zh', 'zh-hant'], 'zh-hant'],
+  ['pt-BR', ['en', 'pt-PT'], null],
+  ['', ['en'], null],
+])('%s among %j is %s: letters mean the same in any case', (locale, among, language) => {
+  expect(nearest(locale, among)).toBe(language);
+});
 
 const others = languages.filter((language) => language !== 'en');
 

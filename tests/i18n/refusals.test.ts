@@ -1,27 +1,10 @@
 /** Every refusal has its meaning and a next step, and none is worded that nobody can meet. */
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from '#core/domain/refusal.ts';
-import { unsentRefusals } from '#core/step/looks.ts';
+import { refusalIds, refusalOf } from '#core/domain/refusal.ts';
 import { texts } from '#world/customersdot/texts.ts';
-import { english, idsUnder, keysUnder, languages, sayIn, source } from './texts.ts';
+import { english, idsUnder, keysUnder, languages, sayIn } from './texts.ts';
 
-/** The ids of the table, and those that other places give a refusal by themselves. */
-const ids: readonly string[] = [
-  ...Object.values(unsentRefusals),
-  ...[...source('core/domain/refusal.ts').matchAll(/\bid: '([\w-]+)'/g)].map((match) => match[1] ?? ''),
-  ...['core/step/looks.ts', 'clients/answer.ts', 'clients/write.ts', 'clients/client.ts'].flatMap((file) =>
-    [...source(file).matchAll(/\bid: '([\w-]+)', raw\b|refusedHere\('([\w-]+)'/g)].map(
-      (match) => match[1] ?? match[2] ?? '',
-    ),
-  ),
-];
-const refusals = [...new Set(ids)].sort();
-
-test('the ids were found', () => {
-  expect(refusals).toEqual(
-    expect.arrayContaining(['unknown', 'audit-failed', 'proxy', 'no-api', 'overage', 'wait']),
-  );
-});
+const refusals = [...refusalIds].sort();
 
 test('nothing is worded that nobody is refused for', () => {
   expect(idsUnder('refusal')).toEqual(refusals);
@@ -49,5 +32,5 @@ describe.each(languages)('%s', (language) => {
 
 test('only these are filled in', () => {
   const blanks = keysUnder('refusal').filter((key) => /\{/.test(english.get(`refusal.${key}`) ?? ''));
-  expect(blanks).toEqual(['overage.numbers', 'unknown']);
+  expect(blanks).toEqual(['not-free.plan', 'overage.numbers', 'unknown']);
 });

@@ -10,7 +10,7 @@ const words = {
 };
 
 describe('createSay', () => {
-  const t = createTranslate('en', words);
+  const t = createTranslate<string>('en', words);
 
   test('fills the blanks', () => {
     expect(t('group.known', { path: 'acme-corp', id: 9001 })).toBe('acme-corp exists (id 9001).');
@@ -36,7 +36,7 @@ describe('createSay', () => {
   });
 
   test('counts as the language does', () => {
-    const polish = createTranslate('pl', {
+    const polish = createTranslate<string>('pl', {
       steps: { one: '{count} krok', few: '{count} kroki', many: '{count} kroków', other: '{count} kroku' },
     });
     expect([1, 3, 5, 1.5].map((count) => polish('steps', { count }))).toEqual([
@@ -48,12 +48,12 @@ describe('createSay', () => {
   });
 
   test('takes the general form where the language lacks one, or nothing is counted', () => {
-    expect(createTranslate('pl', { steps: words.steps })('steps', { count: 3 })).toBe('3 steps');
+    expect(createTranslate<string>('pl', { steps: words.steps })('steps', { count: 3 })).toBe('3 steps');
     expect(t('steps', { count: 'many' })).toBe('many steps');
   });
 
   test('falls back, text by text', () => {
-    const german = createTranslate('de', { group: { known: '{path} ist da.' } }, words);
+    const german = createTranslate<string>('de', { group: { known: '{path} ist da.' } }, words);
     expect(german('group.known', { path: 'acme-corp' })).toBe('acme-corp ist da.');
     expect(german('group.known.do')).toBe('Nothing to do.');
     expect(german('steps', { count: 2 })).toBe('2 steps');

@@ -9,7 +9,8 @@ const turnOf = (frame: Frame): Promise<void> =>
     () =>
       new Promise<void>((done) => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done();
+        port1.addEventListener('message', () => done());
+        port1.start();
         port2.postMessage(null);
       }),
   );

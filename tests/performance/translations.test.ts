@@ -1,51 +1,47 @@
 /** The words come in parts: whatever is said before the verdict must not be among those that come after it. */
 import { describe, expect, test } from 'vitest';
+import ts from 'typescript';
 import { cut, type Part, partOf } from '../../tools/vite/translations.ts';
-import { english, languages, textsOf, wordsOf } from '../i18n/texts.ts';
-import { closureOf, sourceOf } from './sources.ts';
+import { languages, textsOf, wordsOf } from '../i18n/texts.ts';
+import { codeOf, nodesOf, type Said } from './said.ts';
 
 const parts: readonly Part[] = ['outside', 'first', 'rest'];
 
-/** The keys that a text in the code may stand for: itself, what counts below it, and what is put together by it. */
-function keysOf(text: string): readonly string[] {
-  const pieces = text.split(/\$\{[^{}]*\}/).map((piece) => piece.replaceAll('.', String.raw`\.`));
-  const pattern = new RegExp(String.raw`^${pieces.join('[\\w-]+')}(\.(one|few|many|other))?$`);
-  return [...english.keys()].filter((key) => pattern.test(key));
-}
+const code = codeOf('src/main.tsx', 'src/sidebar/mount.tsx', 'src/runtime/lazy.ts');
 
-/** Fit what the code puts together, but are never meant: a finding’s row says neither its question nor its page, and a step is not called so. */
-const neverMeant = (key: string): boolean =>
-  /^finding\.[\w-]+\.(ask|page)$/.test(key) ||
-  (key.startsWith('ui.step.') && !english.has(`${key.replace('ui.', '')}.do`));
-
-/** Every key that a file says: written out, or put together with at least its first part written out. */
-function saidIn(file: string): readonly string[] {
-  const texts = [...sourceOf(file).matchAll(/'([\w-]+(?:\.[\w-]+)+)'|`([a-z][\w-]*\.[^`\s]*)`/g)];
-  return texts.flatMap(([, plain, put]) => keysOf(plain ?? put ?? '')).filter((key) => !neverMeant(key));
-}
-
-const screen = closureOf('src/sidebar/mount.tsx');
+/** What is said in a file and not in that part of the words, or could be anything. */
+const strangersIn = (file: string, part: Part): readonly Said[] =>
+  code.saidIn(file).filter(({ keys }) => keys === null || keys.some((key) => partOf(key) !== part));
 
 test('the screen of the verdict says only words of the first part', () => {
-  // Rules name the words of gates too, which the steps say that come later.
-  const drawn = [...screen].filter((file) => !file.includes('src/core/'));
-  const said = drawn.flatMap((file) => saidIn(file).map((key) => ({ file, key, part: partOf(key) })));
-  expect(said.length).toBeGreaterThan(80);
-  expect(said.filter(({ part }) => part !== 'first')).toEqual([]);
+  const drawn = code.closureOf('src/sidebar/mount.tsx');
+  expect(drawn.flatMap(code.saidIn).length).toBeGreaterThan(60);
+  expect(drawn.flatMap((file) => strangersIn(file, 'first'))).toEqual([]);
 });
 
 test('what stands outside of a case is there without any other words', () => {
-  const said = saidIn('src/main.tsx');
-  expect(said.length).toBeGreaterThan(3);
-  expect(said.filter((key) => partOf(key) !== 'outside')).toEqual([]);
+  expect(code.saidIn('src/main.tsx').length).toBeGreaterThan(3);
+  expect(strangersIn('src/main.tsx', 'outside')).toEqual([]);
 });
 
-test.each(['run-step', 'write-journal', 'escalate'])(
-  '%s comes with all of English, since it writes where nobody sees a bare key in time',
-  (writer) => {
-    expect(sourceOf('src/runtime/lazy.ts')).toContain(`fetchWriter(import('./effects/${writer}.ts'))`);
-  },
-);
+/** The file that a call fetches, as `import('./it.ts')` does. */
+function fetchedBy(call: ts.Node | undefined): string | null {
+  if (call === undefined || !ts.isCallExpression(call)) return null;
+  const [from] = call.arguments;
+  const fetches = call.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return fetches && from !== undefined && ts.isStringLiteral(from) ? from.text : null;
+}
+
+test('what writes where nobody sees a bare key in time comes with all of English', () => {
+  const calls = nodesOf(code.sourceOf('src/runtime/lazy.ts')).filter((node) => ts.isCallExpression(node));
+  const withEnglish = calls
+    .filter(({ expression }) => ts.isIdentifier(expression) && expression.text === 'fetchWriter')
+    .map((call) => fetchedBy(call.arguments[0]));
+  const fetched = calls.map(fetchedBy).filter((file) => file !== null);
+  const without = fetched.filter((file) => !withEnglish.includes(file));
+  // The draft is in the customer's language, which is fetched whole.
+  expect(without).toEqual(['../i18n/whole.ts', './effects/draft-reply.ts']);
+});
 
 describe.each(languages)('%s', (language) => {
   test('its parts are together all of its words, each once', () => {

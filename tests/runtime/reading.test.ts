@@ -66,7 +66,7 @@ describe('an order that holds the group', () => {
     '%s: is a stop at once, with the plan and the route that stay, and nothing starts before it was read',
     async (id) => {
       const stage = await afterThree(id);
-      expect([stage.status(), saysOf(stage)]).toEqual(['ready', 'reading']);
+      expect([stage.status(), saysOf(stage)]).toEqual(['ready', 'finding.namespace-free.reading']);
       const [plan, route] = [planOf(stage), stage.assessment().route];
       await stage.send({ type: 'start' });
       expect(isBegun(stage.state())).toBe(false);
@@ -85,9 +85,13 @@ describe('an order that holds the group', () => {
       customersdot.pastOrders.push(pastOrder(old, { id: 9001, full_path: 'acme-corp' }));
       old.linked_namespace = { id: 9002, full_path: 'acme-legacy' };
     });
-    expect(saysOf(stage)).toBe('reading');
+    expect(saysOf(stage)).toBe('finding.namespace-free.reading');
     await stage.pass(roundTrip, roundTrip);
-    expect([stage.status(), saysOf(stage), planOf(stage)]).toEqual(['ready', 'ok', ['change-namespace']]);
+    expect([stage.status(), saysOf(stage), planOf(stage)]).toEqual([
+      'ready',
+      'finding.namespace-free.ok',
+      ['change-namespace'],
+    ]);
   });
 });
 

@@ -86,12 +86,12 @@ const cleared = z.object({
 });
 
 /** R34: a success that leaves the group on a plan is none. */
-function keptPlan(json: unknown): string | null {
+function keptPlan(json: unknown): ReturnType<NonNullable<ChangeEndpoint<never>['refuses']>> {
   const reply = cleared.safeParse(json);
   if (!reply.success) return null;
   const { code, name } = reply.data.namespace.plan;
   const plan = name ?? code;
-  return plan === null || /^(free|default)$/i.test(plan) ? null : `The group's plan is still ${plan}`;
+  return plan === null || /^(free|default)$/i.test(plan) ? null : { id: 'not-free', params: { plan } };
 }
 
 /** The Support tool "Clear Subscription". Refused too when the reply shows the group on another plan than Free (R34). */

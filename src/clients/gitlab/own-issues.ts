@@ -68,7 +68,8 @@ async function listed(client: Client, mark: Mark): Promise<ReadResult<OwnIssue>>
     const own = page.seen.list.map((one) => ownIn(mark, one)).find((one) => one !== null);
     if (own !== undefined) return seen(own);
     if (page.seen.next === null) return absent;
-    if (n === pages) return unseen({ service: 'gitlab', kind: 'shape', detail: 'Too many issues.' });
+    if (n === pages)
+      return unseen({ service: 'gitlab', kind: 'shape', detail: '', reason: 'too-many-issues' });
     page = await client.ask(issuesPage, { url: page.seen.next });
   }
   return page;

@@ -122,7 +122,7 @@ export const billable: Endpoint<{ readonly namespace: number | string }, number>
   reply({ json, headers }) {
     if (!Array.isArray(json)) return misfit('expected array');
     const total = headers['x-total'] ?? '';
-    return /^\d{1,9}$/.test(total) ? fits(Number(total)) : misfit('x-total: not told');
+    return /^\d{1,9}$/.test(total) ? fits(Number(total)) : misfit('x-total: expected number');
   },
   troubles: { 400: 'forbidden' },
 };

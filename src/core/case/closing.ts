@@ -38,11 +38,16 @@ const mendedByCustomer: readonly {
   readonly id: FindingId;
   readonly levels: readonly string[];
   /** The sentences that the reply fits; missing: all of them. */
-  readonly says?: readonly string[];
+  readonly says?: readonly Finding['messageKey'][];
   readonly kind: ReplyKind;
 }[] = [
   { id: 'owner-of-namespace', levels: ['block', 'stop'], kind: 'become-owner' },
-  { id: 'seats-match', levels: ['stop'], says: ['short', 'refused'], kind: 'too-few-seats' },
+  {
+    id: 'seats-match',
+    levels: ['stop'],
+    says: ['finding.seats-match.short', 'finding.seats-match.refused'],
+    kind: 'too-few-seats',
+  },
   { id: 'token-valid', levels: ['warn'], kind: 'sign-in-again' },
 ];
 

@@ -57,7 +57,7 @@ export function departureOf({ step }: CaseStep): Departure | null {
 
 /** A finding that stops, as something to confirm. */
 const askOf = ({ id, gate, messageKey, params }: Finding): Ask | null =>
-  gate === null ? null : { id, kind: gate, phrase: null, key: `finding.${id}.${messageKey}`, params };
+  gate === null ? null : { id, kind: gate, phrase: null, key: messageKey, params };
 
 /** A finding whose path is to be typed as well: a holder without a name. */
 const typedFor = (findings: readonly Finding[], from: Departure): readonly Ask[] => {
@@ -69,7 +69,8 @@ const typedFor = (findings: readonly Finding[], from: Departure): readonly Ask[]
 /** Without CustomersDot's API what the agent told is departed from: it is to be seen on the admin page as well. */
 function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): readonly Ask[] {
   const { procedure, about } = step.plan;
-  if (assessment.snapshot.reads === 'api' || traitsOf(procedure).resumesAs === 'minutes') return [];
+  const { seenThere } = traitsOf(procedure);
+  if (assessment.snapshot.reads === 'api' || seenThere === null) return [];
   const params: Params = {
     linked: from['linked-path'] ?? from['linked'] ?? '-',
     uid: from['uid'] ?? '-',
@@ -77,7 +78,7 @@ function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): read
     subscription: about.subscription ?? '-',
     customer: about.customer ?? '-',
   };
-  return [{ id: 'departure', kind: 'box', phrase: null, key: `step.seen-there.${procedure}`, params }];
+  return [{ id: 'departure', kind: 'box', phrase: null, key: seenThere, params }];
 }
 
 /**

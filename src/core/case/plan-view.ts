@@ -2,6 +2,7 @@
 import { type Departure, printIn } from '../procedures/departure.ts';
 import type { Because } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
+import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { mayNotGo } from './may-go.ts';
@@ -25,7 +26,7 @@ export interface StepView {
   /** The state that it departs from, as far as it was seen: its path and linked group are the ones to be shown. */
   readonly from: Departure | null;
   /** The sentence that says whose plan falls; null: nobody's. */
-  readonly harms: string | null;
+  readonly harms: MessageKey | null;
   /** A Support tool was used on the group minutes ago: the values of the finding that says so. */
   readonly warns: Readonly<Record<string, string | number>> | null;
 }

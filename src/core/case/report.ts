@@ -1,10 +1,11 @@
 /** The whole case as text, to copy or to escalate: who, what was found, what was tried, and what came of it. */
 import { known } from '../domain/loadable.ts';
+import type { MessageKey } from '../domain/message-key.ts';
 import type { Params } from '../domain/proof.ts';
 import { assess } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
-type Say = (key: string, values?: Params) => string;
+type Say = (key: MessageKey, values?: Params) => string;
 
 const line = (label: string, value: string | number | null | undefined): string =>
   `- ${label}: ${value ?? '?'}`;
@@ -30,7 +31,7 @@ export function caseReport(state: CaseState, t: Say, now: number): string {
   ];
   const found = findings
     .filter((one) => one.level !== 'ok')
-    .map((one) => `- ${one.level}: ${t(`finding.${one.id}.${one.messageKey}`, one.params)}`);
+    .map((one) => `- ${one.level}: ${t(one.messageKey, one.params)}`);
   const given = Object.entries(state.confirmations).map(([key, value]) =>
     line(key, value.text ?? (value.ticked ? 'confirmed' : '')),
   );

@@ -72,13 +72,31 @@ export interface Composer {
   readonly issueType: string | null;
 }
 
-/** What came of drafting: each problem names a text of the translations under `closing.problem`. */
+/** Why something of the reply is left to the agent: each has a text under `closing.problem`. */
+export type DraftingProblem =
+  | 'macro-gone'
+  | 'macro-unread'
+  | 'macro-open'
+  | 'draft-open'
+  | 'composer-unread'
+  | 'draft-in-note'
+  | 'not-public'
+  | 'not-inserted'
+  | 'not-seen'
+  | 'field-unset'
+  | 'field-missing'
+  | 'field-refused'
+  | 'issues-field-missing'
+  | 'status-refused'
+  | 'not-so-now';
+
+/** What came of drafting. */
 export interface Drafting {
   /** `reading`: what the draft would tell is read anew first. */
   readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';
   /** The confirmation was shown when the draft was asked for: no other reply takes its place unseen. */
   readonly confirms?: boolean;
-  readonly problems: readonly string[];
+  readonly problems: readonly DraftingProblem[];
 }
 
 export interface Escalation {

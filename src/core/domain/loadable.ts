@@ -1,4 +1,5 @@
 /** What a look at a service comes back with: seen, not there, or not readable. Never an empty value for the last. */
+import type { MessageKeyUnder } from './message-key.ts';
 
 export type Service = 'customersdot' | 'gitlab' | 'zendesk';
 
@@ -14,11 +15,16 @@ export type Service = 'customersdot' | 'gitlab' | 'zendesk';
 export type TroubleKind =
   'silence' | 'down' | 'wait' | 'signed-out' | 'forbidden' | 'no-api' | 'shape' | 'bad-request' | 'proxy';
 
+/** Each has words under `trouble.reason`. */
+export type TroubleReason = MessageKeyUnder<'trouble.reason'>;
+
 export interface Trouble {
   readonly kind: TroubleKind;
   readonly service: Service;
-  /** As it came, shortened; never a header or a secret. */
+  /** As it came, shortened; never a header or a secret. Empty where nobody said anything. */
   readonly detail: string;
+  /** What the app itself found, where it is more than the kind tells; the words come before the detail. */
+  readonly reason?: TroubleReason;
   /** Epoch milliseconds, where the service said when to come back. */
   readonly retryAt?: number;
 }

@@ -6,7 +6,7 @@ import type { Params } from './proof.ts';
  * `forNow`: the same change can go again after a look (429, 409). `offers`: what can be done instead.
  */
 export interface Refusal {
-  readonly id: string;
+  readonly id: RefusalId;
   readonly raw: string;
   readonly params: Params;
   readonly forNow?: true;
@@ -16,18 +16,20 @@ export interface Refusal {
 
 interface Known {
   readonly id: string;
-  readonly text: RegExp;
   readonly offers?: Refusal['offers'];
 }
 
+interface KnownText extends Known {
+  readonly text: RegExp;
+}
+
 /** Worded as the services word them; E-numbers are those of the table. The first that fits is meant. */
-const knownTexts: readonly Known[] = [
+const texts = [
   {
     id: 'already-associated',
     text: /destination namespace is already associated/i,
     offers: 'clear',
   },
-  { id: 'not-free', text: /plan is still/i },
   { id: 'extra-minutes', text: /can't have additional (ci|compute) minutes/i, offers: 'force' },
   { id: 'extra-storage', text: /can't have additional storage/i, offers: 'force' },
   { id: 'one-time-charge', text: /Order_Imp_OneTime_Charge_Not_Allow_To_Change/i, offers: 'force' },
@@ -54,17 +56,42 @@ const knownTexts: readonly Known[] = [
   // Another state than the one that was confirmed: it does not pass by waiting, but wants to be confirmed anew.
   { id: 'moved', text: /^moved$/i },
   { id: 'unexpected', text: /An unexpected error occurred/i, offers: 'force' },
-];
+] as const satisfies readonly KnownText[];
 
 /** What each status means when the text is not known. 402 and 403 are those of `changeLinkedNamespace`. */
-const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
+const statuses = {
   401: { id: 'signed-out' },
   402: { id: 'overage', offers: 'force' },
   403: { id: 'forbidden' },
   404: { id: 'not-found' },
   409: { id: 'conflict' },
   429: { id: 'wait' },
-};
+} as const satisfies Readonly<Record<number, Known>>;
+
+/** What the app itself made of a reply, of the audit events, or of a change that it did not send. */
+const ownIds = [
+  'not-free',
+  'audit-failed',
+  'unchecked',
+  'proxy',
+  'no-api',
+  'edge',
+  'elsewhere',
+  'not-loaded',
+  'unknown',
+] as const;
+
+/** Each has a text under `refusal.<id>`, and what to do next under `refusal.<id>.do`. */
+export type RefusalId =
+  (typeof texts)[number]['id'] | (typeof statuses)[keyof typeof statuses]['id'] | (typeof ownIds)[number];
+
+type Meaning = Pick<Refusal, 'id' | 'offers'>;
+const knownTexts: readonly (Meaning & KnownText)[] = texts;
+const byStatus: Readonly<Record<number, Meaning>> = statuses;
+const own: readonly Meaning[] = ownIds.map((id) => ({ id }));
+const meanings: readonly Meaning[] = [...knownTexts, ...Object.values(byStatus), ...own];
+
+export const refusalIds: readonly RefusalId[] = [...new Set(meanings.map((one) => one.id))];
 
 /**
  * Recognises a refused change.
@@ -72,7 +99,8 @@ const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
  * @param raw its error text as it came; an unknown one is params so, with what to look up (`refusal.unknown`)
  */
 export function refusalOf(status: number, raw: string, params: Params = {}, retryAt?: number): Refusal {
-  const found = knownTexts.find((known) => known.text.test(raw)) ?? byStatus[status] ?? { id: 'unknown' };
+  const found: Meaning = knownTexts.find((known) => known.text.test(raw)) ??
+    byStatus[status] ?? { id: 'unknown' };
   // A uid that is on another customer (E7) also answers 409, and that will not pass by waiting.
   const forNow = status === 429 || (status === 409 && found.id === 'conflict');
   return {
@@ -89,14 +117,11 @@ export function refusalOf(status: number, raw: string, params: Params = {}, retr
  * A refusal as the journal noted it. Its id tells what can be done instead also where the text does not: a 402 or a 429
  * was known by its status, and a long text may have been cut.
  */
-export function refusalAgain({ id, raw }: Pick<Refusal, 'id' | 'raw'>): Refusal {
-  const known = [...knownTexts, ...Object.values(byStatus)].find((one) => one.id === id);
-  if (known === undefined) {
-    const read = refusalOf(0, raw);
-    return read.id === 'unknown' ? { ...read, id } : read;
-  }
+export function refusalAgain({ id, raw }: { readonly id: string; readonly raw: string }): Refusal {
+  const known = meanings.find((one) => one.id === id);
+  if (known === undefined) return refusalOf(0, raw);
   return {
-    id,
+    id: known.id,
     raw,
     params: {},
     ...(known.offers ? { offers: known.offers } : {}),

@@ -1,5 +1,6 @@
 /** The app's settings, read and judged (contracts/settings.md). Secure ones are never read: they are placeholders. */
 import * as z from 'zod/mini';
+import type { MessageKeyUnder } from './message-key.ts';
 
 export const modes = ['api', 'internal_request', 'guided'] as const;
 export type Mode = (typeof modes)[number];
@@ -19,8 +20,11 @@ export interface Settings {
   readonly requestsProject: string;
 }
 
+/** As `manifest.json` names it; what is expected of each has words. */
+export type SettingName = MessageKeyUnder<'setting'>;
+
 export interface SettingProblem {
-  readonly setting: string;
+  readonly setting: SettingName;
   readonly value: string;
 }
 
@@ -44,7 +48,7 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): {
   problems: readonly SettingProblem[];
 } {
   const problems: SettingProblem[] = [];
-  function read<T>(setting: string, schema: z.ZodMiniType<T>, fallback: T, wrong: T = fallback): T {
+  function read<T>(setting: SettingName, schema: z.ZodMiniType<T>, fallback: T, wrong: T = fallback): T {
     const value = raw[setting];
     if (blank(value)) return fallback;
     const parsed = schema.safeParse(typeof value === 'string' ? value.trim() : value);

@@ -32,8 +32,10 @@ export type ManualField = (typeof manualFields)[number];
 /** What the form holds, as typed. */
 export type ManualForm = Readonly<Record<ManualField, string>>;
 
+type ManualChoice = 'yes' | 'no' | 'none' | 'deliberate' | 'unknown' | 'premium' | 'ultimate';
+
 /** The choices of the fields that are chosen rather than typed. */
-export const manualChoices: { readonly [K in ManualField]?: readonly string[] } = {
+export const manualChoices: { readonly [K in ManualField]?: readonly ManualChoice[] } = {
   'login-activated': ['yes', 'no'],
   'login-history': ['none', 'deliberate', 'unknown'],
   'subscription-plan': ['premium', 'ultimate'],

@@ -36,7 +36,7 @@ export const accountLinked: Rule = ({ snapshot }) => {
     case 'absent':
       return finding('account-linked', 'block', 'nobody', { email: customer.email });
     case 'unread':
-      return unread('account-linked', user.trouble, queriesForUser(facts, customer.email));
+      return unread('account-linked', user.trouble, queriesForUser(facts, customer.email), 'unread');
     default:
       return null;
   }
@@ -64,8 +64,11 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
   const { uid, id } = customer;
   const user = known(linkedUser);
   const tokenState = known(token);
-  const found = (level: 'block' | 'ok', words: string, params: Record<string, string> = {}) =>
-    finding('linked-user-is-customer', level, words, { uid, id, ...params });
+  const found = (
+    level: 'block' | 'ok',
+    answer: 'other' | 'admin' | 'ok',
+    params: Record<string, string> = {},
+  ) => finding('linked-user-is-customer', level, answer, { uid, id, ...params });
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
     return found('block', 'other', { owner: tokenState.owner });
   if (user?.admin === true) return found('block', 'admin', { username: user.username });
@@ -143,9 +146,9 @@ export const ownerOfNamespace: Rule = ({ snapshot, intent }) => {
   const through = throughAnotherGroup(snapshot, params, [query('inherited-member', arg)]);
   if (through !== null) return through;
   const level = known(inheritedMember) ?? known(member);
-  const messageKey = level === undefined ? 'no-member' : 'no-owner';
+  const answer = level === undefined ? 'no-member' : 'no-owner';
   const forced = intent === 'force' || intent === 'swap';
-  return finding('owner-of-namespace', forced ? 'stop' : 'block', messageKey, {
+  return finding('owner-of-namespace', forced ? 'stop' : 'block', answer, {
     ...params,
     level: level ?? 0,
   });

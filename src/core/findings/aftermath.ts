@@ -24,7 +24,7 @@ export const computeMinutes: Rule = ({ snapshot: { subscription, namespace, name
   if (minutes === undefined) {
     return intent === 'none'
       ? null
-      : unread('compute-minutes', null, [query('namespace', namespaceRef ?? group.id)]);
+      : unread('compute-minutes', null, [query('namespace', namespaceRef ?? group.id)], 'unread');
   }
   if (minutes !== null && minutes > 0) return finding('compute-minutes', 'warn', 'extra', params);
   return packs ? finding('compute-minutes', 'info', 'packs', params) : null;
@@ -60,7 +60,7 @@ export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace, n
   if (subscription === null || group === undefined || !linkedTo(subscription, group)) return null;
   if (group.plan === null || !isPaidCode(group.plan)) return null;
   const ask = [query('namespace', namespaceRef ?? group.id)];
-  if (group.quota === undefined) return unread('quota-after-linking', null, ask);
+  if (group.quota === undefined) return unread('quota-after-linking', null, ask, 'unread');
   const params = { quota: group.quota ?? '-', plan: group.plan, path: group.path };
   return group.quota === freeQuota
     ? { ...finding('quota-after-linking', 'warn', 'race', params), ask }

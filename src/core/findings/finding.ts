@@ -2,6 +2,7 @@
 import type { Query } from '../domain/query.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
+import type { Words } from '../domain/message-key.ts';
 import type { Params } from '../domain/proof.ts';
 
 export const findingIds = [
@@ -43,14 +44,22 @@ export type FindingId = (typeof findingIds)[number];
  */
 export type Level = 'block' | 'stop' | 'warn' | 'info' | 'ok' | 'unread';
 
+/** What a finding can say. The other words under it ask its question, say what to do, or lead to the page of the rule. */
+type Answer<Id extends FindingId> = Exclude<
+  keyof Words['finding'][Id] & string,
+  'ask' | 'page' | `${string}.do`
+>;
+
+type KeyOf<Id extends FindingId> = { readonly [One in Id]: `finding.${One}.${Answer<One>}` }[Id];
+
 /** How a stop is confirmed: a box ticked, or a reason given. */
 export type Gate = 'box' | 'reason';
 
-export interface Finding {
-  readonly id: FindingId;
+export interface Finding<Id extends FindingId = FindingId> {
+  readonly id: Id;
   readonly level: Level;
-  /** Which sentence says it: `finding.<id>.<says>` in the translations, filled with `shown`. */
-  readonly messageKey: string;
+  /** The sentence that says it, filled with `params`. */
+  readonly messageKey: KeyOf<Id>;
   readonly params: Params;
   readonly gate: Gate | null;
   /** The full path of the target group has to be typed as well. */
@@ -74,19 +83,30 @@ export type Rule = (question: Question) => Finding | null;
 
 const plain = { gate: null, typed: false, trouble: null, ask: [] } as const;
 
+const keyOf = <Id extends FindingId>(id: Id, answer: Answer<Id>): KeyOf<Id> => `finding.${id}.${answer}`;
+
 /** A finding that informs. */
-export const finding = (id: FindingId, level: Level, messageKey: string, params: Params = {}): Finding => ({
+export const finding = <Id extends FindingId>(
+  id: Id,
+  level: Level,
+  answer: Answer<Id>,
+  params: Params = {},
+): Finding<Id> => ({
   id,
   level,
-  messageKey,
+  messageKey: keyOf(id, answer),
   params,
   ...plain,
   ...(level === 'stop' ? { gate: 'box' as const } : {}),
 });
 
 /** A stop that wants to know why, in words. */
-export const stopWithReason = (id: FindingId, messageKey: string, params: Params = {}): Finding => ({
-  ...finding(id, 'stop', messageKey, params),
+export const stopWithReason = <Id extends FindingId>(
+  id: Id,
+  answer: Answer<Id>,
+  params: Params = {},
+): Finding<Id> => ({
+  ...finding(id, 'stop', answer, params),
   gate: 'reason',
 });
 
@@ -99,14 +119,14 @@ const stopsUnread: ReadonlySet<FindingId> = new Set([
 ]);
 
 /** A question that could not be answered: never ok, never zero, never an empty list. */
-export const unread = (
-  id: FindingId,
+export const unread = <Id extends FindingId>(
+  id: Id,
   trouble: Trouble | null,
-  ask: readonly Query[] = [],
-  messageKey = 'unread',
+  ask: readonly Query[],
+  answer: Answer<Id>,
   params: Params = {},
-): Finding => ({
-  ...finding(id, 'unread', messageKey, params),
+): Finding<Id> => ({
+  ...finding(id, 'unread', answer, params),
   trouble,
   ask,
   gate: stopsUnread.has(id) ? 'reason' : null,

@@ -18,7 +18,7 @@ export const customerKnown: Rule = ({ snapshot }) => {
   if (ticket.requester.emails.length === 0) return null;
   const ask = ticket.requester.emails.map((email) => query('customers-by-email', email));
   if (customers.tag === 'unread')
-    return reads === 'api' ? unread('customer-known', customers.trouble, ask) : null;
+    return reads === 'api' ? unread('customer-known', customers.trouble, ask, 'unread') : null;
   if (customers.tag !== 'known') return null;
   const [first] = customers.value;
   return first === undefined

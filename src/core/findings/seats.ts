@@ -41,7 +41,7 @@ function refusedFor({ users }: Overage, seats: number, path: string): Finding {
 }
 
 /** Resellers and programmes are never charged during the term; others each quarter, where reconciliation is on. */
-const chargedWhen = (reconciled: boolean | null): string =>
+const chargedWhen = (reconciled: boolean | null) =>
   reconciled === null ? 'carried-unknown' : reconciled ? 'carried' : 'carried-later';
 
 /** `seats-peak`: a higher past peak means seats owed as soon as the subscription is linked, unless it is reset (R21). */

@@ -7,7 +7,7 @@ import { finding, type Rule, stopWithReason, unread } from './finding.ts';
 export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptions, customer, today } }) => {
   if (subscription === null) {
     return subscriptions.tag === 'unread' && customer !== null
-      ? unread('subscription-active', subscriptions.trouble, [query('subscriptions', customer.id)])
+      ? unread('subscription-active', subscriptions.trouble, [query('subscriptions', customer.id)], 'unread')
       : null;
   }
   const { name, status, end } = subscription;

@@ -80,7 +80,7 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
 /** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
 const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
   plan.tag === 'seen' && showsOn(plan.seen, undefined, undefined)
-    ? unseen({ kind: 'shape', service: 'gitlab', detail: 'subscription plan' })
+    ? unseen({ kind: 'shape', service: 'gitlab', detail: '', reason: 'plan-unknown' })
     : plan;
 
 /** Names of the other subscriptions with an order on the group; `?` where nobody could tell, so a reason is asked for. */

@@ -6,6 +6,7 @@ export const changeNamespace: Traits<'change-namespace', Association, Seen> = {
   ...associating,
   id: 'change-namespace',
   asks: (from, of) => onceEach([...leavingAsks(from, of, false), ...paidAsks(from, of, true)]),
+  seenThere: 'step.seen-there.change-namespace',
   byRequest: false,
   harms: (from, { wish }) => (from !== null && leftBy(from, wish) !== null ? 'step.leaves' : null),
 };

@@ -49,6 +49,7 @@ export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
   asks: (from) => [pathAsk(from)],
   restsOn: (wish, { holders }) => holders === null || holders.includes(String(wish['subscription'])),
   agrees: (from, { path }) => from['path'] === path,
+  seenThere: 'step.seen-there.clear-subscription',
   invalidates: groupFacts,
   changesPlan: true,
   associates: false,

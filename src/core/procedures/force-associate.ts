@@ -6,6 +6,7 @@ export const forceAssociate: Traits<'force-associate', Association, Seen> = {
   ...associating,
   id: 'force-associate',
   asks: (from, of) => onceEach([...leavingAsks(from, of, true), ...paidAsks(from, of, true)]),
+  seenThere: 'step.seen-there.force-associate',
   byRequest: true,
   harms: (from, { wish }) => (from !== null && leftBy(from, wish) !== null ? 'step.leaves' : null),
 };

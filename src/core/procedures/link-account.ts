@@ -61,6 +61,7 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
   asks: noAsks,
   restsOn: (wish, { customer, user }) => wish['customer'] === customer && String(wish['uid']) === user,
   agrees: (from, { uid }) => from['uid'] === uid,
+  seenThere: 'step.seen-there.link-account',
   invalidates: accountFacts,
   changesPlan: false,
   associates: false,

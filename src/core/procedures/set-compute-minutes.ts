@@ -16,7 +16,7 @@ export interface Seen {
 /** Not set is none; not told is neither so nor not so. */
 const hidden = ({ group }: Seen): boolean => group.tag === 'seen' && group.seen.extraMinutes === undefined;
 
-const untold = unseen({ kind: 'forbidden', service: 'gitlab', detail: 'compute minutes' });
+const untold = unseen({ kind: 'forbidden', service: 'gitlab', detail: '', reason: 'minutes-hidden' });
 
 export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
   id: 'set-compute-minutes',
@@ -50,6 +50,7 @@ export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
   },
   restsOn: () => true,
   agrees: () => true,
+  seenThere: null,
   invalidates: ['namespace'],
   changesPlan: false,
   associates: false,

@@ -5,6 +5,7 @@
 import type * as z from 'zod/mini';
 import type { Departing, Departure } from './departure.ts';
 import type { FactKind } from '../domain/query.ts';
+import type { MessageKey } from '../domain/message-key.ts';
 import type { Params, Side } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
 
@@ -16,7 +17,7 @@ export interface Ask {
   /** What has to be typed, for a path. */
   readonly phrase: string | null;
   /** The words' key in the translations, and its numbers. */
-  readonly key: string;
+  readonly key: MessageKey;
   readonly params: Params;
 }
 
@@ -66,6 +67,8 @@ export interface Traits<Id extends string = string, Input extends Wish = Wish, S
   restsOn(wish: Wish, grounds: Grounds, from: Departure | null): boolean;
   /** Whether the records show what the look has shown since. */
   agrees(from: Departure, grounds: Grounds): boolean;
+  /** The sentence by which the agent says what the admin page shows, where nothing reads it; null: GitLab.com shows it all. */
+  readonly seenThere: MessageKey | null;
   /** Facts that it makes doubtful. */
   readonly invalidates: readonly FactKind[];
   /** A group's plan may change, so it carries the plan's stops, and no word alone settles it. */
@@ -81,7 +84,7 @@ export interface Traits<Id extends string = string, Input extends Wish = Wish, S
   /** How the case is resumed with it: the account is needed by whatever touches a group; minutes are offered beside. */
   readonly resumesAs: 'account' | 'group' | 'minutes';
   /** The sentence that says whose plan falls when it departs from there; null: nobody's. */
-  harms(from: Departure | null, of: Pick<AskedOf, 'wish' | 'about'>): string | null;
+  harms(from: Departure | null, of: Pick<AskedOf, 'wish' | 'about'>): MessageKey | null;
 }
 
 /** The traits that need nothing of what a look saw: all that the rules ever ask. */

@@ -39,6 +39,7 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
   restsOn: (wish, { customer, uid }, from) =>
     wish['customer'] === customer && (from === null || from['uid'] === uid),
   agrees: (from, { uid }) => from['uid'] === uid,
+  seenThere: 'step.seen-there.unlink-account',
   invalidates: accountFacts,
   changesPlan: false,
   associates: false,

@@ -4,7 +4,7 @@ import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
 import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
-import type { CaseState, Composer, Drafting } from '../../core/case/state.ts';
+import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
 import { type Closing, closingOf, isDrafted, type ReplyKind } from '../../core/case/closing.ts';
 import { replyFor } from '../reply.ts';
@@ -32,7 +32,11 @@ const takesHtml = (composer: Composer): boolean =>
   );
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
-async function insert(tools: DraftingTools, closing: Closing, problems: string[]): Promise<string | null> {
+async function insert(
+  tools: DraftingTools,
+  closing: Closing,
+  problems: DraftingProblem[],
+): Promise<DraftingProblem | null> {
   const { services, state } = tools;
   const before = await composerNow(tools);
   if (before === null) return 'composer-unread';
@@ -50,7 +54,7 @@ async function insert(tools: DraftingTools, closing: Closing, problems: string[]
 }
 
 /** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
-async function setFields({ services, state }: DraftingTools, problems: string[]): Promise<void> {
+async function setFields({ services, state }: DraftingTools, problems: DraftingProblem[]): Promise<void> {
   const { issueTypeField, issueTypeValue } = state().settings;
   if (issueTypeField === null) problems.push('field-unset');
   else {
@@ -64,7 +68,11 @@ async function setFields({ services, state }: DraftingTools, problems: string[])
 }
 
 /** The `GitLab Issues` field gets the addresses of what was filed for this case. */
-async function setIssueAddress({ host }: Services, state: CaseState, problems: string[]): Promise<void> {
+async function setIssueAddress(
+  { host }: Services,
+  state: CaseState,
+  problems: DraftingProblem[],
+): Promise<void> {
   const { gitlabIssuesField } = state.settings;
   const urls = issuesOf(state);
   if (gitlabIssuesField === null || urls.length === 0) return;
@@ -116,7 +124,7 @@ export async function drafted(tools: DraftingTools): Promise<void> {
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
   if (overtaken || closing === null || isOther) return t({ state: 'idle', problems: [] });
-  const problems: string[] = [];
+  const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return t({ state: 'failed', problems: [...problems, failed] });
   if (closing.sets) await setFields(tools, problems);

@@ -52,18 +52,18 @@ function newsFor({ own, known }: Reader, journal: Journal): Entry | undefined {
 const countOf = ({ entries }: Journal): number =>
   Math.max(entries.length, ...entries.map((entry) => entry.n ?? 0));
 
-const shapeless = (detail: string): Trouble => ({ kind: 'shape', service: 'zendesk', detail });
-const missing = shapeless('The ticket could not be found.');
-const tooLong = shapeless('What is to be noted is too long.');
+const missing: Trouble = { kind: 'shape', service: 'zendesk', detail: '', reason: 'no-ticket' };
+const tooLong: Trouble = { kind: 'shape', service: 'zendesk', detail: '', reason: 'note-too-long' };
 
 const notNoted = (trouble: Trouble): Noting => ({ is: 'not-noted', notice: { is: 'not-noted', trouble } });
 const unread = (look: ReadResult<unknown>): Noting =>
   notNoted(look.tag === 'unseen' ? look.trouble : missing);
 
-const refusedAs = ({ forNow, raw }: Refusal): Trouble => ({
+const refusedAs = ({ id, forNow, raw }: Refusal): Trouble => ({
   kind: forNow === true ? 'wait' : 'bad-request',
   service: 'zendesk',
   detail: raw,
+  ...(id === 'not-loaded' || id === 'elsewhere' ? { reason: id } : {}),
 });
 
 /** Zendesk took the update: it counts as noted only where the note is seen, in the answer or on the ticket read anew. */

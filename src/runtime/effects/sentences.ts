@@ -36,17 +36,21 @@ function whatOf({ t, agent, step, entry, attestedBy }: Telling): string {
   if (entry.event === 'begun' && entry.request !== null) {
     return t('journal.requested', { ...values, what, url: entry.request.url });
   }
-  const how = entry.event === 'settled' && attestedBy !== null ? byWord[attestedBy] : 'plain';
-  return t(`journal.${entry.event}.${how}`, { ...values, what });
+  const key =
+    entry.event === 'settled' && attestedBy !== null
+      ? (`journal.settled.${byWord[attestedBy]}` as const)
+      : (`journal.${entry.event}.plain` as const);
+  return t(key, { ...values, what });
 }
 
 type State = Readonly<Record<string, string | number | null | undefined>>;
 
 /** A state in a sentence: what is known of it, in words where there are some. */
-function told(key: string, state: State, t: Translate): readonly string[] {
+function told(key: 'journal.from' | 'journal.to', state: State, t: Translate): readonly string[] {
   const parts = Object.entries(state).flatMap(([name, value]) => {
     if (value === null || value === undefined || value === '') return [];
-    const label = t.has(`journal.state.${name}`) ? t(`journal.state.${name}`) : name;
+    const labelKey = `journal.state.${name}`;
+    const label = t.has(labelKey) ? t(labelKey) : name;
     return [`${label} ${inOneLine(String(value))}`];
   });
   return parts.length === 0 ? [] : [t(key, { state: parts.join(', ') })];

@@ -38,7 +38,7 @@ function About({ closing, closed, macro }: AboutProperties) {
   );
 }
 
-function Problems({ problems }: { readonly problems: readonly string[] }) {
+function Problems({ problems }: Pick<ClosingView['drafting'], 'problems'>) {
   const { t } = useApp();
   if (problems.length === 0) return null;
   return (

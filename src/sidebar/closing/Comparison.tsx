@@ -14,6 +14,11 @@ export function Comparison({ before, after }: Properties) {
   const keys = Object.keys(after).filter((key) => key in before && before[key] !== after[key]);
   const unread = Object.keys(after).some((key) => after[key] === null || before[key] === null);
   if (keys.length === 0) return <Subtle>{t(unread ? 'ui.closing.same-read' : 'ui.closing.same')}</Subtle>;
+  // A journal of another version may have noted what has no name here.
+  const named = (key: string): string => {
+    const name = `noted.${key}`;
+    return t.has(name) ? t(name) : key;
+  };
   const shown = (value: string | number | null | undefined) => value ?? t('ui.closing.unread');
   return (
     <table className={styles.table}>
@@ -28,7 +33,7 @@ export function Comparison({ before, after }: Properties) {
       <tbody>
         {keys.map((key) => (
           <tr key={key}>
-            <th scope="row">{t(`noted.${key}`)}</th>
+            <th scope="row">{named(key)}</th>
             <td>{shown(before[key])}</td>
             <td>{shown(after[key])}</td>
           </tr>

@@ -3,6 +3,7 @@ import { useApp } from '../app-context.ts';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import { Copy } from '../elements/Copy.tsx';
 import { useTroubleText } from '../verdict/trouble-text.ts';
+import type { FactId } from './fact-id.ts';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';
 
@@ -10,7 +11,7 @@ import type { Shown } from './shown.ts';
 const words = /(start|end|status|plan|name|path|namespace)$/;
 
 interface Properties {
-  readonly id: string;
+  readonly id: FactId;
   readonly shown: Shown;
   readonly copied?: boolean;
 }

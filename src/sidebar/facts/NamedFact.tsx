@@ -2,11 +2,12 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
 import { Fact } from './Fact.tsx';
+import type { FactId } from './fact-id.ts';
 import facts from './facts.module.css';
 import type { Shown } from './shown.ts';
 
 interface Properties {
-  readonly id: string;
+  readonly id: FactId;
   readonly shown: Shown;
   readonly copied?: boolean;
   /** Left out altogether where there is nothing to say. */

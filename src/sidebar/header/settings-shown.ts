@@ -1,14 +1,15 @@
 /** Each setting by its name, with the value that holds, and whether what an admin entered was wrong. */
+import type { SettingName } from '../../core/domain/settings.ts';
 import type { CaseState } from '../../core/case/state.ts';
 
 export interface SettingShown {
-  readonly setting: string;
+  readonly setting: SettingName;
   readonly value: string | number | null;
   readonly wrong: boolean;
 }
 
 export function settingsShown({ settings, problems }: CaseState): readonly SettingShown[] {
-  const values: readonly (readonly [string, string | number | null])[] = [
+  const values: readonly (readonly [SettingName, string | number | null])[] = [
     ['execution_mode', settings.mode],
     ['gitlab_url', settings.gitlabUrl],
     ['customersdot_url', settings.customersdotUrl],

@@ -14,7 +14,7 @@ export function SeatsLegend({ forecast }: { readonly forecast: Forecast }) {
       value: highest === undefined ? t('ui.fact.unread') : (highest ?? t('ui.fact.none')),
     },
     { kind: 'owed', value: owed ?? t('ui.seats.unclear') },
-  ];
+  ] as const;
   return (
     <dl className={styles.legend}>
       {rows.map(({ kind, value }) => (

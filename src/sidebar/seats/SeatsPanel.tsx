@@ -7,7 +7,7 @@ import { Subtle } from '../elements/Subtle.tsx';
 import { SeatsBar } from './SeatsBar.tsx';
 import { SeatsLegend } from './SeatsLegend.tsx';
 
-const chargedKey = (reconciled: boolean | null): string =>
+const chargedKey = (reconciled: boolean | null) =>
   reconciled === null ? 'seats.unknown' : reconciled ? 'seats.reconciled' : 'seats.not-reconciled';
 
 export const SeatsPanel = memoDeep(({ forecast }: { readonly forecast: Forecast }) => {

@@ -25,7 +25,7 @@ export function Doubt({ one, step, escalation, may }: Properties) {
   const { acted, last, looked } = step;
   const settled = last === null || last.settled === 'yes' ? 'cannot-tell' : last.settled;
   const ours = acted === null ? (settled === 'half' ? 'half-elsewhere' : 'not-sent') : settled;
-  const key = `step.in-doubt.${ours}`;
+  const key = `step.in-doubt.${ours}` as const;
   return (
     <>
       <Notice tone="doubt">

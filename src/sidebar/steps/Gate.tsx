@@ -50,7 +50,7 @@ function Typed({ gate }: Properties) {
       <Field.Label isRegular>{t(key, params)}</Field.Label>
       <Field.Hint>
         {kind === 'reason' && hint !== null && `${hint} `}
-        {t(`ui.gate.${kind}-hint`)}
+        {t(kind === 'reason' ? 'ui.gate.reason-hint' : 'ui.gate.path-hint')}
         {proposed && ` ${t('ui.gate.changed')}`}
       </Field.Hint>
       <Input

@@ -12,13 +12,14 @@ export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
   // A note that is not as it was written is somebody's affair beyond this ticket, and may have been read by the customer.
   const tone = notice.is.startsWith('note-') ? 'danger' : 'careful';
   const values = notice.is === 'too-many-notes' ? { until: secondOf(notice.until) } : {};
+  const advice = `step.notice.${notice.is}.do`;
   return (
     <Notice tone={tone}>
       <p>{t(`step.notice.${notice.is}`, values)}</p>
       {notice.is === 'moved' && notice.now !== null && <Moved was={notice.was} now={notice.now} />}
       {notice.is === 'held' && notice.because.map((one) => <p key={one}>{t(`ui.step.held.${one}`)}</p>)}
       {why !== null && <p>{why}</p>}
-      {t.has(`step.notice.${notice.is}.do`) && <p>{t(`step.notice.${notice.is}.do`, values)}</p>}
+      {t.has(advice) && <p>{t(advice, values)}</p>}
     </Notice>
   );
 }
@@ -30,12 +31,16 @@ function Moved({ was, now }: { readonly was: Moving['was']; readonly now: NonNul
   const { t } = useApp();
   const shown = (value: string | number | null | undefined): string | number =>
     value ?? t('step.departure.nothing');
+  const named = (part: string): string => {
+    const name = `step.departure.${part}`;
+    return t.has(name) ? t(name) : part;
+  };
   return (
     <>
       {movedParts(was, now).map((part) => (
         <p key={part}>
           {t('step.departure.moved', {
-            part: t(`step.departure.${part}`),
+            part: named(part),
             was: shown(was[part]),
             now: shown(now[part]),
           })}

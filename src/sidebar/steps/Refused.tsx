@@ -18,13 +18,15 @@ interface Properties {
 export function Refused({ one, step, escalation, may }: Properties) {
   const { t } = useApp();
   const { id, raw, params, offers, retryAt } = step.refusal;
-  const key = `refusal.${id}`;
-  const numbers = 'seats' in params && 'users' in params && t.has(`${key}.numbers`);
+  const key = `refusal.${id}` as const;
+  const seats = `${key}.numbers`;
+  const plan = `${key}.plan`;
   return (
     <>
       <Notice tone="danger">
         <p>{t(key, { ...params, raw })}</p>
-        {numbers && <p>{t(`${key}.numbers`, params)}</p>}
+        {'seats' in params && 'users' in params && t.has(seats) && <p>{t(seats, params)}</p>}
+        {'plan' in params && t.has(plan) && <p>{t(plan, params)}</p>}
         {raw !== '' && id !== 'unknown' && <Subtle>{t('ui.step.answer', { raw })}</Subtle>}
         {retryAt !== undefined && <p>{t('ui.step.not-before', { until: secondOf(retryAt) })}</p>}
         <p>{t(`${key}.do`, params)}</p>

@@ -38,7 +38,9 @@ export function nowOf(side: Side, plan: PlannedStep, name: StepName, t: Translat
   const service = t(`service.${side.service}`);
   if (side.is === 'unseen' || side.is === 'untold') return t(`step.side.${side.is}`, { service });
   if (Object.keys(side.params).length === 0) return t('step.side.absent', { service });
-  return t(`step.${name}.now.${side.service}`, { ...valuesOf(plan), ...side.params });
+  const key = `step.${name}.now.${side.service}`;
+  // No step is proven by every service, so not every pair has words.
+  return t.has(key) ? t(key, { ...valuesOf(plan), ...side.params }) : service;
 }
 
 export const thenOf = (
@@ -49,8 +51,10 @@ export const thenOf = (
 ): string => t(`step.${name}.then`, valuesOf(plan, from));
 
 /** The proof of one side that shows what was wished. */
-export const proofOf = (side: Side, plan: PlannedStep, name: StepName, at: string, t: Translate): string =>
-  t(`step.${name}.proof.${side.service}`, { ...valuesOf(plan), ...side.params, at });
+export function proofOf(side: Side, plan: PlannedStep, name: StepName, at: string, t: Translate): string {
+  const key = `step.${name}.proof.${side.service}`;
+  return t.has(key) ? t(key, { ...valuesOf(plan), ...side.params, at }) : t(`service.${side.service}`);
+}
 
 /** What a journal entry is about. */
 export const entryWords = ({ procedure, wish, about }: Entry, t: Translate): string =>

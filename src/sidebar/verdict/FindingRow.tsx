@@ -23,21 +23,21 @@ export const FindingRow = memoDeep(({ finding, stands }: Properties) => {
   const { id, level, messageKey, params, trouble, ask } = finding;
   const why = useTroubleText(trouble);
   const { icon, tone } = lookOf[level];
-  const key = `finding.${id}.${messageKey}`;
+  const advice = `${messageKey}.do` as const;
   const again = ask.map(keyOf);
   return (
     <li className={verdict.finding} data-tone={tone} data-finding={id} data-level={level}>
       <Icon name={icon} />
       <div className={look.said}>
         {level !== 'ok' && <span className={verdict.level}>{t(`level.${level}`)}: </span>}
-        {t(key, params)}
+        {t(messageKey, params)}
         {why !== null && trouble !== null && (
           <>
             <Subtle>{why}</Subtle>
             <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>
           </>
         )}
-        {level !== 'ok' && t.has(`${key}.do`) && <Subtle>{t(`${key}.do`, params)}</Subtle>}
+        {level !== 'ok' && t.has(advice) && <Subtle>{t(advice, params)}</Subtle>}
         {level !== 'ok' && (
           <div className={verdict.foot}>
             {again.length > 0 && (

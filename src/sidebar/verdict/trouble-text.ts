@@ -1,5 +1,6 @@
 /** Why something could not be read, in one sentence. */
 import type { Trouble } from '../../core/domain/loadable.ts';
+import { detailOf } from '../../runtime/trouble-detail.ts';
 import { useApp } from '../app-context.ts';
 import { secondOf } from '../times.ts';
 
@@ -13,5 +14,5 @@ export function useTroubleText(trouble: Trouble | null): string | null {
       ? t('ui.trouble.wait', { service })
       : t('ui.trouble.wait-until', { service, until: secondOf(trouble.retryAt) });
   }
-  return t(`trouble.${trouble.kind}`, { service, detail: trouble.detail });
+  return t(`trouble.${trouble.kind}`, { service, detail: detailOf(trouble, t) });
 }

@@ -24,7 +24,7 @@ const refusedFor = (offers?: 'force' | 'clear', owes: 'refused' | null = null): 
     ? {
         ...refused,
         owes,
-        refusal: { id: 'x', raw: '', params: {}, ...(offers === undefined ? {} : { offers }) },
+        refusal: { id: 'unknown', raw: '', params: {}, ...(offers === undefined ? {} : { offers }) },
       }
     : refused;
 const change = (step: Step) => stepOf('change-namespace', association, step);

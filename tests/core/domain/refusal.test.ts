@@ -136,10 +136,6 @@ describe('another state than was confirmed', () => {
   });
 });
 
-test('R34: a success that leaves the group on its plan is no success', () => {
-  expect(refusalOf(200, "The group's plan is still Premium")).toMatchObject({ id: 'not-free' });
-});
-
 describe('noted in the journal, a refusal offers the same after a reload', () => {
   test.each<[number, string]>([
     [402, 'There are too many people'],
@@ -152,7 +148,6 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
       'unable to associate the subscription as the destination namespace is already associated with a subscription',
     ],
     [422, 'Flux capacitor missing'],
-    [200, "The group's plan is still Premium"],
   ])('%i %s', (status, text) => {
     const refusal = refusalOf(status, text);
     expect(refusalAgain({ id: refusal.id, raw: text })).toEqual(refusal);
@@ -160,10 +155,17 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
       expect(refusalAgain({ id: refusal.id, raw: '' })).toEqual({ ...refusal, raw: '' });
   });
 
-  test('an id of our own stays', () => {
-    expect(refusalAgain({ id: 'audit-failed', raw: '' })).toEqual({
-      id: 'audit-failed',
-      raw: '',
+  test.each([
+    ['audit-failed', ''],
+    ['not-free', "The group's plan is still Premium"],
+  ])('an id of our own stays: %s', (id, raw) => {
+    expect(refusalAgain({ id, raw })).toEqual({ id, raw, params: {} });
+  });
+
+  test('an id that nobody knows, with a text that nobody knows, is an unknown refusal', () => {
+    expect(refusalAgain({ id: 'E99', raw: 'Not today' })).toEqual({
+      id: 'unknown',
+      raw: 'Not today',
       params: {},
     });
   });

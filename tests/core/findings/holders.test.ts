@@ -111,7 +111,10 @@ test('an own subscription among the customer’s is not read by itself', () => {
       subscriptions: { 5501: told({ list: [premium(), holder({ lines: [seats(9)] })], next: null }) },
     },
   };
-  expect(finding('namespace-free', given)).toMatchObject({ level: 'stop', messageKey: 'active' });
+  expect(finding('namespace-free', given)).toMatchObject({
+    level: 'stop',
+    messageKey: 'finding.namespace-free.active',
+  });
 });
 
 const many = ['A-S1', 'A-S2', 'A-S3', 'A-S4', 'A-S5'];
@@ -125,7 +128,7 @@ test('more holders than are read by themselves still hold the group', () => {
       ...read,
     ),
   );
-  expect(found).toMatchObject({ level: 'stop', messageKey: 'unknown', gate: 'box' });
+  expect(found).toMatchObject({ level: 'stop', messageKey: 'finding.namespace-free.unknown', gate: 'box' });
   expect(found?.params).toMatchObject({ names: 'A-S4, A-S5' });
 });
 

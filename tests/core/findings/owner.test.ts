@@ -97,5 +97,9 @@ test('a wrongly linked admin is not asked for: the one to be linked is', () => {
       member: { '9001/77': told(50), '9001/4711': told(40) },
     },
   });
-  expect(found).toMatchObject({ level: 'block', messageKey: 'no-owner', params: { username: 'mia-torres' } });
+  expect(found).toMatchObject({
+    level: 'block',
+    messageKey: 'finding.owner-of-namespace.no-owner',
+    params: { username: 'mia-torres' },
+  });
 });

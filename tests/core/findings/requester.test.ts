@@ -139,7 +139,9 @@ asks('requester-is-customer', [
 ]);
 
 test('nobody is found, and staff asks: the account owner is to be asked', () => {
-  expect(finding('customer-known', { facts: nobody, ...fromStaff })?.messageKey).toBe('none-staff');
+  expect(finding('customer-known', { facts: nobody, ...fromStaff })?.messageKey).toBe(
+    'finding.customer-known.none-staff',
+  );
 });
 
 const off = { loginActivated: false };

@@ -7,7 +7,7 @@ import type { Proof } from '#core/domain/proof.ts';
 
 const now = fc.integer({ min: 0, max: 10_000_000 });
 const trouble = { kind: 'silence', service: 'customersdot', detail: '' } as const;
-const refusal = { id: 'unknown', raw: '', params: {} };
+const refusal = { id: 'unknown', raw: '', params: {} } as const;
 
 const proof: fc.Arbitrary<Proof> = fc.oneof(
   fc.record({ settled: fc.constantFrom('yes', 'no', 'half', 'cannot-tell'), sides: fc.constant([]) }),

@@ -128,7 +128,7 @@ describe('between note and change', () => {
 });
 
 test('a service that says that the state had moved has changed nothing', () => {
-  const refusal = { id: 'moved', raw: 'moved', params: {} };
+  const refusal = { id: 'moved', raw: 'moved', params: {} } as const;
   const answered: StepEvent = { type: 'answered', answer: { tag: 'refused', refusal }, now: start };
   const step = after(checking, looks(seen(from)), answered);
   expect(step).toMatchObject({

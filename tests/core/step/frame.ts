@@ -69,7 +69,7 @@ function opened({ machine, journal, world, own }: Journey): Step {
   // What the world says beats what the journal says: a settled wish that is not so any more is wanted again.
   if (isUnsent(attempt.ended)) return unlocked;
   if (attempt.ended.event === 'settled') return world.setting.untold ? proven(acted, world) : unlocked;
-  const refusal = { id: 'unknown', raw: '', params: {} };
+  const refusal = { id: 'unknown', raw: '', params: {} } as const;
   return { at: 'refused', acted, refusal, looked: world.now, owes: null };
 }
 

@@ -51,7 +51,7 @@ function answerOf(mode: Setting['mode'], whim: Whim): Answer {
   if (mode === 'guided') return { tag: 'handed', to: 'agent' };
   if (mode === 'api' && whim.moves !== 'no')
     return { tag: 'refused', refusal: { id: 'moved', raw: 'moved', params: {} } };
-  if (whim.reply === 'refused') return { tag: 'refused', refusal: { id: 'x', raw: '', params: {} } };
+  if (whim.reply === 'refused') return { tag: 'refused', refusal: { id: 'unknown', raw: '', params: {} } };
   if (mode === 'request') {
     const found =
       whim.reply === 'accepted' ? { url: 'https://gitlab.com/1', iid: 1 } : { url: '', iid: null };

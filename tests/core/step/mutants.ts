@@ -69,7 +69,7 @@ export const mutants: readonly Mutant[] = [
         ? {
             at: 'refused',
             acted: step.acted,
-            refusal: { id: 'x', raw: '', params: {} },
+            refusal: { id: 'unknown', raw: '', params: {} },
             looked: event.now,
             owes: 'refused',
           }
