@@ -59,7 +59,9 @@ describe('the words of an error', () => {
   it('reads no more of a page than its beginning, however long somebody made it', () => {
     const hostile = '<a'.repeat(500_000);
     expect(words({ message: hostile })).toBe(words({ message: hostile.slice(0, 10_000) }));
-    expect(words(undefined, `<title ${hostile}`)).toBe(words(undefined, `<title ${hostile.slice(0, 10_000)}`));
+    expect(words(undefined, `<title ${hostile}`)).toBe(
+      words(undefined, `<title ${hostile.slice(0, 10_000)}`),
+    );
     expect(words({ message: `${' '.repeat(10_000)}too late` })).not.toContain('too late');
   });
 });

@@ -41,7 +41,7 @@ export interface FactOf {
   readonly 'users-by-name': readonly GitlabUser[];
   /** GitLab.com user id */
   readonly memberships: Memberships;
-  /** namespace id or full path */
+  /** namespace id or full path, as domain/namespace-ref.ts writes them */
   readonly namespace: Namespace;
   /** namespace id: how many billable members, counted by listing, where the namespace itself does not say */
   readonly billable: number;
