@@ -19,23 +19,29 @@ const refsOf = (path: string): readonly string[] => [...new Set([path, rootOf(pa
  * has that path. Where one question only is left, it is for the root group.
  */
 function lookedAt(paths: readonly string[]): readonly (readonly string[])[] {
-  const asked = new Set<string>();
-  const isNew = (ref: string): boolean => !asked.has(ref.toLowerCase());
+  // By its path in small letters, since GitLab.com does not tell them apart.
+  const asked = new Map<string, string>();
   const named: (readonly string[])[] = [];
+  const room = (refs: readonly string[]): number =>
+    namedGroupsLookedAt - new Set([...asked.keys(), ...refs.map((ref) => ref.toLowerCase())]).size;
   for (const path of paths) {
-    const refs = refsOf(path);
-    const room = namedGroupsLookedAt - asked.size;
-    const taken = refs.filter(isNew).length <= room ? refs : refs.slice(-1);
-    if (taken.filter(isNew).length > room) break;
-    for (const ref of taken) asked.add(ref.toLowerCase());
-    named.push(taken);
+    const both = refsOf(path);
+    const refs = room(both) < 0 ? both.slice(-1) : both;
+    if (room(refs) < 0) break;
+    named.push(
+      refs.map((ref) => {
+        const spelt = asked.get(ref.toLowerCase()) ?? ref;
+        asked.set(ref.toLowerCase(), spelt);
+        return spelt;
+      }),
+    );
   }
   return named;
 }
 
 /** The refs that are to be read before it can be said which group the ticket's addresses mean, each once. */
 export const namedRefs = (paths: readonly string[]): readonly string[] => [
-  ...new Map(lookedAt(paths).flatMap((refs) => refs.map((ref) => [ref.toLowerCase(), ref]))).values(),
+  ...new Set(lookedAt(paths).flat()),
 ];
 
 /**
@@ -43,12 +49,10 @@ export const namedRefs = (paths: readonly string[]): readonly string[] => [
  * is taken only where no other is named. Null: no path is given.
  */
 export function namedRefOf(facts: FactStore, paths: readonly string[]): string | null {
-  const spelt = new Map(namedRefs(paths).map((ref) => [ref.toLowerCase(), ref]));
   const partOf = (ref: string) => factIn(facts, 'namespace', ref);
-  const standing = lookedAt(paths).map((refs) => {
-    const [path = '', root = path] = refs.map((ref) => spelt.get(ref.toLowerCase()) ?? ref);
-    return partOf(path).tag === 'absent' ? root : path;
-  });
+  const standing = lookedAt(paths).map(([path = '', root = path]) =>
+    partOf(path).tag === 'absent' ? root : path,
+  );
   const isPersons = (ref: string): boolean => known(partOf(ref))?.kind === 'user';
   return standing.find((ref) => !isPersons(ref)) ?? standing[0] ?? null;
 }
