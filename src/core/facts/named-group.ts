@@ -4,45 +4,29 @@ import { refOfPath } from '../domain/namespace-ref.ts';
 import { type FactStore, factIn } from './store.ts';
 
 /**
- * So many are looked at, all at once: whether a path is a group's, a person's or a project's only GitLab.com knows, and
+ * So many are looked at, both at once: whether a path is a group's, a person's or a project's only GitLab.com knows, and
  * one after the other they would be waited for (decision 16).
  */
-export const namedGroupsLookedAt = 3;
+const lookedAtMost = 2;
 
 const rootOf = (path: string): string => path.split('/')[0] ?? path;
-
-/** A path and its root group, as they are asked for: an address of a project or a page stands for the root. */
-const refsOf = (path: string): readonly string[] => [...new Set([path, rootOf(path)])].map(refOfPath);
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /**
- * What is asked for each path that is looked at: the path itself, and the root group that it stands for where no group
- * has that path. Where one question only is left, it is for the root group.
+ * What is asked for each group that is looked at, as refs: a path and the root group that it stands for where no group
+ * has that path. Where several root groups are named it is these alone, the first two.
  */
 function lookedAt(paths: readonly string[]): readonly (readonly string[])[] {
-  // By its path in small letters, since GitLab.com does not tell them apart.
-  const asked = new Map<string, string>();
-  const named: (readonly string[])[] = [];
-  const room = (refs: readonly string[]): number =>
-    namedGroupsLookedAt - new Set([...asked.keys(), ...refs.map((ref) => ref.toLowerCase())]).size;
-  for (const path of paths) {
-    const both = refsOf(path);
-    const refs = room(both) < 0 ? both.slice(-1) : both;
-    if (room(refs) < 0) break;
-    named.push(
-      refs.map((ref) => {
-        const spelt = asked.get(ref.toLowerCase()) ?? ref;
-        asked.set(ref.toLowerCase(), spelt);
-        return spelt;
-      }),
-    );
-  }
-  return named;
+  const all = paths.map(rootOf);
+  const roots = all.filter((root, index) => all.findIndex((other) => isSame(root, other)) === index);
+  const [first = '', second] = roots;
+  const named =
+    second === undefined ? paths.slice(0, 1).map((path) => [path, first]) : roots.map((root) => [root]);
+  return named.slice(0, lookedAtMost).map((refs) => [...new Set(refs)].map(refOfPath));
 }
 
 /** The refs that are to be read before it can be said which group the ticket's addresses mean, each once. */
-export const namedRefs = (paths: readonly string[]): readonly string[] => [
-  ...new Set(lookedAt(paths).flat()),
-];
+export const namedRefs = (paths: readonly string[]): readonly string[] => lookedAt(paths).flat();
 
 /**
  * The ref of the group that the paths mean, the most telling first; one that is still on its way is waited for. A person's
@@ -59,4 +43,4 @@ export function namedRefOf(facts: FactStore, paths: readonly string[]): string |
 
 /** Whether an address with this path may mean the group: it is its own, or that of something below the root group. */
 export const mayMean = (path: string, group: string): boolean =>
-  [path, rootOf(path)].some((one) => one.toLowerCase() === group.toLowerCase());
+  isSame(path, group) || isSame(rootOf(path), group);
