@@ -1,6 +1,8 @@
 /** Which endpoint answers which query of the fact store. */
 import type { FactKind, FactOf } from '../core/domain/query.ts';
-import type { ReadResult } from '../core/domain/loadable.ts';
+import { absent, type ReadResult, seen } from '../core/domain/loadable.ts';
+import { digitsPathOf } from '../core/domain/namespace-ref.ts';
+import type { Namespace } from '../core/domain/records.ts';
 import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as gitlab from './gitlab/reads.ts';
@@ -20,6 +22,14 @@ function memberParams(arg: string): { namespace: string; user: string } {
   return { namespace: arg.slice(0, Math.max(0, at)), user: arg.slice(at + 1) };
 }
 
+async function readNamespace(client: Client, ref: string): Promise<ReadResult<Namespace>> {
+  const path = digitsPathOf(ref);
+  if (path === null) return client.ask(gitlab.namespace, { ref });
+  const look = await client.ask(gitlab.namespaceByDigits, { path });
+  if (look.tag !== 'seen') return look;
+  return look.seen === null ? absent : seen(look.seen);
+}
+
 const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   conversation: asking(zendesk.conversation, (id) => ({ id })),
   'older-conversation': asking(zendesk.conversationPage, (url) => ({ url })),
@@ -36,8 +46,8 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   'user-emails': asking(gitlab.userEmails, (id) => ({ id })),
   'current-user': asking(gitlab.currentUser, () => ({})),
   memberships: asking(gitlab.memberships, (uid) => ({ uid })),
-  namespace: asking(gitlab.namespace, (ref) => ({ ref })),
   'deletion-mark': asking(gitlab.deletionMark, (namespace) => ({ namespace })),
+  namespace: readNamespace,
   billable: asking(gitlab.billable, (namespace) => ({ namespace })),
   plan: asking(gitlab.groupPlan, (namespace) => ({ namespace })),
   orders: asking(customersdot.orders, (id) => ({ namespace: Number(id) })),

@@ -1,4 +1,5 @@
 /** How it is looked whether a subscription is on a group, and what holds that group: on both sides. */
+import { refOfPath } from '../core/domain/namespace-ref.ts';
 import * as customersdot from '../clients/customersdot/endpoints.ts';
 import * as gitlab from '../clients/gitlab/endpoints.ts';
 import type { Departure } from '../core/procedures/departure.ts';
@@ -41,9 +42,14 @@ export const groupField = ({ wish }: Job<Association>) => ({
   value: String(wish.namespace),
 });
 
-/** The path for a form that takes no id: the one read right before, which has the wish's id. */
-export const pathFrom = ({ wish, about }: Job<Association>, from: Departure | null): string =>
-  String(from?.['path'] ?? about.namespace?.path ?? wish.namespace);
+/**
+ * The path for a form that is filled in with paths: the one read right before, which has the wish's id. A path of digits
+ * would be taken for the id of another group there: the id itself is written.
+ */
+export function pathFrom({ wish, about }: Job<Association>, from: Departure | null): string {
+  const path = String(from?.['path'] ?? about.namespace?.path ?? wish.namespace);
+  return refOfPath(path) === path ? path : String(wish.namespace);
+}
 
 /** The state departed from, for a server that honours it. */
 export function expectedLink(from: Departure | null) {

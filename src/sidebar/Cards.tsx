@@ -2,6 +2,7 @@
 import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
+import { shownRef } from '../core/domain/namespace-ref.ts';
 import { insuranceOf } from '../core/facts/insurance.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
@@ -55,13 +56,15 @@ export function Cards({ state, view }: Properties) {
           customer={customer?.id ?? null}
           subscriptions={snapshot.subscriptions}
           subscription={snapshot.subscription}
+          namedIn={snapshot.namedIn.subscription}
           chosen={state.choices.subscription}
           choosing={choosing}
           more={view.olderSubscriptions}
         />
       )}
       <GroupCard
-        wanted={snapshot.namespaceRef}
+        wanted={snapshot.namespaceRef && shownRef(snapshot.namespaceRef)}
+        namedIn={snapshot.namedIn.namespace}
         namespace={snapshot.namespace}
         plan={snapshot.plan}
         billable={snapshot.billable}

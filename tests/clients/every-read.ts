@@ -172,6 +172,13 @@ export const looks: readonly LookCase[] = [
     [member],
   ),
   looking(
+    'namespaceByDigits',
+    gitlab.namespaceByDigits,
+    { path: '2024' },
+    `${api}/namespaces?search=2024&top_level_only=true&per_page=100`,
+    [record.namespace],
+  ),
+  looking(
     'similarGroups',
     gitlab.similarGroups,
     { path: 'acme' },

@@ -59,6 +59,21 @@ describe('a fact is read from its endpoint', () => {
     });
   });
 
+  it.each<[string, object[], object]>([
+    [
+      'that is there',
+      [{ id: 9001, name: 'a', path: '2024', full_path: '2024', kind: 'group' }],
+      { tag: 'seen' },
+    ],
+    ['that is not there', [], { tag: 'absent' }],
+  ])('a group %s by a path of digits, which is never asked for as an id', async (_, list, look) => {
+    const { client, sent } = answering(json(list));
+    expect(await readFact(client, 'namespace', '/2024')).toMatchObject(look);
+    expect(sent.map((request) => request.url)).toEqual([
+      'https://gitlab.com/api/v4/namespaces?search=2024&top_level_only=true&per_page=100',
+    ]);
+  });
+
   it('a member of a group named by its path', async () => {
     const { client, sent } = answering(json({ access_level: 50 }));
     expect(await readFact(client, 'member', 'acme/sub/4711')).toEqual({ tag: 'seen', seen: 50 });

@@ -60,6 +60,29 @@ describe('memberships', () => {
   });
 });
 
+describe('a root namespace by a path of digits', () => {
+  const read = (list: unknown, headers: Record<string, string> = {}) =>
+    seenBy(gitlab.namespaceByDigits, { path: '2024' }, list, headers);
+  const at = (id: number, full_path: string) => ({ ...record.namespace, id, full_path });
+
+  it('is the one of that very path, and no other with these digits in its path, its name or its id', async () => {
+    expect(await read([at(2024, 'acme'), at(7, 'class-2024'), at(9001, '2024')])).toMatchObject({ id: 9001 });
+  });
+
+  it.each<[string, unknown[]]>([
+    ['nothing is found', []],
+    ['only others are found', [at(2024, 'acme'), at(7, '20245')]],
+  ])('is none where %s', async (_, list) => {
+    expect(await read(list)).toBeNull();
+  });
+
+  it('is not told where more are found than were read', async () => {
+    expect(await read([at(7, '20245')], { 'x-next-page': '2' })).toMatchObject(shape);
+    expect(await read([at(9001, '2024')], { 'x-next-page': '2' })).toMatchObject({ id: 9001 });
+    expect(await read({})).toMatchObject(shape);
+  });
+});
+
 describe('a namespace', () => {
   const read = (body: object) => seenBy(gitlab.namespace, { ref: '1' }, body);
   const hidden = { id: 1, name: 'a', path: 'a', kind: 'group', full_path: 'x/a', parent_id: 7 };

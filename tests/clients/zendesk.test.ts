@@ -1,7 +1,9 @@
 /** Zendesk's comments and macros in the app's words. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
 import { writtenNote } from '../../src/clients/zendesk/written.ts';
+import { withTargets } from '../../src/clients/zendesk/links.ts';
 import { plain, stripped } from '../../src/clients/zendesk/markup.ts';
 import { answering, json } from './fake.ts';
 import * as record from './records.ts';
@@ -24,6 +26,7 @@ describe('a conversation', () => {
           public: false,
           at: '2027-01-15T09:10:00Z',
           text: 'First line here\nsecond & last',
+          flags: [],
           channel: 'api',
           auditId: '30000021',
           entry: '{"a":1}',
@@ -37,6 +40,7 @@ describe('a conversation', () => {
           public: true,
           at: '2027-01-15T09:00:00Z',
           text: 'Hello\nour\ngroup',
+          flags: [],
           channel: null,
           auditId: null,
           entry: null,
@@ -84,6 +88,57 @@ describe('a conversation', () => {
     const text = 'comments' in read ? (read.comments[0]?.text ?? '') : '';
     expect(text).toMatch(/^Hello/);
     expect(text.length).toBeLessThanOrEqual(65_536);
+  });
+
+  const group = 'https://gitlab.com/groups/acme';
+  it.each<[string, string, string]>([
+    [
+      'a text that is no address',
+      `<p>It is <a href="${group}">our group</a>!</p>`,
+      `It is our group <${group}> !`,
+    ],
+    ['another address', `<a href="${group}">gitlab.com/other</a>`, `gitlab.com/other <${group}>`],
+    ['an image', `<a href="${group}"><img src="x"></a>`, `<${group}>`],
+    ['a text beyond which it has no end', `<a href="${group}">our group`, `our group <${group}>`],
+    ['single quotes', `<a class='x' href='${group}'>x</a>`, `x <${group}>`],
+    ['no quotes', `<a href=${group}>x</a>`, `x <${group}>`],
+    ['entities', '<a href="https://a.example/?url=b&amp;c=d">x</a>', 'x <https://a.example/?url=b&c=d>'],
+    ['no scheme', '<a href="gitlab.com/acme">x</a>', 'x <gitlab.com/acme>'],
+    [
+      'another link inside',
+      `<a href="${group}">a<a href="https://b.example">b</a></a>`,
+      `a <${group}> b <https://b.example>`,
+    ],
+  ])('has a link’s target behind its text: %s', async (_, html_body, text) => {
+    const comment = { id: 1, author_id: 1, public: true, created_at: 'T', plain_body: 'plain', html_body };
+    expect(await conversation({ comments: [comment] })).toMatchObject({ comments: [{ text }] });
+  });
+
+  it.each([
+    `<a href="${group}">${group}</a>`,
+    `<a href="${group}/"><b>gitlab.com/groups/acme</b></a>`,
+    '<a href="mailto:mia@acme.example">write to me</a>',
+    '<a href="tel:123">call me</a>',
+    '<a href="#top">up</a>',
+    '<a href="">nowhere</a>',
+    '<a name="x" data-href="https://gitlab.com/x">here</a>',
+    `<a href="https://gitlab.com/${'a'.repeat(9_000)}">too long</a>`,
+    '<abbr href="https://gitlab.com/x">no link</abbr>',
+  ])('is Zendesk’s plain text where no link leads elsewhere than it says: %s', async (html_body) => {
+    const comment = { id: 1, author_id: 1, public: true, created_at: 'T', plain_body: 'plain', html_body };
+    expect(await conversation({ comments: [comment] })).toMatchObject({ comments: [{ text: 'plain' }] });
+  });
+
+  it.each<[string, unknown, readonly number[]]>([
+    ['none', {}, []],
+    ['null', { flags: null }, []],
+    ['two', { flags: [2, 17], flags_options: { 2: { trusted: false } } }, [2, 17]],
+    ['another shape, which counts as a doubt', { flags: 'many' }, [0]],
+    ['odd members, which count as a doubt', { flags: ['2'] }, [0]],
+    ['metadata of another shape', 'none', []],
+  ])('has Zendesk’s flags: %s', async (_, metadata, flags) => {
+    const comment = { id: 1, author_id: 1, public: true, created_at: 'T', body: 'x', metadata };
+    expect(await conversation({ comments: [comment] })).toMatchObject({ comments: [{ flags }] });
   });
 
   const bare = { id: 1, author_id: 1, public: false, created_at: 'T' };
@@ -182,6 +237,48 @@ describe('markup', () => {
   it('reads hostile text once, since reading it again from each of its characters would never end', () => {
     const hostile = '<a'.repeat(1_000_000) + '<style>'.repeat(100_000) + '&'.repeat(1_000_000);
     expect(stripped(`${hostile}the end`)).toMatch(/the end$/);
+  });
+});
+
+describe('links', () => {
+  const hostile: readonly (readonly [string, string])[] = [
+    ['open', '<a'],
+    ['blank', '<a '],
+    ['names', '<a href'],
+    ['equals', ' href ='],
+    ['quotes', '<a href="'],
+    ['apostrophes', "<a href='"],
+    ['closed', '</a'],
+    ['nested', '<a href="https://gitlab.com/a">'],
+    ['ended', '<a href="x">x</a>'],
+  ];
+  it.each(hostile)('hostile ones are read once: %s', (_, piece) => {
+    const html = `<a href="https://gitlab.com/acme">x</a>${piece.repeat(500_000 / piece.length)}`;
+    expect(withTargets(html)).toContain('&lt;https://gitlab.com/acme&gt;');
+  });
+
+  it('whatever stands there, nothing of it is lost', () => {
+    const pieces = fc.constantFrom(
+      '<a href="',
+      '<a href=x>',
+      '">',
+      '</a>',
+      '<',
+      '>',
+      "'",
+      ' ',
+      'a',
+      '&lt;',
+      '/',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const html = parts.join('');
+        const read = withTargets(html) ?? html;
+        expect(read.replaceAll(/ &lt;[^<> ]*&gt; /g, '').length).toBeLessThanOrEqual(html.length);
+        for (const text of html.split(/<[^<>]*>/)) expect(read).toContain(text);
+      }),
+    );
   });
 });
 

@@ -150,6 +150,7 @@ export const said = (text: string, ago: number, over: Partial<Comment> = {}): Co
   public: true,
   at: minutesAgo(ago),
   text,
+  flags: [],
   channel: 'email',
   auditId: null,
   entry: null,

@@ -5,7 +5,7 @@
  */
 import { isBegun } from '../../src/core/case/phase.ts';
 import { describe, expect, test } from 'vitest';
-import { group, member, pastOrder } from '../world/build/index.ts';
+import { group, member, pastOrder, personal } from '../world/build/index.ts';
 import { cases } from '../world/cases/index.ts';
 import type { Seed } from '../world/seed.ts';
 import { openCase, type Stage } from './stage.ts';
@@ -32,6 +32,19 @@ describe.each(cases.map((one) => [one.id, one] as const))('%s', (id, prepared) =
     const stage = await slow(id);
     const trips = await tripsToVerdict(stage);
     expect(trips).toBeLessThanOrEqual(3);
+    expect(stage.world.log.length).toBeLessThanOrEqual(14);
+  });
+});
+
+describe('where addresses name a person, a project and a group', () => {
+  const names = 'gitlab.com/jdoe, gitlab.com/acme-corp/website/-/issues/3 and gitlab.com/acme-labs';
+
+  test.each(cases.map((one) => one.id))('%s', async (id) => {
+    const stage = await slow(id, ({ gitlab, zendesk }) => {
+      gitlab.namespaces.push(personal({ full_path: 'jdoe' }));
+      for (const ticket of zendesk.tickets) ticket.subject = names;
+    });
+    expect(await tripsToVerdict(stage)).toBeLessThanOrEqual(3);
     expect(stage.world.log.length).toBeLessThanOrEqual(14);
   });
 });

@@ -1,9 +1,9 @@
 /** What is suggested while typing, and what an address stands for. */
 import { expect, test } from 'vitest';
-import { narrowed, optionsOf, pathIn } from '../../src/sidebar/choice/options.ts';
+import { namespaceRefIn, narrowed, optionsOf } from '../../src/sidebar/choice/options.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
-import { onAcme, premium, seats } from '../core/records.ts';
+import { acme, onAcme, premium, seats } from '../core/records.ts';
 
 const list = [
   premium({ name: 'A-S00000001', linked: onAcme }),
@@ -29,6 +29,10 @@ test.each([
   ['https://gitlab.com/acme', 'acme'],
   ['https://gitlab.com/groups/acme/team/-/billings', 'acme/team'],
   ['/acme/', 'acme'],
-])('%o means the group %o', (typed, path) => {
-  expect(pathIn(typed)).toBe(path);
+  // Digits are an id, unless they stand in an address, or are the path of a group of the list.
+  ['https://gitlab.com/groups/2024/-/billings', '/2024'],
+  ['/2024', '/2024'],
+  ['1999', '/1999'],
+])('%o asks for the group %o', (typed, ref) => {
+  expect(namespaceRefIn(typed, { of: 'groups', list: [acme({ path: '1999' })] })).toBe(ref);
 });

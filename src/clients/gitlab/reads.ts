@@ -88,6 +88,26 @@ export const deletionMark: Endpoint<{ readonly namespace: number | string }, Del
   absentOn: [404],
 };
 
+const namespaces = readBy(z.array(namespaceRecord));
+
+/**
+ * A root namespace by a path of digits, which `/namespaces/:id` would take for an id (gitlab-api.md section 1): searched
+ * for, and taken only where it has that very path. Null: there is none. Not told where more are found than one page holds.
+ */
+export const namespaceByDigits: Endpoint<{ readonly path: string }, Namespace | null> = {
+  ...looking,
+  path: ({ path }) => `/namespaces${search({ search: path, top_level_only: 'true', per_page: 100 })}`,
+  reply(received, { path }) {
+    const fit = namespaces(received);
+    if (!fit.fits) return fit;
+    const found = fit.value.find((one) => one.path === path);
+    if (found !== undefined) return fits(found);
+    return (received.headers['x-next-page'] ?? '') === '' && received.next === null
+      ? fits(null)
+      : misfit('namespaces: more than one page');
+  },
+};
+
 /** The group's subscription as GitLab.com shows it; all null when it has none. */
 export const groupPlan: Endpoint<{ readonly namespace: number | string }, GroupPlan> = {
   ...looking,
@@ -155,8 +175,6 @@ export const ownerDomains: Endpoint<{ readonly namespace: number | string }, rea
         ),
   ),
 };
-
-const namespaces = readBy(z.array(namespaceRecord));
 
 /** Root groups whose name or path holds this path, itself left out; at most 20. */
 export const similarGroups: Endpoint<{ readonly path: string }, readonly Namespace[]> = {

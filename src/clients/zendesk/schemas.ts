@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Comment } from '../../core/domain/records.ts';
 import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';
+import { withTargets } from './links.ts';
 import { isMarkup, plain, stripped } from './markup.ts';
 
 /** Where an update's metadata holds the journal's entry (contracts/automation.md, "The journal"). */
@@ -10,9 +11,15 @@ export const entryKey = 'provisioning_journal';
 /** Of another shape than it should be is as good as not there: what is not said does not count. */
 const orNothing = <T>(schema: z.ZodMiniType<T>) => z.catch(z.nullable(schema), null);
 
+/** Zendesk's flag for a comment that it is unsure of, and what flags count as that are of another shape. */
+const unsure = [0];
+
 /** The metadata of an audit, which its comments carry as well. Anything but a text is an entry that cannot be read. */
 export const auditMetadata = orNothing(
-  z.object({ custom: orNothing(z.object({ [entryKey]: z.catch(z.nullish(z.string()), '') })) }),
+  z.object({
+    custom: orNothing(z.object({ [entryKey]: z.catch(z.nullish(z.string()), '') })),
+    flags: z.catch(z.nullish(z.array(z.number())), unsure),
+  }),
 );
 export const entryOf = (metadata: z.infer<typeof auditMetadata>): string | null =>
   metadata?.custom?.[entryKey] ?? null;
@@ -50,12 +57,13 @@ type CommentPage = z.infer<typeof commentPage>;
 /** Zendesk cuts a comment at 64 KB; its HTML may be some times as long. */
 const longest = { text: 65_536, html: 524_288 } as const;
 
+/** The plain text, which Zendesk makes of the HTML; but of the HTML itself where a link leads elsewhere than it says. */
 const textOf = (raw: z.infer<typeof commentRecord>): string => {
   const text = raw.plain_body ?? raw.body;
+  const html = (raw.html_body ?? '').slice(0, longest.html);
+  const linked = withTargets(html);
   const whole =
-    text === null
-      ? stripped((raw.html_body ?? '').slice(0, longest.html))
-      : plain(text.slice(0, longest.html));
+    linked === null && text !== null ? plain(text.slice(0, longest.html)) : stripped(linked ?? html);
   return whole.slice(0, longest.text);
 };
 
@@ -73,6 +81,7 @@ export function commentsOf({ comments, users }: CommentPage): readonly Comment[]
       public: raw.public,
       at: raw.created_at,
       text: textOf(raw),
+      flags: raw.metadata?.flags ?? [],
       channel: raw.via?.channel ?? null,
       auditId: raw.audit_id,
       entry: entryOf(raw.metadata),

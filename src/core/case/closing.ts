@@ -163,6 +163,9 @@ const isEmpty = (text: string): boolean => text.replace(/<[^<>]*>|&nbsp;/g, '').
 export const isDrafted = (state: CaseState, closing: Closing): boolean =>
   state.composer !== null && holds(state.composer.text, closing.mark);
 
+/** Whether a text says more than that address: an address alone, or a link with nothing around it, is no reply. */
+const saysMore = (text: string, mark: string): boolean => /\p{L}/u.test(text.replaceAll(mark, ''));
+
 /** After Submit the reply stands in the conversation: the newest public comment, and an agent's. */
 function isSent(state: CaseState, closing: Closing): boolean {
   if (state.composer === null || !isEmpty(state.composer.text)) return false;
@@ -170,7 +173,10 @@ function isSent(state: CaseState, closing: Closing): boolean {
     .filter((comment) => comment.public)
     .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at))[0];
   return (
-    newest !== undefined && !isByRequester(newest, state.ticket.requester) && holds(newest.text, closing.mark)
+    newest !== undefined &&
+    !isByRequester(newest, state.ticket.requester) &&
+    holds(newest.text, closing.mark) &&
+    saysMore(newest.text, closing.mark)
   );
 }
 

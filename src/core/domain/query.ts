@@ -47,7 +47,7 @@ export interface FactOf {
   readonly 'current-user': GitlabUser;
   /** GitLab.com user id */
   readonly memberships: Memberships;
-  /** namespace id or full path */
+  /** namespace id or full path, as domain/namespace-ref.ts writes them */
   readonly namespace: Namespace;
   /** namespace id: whether, and for which day, the group is marked for deletion; the namespace itself does not say */
   readonly 'deletion-mark': DeletionMark;

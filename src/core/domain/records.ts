@@ -172,8 +172,10 @@ export interface Comment {
   readonly roleType: number | null;
   readonly public: boolean;
   readonly at: string;
-  /** Plain text, lines kept. */
+  /** Plain text, lines kept; the target of a link stands behind the link's text where that says something else. */
   readonly text: string;
+  /** Zendesk's reasons to doubt the comment or its author (contracts/zendesk.md 4.1); empty: it has none. */
+  readonly flags: readonly number[];
   /** How it came: `web`, `api`, `email` and others. Null: not said. */
   readonly channel: string | null;
   readonly auditId: string | null;

@@ -9,7 +9,9 @@ import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
 import { known, pending } from '../domain/loadable.ts';
 import { type Customer, type GitlabUser, ownerLevel } from '../domain/records.ts';
+import { refOfPath } from '../domain/namespace-ref.ts';
 import { foreignNameIn } from './named.ts';
+import { namedRefs } from './named-group.ts';
 import { isNumber, only, ownedGroupsLookedAt, suspectedUserOf } from './selection.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foundByOtherAddress, queriesForUser } from './user-by-email.ts';
@@ -84,11 +86,12 @@ function account(s: Snapshot): Query[] {
 const ownedBy = ({ facts, userId }: Snapshot): readonly string[] =>
   userId === null ? [] : (known(factIn(facts, 'memberships', userId))?.owned ?? []);
 
+/** The group is chosen, or begun with. */
+const isSettled = ({ choices, held, remembered }: Snapshot): boolean =>
+  [choices.namespace, held.namespace, remembered.namespace].some((one) => one !== undefined);
+
 /** The group is chosen, begun with, or named in the ticket. */
-const isNamed = ({ choices, held, remembered, mentions }: Snapshot): boolean =>
-  [choices.namespace, held.namespace, remembered.namespace, mentions.paths[0]].some(
-    (one) => one !== undefined,
-  );
+const isNamed = (s: Snapshot): boolean => isSettled(s) || s.mentions.paths.length > 0;
 
 /** The only user found by an address that is not their primary one: what they own is read beside their addresses. */
 const found = (s: Snapshot, customer: Customer): GitlabUser | null =>
@@ -102,7 +105,7 @@ function candidates(s: Snapshot): Query[] {
   const wanted = uids.map((one) => query('memberships', one));
   const owned = ownedBy(s);
   if (owned.length <= ownedGroupsLookedAt) return [...wanted, ...owned.map((id) => query('namespace', id))];
-  return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
+  return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', refOfPath(word)))];
 }
 
 /** Whether the user is a member; through another group only where they are no Owner by themselves. */
@@ -123,7 +126,8 @@ function around(s: Snapshot, id: number): Query[] {
 
 function group(s: Snapshot): Query[] {
   if (s.namespaceRef === null) return [];
-  const wanted = [query('namespace', s.namespaceRef)];
+  const named = isSettled(s) ? [] : namedRefs(s.mentions.paths);
+  const wanted = [s.namespaceRef, ...named].map((ref) => query('namespace', ref));
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
   return [...wanted, ...around(s, id), ...holdersToRead(s).map((name) => query('subscription', name))];

@@ -3,6 +3,8 @@ import { type FactStore, factIn } from './store.ts';
 import type { Journal } from '../journal/reading.ts';
 import { asked, idle, known, type Loadable, pending } from '../domain/loadable.ts';
 import { type Customer, type GitlabUser, hasSeats, type Subscription } from '../domain/records.ts';
+import { refOfPath } from '../domain/namespace-ref.ts';
+import { namedRefOf } from './named-group.ts';
 import type { Mentions, Ticket } from './ticket.ts';
 import type { About } from '../domain/wish.ts';
 import { userByEmail } from './user-by-email.ts';
@@ -188,12 +190,12 @@ export function namespaceRefOf(
   const own = held.namespace ?? (choices.namespace === undefined ? remembered.namespace : undefined);
   const wanted = own === undefined ? choices.namespace : refOf(facts, own.id);
   if (wanted !== undefined) return wanted;
-  const named = mentions.paths[0];
-  if (named !== undefined) return named;
+  const named = namedRefOf(facts, mentions.paths);
+  if (named !== null) return named;
   const owner = known(user)?.id ?? uid;
   if (owner === null) return null;
   const owned = known(factIn(facts, 'memberships', owner))?.owned ?? [];
-  const spoken = mentions.words.find((word) => {
+  const spoken = mentions.words.map(refOfPath).find((word) => {
     const group = known(factIn(facts, 'namespace', word));
     return group !== undefined && owned.includes(String(group.id));
   });

@@ -24,6 +24,9 @@ import {
   subscriptionOf,
   subscriptionsOf,
 } from './selection.ts';
+import { shownRef } from '../domain/namespace-ref.ts';
+import type { Source } from './mentions/source.ts';
+import { mayMean } from './named-group.ts';
 import { type Mentions, mentionsOf } from './ticket.ts';
 
 export interface Snapshot extends Inquiry {
@@ -45,8 +48,10 @@ export interface Snapshot extends Inquiry {
   readonly subscriptions: Loadable<readonly Subscription[]>;
   readonly moreSubscriptions: string | null;
   readonly subscription: Subscription | null;
-  /** Id or path of the group that is chosen or proposed. */
+  /** The group that is chosen or proposed, as it is asked for (domain/namespace-ref.ts). */
   readonly namespaceRef: string | null;
+  /** Where the ticket names that group, and the subscription; null where it does not. */
+  readonly namedIn: { readonly namespace: Source | null; readonly subscription: Source | null };
   readonly namespace: Loadable<Namespace>;
   /** Asked once the verdict stands, and not where the path tells it already. */
   readonly deletionMark: Loadable<DeletionMark>;
@@ -84,6 +89,17 @@ function billableOf(facts: FactStore, namespace: Loadable<Namespace>): Loadable<
   const { billable, id } = namespace.value;
   if (billable !== null) return { ...namespace, value: billable };
   return factIn(facts, 'billable', id);
+}
+
+/** Where the ticket names the group by its address. */
+function groupNamedIn(
+  { namedIn }: Mentions,
+  ref: string | null,
+  group: Namespace | undefined,
+): Source | null {
+  const path = group?.path ?? (ref === null ? null : shownRef(ref));
+  const naming = [...namedIn.paths].find(([named]) => path !== null && mayMean(named, path));
+  return naming?.[1] ?? null;
 }
 
 /** Everything that can be said from what was read so far. Pure: the same inquiry, the same snapshot. */
@@ -125,6 +141,10 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     moreSubscriptions: next,
     subscription,
     namespaceRef,
+    namedIn: {
+      namespace: groupNamedIn(mentions, namespaceRef, known(namespace)),
+      subscription: mentions.namedIn.subscriptions.get(subscription?.name ?? '') ?? null,
+    },
     namespace,
     deletionMark: id === null ? idle : factIn(facts, 'deletion-mark', id),
     plan: id === null ? idle : factIn(facts, 'plan', id),

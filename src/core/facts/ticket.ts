@@ -1,6 +1,7 @@
 /** The ticket and what is named in it: a subscription, a group. */
 import { isJournal } from '../journal/reading.ts';
 import { scan } from './mentions/scan.ts';
+import { byWeight, type Source, sourceOf, subjectOf } from './mentions/source.ts';
 import { longest } from './mentions/tokens.ts';
 import { memoByObject } from '../domain/memo.ts';
 import type { Comment } from '../domain/records.ts';
@@ -35,6 +36,11 @@ export interface Mentions {
   readonly paths: readonly string[];
   /** Words that may be a path: proposed only where the GitLab user owns a group of that path. */
   readonly words: readonly string[];
+  /** Where each subscription and each path is named: the most telling place of several. */
+  readonly namedIn: {
+    readonly subscriptions: ReadonlyMap<string, Source>;
+    readonly paths: ReadonlyMap<string, Source>;
+  };
 }
 
 /** Whether the requester wrote it: an agent may be one, and the role may be missing. */
@@ -46,29 +52,48 @@ const most = { of: 60, called: 20 } as const;
 /** So many characters are read in all, those that tell most first. */
 const mostRead = 1_000_000;
 
-const unique = (found: readonly string[]): readonly string[] => [...new Set(found)].slice(0, most.of);
+interface Passage {
+  readonly text: string;
+  readonly source: Source;
+}
 
-function withinReason(texts: readonly string[]): readonly string[] {
+function withinReason(passages: readonly Passage[]): readonly Passage[] {
   let read = 0;
-  return texts.filter((text) => (read += Math.min(text.length, longest.text)) <= mostRead);
+  return passages.filter(({ text }) => (read += Math.min(text.length, longest.text)) <= mostRead);
+}
+
+/** Each name once, with the first place that has it. */
+function firstPlaces(found: readonly (readonly [string, Source])[]): ReadonlyMap<string, Source> {
+  const places = new Map<string, Source>();
+  for (const [name, source] of found) {
+    if (places.size < most.of && !places.has(name)) places.set(name, source);
+  }
+  return places;
+}
+
+function passagesOf({ id, subject, requester }: Ticket, comments: readonly Comment[]): readonly Passage[] {
+  const written = comments
+    .filter((comment) => !isJournal(comment, id))
+    .map((comment) => ({ text: comment.text, source: sourceOf(comment, requester) }))
+    .toSorted((a, b) => byWeight(a.source, b.source));
+  return [{ text: subject, source: subjectOf(requester) }, ...written];
 }
 
 function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
-  const newest = comments
-    .filter((comment) => !isJournal(comment, ticket.id))
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const mine = (comment: Comment): boolean => isByRequester(comment, ticket.requester);
-  const texts = [
-    ticket.subject,
-    ...newest.filter(mine).map((comment) => comment.text),
-    ...newest.filter((comment) => !mine(comment)).map((comment) => comment.text),
-  ];
-  const named = withinReason(texts).map(scan);
+  const named = withinReason(passagesOf(ticket, comments)).map(({ text, source }) => ({
+    ...scan(text),
+    source,
+  }));
+  const namesOf = (of: 'subscriptions' | 'paths') =>
+    firstPlaces(named.flatMap((one) => one[of].map((name) => [name, one.source] as const)));
+  const namedIn = { subscriptions: namesOf('subscriptions'), paths: namesOf('paths') };
   const called = named.flatMap((one) => one.called).slice(0, most.called);
+  const words = new Set([...called, ...named.flatMap((one) => one.joined)]);
   return {
-    subscriptions: unique(named.flatMap((one) => one.subscriptions)),
-    paths: unique(named.flatMap((one) => one.paths)),
-    words: unique([...called, ...named.flatMap((one) => one.joined)]),
+    subscriptions: [...namedIn.subscriptions.keys()],
+    paths: [...namedIn.paths.keys()],
+    words: [...words].slice(0, most.of),
+    namedIn,
   };
 }
 
@@ -78,7 +103,8 @@ const mentionsIn = memoByObject((ticket: Ticket) =>
 
 /**
  * What the ticket names. The subject tells most, then what the requester wrote (the newest first: people correct
- * themselves), then what agents wrote. Journal notes are the app's own words and tell nothing.
+ * themselves), then what agents wrote, then what other people wrote; what Zendesk flags comes last, whoever wrote it.
+ * Journal notes are the app's own words and tell nothing.
  */
 export const mentionsOf = (ticket: Ticket, comments: readonly Comment[]): Mentions =>
   mentionsIn(ticket)(comments);

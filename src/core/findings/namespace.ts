@@ -3,6 +3,7 @@ import { type Query, query } from '../domain/query.ts';
 import { type Holder, holdersOf, shownCode } from '../facts/holders.ts';
 import { known } from '../domain/loadable.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
+import { shownRef } from '../domain/namespace-ref.ts';
 import { isRenamedForDeletion, linkedTo } from '../domain/records.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
@@ -10,7 +11,7 @@ import { type Finding, finding, type Rule, unread } from './finding.ts';
 /** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */
 export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) => {
   if (namespaceRef === null) return null;
-  const params = { ref: namespaceRef };
+  const params = { ref: shownRef(namespaceRef) };
   switch (namespace.tag) {
     case 'known':
       return finding('namespace-known', 'ok', 'ok', { path: namespace.value.path, id: namespace.value.id });

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
-import { drawn, narrowed, type Offered, optionsOf, pathIn } from './options.ts';
+import { drawn, narrowed, type Offered, namespaceRefIn, optionsOf } from './options.ts';
 
 /** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */
 const Box = styled(Combobox)`
@@ -50,7 +50,7 @@ export const ChoiceBox = memoDeep(({ field, offered, more }: Properties) => {
   }, [filled, options, wanted, more, t]);
 
   function choose(value: string): void {
-    const wanted = field === 'namespace' ? pathIn(value) : value.trim();
+    const wanted = field === 'namespace' ? namespaceRefIn(value, offered) : value.trim();
     setTyped('');
     setActive(-1);
     if (wanted !== '') send({ type: 'choose', field, value: wanted });

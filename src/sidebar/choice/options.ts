@@ -6,6 +6,7 @@ import {
   seatsOf,
   type Subscription,
 } from '../../core/domain/records.ts';
+import { refOfPath } from '../../core/domain/namespace-ref.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
 export interface ChoiceOption {
@@ -67,6 +68,9 @@ export function narrowed(options: readonly ChoiceOption[], typed: string): reado
   return wanted === '' ? options : options.filter((one) => one.text.includes(wanted));
 }
 
+/** What is no id for sure: an address, or a path with a slash before it. */
+const written = /^(?:https?:\/\/|\/)/i;
+
 /** A group is often at hand as an address: `https://gitlab.com/groups/acme/-/billings` chooses `acme`. */
 export const pathIn = (typed: string): string =>
   typed
@@ -74,3 +78,10 @@ export const pathIn = (typed: string): string =>
     .replace(/^https?:\/\/[^/]+\/(groups\/)?/i, '')
     .replace(/\/-\/.*$/, '')
     .replace(/^\/+|\/+$/g, '');
+
+/** How a group is asked for: digits are an id, unless they come out of an address or are the path of an offered group. */
+export function namespaceRefIn(typed: string, offered: Offered): string {
+  const path = pathIn(typed);
+  const isOffered = offered.of === 'groups' && offered.list.some((one) => one.path === path);
+  return isOffered || written.test(typed.trim()) ? refOfPath(path) : path;
+}

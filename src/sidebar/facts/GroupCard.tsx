@@ -4,6 +4,7 @@ import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import type { Insurance } from '../../core/facts/insurance.ts';
 import { known } from '../../core/domain/loadable.ts';
+import type { Source } from '../../core/facts/mentions/source.ts';
 import type { Namespace } from '../../core/domain/records.ts';
 import { useApp } from '../app-context.ts';
 import { InsuranceLines } from '../lazy.tsx';
@@ -15,9 +16,11 @@ import type { GroupParts } from './group-facts.ts';
 import { GroupFacts } from './GroupFacts.tsx';
 import { GroupLinks } from './GroupLinks.tsx';
 import { GroupName } from './GroupName.tsx';
+import { NamedIn } from './NamedIn.tsx';
 
 interface Properties extends GroupParts {
   readonly wanted: string | null;
+  readonly namedIn: Source | null;
   readonly insurance: Insurance | null;
   /** It is still to be read, some seconds after the rest. */
   readonly awaited: boolean;
@@ -26,13 +29,14 @@ interface Properties extends GroupParts {
 }
 
 export const GroupCard = memoDeep((properties: Properties) => {
-  const { wanted, namespace, plan, billable, insurance, awaited, owned, choosing } = properties;
+  const { wanted, namedIn, namespace, plan, billable, insurance, awaited, owned, choosing } = properties;
   const { t } = useApp();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
   return (
     <Section title={t('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
       {(wanted !== null || choosing === 'later') && <GroupName wanted={wanted} namespace={namespace} />}
+      <NamedIn source={namedIn} />
       {wanted === null && choosing !== 'later' && <Subtle>{t('ui.group.none')}</Subtle>}
       {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (

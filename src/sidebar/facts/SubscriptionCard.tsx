@@ -2,6 +2,7 @@
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
+import type { Source } from '../../core/facts/mentions/source.ts';
 import { planOf, seatsOf, type Subscription } from '../../core/domain/records.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -14,11 +15,13 @@ import { FactList } from './FactList.tsx';
 import { Main } from './Main.tsx';
 import { none, shownOf } from './shown.ts';
 import { NamedFact } from './NamedFact.tsx';
+import { NamedIn } from './NamedIn.tsx';
 
 interface Properties {
   readonly customer: number | null;
   readonly subscriptions: Loadable<readonly Subscription[]>;
   readonly subscription: Subscription | null;
+  readonly namedIn: Source | null;
   readonly chosen: string | undefined;
   readonly choosing: Choosing;
   /** Older ones are not read, or being read. */
@@ -29,7 +32,7 @@ const linkedText = ({ linked }: Subscription): string | null =>
   linked === null ? null : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = memoDeep((properties: Properties) => {
-  const { customer, subscriptions, subscription, chosen, choosing, more } = properties;
+  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more } = properties;
   const { t, portal } = useApp();
   const part = mapLoadable(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => string | number | null) =>
@@ -62,6 +65,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
             <Fact id="subscription-name" shown={of((sub) => sub.name)} copied />
             {subscription?.trial && <Badge tone="danger">{t('ui.subscription.trial')}</Badge>}
           </Main>
+          <NamedIn source={namedIn} />
           <FactList>
             <NamedFact id="subscription-plan" shown={of(planOf)} />
             <NamedFact id="seats" shown={of(seatsOf)} />

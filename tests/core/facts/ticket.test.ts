@@ -4,10 +4,11 @@ import type { Comment } from '#core/domain/records.ts';
 import { mentionsOf } from '#core/facts/ticket.ts';
 import { ticketOf } from '../build.ts';
 import { bare, carrying } from '../journal/entry.ts';
-import { byAgent, privately, said } from '../records.ts';
+import { byAgent, minutesAgo, privately, said } from '../records.ts';
 
 const mentions = (subject: string, ...comments: readonly Comment[]) =>
   mentionsOf(ticketOf({ subject }), comments);
+const otto = { author: 'Otto Braun', authorId: '77' } as const;
 const pathsIn = (text: string) => mentions(text).paths;
 
 describe('addresses of groups', () => {
@@ -86,13 +87,60 @@ describe('which of several is meant', () => {
     expect(paths).toEqual(['mine', 'noted', 'theirs']);
   });
 
-  test('a colleague of the requester counts like the requester', () => {
+  test('what agents wrote beats what other people wrote, a colleague of the requester among them', () => {
     const { paths } = mentions(
       'Help',
-      said('gitlab.com/cc', 20, { author: 'Otto Braun' }),
-      said('gitlab.com/agent', 10, byAgent),
+      said('gitlab.com/agent', 20, byAgent),
+      said('gitlab.com/cc', 10, otto),
+      said('gitlab.com/nobody-knows', 5, { author: '#78', authorId: '78', role: null }),
+      said('gitlab.com/mine', 30),
     );
-    expect(paths).toEqual(['cc', 'agent']);
+    expect(paths).toEqual(['mine', 'agent', 'nobody-knows', 'cc']);
+  });
+
+  test('what Zendesk flags is last, whoever wrote it', () => {
+    const { paths } = mentions(
+      'Help',
+      said('gitlab.com/stranger', 5, { ...otto, public: false, flags: [2, 17] }),
+      said('gitlab.com/not-signed-in', 9, { flags: [3] }),
+      said('gitlab.com/cc', 20, otto),
+    );
+    expect(paths).toEqual(['cc', 'stranger', 'not-signed-in']);
+  });
+
+  test('the requester is known by the id, and not by a name that anybody can bear', () => {
+    const { paths } = mentions(
+      'Help',
+      said('gitlab.com/namesake', 5, { authorId: '77' }),
+      said('gitlab.com/agent', 9, byAgent),
+      said('gitlab.com/mine', 20, { author: '#8', role: null }),
+    );
+    expect(paths).toEqual(['mine', 'agent', 'namesake']);
+  });
+
+  test('by the name where Zendesk gives no id', () => {
+    const ticket = ticketOf({});
+    const unnumbered = { ...ticket, requester: { ...ticket.requester, id: null } };
+    const { paths } = mentionsOf(unnumbered, [said('gitlab.com/cc', 5, otto), said('gitlab.com/mine', 9)]);
+    expect(paths).toEqual(['mine', 'cc']);
+  });
+
+  test('each name keeps the most telling place that has it', () => {
+    const { namedIn } = mentions(
+      'About A-S00000001',
+      said('A-S00000001 on gitlab.com/a', 9, { id: 'x' }),
+      said('A-S00000002 on gitlab.com/a', 5, { ...otto, id: 'y', flags: [2] }),
+    );
+    const mia = { author: 'Mia Torres', kind: 'requester', flagged: false };
+    expect(namedIn.subscriptions.get('A-S00000001')).toEqual({ ...mia, comment: null, at: null });
+    expect(namedIn.paths.get('a')).toEqual({ ...mia, comment: 'x', at: minutesAgo(9) });
+    expect(namedIn.subscriptions.get('A-S00000002')).toEqual({
+      comment: 'y',
+      author: 'Otto Braun',
+      kind: 'other',
+      at: minutesAgo(5),
+      flagged: true,
+    });
   });
 
   test('in one comment the first comes first, and each counts once', () => {
@@ -133,11 +181,15 @@ describe('words that may be a path', () => {
     ['please put it on acme-corp', 'acme-corp'],
     ['acme_corp_2, please', 'acme_corp_2'],
     ['acme-corp/platform it is', 'acme-corp/platform'],
+    ['acme-corp:https://acme.example', 'acme-corp'],
+    ['https://acme.example, acme-corp', 'acme-corp'],
   ])('%s', (text, word) => {
     expect(mentions(text).words).toContain(word);
   });
 
   test.each([
+    ['see https://acme.example/?utm_source=spring-mail#read-more', 'spring-mail'],
+    ['see <https://acme.example/?utm_source=spring-mail#read-more>', 'utm_source'],
     ['write to mia-torres@acme-corp.example', 'mia-torres'],
     ['write to mia-torres@acme-corp.example', 'acme-corp'],
     ['our A-S00012345', 'A-S00012345'],

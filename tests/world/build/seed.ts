@@ -17,6 +17,8 @@ export interface Parts {
   groups?: Namespace[];
   issues?: Issue[];
   requester?: ZendeskUser;
+  /** Who else writes, besides the requester and the agents. */
+  others?: ZendeskUser[];
   ticket?: Partial<Ticket>;
   /** What the customer wrote; a plain request without names unless told otherwise. */
   says?: string;
@@ -60,7 +62,7 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
     zendesk: {
       subdomain: 'acme-support',
       agentId: AGENT,
-      users: [...agents(), parts.requester ?? requester()],
+      users: [...agents(), parts.requester ?? requester(), ...(parts.others ?? [])],
       tickets: [ticket(number, parts.ticket)],
       comments: [comment(0, number, words), ...(parts.comments ?? [])],
       audits: [],

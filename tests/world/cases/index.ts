@@ -4,6 +4,7 @@ import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
+import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
 import { namespaceCases } from './namespace.ts';
@@ -24,6 +25,7 @@ export const cases: PreparedCase[] = [
   ...ownerCases,
   ...subscriptionCases,
   ...namespaceCases,
+  ...mentionCases,
   ...heldCases,
   ...seatsCases,
   ...minutesCases,

@@ -7,7 +7,10 @@ export interface PreparedCase {
   title: string;
   /** What is the matter with it, for an agent in training. */
   sentence: string;
-  /** `<finding id>:<level>`, `route:<route>`, `refusal:<error text>`, `plan:<steps>` or a word for another trait. */
+  /**
+   * `<finding id>:<level>`, `route:<route>`, `refusal:<error text>`, `plan:<steps>`,
+   * `group:<id>` for the group that is proposed, or a word for another trait.
+   */
   shows: string[];
   /** A fresh one each time. */
   seed(): Seed;

@@ -55,6 +55,8 @@ export interface Comment {
   audit_id?: number;
   /** What that update's audit keeps as `metadata.custom`; only an update by the API can set it. */
   custom?: Record<string, unknown>;
+  /** Why Zendesk doubts it: 2 says that its author had no part in the conversation. */
+  flags?: number[];
 }
 
 export interface AuditRecord {

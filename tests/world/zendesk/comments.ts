@@ -17,6 +17,14 @@ export const metadataOf = (channel: string, custom: Record<string, unknown>) => 
   custom,
 });
 
+/** Flags are left out where there are none. */
+const metadataOfComment = ({ channel, custom = {}, flags = [] }: Comment) => ({
+  ...metadataOf(channel, custom),
+  ...(flags.length === 0
+    ? {}
+    : { flags, flags_options: Object.fromEntries(flags.map((flag) => [flag, { trusted: false }])) }),
+});
+
 export const auditIdOf = (comment: Comment): number => comment.audit_id ?? comment.id + 1;
 
 export function commentView(comment: Comment): Record<string, unknown> {
@@ -33,7 +41,7 @@ export function commentView(comment: Comment): Record<string, unknown> {
     audit_id: auditIdOf(comment),
     via: viaOf(comment.channel, comment.rel),
     created_at: comment.created_at,
-    metadata: metadataOf(comment.channel, comment.custom ?? {}),
+    metadata: metadataOfComment(comment),
   };
 }
 
@@ -55,7 +63,7 @@ function auditsOf(core: Core, ticketId: number): AuditRecord[] {
       ticket_id: ticketId,
       author_id: comment.author_id,
       created_at: comment.created_at,
-      metadata: metadataOf(comment.channel, comment.custom ?? {}),
+      metadata: metadataOfComment(comment),
       events: [commentEvent(comment)],
       via: viaOf(comment.channel, comment.rel),
     }));

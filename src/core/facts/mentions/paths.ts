@@ -1,6 +1,5 @@
 /** Full paths out of `gitlab.com/…` addresses. */
 import { withoutTrailing } from '../../domain/trailing.ts';
-import type { Token } from './tokens.ts';
 
 /** First segments of gitlab.com that are pages of GitLab, or GitLab's own groups, and never a customer's group. */
 const notGroups = new Set(
@@ -34,5 +33,6 @@ function pathOf(found: string): string | null {
   return fits ? names.join('/') : null;
 }
 
-export const pathsIn = ({ text }: Token): readonly string[] =>
+/** The full paths that a text's addresses name, in their order. */
+export const pathsIn = (text: string): readonly string[] =>
   Array.from(text.matchAll(address), ([, found = '']) => pathOf(found)).filter((path) => path !== null);

@@ -12,6 +12,8 @@ export interface Chars {
 
 export interface Token {
   readonly text: string;
+  /** Where it begins in the text. */
+  readonly at: number;
   /** What parts it from the one before; null where that is too long to belong together. */
   readonly gap: string | null;
   /** Whether it stands between backticks. */
@@ -44,6 +46,7 @@ export function tokensOf(text: Chars): readonly Token[] {
     if (whole && to - from <= longest.token) {
       tokens.push({
         text: text.slice(from, to),
+        at: from,
         gap: from - before > longest.gap ? null : text.slice(before, from),
         quoted: text.charCodeAt(from - 1) === backtick && text.charCodeAt(to) === backtick,
       });

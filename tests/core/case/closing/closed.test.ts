@@ -87,6 +87,13 @@ describe('after Submit, when the composer is empty', () => {
       [said(mark.replace('acme-corp', 'acme'), 5, byAgent)],
       false,
     ],
+    [
+      'the address is a link’s target',
+      submitted,
+      [said(`See your billing page <${mark}>`, 5, byAgent)],
+      true,
+    ],
+    ['there is an address, and nothing else', submitted, [said(`<${mark}>`, 5, byAgent)], false],
     ['the agent types something new', { ...submitted, text: 'Also' }, [reply], false],
     ['the reply is on hold', { ...submitted, status: 'hold' }, [reply], true],
     ['the ticket is solved', { ...submitted, status: 'solved' }, [reply], true],

@@ -47,6 +47,13 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   addresses: (n) => 'gitlab.com/'.repeat(n / 11),
   'addresses apart': (n) => 'gitlab.com/a.. '.repeat(n / 15),
   subscriptions: (n) => 'A-S1'.repeat(n / 4),
+  'codes of a percent': (n) => `https://a.example/?u=${'%25'.repeat(n / 3)}`,
+  'short codes': (n) => '%a'.repeat(n / 2),
+  'codes apart': (n) => '%2f '.repeat(n / 4),
+  'markers of gateways': (n) => 'urldefense.com/v3/__'.repeat(n / 20),
+  'gateways apart': (n) => 'https://urldefense.com/v3/__a__;b '.repeat(n / 34),
+  'gateways without an end': (n) => `https://urldefense.com/v3/__${'a?'.repeat(n / 2)}`,
+  'parameters of gateways': (n) => `urldefense.proofpoint.com/v2/url?${'u=&'.repeat(n / 3)}`,
   blanks: (n) => ' '.repeat(n),
 };
 

@@ -1,7 +1,8 @@
 /** Which group is meant. */
 import { describe, expect, test } from 'vitest';
-import type { Loadable } from '#core/domain/loadable.ts';
+import { known, type Loadable } from '#core/domain/loadable.ts';
 import type { Memberships, Namespace } from '#core/domain/records.ts';
+import { requiredQueries } from '#core/facts/required-queries.ts';
 import { type Facts, type Given, notRead, notThere, onItsWay, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';
 import { acme, byAgent, said } from '../../records.ts';
@@ -89,6 +90,130 @@ describe('namespace', () => {
     ['memberships cannot be read', { facts: owns(notRead) }, null],
   ])('%s', (_, given, ref) => {
     expect(refOf(given)).toBe(ref);
+  });
+
+  describe('of what addresses name', () => {
+    const person = told(acme({ id: 55, path: 'jdoe', kind: 'user' }));
+    const spelt = (namespace: Facts['namespace']): Facts => ({ namespace: { ...namespace } });
+    const root = told(acme());
+
+    test.each<[string, string, Facts['namespace'], string | null]>([
+      [
+        'a project’s address: its root group',
+        'acme-corp/app/-/project_members',
+        { 'acme-corp/app': notThere },
+        'acme-corp',
+      ],
+      ['an issue’s', 'acme-corp/app/-/issues/3', { 'acme-corp/app': notThere }, 'acme-corp'],
+      ['a repository’s', 'acme-corp/app.git', { 'acme-corp/app': notThere }, 'acme-corp'],
+      ['a project’s in a subgroup', 'acme-corp/team/app', { 'acme-corp/team/app': notThere }, 'acme-corp'],
+      ['a page’s of old', 'acme-corp/app/issues/3', { 'acme-corp/app/issues/3': notThere }, 'acme-corp'],
+      [
+        'a subgroup’s: it is there',
+        'acme-corp/team',
+        { 'acme-corp/team': told(acme({ id: 9, parent: 9001 })) },
+        'acme-corp/team',
+      ],
+      [
+        'one of which nothing could be read',
+        'acme-corp/team',
+        { 'acme-corp/team': notRead },
+        'acme-corp/team',
+      ],
+      ['one that is on its way', 'acme-corp/team', { 'acme-corp/team': onItsWay }, 'acme-corp/team'],
+      [
+        'neither it nor its root group is there',
+        'nowhere/app',
+        { 'nowhere/app': notThere, nowhere: notThere },
+        'nowhere',
+      ],
+      ['a person’s before a group’s', 'jdoe and gitlab.com/acme-corp', { jdoe: person }, 'acme-corp'],
+      [
+        'a person’s project before a group’s',
+        'jdoe/app gitlab.com/acme-corp',
+        { 'jdoe/app': notThere, jdoe: person },
+        'acme-corp',
+      ],
+      [
+        'a person’s before one that is not there',
+        'jdoe gitlab.com/nowhere',
+        { jdoe: person, nowhere: notThere },
+        'nowhere',
+      ],
+      [
+        'a person’s before one that is on its way',
+        'jdoe gitlab.com/later',
+        { jdoe: person, later: onItsWay },
+        'later',
+      ],
+      ['a person’s alone', 'jdoe', { jdoe: person }, 'jdoe'],
+      [
+        'one that is not there before a group’s',
+        'nowhere gitlab.com/acme-corp',
+        { nowhere: notThere },
+        'nowhere',
+      ],
+      [
+        'one that could not be read before a group’s',
+        'first gitlab.com/acme-corp',
+        { first: notRead },
+        'first',
+      ],
+      [
+        'a group of digits',
+        'groups/2024/-/billings',
+        { 2024: told(acme({ id: 2024, path: 'other' })) },
+        '/2024',
+      ],
+      ['a project in a group of digits', '2024/app', { '2024/app': notThere }, '/2024'],
+    ])('%s', (_, said, namespace, ref) => {
+      const facts = spelt({ 'acme-corp': root, 'Acme-Corp': root, ...namespace });
+      expect(refOf({ subject: `gitlab.com/${said}`, facts })).toBe(ref);
+    });
+
+    test('the root group of digits is never read as an id', () => {
+      const given = {
+        subject: 'gitlab.com/groups/2024',
+        choices: {},
+        facts: spelt({ '/2024': told(acme({ path: '2024' })) }),
+      };
+      const taken = snapshot(given);
+      expect([taken.namespaceRef, known(taken.namespace)?.id]).toEqual(['/2024', 9001]);
+      expect(known(taken.plan)).toBeDefined();
+      const asked = requiredQueries(taken).filter((one) => one.of === 'namespace');
+      expect(asked.map((one) => one.arg)).toEqual(['/2024']);
+    });
+
+    test.each([
+      ['gitlab.com/acme', ['acme']],
+      ['gitlab.com/acme/app', ['acme/app', 'acme']],
+      ['gitlab.com/acme/app gitlab.com/acme/web gitlab.com/acme', ['acme/app', 'acme']],
+      ['gitlab.com/jdoe gitlab.com/acme/app', ['jdoe', 'acme']],
+      ['gitlab.com/jdoe/app gitlab.com/acme', ['jdoe', 'acme']],
+      ['gitlab.com/a gitlab.com/b gitlab.com/c', ['a', 'b']],
+      ['gitlab.com/acme gitlab.com/Acme', ['acme']],
+    ])('%s: both that may be meant are asked for at once, and no more', (subject, refs) => {
+      const asked = requiredQueries(snapshot({ subject, choices: {} }));
+      expect(asked.filter((one) => one.of === 'namespace').map((one) => one.arg)).toEqual(refs);
+    });
+
+    test('what is chosen or begun needs no look at what is named', () => {
+      const asked = requiredQueries(
+        snapshot({ subject: 'gitlab.com/jdoe/app', choices: { namespace: '9001' } }),
+      );
+      expect(asked.filter((one) => one.of === 'namespace').map((one) => one.arg)).toEqual(['9001']);
+    });
+
+    test('it is told where it is named, by its own address or by one below it', () => {
+      const named = (given: Given) => snapshot({ choices: {}, ...given }).namedIn;
+      const facts = spelt({ 'acme-corp/app': notThere });
+      const comments = [said('A-S00012345 for gitlab.com/acme-corp/app', 5, { id: 'x' })];
+      expect(named({ comments, facts })).toMatchObject({
+        namespace: { comment: 'x', kind: 'requester' },
+        subscription: { comment: 'x', kind: 'requester' },
+      });
+      expect(named({})).toEqual({ namespace: null, subscription: null });
+    });
   });
 
   const four = { owned: ['9001', '9002', '9003', '9004'] };
