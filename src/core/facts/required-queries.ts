@@ -3,6 +3,7 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
+import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
@@ -90,7 +91,7 @@ function candidates(s: Snapshot): Query[] {
   const wanted = uids.map((one) => query('memberships', one));
   const owned = ownedBy(s);
   if (owned.length <= ownedGroupsLookedAt) return [...wanted, ...owned.map((id) => query('namespace', id))];
-  return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', word))];
+  return [...wanted, ...s.mentions.words.slice(0, 2).flatMap((word) => groupQueries(s, word))];
 }
 
 /** What is to be known of a group besides itself. */
@@ -103,7 +104,7 @@ function around(s: Snapshot, id: number): Query[] {
 
 function group(s: Snapshot): Query[] {
   if (s.namespaceRef === null) return [];
-  const wanted = [query('namespace', s.namespaceRef)];
+  const wanted = [...groupQueries(s, s.namespaceRef)];
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
   return [...wanted, ...around(s, id), ...holdersToRead(s).map((name) => query('subscription', name))];
