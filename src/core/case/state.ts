@@ -96,7 +96,7 @@ export interface CaseState {
   /** The settings' mode, or guided where the agent chose to go on without the API. */
   readonly mode: Mode;
   readonly facts: FactStore;
-  /** What the last verdict of the ticket, or of its requester, rested on: asked at once, and again only where it is needed. */
+  /** What the last verdict of the ticket, or of its requester, rested on: asked at once, and forgotten where it is not needed. */
   readonly guesses: readonly Query[];
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;

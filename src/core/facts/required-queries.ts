@@ -131,7 +131,10 @@ function onSuspicion(s: Snapshot, sure: readonly Query[]): Query[] {
   const likely = likelyGroup(s);
   if (likely === null || s.journal.entries.length > 0) return [];
   const isNew = (one: Query): boolean => factIn(s.facts, one.of, one.arg).tag === 'idle';
-  const made = Object.values(s.facts).reduce((sum, answers) => sum + answers.size, 0);
+  const wanted = new Set(sure.map(keyOf));
+  // A wrong guess takes nothing away from what the verdict may ask.
+  const inVain = s.guesses.filter((one) => !isNew(one) && !wanted.has(keyOf(one))).length;
+  const made = Object.values(s.facts).reduce((sum, answers) => sum + answers.size, 0) - inVain;
   const room = requestsToVerdict - made - sure.filter(isNew).length;
   const suspected = [...(s.namespaceRef === null ? around(s, likely) : []), query('billable', likely)];
   return suspected.filter(isNew).slice(0, Math.max(0, room));
