@@ -44,7 +44,7 @@ test('what was asked later, for a choice that was taken back, is not asked again
   await readOn(stage);
   await stage.send({ type: 'choose', field: 'namespace', value: '' });
   await readOn(stage);
-  const askedOf = (text: string | undefined): unknown => JSON.parse(text ?? '{}').asked;
+  const askedOf = (text: string | undefined) => text?.slice(text.indexOf('asked'));
   expect(askedOf([...kept.values()][0])).toEqual(askedOf(before));
 });
 

@@ -87,9 +87,9 @@ function wakeEffect(state: CaseState, now: number): readonly Effect[] {
 const tagOf = ({ facts }: CaseState, one: Query): string => factIn(facts, one.of, one.arg).tag;
 
 /**
- * What is to be read, guesses last: they leave with the first questions. What is needed besides is asked once the conversation
- * and those guesses that proved to be needed are there. Else more would be asked than without them: what they are about to
- * answer, and what only seems to be needed as long as half of it is known.
+ * What is to be read, guesses last: they leave with the first questions. As soon as any of them proves to be needed, what is
+ * needed besides is asked once those and the conversation are there. Else more would be asked than without them: what they
+ * are about to answer, and what only seems to be needed as long as half of it is known. Wrong guesses hold nothing up.
  */
 function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   const due = (list: readonly Query[]): readonly Effect[] =>
@@ -100,7 +100,8 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   const isGuess = (one: Query): boolean => guessed.has(keyOf(one));
   const unasked = guesses.filter((one) => tagOf(state, one) === 'idle');
   const isFirst = (one: Query): boolean => one.of === 'conversation' || isGuess(one);
-  const waits = unasked.length === 0 && queries.some((one) => isFirst(one) && tagOf(state, one) === 'asked');
+  const isRight = unasked.length === 0 && queries.some(isGuess);
+  const waits = isRight && queries.some((one) => isFirst(one) && tagOf(state, one) === 'asked');
   const others = queries.filter((one) => !isGuess(one) && !(waits && tagOf(state, one) === 'idle'));
   const again = queries.filter((one) => isGuess(one) && tagOf(state, one) !== 'idle');
   return due([...others, ...again, ...unasked]);
