@@ -5,6 +5,7 @@ import { readSettings } from './core/domain/settings.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
 import { autosaveStoreFor } from './autosave-store.ts';
+import { guessStore } from './guess-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
@@ -30,6 +31,7 @@ function servicesFor(host: Host, opening: Opening, t: Services['t']): Services {
     client,
     clock,
     autosave: autosaveStoreFor(opening.ticket.link),
+    guesses: guessStore,
     newId: () => crypto.randomUUID(),
     read: (of, arg) => readFact(client, of, arg),
     stepTools: async () => (await import('./step-tools.ts')).stepToolsWith(settings),

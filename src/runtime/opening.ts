@@ -1,7 +1,10 @@
 /** The case at the moment when the frame opens. */
+import { readsOf } from '../core/case/assessment.ts';
 import { reading } from '../core/case/phase.ts';
 import type { CaseState } from '../core/case/state.ts';
+import type { Query } from '../core/domain/query.ts';
 import { readSettings } from '../core/domain/settings.ts';
+import { guessesAllowed } from '../core/facts/guesses.ts';
 import { takeManualEntry, withManualEntry } from '../core/facts/manual-entry.ts';
 import type { Opening } from '../host/host.ts';
 import type { Typing } from './autosave.ts';
@@ -14,6 +17,13 @@ const proposedFrom = (kept: Typing | null, by: string): CaseState['confirmations
   Object.fromEntries(
     Object.entries(kept?.reasons ?? {}).map(([gate, text]) => [gate, { text, of: null, by, at: 0 }]),
   );
+
+/** The case with what is guessed that it will need, as far as there is a right and a reason to ask it. */
+export function withGuesses(state: CaseState, guesses: readonly Query[]): CaseState {
+  // Without an address nothing but the conversation is asked.
+  if (state.ticket.requester.emails.length === 0) return state;
+  return { ...state, guesses: guessesAllowed(guesses, readsOf(state)) };
+}
 
 /** The case as the frame opens, with what an earlier frame of the ticket kept. */
 export function openingCase(
@@ -34,6 +44,7 @@ export function openingCase(
     problems,
     mode: kept?.guided === true ? 'guided' : settings.mode,
     facts: told === null ? {} : withManualEntry({}, told, opening.ticket, kept?.taken?.at ?? now),
+    guesses: [],
     stale: new Set(),
     choices: kept?.choices ?? {},
     form: kept?.form ?? {},

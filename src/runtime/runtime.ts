@@ -10,7 +10,8 @@ import { asked, loadableFrom } from '../core/domain/loadable.ts';
 import type { FactKind } from '../core/domain/query.ts';
 import type { HostEvent, Opening } from '../host/host.ts';
 import { restoreTyping, autosaveIn } from './autosave.ts';
-import { openingCase } from './opening.ts';
+import { keepGuessesIn, restoreGuesses } from './guesses.ts';
+import { openingCase, withGuesses } from './opening.ts';
 import type { Services } from './services.ts';
 import { runStepEffect, draftReply, escalate, type LazyTools, noteEnding } from './lazy.ts';
 import { stopWhenClosed } from './stop-when-closed.ts';
@@ -68,7 +69,11 @@ export function createRuntime(
   const listeners = new Set<() => void>();
   const running = new Set<string>();
   const remember = autosaveIn(autosave);
-  let state = openingCase(opening, host.settings, restoreTyping(autosave), shown, clock.now());
+  const keepGuesses = keepGuessesIn(services.guesses, opening.ticket);
+  let state = withGuesses(
+    openingCase(opening, host.settings, restoreTyping(autosave), shown, clock.now()),
+    restoreGuesses(services.guesses, opening.ticket, clock.now()),
+  );
   let ended = false;
   /** The case was closed, and the agent has done nothing since. */
   let over = false;
@@ -82,6 +87,7 @@ export function createRuntime(
     if (next === state) return;
     state = next;
     keepTyping();
+    keepGuesses(state, clock.now());
     for (const listener of listeners) listener();
     work();
   }

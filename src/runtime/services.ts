@@ -23,6 +23,14 @@ export interface AutosaveStore {
   clear(): void;
 }
 
+/** What earlier verdicts rested on, by ticket and by requester; works without a store too. */
+export interface GuessStore {
+  keys(): readonly string[];
+  load(key: string): string | null;
+  save(key: string, text: string): void;
+  remove(key: string): void;
+}
+
 /** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
 export interface StepTools {
   readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
@@ -34,6 +42,7 @@ export interface Services {
   readonly client: Client;
   readonly clock: Clock;
   readonly autosave: AutosaveStore;
+  readonly guesses: GuessStore;
   /** A fresh random id for each attempt. */
   newId(): string;
   read<K extends FactKind>(of: K, arg: string): Promise<ReadResult<FactOf[K]>>;

@@ -49,6 +49,7 @@ export interface Given {
   readonly justLinked?: string;
   readonly overage?: Overage;
   readonly held?: Inquiry['held'];
+  readonly guesses?: Inquiry['guesses'];
 }
 
 /** What remains when somebody else has provisioned it: CustomersDot has it on the group, and GitLab.com shows it. */
@@ -104,6 +105,7 @@ export function bookOf(...answers: readonly Facts[]): FactStore {
 export const inquiryOf = (given: Given = {}): Inquiry => ({
   ticket: ticketOf(given),
   facts: bookOf(ordinary(given), given.facts ?? {}),
+  guesses: given.guesses ?? [],
   choices: given.choices ?? { subscription: 'A-S00012345', namespace: '9001' },
   held: given.held ?? {},
   remembered: given.remembered ?? {},

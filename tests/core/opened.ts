@@ -34,6 +34,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     problems,
     mode: settings.mode,
     facts,
+    guesses: given.guesses ?? [],
     stale: new Set(),
     choices,
     form: {},

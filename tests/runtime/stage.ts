@@ -6,7 +6,7 @@ import { type CaseStatus, caseStatus } from '../../src/core/case/status.ts';
 import type { CaseState, CaseStep } from '../../src/core/case/state.ts';
 import { readSettings } from '../../src/core/domain/settings.ts';
 import type { Send } from '../../src/core/domain/wire.ts';
-import type { Clock, AutosaveStore, Services } from '../../src/runtime/services.ts';
+import type { Clock, AutosaveStore, GuessStore, Services } from '../../src/runtime/services.ts';
 import { type Reducer, createRuntime, type Command, type Runtime } from '../../src/runtime/runtime.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { stepToolsWith } from '../../src/step-tools.ts';
@@ -46,6 +46,8 @@ export interface StageOptions {
   readonly agentId?: number;
   /** What the browser keeps for the ticket; `none`: it keeps nothing, and throws when it is asked to. */
   readonly autosave?: Map<string, string> | 'none';
+  /** What the browser keeps of earlier verdicts; `none` as above. */
+  readonly guesses?: Map<string, string> | 'none';
   readonly shown?: boolean;
   /** Stands between the clients and what carries their requests. */
   readonly send?: (send: Send) => Send;
@@ -81,6 +83,16 @@ const keepIn = (store: Map<string, string> | 'none'): AutosaveStore =>
         clear: () => void store.delete('case'),
       };
 
+const guessesIn = (store: Map<string, string> | 'none'): GuessStore =>
+  store === 'none'
+    ? { keys: forbidden, load: forbidden, save: forbidden, remove: forbidden }
+    : {
+        keys: () => [...store.keys()],
+        load: (key) => store.get(key) ?? null,
+        save: (key, text) => void store.set(key, text),
+        remove: (key) => void store.delete(key),
+      };
+
 /** Opens a ticket of the world as one agent's frame. */
 export async function open(world: World, options: StageOptions = {}): Promise<Stage> {
   const stage = await begin(world, options);
@@ -99,6 +111,7 @@ function delegatedTo(world: World, desk: Desk, options: StageOptions): Services 
     client,
     clock: clockOf(world),
     autosave: keepIn(options.autosave ?? new Map()),
+    guesses: guessesIn(options.guesses ?? new Map()),
     newId: () => `00000000-0000-4000-8000-${String((ids += 1)).padStart(12, '0')}`,
     read: (of, arg) => readFact(client, of, arg),
     stepTools: () => Promise.resolve(stepToolsWith(settings)),
@@ -109,7 +122,7 @@ function delegatedTo(world: World, desk: Desk, options: StageOptions): Services 
 }
 
 async function begin(world: World, given: StageOptions): Promise<Stage> {
-  const options: StageOptions = { autosave: new Map(), ...given };
+  const options: StageOptions = { autosave: new Map(), guesses: new Map(), ...given };
   const all: Settings = { ...standardSettings(), ...options.settings };
   const agentId = options.agentId ?? world.state.zendesk.agentId;
   const proxy = createProxy(world, {

@@ -87,6 +87,7 @@ function snapshotIn(state: CaseState, now: number): Snapshot {
   return snapshotOf({
     ticket: state.ticket,
     facts: reads === 'agent' ? withReached(state.facts, reachedBy(state, journal)) : state.facts,
+    guesses: state.guesses,
     choices: state.choices,
     held,
     remembered,

@@ -84,12 +84,34 @@ function wakeEffect(state: CaseState, now: number): readonly Effect[] {
   return ends.length === 0 ? [] : [{ key: `wake ${next}`, due: next, is: 'wake' }];
 }
 
+const tagOf = ({ facts }: CaseState, one: Query): string => factIn(facts, one.of, one.arg).tag;
+
+/**
+ * What is to be read, guesses last: they leave with the first questions. As soon as any of them proves to be needed, what is
+ * needed besides is asked once those and the conversation are there. Else more would be asked than without them: what they
+ * are about to answer, and what only seems to be needed as long as half of it is known. Wrong guesses hold nothing up.
+ */
+function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
+  const due = (list: readonly Query[]): readonly Effect[] =>
+    list.flatMap((one) => readEffect(state, one) ?? []);
+  const { guesses, phase } = state;
+  if (phase.is !== 'reading' || guesses.length === 0) return due(queries);
+  const guessed = new Set(guesses.map(keyOf));
+  const isGuess = (one: Query): boolean => guessed.has(keyOf(one));
+  const unasked = guesses.filter((one) => tagOf(state, one) === 'idle');
+  const isFirst = (one: Query): boolean => one.of === 'conversation' || isGuess(one);
+  const isRight = unasked.length === 0 && queries.some(isGuess);
+  const waits = isRight && queries.some((one) => isFirst(one) && tagOf(state, one) === 'asked');
+  const others = queries.filter((one) => !isGuess(one) && !(waits && tagOf(state, one) === 'idle'));
+  const again = queries.filter((one) => isGuess(one) && tagOf(state, one) !== 'idle');
+  return due([...others, ...again, ...unasked]);
+}
+
 /** Every effect of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
-  const reads = assessment.queries.flatMap((one) => readEffect(state, one) ?? []);
   return [
-    ...(state.visible ? [...reads, ...laterReads(state, assessment)] : []),
+    ...(state.visible ? [...reads(state, assessment), ...laterReads(state, assessment)] : []),
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),

@@ -11,6 +11,7 @@ import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
 import { completed, resumeFrom } from './resume.ts';
 import { isWhole, type Assessment } from './assessment.ts';
+import { hasSettledGuesses, withSettledGuesses } from './settle-guesses.ts';
 import { caseStatus } from './status.ts';
 import type { CaseState, CaseStep } from './state.ts';
 import { applyStepEvent } from './step-event.ts';
@@ -41,6 +42,8 @@ const proposeTold: Rule = {
     formProposed: true,
   }),
 };
+
+const settleGuesses: Rule = { name: 'settle-guesses', when: hasSettledGuesses, apply: withSettledGuesses };
 
 /** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
 const resume: Rule = {
@@ -200,6 +203,7 @@ const lookAgainAfterClearing: Rule = {
 /** In this order. */
 export const rules: readonly Rule[] = [
   proposeTold,
+  settleGuesses,
   resume,
   giveWay,
   start,

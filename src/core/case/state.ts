@@ -2,6 +2,7 @@
 import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
+import type { Query } from '../domain/query.ts';
 import type { Choices } from '../facts/selection.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
@@ -113,6 +114,8 @@ export interface CaseState {
   /** The settings' mode, or guided where the agent chose to go on without the API. */
   readonly mode: Mode;
   readonly facts: FactStore;
+  /** What the last verdict of the ticket, or of its requester, rested on: asked at once, and forgotten where it is not needed. */
+  readonly guesses: readonly Query[];
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;
   readonly choices: Choices;

@@ -1,7 +1,8 @@
 /** Which of the groups that the ticket's addresses name is meant (decisions.md, "Choices"). */
 import { known } from '../domain/loadable.ts';
 import { refOfPath } from '../domain/namespace-ref.ts';
-import { type FactStore, factIn } from './store.ts';
+import { type Guessing, guessedRefOf } from './guesses.ts';
+import { factIn } from './store.ts';
 
 /**
  * So many are looked at, both at once: whether a path is a group's, a person's or a project's only GitLab.com knows, and
@@ -32,13 +33,14 @@ export const namedRefs = (paths: readonly string[]): readonly string[] => looked
  * The ref of the group that the paths mean, the most telling first; one that is still on its way is waited for. A person's
  * is taken only where no other is named. Null: no path is given.
  */
-export function namedRefOf(facts: FactStore, paths: readonly string[]): string | null {
-  const partOf = (ref: string) => factIn(facts, 'namespace', ref);
+export function namedRefOf(guessing: Guessing, paths: readonly string[]): string | null {
+  const partOf = (ref: string) => factIn(guessing.facts, 'namespace', guessedRefOf(guessing, ref));
   const standing = lookedAt(paths).map(([path = '', root = path]) =>
     partOf(path).tag === 'absent' ? root : path,
   );
   const isPersons = (ref: string): boolean => known(partOf(ref))?.kind === 'user';
-  return standing.find((ref) => !isPersons(ref)) ?? standing[0] ?? null;
+  const meant = standing.find((ref) => !isPersons(ref)) ?? standing[0];
+  return meant === undefined ? null : guessedRefOf(guessing, meant);
 }
 
 /** Whether an address with this path may mean the group: it is its own, or that of something below the root group. */

@@ -4,6 +4,7 @@
  */
 import { factIn } from './store.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
+import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
@@ -105,7 +106,7 @@ function candidates(s: Snapshot): Query[] {
   const wanted = uids.map((one) => query('memberships', one));
   const owned = ownedBy(s);
   if (owned.length <= ownedGroupsLookedAt) return [...wanted, ...owned.map((id) => query('namespace', id))];
-  return [...wanted, ...s.mentions.words.slice(0, 2).map((word) => query('namespace', refOfPath(word)))];
+  return [...wanted, ...s.mentions.words.slice(0, 2).flatMap((word) => groupQueries(s, refOfPath(word)))];
 }
 
 /** Whether the user is a member; through another group only where they are no Owner by themselves. */
@@ -127,7 +128,7 @@ function around(s: Snapshot, id: number): Query[] {
 function group(s: Snapshot): Query[] {
   if (s.namespaceRef === null) return [];
   const named = isSettled(s) ? [] : namedRefs(s.mentions.paths);
-  const wanted = [s.namespaceRef, ...named].map((ref) => query('namespace', ref));
+  const wanted = [s.namespaceRef, ...named].flatMap((ref) => groupQueries(s, ref));
   const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
   return [...wanted, ...around(s, id), ...holdersToRead(s).map((name) => query('subscription', name))];
@@ -154,7 +155,10 @@ function onSuspicion(s: Snapshot, sure: readonly Query[]): Query[] {
   const likely = likelyGroup(s);
   if (likely === null || s.journal.entries.length > 0) return [];
   const isNew = (one: Query): boolean => factIn(s.facts, one.of, one.arg).tag === 'idle';
-  const made = Object.values(s.facts).reduce((sum, answers) => sum + answers.size, 0);
+  const wanted = new Set(sure.map(keyOf));
+  // A wrong guess takes nothing away from what the verdict may ask.
+  const inVain = s.guesses.filter((one) => !isNew(one) && !wanted.has(keyOf(one))).length;
+  const made = Object.values(s.facts).reduce((sum, answers) => sum + answers.size, 0) - inVain;
   const room = requestsToVerdict - made - sure.filter(isNew).length;
   const suspected = [...(s.namespaceRef === null ? around(s, likely) : []), query('billable', likely)];
   return suspected.filter(isNew).slice(0, Math.max(0, room));

@@ -1,5 +1,7 @@
 /** What a case is about: what the agent chose, else what its journal remembers, else what is proposed (decisions.md). */
 import { type FactStore, factIn } from './store.ts';
+import { guessedRefOf } from './guesses.ts';
+import type { Query } from '../domain/query.ts';
 import type { Journal } from '../journal/reading.ts';
 import { asked, idle, known, type Loadable, pending } from '../domain/loadable.ts';
 import { type Customer, type GitlabUser, hasSeats, type Subscription } from '../domain/records.ts';
@@ -26,6 +28,8 @@ export interface Overage {
 export interface Inquiry {
   readonly ticket: Ticket;
   readonly facts: FactStore;
+  /** What was asked at once since an earlier verdict rested on it. It tells where an answer may be found, and no more. */
+  readonly guesses: readonly Query[];
   readonly choices: Choices;
   /** What a begun plan is about: it holds on to these ids, whatever is chosen or named since. */
   readonly held: Pick<About, 'namespace' | 'subscription' | 'customer'>;
@@ -189,17 +193,17 @@ export function namespaceRefOf(
   const { facts, choices, held, remembered } = inquiry;
   const own = held.namespace ?? (choices.namespace === undefined ? remembered.namespace : undefined);
   const wanted = own === undefined ? choices.namespace : refOf(facts, own.id);
-  if (wanted !== undefined) return wanted;
-  const named = namedRefOf(facts, mentions.paths);
+  if (wanted !== undefined) return guessedRefOf(inquiry, wanted);
+  const named = namedRefOf(inquiry, mentions.paths);
   if (named !== null) return named;
   const owner = known(user)?.id ?? uid;
   if (owner === null) return null;
   const owned = known(factIn(facts, 'memberships', owner))?.owned ?? [];
   const spoken = mentions.words.map(refOfPath).find((word) => {
-    const group = known(factIn(facts, 'namespace', word));
+    const group = known(factIn(facts, 'namespace', guessedRefOf(inquiry, word)));
     return group !== undefined && owned.includes(String(group.id));
   });
-  if (spoken !== undefined) return spoken;
+  if (spoken !== undefined) return guessedRefOf(inquiry, spoken);
   if (owned.length > ownedGroupsLookedAt) return null;
   return ownedGroupOf(facts, owned, mentions.words);
 }

@@ -1,5 +1,5 @@
 /** The fact store: every question that was asked about a ticket, with what came back. One question, one entry. */
-import type { FactKind, FactOf } from '../domain/query.ts';
+import type { FactKind, FactOf, Query } from '../domain/query.ts';
 import { idle, type Loadable } from '../domain/loadable.ts';
 
 export type FactStore = { readonly [K in FactKind]?: ReadonlyMap<string, Loadable<FactOf[K]>> };
@@ -22,4 +22,13 @@ export function withFact<K extends FactKind>(
 ): FactStore {
   const entries: ReadonlyMap<string, Loadable<FactOf[K]>> = new Map(facts[of]).set(arg, part);
   return { ...facts, [of]: entries };
+}
+
+/** The book as if that question had never been asked. */
+export function withoutFact(facts: FactStore, { of, arg }: Query): FactStore {
+  const without = <K extends FactKind>(kind: K): FactStore => ({
+    ...facts,
+    [kind]: new Map([...(facts[kind] ?? [])].filter(([key]) => key !== arg)),
+  });
+  return without(of);
 }

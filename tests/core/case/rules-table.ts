@@ -1,8 +1,9 @@
 /** When each rule applies, and what it changes: a state for each, and what is so of it afterwards. */
 import { type Phase, planned, reading, resuming } from '#core/case/phase.ts';
+import { query } from '#core/domain/query.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
 import type { Step } from '#core/step/state.ts';
-import { type Given, notRead, onItsWay, provisioned } from '../build.ts';
+import { type Given, notRead, onItsWay, provisioned, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import {
   acted,
@@ -30,6 +31,7 @@ const refusedFor = (offers: 'force' | 'clear'): Step =>
 
 const state = (given: Given, phase: Phase, steps: readonly CaseStep[] = [], over: Partial<CaseState> = {}) =>
   caseOf(given, { phase, steps, ...over });
+const guessed = [query('customers-by-uid', 4711), query('subscriptions', 7), query('namespace', 9001)];
 const stale = { stale: new Set(['plan:9001']) };
 const bens = noteOf(entry({ agent: 'Ben Okafor', attempt: 'bens' }), 5);
 const asked: Given = {
@@ -58,6 +60,27 @@ export const table: readonly Row[] = [
   ['propose-told', 'something is typed already', state(asked, planned, [], seats), null],
   ['propose-told', 'it was proposed, and cleared', state(asked, planned, [], { formProposed: true }), null],
   ['propose-told', 'CustomersDot is read', state({ ...asked, reads: 'api' }, planned), null],
+  [
+    'settle-guesses',
+    'one is not needed, one is on its way, and one is the group by its id',
+    state({ guesses: guessed, facts: { subscriptions: { 7: onItsWay } } }, reading),
+    { guesses: [query('subscriptions', 7), query('namespace', 9001)] },
+  ],
+  ['settle-guesses', 'one is needed', state({ guesses: [query('plan', 9001)] }, reading), { guesses: [] }],
+  [
+    'settle-guesses',
+    'one failed, and is not needed',
+    state({ guesses: [query('orders', 7)], facts: { orders: { 7: notRead } } }, reading),
+    { guesses: [], facts: { orders: new Map([['9001', told([])]]) } },
+  ],
+  [
+    'settle-guesses',
+    'something that is needed is on its way',
+    state({ guesses: guessed, facts: { plan: { 9001: onItsWay } } }, reading),
+    null,
+  ],
+  ['settle-guesses', 'all are on their way', state({ guesses: [query('orders', 7)] }, reading), null],
+  ['settle-guesses', 'nothing was guessed', state({}, reading), null],
   ['resume', 'all was read', state({}, reading), { phase: planned }],
   ['resume', 'all was read again', state({}, resuming), { phase: planned }],
   ['resume', 'something is asked again', state({}, reading, [], stale), null],
