@@ -57,7 +57,7 @@ describe('no other place knows a procedure by its name', () => {
   const src = new URL('../../../src/', import.meta.url);
   const own = /^core\/procedures\//;
   const quoted = new RegExp(`(['"\`])(?:${procedureIds.join('|')})\\1`);
-  const files = ['core', 'shell', 'sidebar', 'procedures'].flatMap((folder) =>
+  const files = ['core', 'runtime', 'sidebar', 'procedures'].flatMap((folder) =>
     readdirSync(new URL(folder, src), { recursive: true, encoding: 'utf8' })
       .filter((file) => /\.tsx?$/.test(file))
       .map((file) => `${folder}/${file}`),
