@@ -64,6 +64,3 @@ export const every =
   <T extends string>() =>
   <const L extends readonly T[]>(list: L & ([T] extends [L[number]] ? unknown : never)): readonly T[] =>
     list;
-
-export const sources = (path: string): string => join(root, 'src', path);
-export const source = (path: string): string => readFileSync(sources(path), 'utf8');

@@ -163,7 +163,7 @@ describe('noted in the journal, a refusal offers the same after a reload', () =>
   });
 
   test('an id that nobody knows, with a text that nobody knows, is an unknown refusal', () => {
-    expect(refusalAgain({ id: 'E99', raw: 'Not today' })).toEqual({
+    expect(refusalAgain({ id: 'of-a-later-version', raw: 'Not today' })).toEqual({
       id: 'unknown',
       raw: 'Not today',
       params: {},
