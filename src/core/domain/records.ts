@@ -16,7 +16,10 @@ export interface Customer {
   readonly tokenValid: boolean | null;
 }
 
-/** A version of the customer record that touched `login_activated`. */
+/**
+ * A version of the customer record that touched `login_activated`. `event`: `create`, `update` or another. `at`: a
+ * time as CustomersDot writes it. `who`: null when not told (provisioning.md 4.2).
+ */
 export interface LoginChange {
   readonly event: string;
   readonly at: string;
@@ -25,8 +28,10 @@ export interface LoginChange {
   readonly change: readonly [unknown, unknown] | null;
 }
 
+/** What a line item gives. `other`: a kind that the app does not know; it gives no seats. */
 export type LineKind = 'seats' | 'compute_minutes' | 'storage' | 'duo' | 'other';
 
+/** One product of a subscription. `plan`: the plan code, or null where the product gives none. */
 export interface LineItem {
   readonly product: string;
   readonly kind: LineKind;
@@ -35,13 +40,17 @@ export interface LineItem {
   readonly quantity: number;
 }
 
+/** The group that a subscription is on, by id, by full path, or by both. */
 export interface LinkedNamespace {
   /** Null where only a path is known: the agent's word may be one. */
   readonly id: number | null;
   readonly path: string | null;
 }
 
-/** A subscription as CustomersDot tells it. */
+/**
+ * A subscription as CustomersDot tells it. Null: not told, or not set. `linked`: null when it is on no group.
+ * `delivery`: null counts as SaaS. `end`: null when it has no end date (decisions.md, "Findings").
+ */
 export interface Subscription {
   readonly name: string;
   readonly status: string;
@@ -58,12 +67,19 @@ export interface Subscription {
   readonly lines: readonly LineItem[];
 }
 
-/** Whether a GitLab.com access token is stored for the customer, and whose it is. */
+/**
+ * Whose the stored GitLab.com access token is, by user id. `invalid`: it no longer works. `none`: none is stored
+ * (R7, R8).
+ */
 export type TokenOwner =
   | { readonly state: 'valid'; readonly owner: string }
   | { readonly state: 'invalid' }
   | { readonly state: 'none' };
 
+/**
+ * A user of GitLab.com. `email`: null when the token may not see it; without an admin's token only the public one is
+ * shown, which is always confirmed.
+ */
 export interface GitlabUser {
   readonly id: string;
   readonly username: string;
@@ -76,12 +92,16 @@ export interface GitlabUser {
   readonly url: string | null;
 }
 
-/** The namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
+/** Ids of the namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
 export interface Memberships {
   readonly owned: readonly string[];
 }
 
-/** A namespace of GitLab.com. `undefined`: the token may not see it; `null`: not set. */
+/**
+ * A group or personal namespace of GitLab.com. Where a field may be `undefined`, that means that the token may not
+ * see it, and null that it is not set. `plan`, `billable`: null when not told. `quota` is minutes a month,
+ * `extraMinutes` the total of bought minutes. `maxSeatsAt` is a time as GitLab.com writes it.
+ */
 export interface Namespace {
   readonly id: number;
   readonly name: string;
@@ -101,7 +121,9 @@ export interface Namespace {
   readonly trial: boolean;
 }
 
-/** What GitLab.com shows as the group's subscription. Null: nothing is there. */
+/**
+ * What GitLab.com shows as the group's subscription; all null where it has none. `owed`: seats above those paid for.
+ */
 export interface GroupPlan {
   readonly code: string | null;
   readonly name: string | null;
@@ -114,6 +136,10 @@ export interface GroupPlan {
   readonly end: Day | null;
 }
 
+/**
+ * CustomersDot's record that a subscription is, or was, on a group: past orders stay in the list. `namespace`: the
+ * group's id as digits; null when not told. `ratePlan`: Zuora's id of the product.
+ */
 export interface Order {
   readonly subscription: string;
   readonly ratePlan: string | null;
@@ -121,6 +147,11 @@ export interface Order {
   readonly namespace: string | null;
 }
 
+/**
+ * A Support audit event: somebody used a Support tool (provisioning.md 1.2). `link`: the ticket link that they gave,
+ * with the fragment of the wish where this app sent it. `succeeded`: null when not told. `at`: a time as
+ * CustomersDot writes it.
+ */
 export interface AuditEvent {
   readonly id: number;
   readonly action: string;
@@ -156,6 +187,7 @@ export interface Comment {
 export const seatsOf = (sub: Subscription): number =>
   sub.lines.filter((line) => line.kind === 'seats').reduce((sum, line) => sum + line.quantity, 0);
 
+/** Whether the subscription has a line item of that kind, whatever its quantity. */
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
   sub.lines.some((line) => line.kind === kind);
 

@@ -2,8 +2,16 @@
 import * as z from 'zod/mini';
 
 export const modes = ['api', 'internal_request', 'guided'] as const;
+/**
+ * How changes are carried out: by the admin API, by an issue for an automation, or by the agent's own hands
+ * (contracts/settings.md, "Changing").
+ */
 export type Mode = (typeof modes)[number];
 
+/**
+ * An installation's settings after reading: defaults filled in, addresses without a slash at the end. Null: not set.
+ * `macro`, `issueTypeField` and `gitlabIssuesField` are ids of Zendesk.
+ */
 export interface Settings {
   readonly mode: Mode;
   readonly gitlabUrl: string;
@@ -19,6 +27,9 @@ export interface Settings {
   readonly requestsProject: string;
 }
 
+/**
+ * A setting that could not be taken, with its value as it stands in the installation; empty when it is missing.
+ */
 export interface SettingProblem {
   readonly setting: string;
   readonly value: string;

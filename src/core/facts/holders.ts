@@ -5,6 +5,10 @@ import { known, pending } from '../domain/loadable.ts';
 import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from '../domain/records.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/**
+ * Another subscription with an order on the group (R23 to R25). `seats`: null when its own record could not be read,
+ * or is still being read. `end`: its last day in UTC; null when it has none, or nobody tells.
+ */
 export interface Holder {
   readonly name: string;
   /** `unknown`: the subscription itself could not be read, so it may be either. */
@@ -26,7 +30,10 @@ const seatRatePlans = new Set([
   '2c92a0ff5a840412015aa3cde86f2ba6',
 ]);
 
-/** Names of the other subscriptions with an order on the group, each once. */
+/**
+ * Names of the other subscriptions with an order on the group, each once; also of those that have left it since.
+ * Empty too while the orders are not known.
+ */
 export function heldBy(snapshot: Snapshot): readonly string[] {
   const group = known(snapshot.namespace);
   const others = (known(snapshot.orders) ?? []).filter(
@@ -61,7 +68,10 @@ export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
     .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
     .slice(0, holdersRead);
 
-/** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
+/**
+ * The other subscriptions that hold the group now. An order is past when the subscription's own record shows another
+ * group. Empty too while the orders are not known.
+ */
 export function holdersOf(snapshot: Snapshot): readonly Holder[] {
   const group = known(snapshot.namespace);
   const toRead = holdersToRead(snapshot);

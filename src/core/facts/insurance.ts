@@ -3,6 +3,9 @@ import { factIn } from './store.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/**
+ * What tells that the group may be the wrong one (F24, P8). `customer`: the domain of the customer's email address.
+ */
 export interface Insurance {
   /** Email domains of the group's owners, the most frequent first; empty when none could be seen. */
   readonly owners: readonly string[];

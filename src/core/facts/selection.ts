@@ -6,7 +6,10 @@ import type { Customer, GitlabUser, Subscription } from '../domain/records.ts';
 import type { Mentions, Ticket } from './ticket.ts';
 import type { About } from '../domain/wish.ts';
 
-/** What the agent chose by hand. A choice beats what the journal remembers, and that beats a proposal. */
+/**
+ * What the agent chose by hand, as typed: ids, names, paths or email addresses. A choice comes before what the
+ * journal remembers, and that before a proposal. Left out: not chosen (decisions.md, "Choices").
+ */
 export interface Choices {
   readonly customer?: string;
   readonly subscription?: string;
