@@ -34,6 +34,10 @@ function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Not
   };
 }
 
+/**
+ * What the case's group has now, for the comparison before and after a change (R31). Null: could not be read; `-`:
+ * nothing is set.
+ */
 export const groupNow = (state: CaseState, now: number): NotedGroup => shownOf(assess(state, now).snapshot);
 
 /** The group that an attempt was about. */

@@ -22,6 +22,7 @@ export type Phase =
   /** Every step that has to be done is settled. */
   | { readonly is: 'ended'; readonly intent: Intent | null };
 
+/** The first phase of every case. */
 export const reading: Phase = { is: 'reading' };
 export const resuming: Phase = { is: 'resuming' };
 export const planned: Phase = { is: 'planned', starting: false };

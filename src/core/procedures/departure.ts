@@ -10,6 +10,7 @@ export type Departure = Readonly<Record<string, string | number | null>>;
 /** The value of a part that could not be read, where the agent's reason may stand in for it. */
 export const unreadPart = '?';
 
+/** What a look found for a change to depart from; only from `seen` may it go. */
 export type Departing =
   | { readonly is: 'seen'; readonly from: Departure }
   /** Seen, and not what the step was planned for: from there it does not go. */

@@ -70,6 +70,10 @@ interface Owing {
   readonly owes: Ending | null;
 }
 
+/**
+ * The state of one step: where it is in its life, with what that state has to know. `since`, `from` of looks, `due`,
+ * `looked` are epoch ms.
+ */
 export type Step =
   | { readonly at: 'locked' }
   | ({
@@ -156,6 +160,7 @@ export type RequestStatus = { readonly issue?: { readonly url: string; readonly 
   | { readonly is: 'nothing-yet' }
 );
 
+/** Something that has happened to one step. `now`: epoch ms. */
 export type StepEvent = { readonly now: number } & (
   | {
       readonly type:
@@ -183,6 +188,10 @@ export type StepEvent = { readonly now: number } & (
   | { readonly type: 'told'; readonly status: RequestStatus }
 );
 
+/**
+ * What the runtime has to do for a step. `due`: not before then, epoch ms. `look` reads before or after a change,
+ * `check` right before it; `act` sends it, once.
+ */
 export type StepEffect =
   | { readonly do: 'look'; readonly due: number }
   | { readonly do: 'note-begun' }
