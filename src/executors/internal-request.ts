@@ -15,7 +15,7 @@ import type { Executor, ChangeRequest } from './executor.ts';
 
 export const failureLabel = 'Console Escalation - customers';
 
-/** Where requests are filed. */
+/** Where requests are filed: GitLab's address without a slash at the end, and the project's full path. */
 export type IssueTarget = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
 
 /** The ticket link alone is the same for a second attempt at the same wish. */

@@ -59,7 +59,9 @@ export const forVerdict = (locale: string | null): Promise<Translate> => orEngli
 /** Every word, for a reply to a customer. It falls back and fails as `forVerdict` does. */
 export const inLanguage = (locale: string | null): Promise<Translate> => orEnglish(speakWholly, locale);
 
-/** Teaches each language of the screen what is said after the verdict. */
+/**
+ * Fetches what is said after the verdict, for each language that was begun. Rejects when one of them does not load.
+ */
 export async function learnRest(): Promise<void> {
   await Promise.all([...spoken.keys()].map(speakWholly));
 }

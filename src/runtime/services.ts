@@ -27,7 +27,10 @@ export interface AutosaveStore {
   clear(): void;
 }
 
-/** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
+/**
+ * What works on steps: procedures and executors. It comes when it is needed, since the verdict does not wait for its
+ * code.
+ */
 export interface StepTools {
   readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
   executor(mode: Mode, client: Client): Executor;

@@ -81,8 +81,8 @@ async function listed(client: Client, mark: Mark): Promise<ReadResult<OwnIssue>>
 
 /**
  * The issue of that mark. Absent only when all that were filed since were looked through; unseen when a page could
- * not be read, or after five pages of 20. `hint`: a number to look at first; it counts only when that issue carries
- * the mark.
+ * not be read, or when it is on none of the first five pages of 20. `hint`: a number to look at first; it counts
+ * only when that issue carries the mark.
  */
 export async function findOwn(
   client: Client,

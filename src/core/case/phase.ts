@@ -34,7 +34,7 @@ interface Phased {
 /** A plan was begun, here or by what the journal tells. */
 export const isBegun = ({ phase }: Phased): boolean => phase.is === 'running' || phase.is === 'ended';
 
-/** The journal was gone through. */
+/** Whether the journal was gone through. Until then nobody knows whether something was begun on the ticket. */
 export const isResumed = ({ phase }: Phased): boolean => phase.is !== 'reading' && phase.is !== 'resuming';
 
 export const isPartial = ({ phase }: Phased): boolean => phase.is === 'running' && phase.partial;

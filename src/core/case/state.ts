@@ -73,7 +73,10 @@ export interface Composer {
   readonly issueType: string | null;
 }
 
-/** What came of drafting: each problem names a text of the translations under `closing.problem`. */
+/**
+ * How far drafting is. Each problem is a key of the translations under `closing.problem`; there may be some in
+ * `done` too.
+ */
 export interface Drafting {
   /** `reading`: what the draft would tell is read anew first. */
   readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';

@@ -3,7 +3,7 @@
 /** A date without a time, `2027-03-01`, in UTC. */
 export type Day = string;
 
-/** A CustomersDot customer record (provisioning.md 4.1). */
+/** A CustomersDot customer record (provisioning.md 4.1). `name` may be empty. */
 export interface Customer {
   readonly id: number;
   readonly email: string;
@@ -191,7 +191,9 @@ export const seatsOf = (sub: Subscription): number =>
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
   sub.lines.some((line) => line.kind === kind);
 
-/** The plan code of the seats lines, or null for a subscription without any. */
+/**
+ * The plan code of the seats lines; null for a subscription without seats, and where its seats lines name no plan.
+ */
 export const planOf = (sub: Subscription): string | null =>
   sub.lines.find((line) => line.kind === 'seats' && line.plan !== null)?.plan ?? null;
 

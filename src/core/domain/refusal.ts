@@ -67,9 +67,11 @@ const byStatus: Readonly<Record<number, Omit<Known, 'text'>>> = {
 };
 
 /**
- * Recognises a refused change.
+ * Recognises a refused change by its text (provisioning.md 6.3), else by its status; an unknown one gets the id
+ * `unknown`, and its text is shown (`refusal.unknown`).
  * @param status HTTP status of the reply, 200 for `success: false`
- * @param raw its error text as it came; an unknown one is params so, with what to look up (`refusal.unknown`)
+ * @param raw its error text as it came
+ * @param retryAt epoch ms
  */
 export function refusalOf(status: number, raw: string, params: Params = {}, retryAt?: number): Refusal {
   const found = knownTexts.find((known) => known.text.test(raw)) ?? byStatus[status] ?? { id: 'unknown' };

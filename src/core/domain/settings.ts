@@ -27,9 +27,7 @@ export interface Settings {
   readonly requestsProject: string;
 }
 
-/**
- * A setting that could not be taken, with its value as it stands in the installation; empty when it is missing.
- */
+/** A setting that could not be taken, with its value as it stands in the installation; empty when it is missing. */
 export interface SettingProblem {
   readonly setting: string;
   readonly value: string;

@@ -31,7 +31,5 @@ export type WireReply =
   | { readonly tag: 'silence'; readonly why: 'deadline' | 'lost' }
   | { readonly tag: 'proxy'; readonly status: number; readonly detail: string };
 
-/**
- * Sends a request once and tells what came back, at the latest when its deadline is over. It never tries again.
- */
+/** Sends a request once and tells what came back, at the latest when its deadline is over. It never tries again. */
 export type Send = (request: WireRequest) => Promise<WireReply>;

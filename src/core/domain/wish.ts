@@ -10,7 +10,7 @@ export type Wish = { readonly [key: string]: string | number };
 /** A wish as the contract spells it: JSON without spaces, keys sorted. Two wishes are the same when this is. */
 export const wishText = (wish: Wish): string => JSON.stringify(wish, Object.keys(wish).sort());
 
-/** One step's identity: the procedure and its wish. */
+/** One step's identity: procedure and wish, as text. A put-back has the key of the force that it is. */
 export const stepKey = (procedure: string, wish: Wish): string => `${procedure} ${wishText(wish)}`;
 
 /**

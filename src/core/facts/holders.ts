@@ -94,15 +94,19 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
   });
 }
 
-/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
+/**
+ * The code of the plan that GitLab.com shows on the group, by its subscription, else by the group itself. Null: it
+ * shows none, which is Free. Undefined: neither tells.
+ */
 export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
   const shown = known(plan);
   return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
 }
 
 /**
- * GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder without a name,
- * which nobody can clear, so that the subscription is forced.
+ * Whether GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder
+ * without a name, which nobody can clear, so that the subscription is forced. False while the orders are not known,
+ * except where there is no API to read them.
  */
 export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
   const { subscription } = snapshot;

@@ -120,7 +120,7 @@ const nullable = (text: string): string | null => (text === '' ? null : text);
 
 /**
  * The facts with what the agent told, each marked `by: agent`, told at `at` (epoch ms). It is put under every
- * address of the requester. A login history of `unknown` is left out, so that it stays unread.
+ * address of the requester. A login history of `unknown` is left out, so it counts as not read.
  */
 export function withManualEntry(facts: FactStore, word: Word, ticket: Ticket, at: number): FactStore {
   const email = ticket.requester.emails[0] ?? '';
@@ -205,7 +205,7 @@ function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | nul
   );
 }
 
-/** The agent's word brought up to what was reached since; what was read is left as it was read. */
+/** The facts that the agent told, changed by what was reached since; what was read is left as it was read. */
 export const withReached = (facts: FactStore, reached: readonly Reached[]): FactStore =>
   reached.reduce((soFar, { procedure, wish, path }) => {
     const { resumesAs, associates, clears } = traitsOf(procedure);

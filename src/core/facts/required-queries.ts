@@ -160,7 +160,10 @@ export function holdsStart({ facts, customer }: Snapshot, { of, arg }: Query): b
 export const holdsVerdict = (snapshot: Snapshot, asked: Query): boolean =>
   asked.of !== 'subscription' && holdsStart(snapshot, asked);
 
-/** What is worth knowing once the verdict stands: the insurance against a wrong group. */
+/**
+ * Questions that are asked only once the verdict stands: the insurance against a wrong group (F24). None without a
+ * group or a subscription with seats.
+ */
 export function deferredQueries(s: Snapshot): readonly Query[] {
   const group = known(s.namespace);
   if (group === undefined || s.subscription === null || !hasKind(s.subscription, 'seats')) return [];

@@ -3,9 +3,7 @@ import { known } from '../domain/loadable.ts';
 import { type Day, linkedTo, planOf, seatsOf, type Subscription } from '../domain/records.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/**
- * Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2).
- */
+/** Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2). */
 export interface Forecast {
   /** Seats in the subscription, over all its lines. */
   readonly seats: number;

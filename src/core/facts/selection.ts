@@ -17,7 +17,10 @@ export interface Choices {
   readonly gitlabUser?: string;
 }
 
-/** What a refusal told of a group with too few seats; its numbers are null where the answer had none. */
+/**
+ * What a refusal told of a group with too few seats. `users`: the billable members; null where the answer had no
+ * number.
+ */
 export interface Overage {
   readonly users: number | null;
 }

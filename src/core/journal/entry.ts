@@ -47,7 +47,10 @@ const Written = z.object({
   n: orNone(z.number()),
 });
 
-/** What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read. */
+/**
+ * What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read;
+ * `-`: nothing is set.
+ */
 export type NotedGroup = Readonly<Record<string, string | number | null>>;
 
 /** One entry of the journal, as the rules read it. Null: it was not noted, or not in a shape that can be read. */

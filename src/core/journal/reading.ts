@@ -60,8 +60,8 @@ export function readJournal(comments: readonly Comment[], ticket: string): Journ
 export const isJournal = (comment: Comment, ticket: string): boolean => judged(comment, ticket)?.why === null;
 
 /**
- * Whether older entries must lie further back than the comments that were read: the oldest one says how many there
- * are. False where it does not say.
+ * Whether older entries must lie further back than the comments that were read: the oldest entry that was read says
+ * how many there were with it. False where it does not say.
  */
 export function liesFurtherBack({ entries }: Pick<Journal, 'entries'>): boolean {
   const n = entries[0]?.n ?? null;

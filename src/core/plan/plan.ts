@@ -19,9 +19,7 @@ import {
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type About, stepKey, type Wish } from '../domain/wish.ts';
 
-/**
- * One step of a plan, before it begins. `key`: procedure and wish; two steps with the same key are the same step.
- */
+/** One step of a plan, before it begins. `key`: procedure and wish; two steps with the same key are the same step. */
 export interface PlannedStep {
   readonly key: string;
   readonly procedure: ProcedureId;

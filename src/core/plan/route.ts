@@ -32,9 +32,7 @@ function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
   );
 }
 
-/**
- * The first route that applies, in the order of decisions.md, "Route". `findings` are those of the same snapshot.
- */
+/** The first route that applies, in the order of decisions.md, "Route". `findings` are those of the same snapshot. */
 export function routeOf(snapshot: Snapshot, findings: readonly Finding[]): Route {
   const levels: Levels = new Map(findings.map((one) => [one.id, one.level]));
   if (levels.get('linked-user-is-customer') === 'block') return 'repair-link';

@@ -108,7 +108,10 @@ export interface Procedure<Ports> {
   prepare(raw: unknown, about: About): Prepared<Ports> | { readonly issues: readonly string[] };
 }
 
-/** Puts a procedure's effects to its traits. */
+/**
+ * Makes a procedure of its traits and of what it reads and sends. A wish is checked by its schema before anything
+ * else is done with it.
+ */
 export function defineProcedure<Id extends ProcedureId, Input extends Wish, Seen, Ports>(
   spec: ProcedureSpec<Id, Input, Seen, Ports>,
 ): Procedure<Ports> {

@@ -150,7 +150,10 @@ export type Step =
       readonly looked: number;
     };
 
-/** What CustomersDot's audit events say of the attempt. */
+/**
+ * What the Support audit events say of an attempt whose answer was lost (decision 7). `none`: no event tells it.
+ * `unread`: they could not be read, or the journal does not tell enough to judge them by.
+ */
 export type AuditCheck = 'succeeded' | 'failed' | 'none' | 'unread';
 
 /** What an internal request's issue says by now; `issue` is there when it was read and is this attempt's own. */
