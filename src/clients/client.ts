@@ -20,15 +20,23 @@ export interface ClientOptions {
   readonly now: () => number;
 }
 
+/** Asks and changes the three services. Errors are values: no method ever rejects. */
 export interface Client {
   /**
    * Looks. Never rejects; what could not be read is `unseen` with its trouble. A rate limit is not waited for here:
    * the trouble tells when to ask again.
    */
   ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>>;
-  /** Asks for a change, once, whatever comes back. Never rejects. */
+  /**
+   * Sends a change, once, whatever comes back. `accepted` says only how it was answered; whether it is so, only a
+   * look tells. `no-answer`: it may have happened. `refused`: it did not, also when the code for changes did not
+   * load.
+   */
   alter<Params>(endpoint: ChangeEndpoint<Params>, params: Params): Promise<ChangeResponse>;
-  /** Asks for something new, once, and reads what was made from the reply. */
+  /**
+   * Sends a request that makes something new, once, and reads what was made from the reply. `no-answer`: it may have
+   * been made, also when the reply is of another shape than expected.
+   */
   make<Params, T>(endpoint: MakeEndpoint<Params, T>, params: Params): Promise<CreateResponse<T>>;
 }
 

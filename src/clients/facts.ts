@@ -59,8 +59,8 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
 };
 
 /**
- * Asks one query of the fact store. `arg` is what `FactOf` says of each kind; a page's address, as it was given.
- * Never rejects.
+ * Asks one question, through the endpoint of its kind. `arg` is what `FactOf` says of each kind; a page's address
+ * goes in as it was given. Never rejects.
  */
 export const readFact = <K extends FactKind>(
   client: Client,

@@ -17,9 +17,14 @@ export interface ChangeRequest {
   readonly from: Departure | null;
 }
 
+/** One of the three ways to carry a change out (contracts/settings.md, "Changing"). */
 export interface Executor {
+  /** Carries it out, or hands it over, once. `no-answer`: it may have happened. */
   execute(changeRequest: ChangeRequest): Promise<Answer>;
-  /** What the issue of an internal request says by now. Reads only; the number is where to look first, and no proof. */
+  /**
+   * What the issue of an internal request says by now; `nothing-yet` also when it could not be read or found. Reads
+   * only; the number is where to look first, and no proof.
+   */
   requestStatus(changeRequest: ChangeRequest, hint: { readonly iid: number | null }): Promise<RequestStatus>;
   /** Closes or labels the issue that was asked, as its outcome wants it. What comes of that is nobody's affair. */
   tidy(told: RequestStatus): Promise<void>;

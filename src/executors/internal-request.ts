@@ -15,7 +15,7 @@ import type { Executor, ChangeRequest } from './executor.ts';
 
 export const failureLabel = 'Console Escalation - customers';
 
-/** Where requests are filed. */
+/** Where requests are filed: GitLab's address without a slash at the end, and the project's full path. */
 export type IssueTarget = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
 
 /** The ticket link alone is the same for a second attempt at the same wish. */
@@ -69,7 +69,10 @@ async function tidy(client: Client, project: string, { is, issue }: RequestStatu
   if (is === 'failed') await client.alter(issues.labelIssue, { ...at, add: failureLabel });
 }
 
-/** Procedures without a request form are carried out by hand. */
+/**
+ * Carries a change out by filing an issue. A filing without an answer counts as handed over without a number, and is
+ * looked for. A procedure without a request form is left to the agent's hands.
+ */
 export const byRequest = (client: Client, place: IssueTarget): Executor => ({
   async execute(changeRequest) {
     const form = changeRequest.prepared.request(changeRequest.from);

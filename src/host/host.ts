@@ -6,7 +6,10 @@ import type { Send } from '../core/domain/wire.ts';
 
 export type ColorScheme = 'light' | 'dark';
 
-/** What one bulk call tells when the frame opens. */
+/**
+ * What is read once, in one call, when the frame opens a ticket. `viewers`: names of the other agents who have it
+ * open.
+ */
 export interface Opening {
   readonly ticket: Ticket;
   readonly agent: Agent;
@@ -17,6 +20,7 @@ export interface Opening {
   readonly scheme: ColorScheme;
 }
 
+/** Something that changed around the frame. What is so now is read again where the event does not carry it. */
 export type HostEvent =
   | { readonly type: 'shown'; readonly shown: boolean }
   | { readonly type: 'scheme'; readonly scheme: ColorScheme }
@@ -27,6 +31,7 @@ export type HostEvent =
   | { readonly type: 'viewers'; readonly viewers: readonly string[] }
   /** The frame now shows another ticket. */
   | { readonly type: 'ticket'; readonly id: string }
+  /** The frame is being taken away: nothing more is heard after it. */
   | { readonly type: 'gone' };
 
 /** The same words as rich text and as plain text; which one goes in depends on the channel. */
@@ -35,6 +40,10 @@ export interface Draft {
   readonly text: string;
 }
 
+/**
+ * Zendesk around the frame. Errors are values: no promise rejects, and each ends within its own deadline. `unseen`:
+ * Zendesk did not tell, or did not do it.
+ */
 export interface Host {
   /** The installation's settings as they stand; secure ones are not among them. */
   readonly settings: Readonly<Record<string, unknown>>;

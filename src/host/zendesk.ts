@@ -65,8 +65,9 @@ function hostOf(page: Window, client: ZafClient, about: Registration, subdomain:
 const hosts = new WeakMap<ZafClient, Host>();
 
 /**
- * Finds out whether the account frames the app that it is installed in. Nothing but the handshake, and the account's name
- * where it was not told, is asked of the frame around before that is certain.
+ * Connects to the Zendesk that frames the app, or says why there is none. Nothing but the handshake, and the
+ * account's name where it was not told, is asked of the frame around before it is certain that the account frames
+ * the app that it is installed in (decision 14).
  */
 export async function connect(window: Window): Promise<Connection> {
   if (window.parent === window) return outside('no-frame');

@@ -2,4 +2,5 @@
 import { words } from '../../translations/en.json?outside';
 import { createTranslate, type Learning } from './translate.ts';
 
+/** The words for English. A key that it has not learnt yet comes back as itself. */
 export const inEnglish: Learning = createTranslate('en', words);

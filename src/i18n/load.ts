@@ -51,13 +51,18 @@ const orEnglish = (
   locale: string | null,
 ): Promise<Translate> => how(languageOf(locale)).catch(() => how('en'));
 
-/** The words of the screen up to the verdict, in a language or in English where there is none. */
+/**
+ * The words of the screen up to the verdict. `pt-BR` falls back to `pt`, then to English, also when a language did
+ * not load. Rejects only when English did not load either.
+ */
 export const forVerdict = (locale: string | null): Promise<Translate> => orEnglish(speak, locale);
 
-/** Every word in a language, or in English where there is none. */
+/** Every word, for a reply to a customer. It falls back and fails as `forVerdict` does. */
 export const inLanguage = (locale: string | null): Promise<Translate> => orEnglish(speakWholly, locale);
 
-/** Teaches each language of the screen what is said after the verdict. */
+/**
+ * Fetches what is said after the verdict, for each language that was begun. Rejects when one of them does not load.
+ */
 export async function learnRest(): Promise<void> {
   await Promise.all([...spoken.keys()].map(speakWholly));
 }

@@ -1,6 +1,10 @@
 /** Every word of the app comes out of `translations/`: a key and values in, a sentence out. */
 import type { MessageKey } from '../core/domain/message-key.ts';
 
+/**
+ * The values for the `{blanks}` of a sentence. `count` also decides between singular and plural; a blank without a
+ * value stays as it is.
+ */
 export type Values = Readonly<Record<string, string | number>>;
 /** A sentence by its key. A key without a sentence comes back as itself, so that a hole is seen and not blank. */
 export interface Translate<Key extends string = MessageKey> {

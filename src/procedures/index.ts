@@ -18,7 +18,10 @@ const all: readonly Procedure<Ports>[] = [
   setComputeMinutes,
 ];
 
-/** How each procedure of the catalog is looked at and carried out. */
+/**
+ * How a procedure is looked at and carried out. It throws for an id that is not registered here; a test sees to it
+ * that all are.
+ */
 export function procedureOf(id: ProcedureId): Procedure<Ports> {
   const procedure = all.find((one) => one.id === id);
   if (procedure === undefined) throw new Error(`Nobody can carry out ${id}.`);

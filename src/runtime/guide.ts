@@ -5,7 +5,10 @@ import type { Guide } from '../core/step/procedure.ts';
 import { changeLink } from '../core/domain/wish.ts';
 import type { Services } from './services.ts';
 
-/** The guide of one step; null for a step that is not there, or whose wish its procedure does not take. */
+/**
+ * The guide of one step; null for a step that is not there, or whose wish its procedure does not take. Rejects when
+ * the code of the steps did not load.
+ */
 export async function guideFor(state: CaseState, services: Services, id: string): Promise<Guide | null> {
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return null;

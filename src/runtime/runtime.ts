@@ -44,6 +44,7 @@ export type Command =
     }
   | { readonly type: 'draft-reply' };
 
+/** One ticket at work: its state, and the way to send it a command. */
 export interface Runtime {
   readonly state: () => CaseState;
   readonly now: () => number;
@@ -58,6 +59,10 @@ export interface Runtime {
 /** How an event changes the case: the core's own way, unless a test plants another. */
 export type Reducer = (state: CaseState, event: CaseEvent) => CaseState;
 
+/**
+ * Begins a case and does what it asks for until `end` is called. `shown`: whether the ticket is shown; a hidden one
+ * reads nothing. `advance`: the reducer; only a test gives another one.
+ */
 export function createRuntime(
   opening: Opening,
   shown: boolean,

@@ -10,13 +10,17 @@ import type { Host } from '../host/host.ts';
 import type { Ports } from '../procedures/ports.ts';
 import type { Translate } from '../i18n/translate.ts';
 
+/** The time, epoch ms, and timers: handed in, so that a test can let it pass. */
 export interface Clock {
   now(): number;
   /** Calls back after so many ms; returns how to stop it. */
   after(ms: number, call: () => void): () => void;
 }
 
-/** What a case keeps of the agent's typing across a reload; works without a store too. */
+/**
+ * Where a case keeps the agent's typing across a reload. `load`: null when nothing was kept. A store that the
+ * browser forbids may throw; then nothing is kept.
+ */
 export interface AutosaveStore {
   load(): string | null;
   save(text: string): void;
@@ -31,12 +35,16 @@ export interface GuessStore {
   remove(key: string): void;
 }
 
-/** Steps and closing come when they are needed: their code is not part of what the verdict waits for. */
+/**
+ * What works on steps: procedures and executors. It comes when it is needed, since the verdict does not wait for its
+ * code.
+ */
 export interface StepTools {
   readonly procedureOf: (id: ProcedureId) => Procedure<Ports>;
   executor(mode: Mode, client: Client): Executor;
 }
 
+/** Everything outside the core that a case needs, one set for each ticket. */
 export interface Services {
   readonly host: Host;
   readonly client: Client;

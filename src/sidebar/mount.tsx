@@ -1,4 +1,3 @@
-/** Puts the sidebar into the page: the first paint is replaced by the column, and stands again when the ticket goes. */
 import { createRoot } from 'react-dom/client';
 import type { CaseStatus } from '../core/case/status.ts';
 import type { Guide } from '../core/step/procedure.ts';
@@ -63,6 +62,10 @@ function handOf({ runtime, t, guide }: Mounted, colorScheme: ColorSchemeStore): 
   };
 }
 
+/**
+ * Puts the sidebar into the page: the first paint is replaced by the column. Gives back how to take it out again,
+ * after which the first paint stands there once more.
+ */
 export function mount(element: HTMLElement, mounted: Mounted): () => void {
   const firstPaint = [...element.childNodes];
   const painting = paintingOf(mounted);

@@ -48,6 +48,7 @@ describe('where addresses name a person, a project and a group', () => {
       for (const ticket of zendesk.tickets) ticket.subject = names;
     });
     expect(await tripsToVerdict(stage)).toBeLessThanOrEqual(3);
+
     expect(stage.world.log.length).toBeLessThanOrEqual(14);
   });
 });

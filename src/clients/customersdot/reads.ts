@@ -92,7 +92,10 @@ export const tokenOwner: Endpoint<{ readonly customer: number }, TokenOwner> = {
   statuses: { 404: { state: 'none' }, 422: { state: 'invalid' } },
 };
 
-/** Orders on a namespace, current and past. A 404 is no empty list: without orders nothing may be concluded. */
+/**
+ * Orders on a namespace, current and past. A 404 is unread and no empty list: without orders nothing may be
+ * concluded.
+ */
 export const orders: Endpoint<{ readonly namespace: number }, readonly Order[]> = {
   ...looking,
   path: ({ namespace }) => `/admin/api/namespaces/${segment(namespace)}/orders`,

@@ -61,7 +61,10 @@ export const unlinkAccount: ChangeEndpoint<Sent & { readonly customer: number }>
 
 type Association = Sent & { readonly subscription: string; readonly namespace: number };
 
-/** The portal's "Change linked group" with its checks. A 402 shows `seats` and `users`. */
+/**
+ * The portal's "Change linked group" with its checks. A refusal for overage (402) has `seats` and `users` in its
+ * params.
+ */
 export const changeNamespace: ChangeEndpoint<Association> = {
   ...changing,
   method: 'PUT',

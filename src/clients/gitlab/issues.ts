@@ -110,7 +110,10 @@ export interface Filing extends InProject {
   readonly labels: string;
 }
 
-/** Files an issue; what was made is told as it then stands. */
+/**
+ * Files an issue; the reply tells it as it then stands. GitLab files the same one again when asked twice, so whoever
+ * may have asked before looks for it first.
+ */
 export const fileIssue: MakeEndpoint<Filing, Pick<Issue, 'iid' | 'url' | 'description'>> = {
   service: 'gitlab',
   method: 'POST',
@@ -131,6 +134,7 @@ export const labelIssue: ChangeEndpoint<OneIssue & { readonly add: string }> = {
   body: ({ add }) => ({ add_labels: add }),
 };
 
+/** Closes an issue: a request that was carried out is not left open. */
 export const closeIssue: ChangeEndpoint<OneIssue> = {
   service: 'gitlab',
   method: 'PUT',

@@ -20,11 +20,13 @@ export interface Mark {
   readonly since: number;
 }
 
+/** An issue that carries the lines of this app's mark. */
 export interface OwnIssue extends Pick<Issue, 'iid' | 'description'> {
   /** Empty where GitLab named an address that is not one of the project. */
   readonly url: string;
 }
 
+/** The line of a description by which an issue is known again; `link` is the ticket link with its fragment. */
 export const ticketLine = (link: string): string => `Zendesk ticket: ${link}`;
 
 /** The browser's clock and GitLab's may differ by so much, ms. */
@@ -37,7 +39,10 @@ const pages = 5;
 const isIn = ({ gitlabUrl, project }: Mark, url: string): boolean =>
   below(url.toLowerCase(), `${gitlabUrl}/${project}`.toLowerCase());
 
-/** The issue as ours, or null: what was read of the project counts, never what somebody said where it is. */
+/**
+ * The issue as one of ours; null when a line of the mark is missing in its description. What was read of the project
+ * counts, never what somebody said where it is.
+ */
 export function ownIn(
   mark: Mark,
   { iid, url, description }: Pick<Issue, 'iid' | 'url' | 'description'>,
@@ -76,8 +81,9 @@ async function listed(client: Client, mark: Mark): Promise<ReadResult<OwnIssue>>
 }
 
 /**
- * The issue of that mark; absent only when all that were filed since were looked through.
- * @param hint a number where it may be; whatever else stands there is ignored
+ * The issue of that mark. Absent only when all that were filed since were looked through; unseen when a page could
+ * not be read, or when it is on none of the first five pages of 20. `hint`: a number to look at first; it counts
+ * only when that issue carries the mark.
  */
 export async function findOwn(
   client: Client,

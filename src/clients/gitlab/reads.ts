@@ -108,7 +108,10 @@ export const namespaceByDigits: Endpoint<{ readonly path: string }, Namespace | 
   },
 };
 
-/** The group's subscription as GitLab.com shows it; all null when it has none. */
+/**
+ * The group's subscription as GitLab.com shows it (gitlab-api.md 1.4); all null when it has none, absent when there
+ * is no such group, or none that the token may see.
+ */
 export const groupPlan: Endpoint<{ readonly namespace: number | string }, GroupPlan> = {
   ...looking,
   path: ({ namespace }) => `/namespaces/${segment(namespace)}/gitlab_subscription`,

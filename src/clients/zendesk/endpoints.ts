@@ -8,7 +8,7 @@ import { commentPage, commentsOf, entryKey, macroComment, type MacroComment, mac
 
 const looking = { service: 'zendesk', method: 'GET' } as const;
 
-/** The ticket's stamp, which a safe update has to send back. */
+/** The ticket's stamp: its `updated_at`, word for word, which a safe update has to send back (zendesk.md 4). */
 export const ticket: Endpoint<{ readonly id: string }, { readonly updatedAt: string }> = {
   ...looking,
   path: ({ id }) => `/api/v2/tickets/${segment(id)}`,

@@ -5,7 +5,7 @@ import { idText, readAs } from '../shape.ts';
 import { addNote, type Note } from './endpoints.ts';
 import { auditMetadata, entryOf } from './schemas.ts';
 
-/** The update as its audit tells it. */
+/** The update as its audit tells it. `entry`: the journal's text in its metadata. Null: not told. */
 export interface Written {
   readonly auditId: string | null;
   readonly authorId: string | null;
@@ -35,7 +35,10 @@ const answer = z.object({
   audit: z.catch(z.nullish(audit), null),
 });
 
-/** Null: the ticket was updated, and the answer tells of no audit. A 200 that has no ticket in it has not written a note. */
+/**
+ * Adds a note as `addNote` does, and reads what the answer shows of it. Null: the ticket was updated, and the answer
+ * tells of no audit, so the note has to be looked for. A 200 that has no ticket in it has not written a note.
+ */
 export const writtenNote: MakeEndpoint<Note, Written | null> = {
   ...addNote,
   result: readAs(answer, ({ audit: told }) =>

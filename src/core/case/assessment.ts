@@ -17,6 +17,10 @@ import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
 import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
 
+/**
+ * All that can be said of a case at one moment. `plan` is empty when there is nothing to do, and also when it cannot
+ * be told yet.
+ */
 export interface Assessment {
   /** Epoch ms of this view. */
   readonly now: number;
@@ -39,7 +43,10 @@ export interface Assessment {
   readonly stranded: readonly Stranded[];
 }
 
-/** CustomersDot has no API here: none is set, or what was set answers as if there were none. */
+/**
+ * Whether CustomersDot is read through its API or asked of the agent (contracts/settings.md, "Reading"): there is
+ * none when none is set, when what was set answers as if there were none, or once the agent's form was taken.
+ */
 export function readsOf(state: CaseState): 'api' | 'agent' {
   if (state.settings.adminEmail === null) return 'agent';
   const noApi = state.ticket.requester.emails.some((email) => {
@@ -61,7 +68,7 @@ function withOlder({ facts }: CaseState, newest: readonly Comment[], page: strin
   return comments.length === newest.length ? newest : comments;
 }
 
-/** The comments that were read, newest pages and older ones. */
+/** The comments that were read, newest pages and older ones. Empty too while the conversation is not read. */
 export function commentsOf(state: CaseState): readonly Comment[] {
   const first = known(factIn(state.facts, 'conversation', state.ticket.id));
   if (first === undefined) return [];
@@ -142,7 +149,10 @@ const assessments = new WeakMap<CaseState, { readonly now: number; readonly asse
 /** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */
 const keep = 5_000;
 
-/** The assessment of a state; worked out once for each state, since a state never changes. */
+/**
+ * The assessment of a state. `now`: epoch ms; one that is less than 5 seconds away from the last one gives the same
+ * answer.
+ */
 export function assess(state: CaseState, now: number): Assessment {
   const had = assessments.get(state);
   if (had !== undefined && Math.abs(now - had.now) < keep) return had.assessment;

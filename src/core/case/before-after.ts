@@ -34,6 +34,10 @@ function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Not
   };
 }
 
+/**
+ * What the case's group has now, for the comparison before and after a change (R31). Null: could not be read; `-`:
+ * nothing is set.
+ */
 export const groupNow = (state: CaseState, now: number): NotedGroup => shownOf(assess(state, now).snapshot);
 
 /** The group that an attempt was about. */
@@ -66,7 +70,10 @@ function earliest(all: readonly NotedGroup[]): NotedGroup | null {
   return minutes.length === 0 ? first : { ...first, 'extra-minutes': Math.max(...minutes) };
 }
 
-/** What the group had before the case's first change to it, by this frame or by the journal; null where nobody noted it. */
+/**
+ * What the group had before the case's first change to it (R31); null where nobody noted it. This frame's own note
+ * counts before the journal's, and the oldest of those; the extra minutes are the highest of all notes.
+ */
 export function beforeOf({ before }: CaseState, journal: Journal, group: number): NotedGroup | null {
   const here = before[group];
   const told = attemptsOn(journal, group).flatMap(({ begun }) =>

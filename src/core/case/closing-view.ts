@@ -9,6 +9,9 @@ import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type Drafting } from './state.ts';
 
+/**
+ * What the screen shows of the closing (decisions.md, "Closing"). `closing`: null when only the comparison is shown.
+ */
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;

@@ -24,6 +24,7 @@ export type ReplyKind =
   | 'too-few-seats'
   | 'sign-in-again';
 
+/** The draft that fits the case. `shown`: the values for its blanks. */
 export interface Closing {
   readonly kind: ReplyKind;
   readonly shown: Params;
@@ -120,7 +121,10 @@ const pathPutBack = ({ steps }: CaseState): string | undefined =>
 /** Nothing is left to do, and GitLab.com shows it: only the closing. */
 export const nothingToDo = (assessment: Assessment): boolean => onlyReplyLeft(assessment) && !assessment.lags;
 
-/** The draft that fits the case as it stands; null while there is nothing to tell the customer. */
+/**
+ * The draft that fits the case as it stands (decisions.md, "Closing"). Null while there is nothing to tell the
+ * customer, and before a start as long as something is still being read.
+ */
 export function closingOf(state: CaseState, assessment: Assessment): Closing | null {
   const kind = kindOf(state, assessment);
   if (kind === null) return null;
@@ -159,7 +163,10 @@ const holds = (text: string, mark: string): boolean => text.replaceAll('&amp;', 
 /** The composer counts as empty when only markup is left in it. */
 const isEmpty = (text: string): boolean => text.replace(/<[^<>]*>|&nbsp;/g, '').trim() === '';
 
-/** Whether the draft is in the composer already, so that it is not put in twice. */
+/**
+ * Whether the draft is in the composer already, told by its address, so that it is not put in twice. False when the
+ * composer could not be read.
+ */
 export const isDrafted = (state: CaseState, closing: Closing): boolean =>
   state.composer !== null && holds(state.composer.text, closing.mark);
 

@@ -7,6 +7,10 @@ import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
+/**
+ * One thing that the runtime has to do. `key`: an effect of the same key that is under way is not begun again.
+ * `due`: not before then, epoch ms; 0 means at once.
+ */
 export type Effect =
   | { readonly key: string; readonly due: number; readonly is: 'read'; readonly query: Query }
   | {
@@ -107,7 +111,10 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   return due([...others, ...again, ...unasked]);
 }
 
-/** Every effect of the moment. A hidden ticket reads nothing; what was begun is ended all the same. */
+/**
+ * Every effect of the moment, also those that are under way or due later. A hidden ticket reads nothing; what was
+ * begun is ended all the same.
+ */
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   return [

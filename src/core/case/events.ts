@@ -16,6 +16,7 @@ export interface FactReceived {
   readonly into: (facts: FactStore) => FactStore;
 }
 
+/** The event that a question was asked (`part` is `asked`) or answered; its time is added by the runtime. */
 export const factReceived = <K extends FactKind>(
   of: K,
   arg: string,
@@ -28,8 +29,10 @@ export const factReceived = <K extends FactKind>(
   into: (facts) => withFact(facts, of, arg, part),
 });
 
+/** What can be chosen by hand: the values of `data-field` (contracts/automation.md). */
 export type ChoiceField = 'customer' | 'subscription' | 'namespace' | 'gitlab-user';
 
+/** Something that has happened to a case. `now`: epoch ms. An event that does not fit the state changes nothing. */
 export type CaseEvent = { readonly now: number } & (
   | FactReceived
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }

@@ -8,6 +8,7 @@ import { notedMinutes } from './before-after.ts';
 import type { CaseState, CaseStep, Confirmation } from './state.ts';
 import type { Assessment } from './assessment.ts';
 
+/** One thing to confirm before a step may go, with what the agent gave for it so far. */
 export interface StepGate extends Ask {
   /** Where what was confirmed is kept: the gate's and the step's. */
   readonly name: string;
@@ -33,7 +34,10 @@ const isDue = ({ role, plan, step }: CaseStep): boolean =>
   step.at !== 'settled' &&
   step.at !== 'refused';
 
-/** The state that a step departs from, as far as it was seen. */
+/**
+ * The state that a step departs from, as far as it was seen. Null for a step that was not looked at, could not be
+ * seen or was not as planned, and for a change whose departure nobody noted.
+ */
 export function departureOf({ step }: CaseStep): Departure | null {
   switch (step.at) {
     case 'ready':
@@ -127,7 +131,10 @@ function confirmedAt(
   }
 }
 
-/** The gates of one step; none as long as the state that it departs from is not known. */
+/**
+ * The gates of one step. Empty means either that nothing has to be confirmed, or that the state that it departs from
+ * is not known; such a step may not go anyway.
+ */
 export function gatesOf(state: CaseState, assessment: Assessment, step: CaseStep): readonly StepGate[] {
   const from = departureOf(step);
   if (from === null) return [];
@@ -139,7 +146,7 @@ export function gatesOf(state: CaseState, assessment: Assessment, step: CaseStep
   });
 }
 
-/** What the agent gave, by finding id, as the journal notes it. */
+/** What the agent gave, by finding id, as the journal notes it: `confirmed` for a tick, else the text as typed. */
 export function reasonsOf(state: CaseState, gates: readonly StepGate[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
     gates.map((gate) => [

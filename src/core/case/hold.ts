@@ -8,6 +8,7 @@ import { isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import type { CaseState } from './state.ts';
 
+/** Something that has to be seen before the case may go on, though no finding blocks. */
 export interface Hold {
   /** What to look at again: the conversation with its journal, or the plan that GitLab.com shows. */
   readonly ask: Query;
@@ -15,7 +16,10 @@ export interface Hold {
   readonly trouble: Trouble | null;
 }
 
-/** What was read leaves nothing to do, and GitLab.com shows it. */
+/**
+ * Whether what was read leaves nothing to do, and GitLab.com shows it. False while anything is still being read, or
+ * is to be read again.
+ */
 export const showsNothingToDo = (assessment: Assessment): boolean =>
   !assessment.stale &&
   !assessment.loading &&
@@ -38,7 +42,10 @@ export function isProvisioned(state: CaseState, assessment: Assessment): boolean
   return (isAssociated(state) && !undone && !showsAnother(assessment)) || showsNothingToDo(assessment);
 }
 
-/** GitLab.com still shows a plan on what was put back: else the reply about it would not be so any more. */
+/**
+ * Whether GitLab.com still shows a paid plan on every group that was put back: else the reply about it would not be
+ * so any more. True where nothing was put back, or where this token may never read the plan.
+ */
 export const showsPutBack = ({ steps, facts }: CaseState): boolean =>
   steps.every(({ role, plan, step }) => {
     if (role !== 'put-back' || step.at !== 'settled') return true;

@@ -44,7 +44,10 @@ export function unreadAgain(state: CaseState, now: number): readonly string[] {
     .map(keyOf);
 }
 
-/** Questions whose answers are older than `age` ms; those that the agent answered never grow old. */
+/**
+ * The keys of those needed questions whose answers, or failures, are older than `age` ms; what the agent told never
+ * grows old.
+ */
 export function olderThan(state: CaseState, age: number, now: number): readonly string[] {
   return assess(state, now)
     .queries.filter((one) => {

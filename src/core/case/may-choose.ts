@@ -3,7 +3,10 @@ import { inFlight } from './progress.ts';
 import type { CaseStatus } from './status.ts';
 import type { CaseState } from './state.ts';
 
-/** `later`: as soon as what there is to choose from was read; its place is kept. */
+/**
+ * Whether a choice can be made. `later`: as soon as what there is to choose from was read; its place is kept. `not`:
+ * a change is, or may be, on its way, nothing could be read, or the agent may not make changes.
+ */
 export type Choosing = 'now' | 'later' | 'not';
 
 const open = new Set<CaseStatus>(['choosing', 'blocked', 'ready', 'running', 'closing', 'closed']);

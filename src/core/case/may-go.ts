@@ -51,7 +51,10 @@ export function mayNotGo(state: CaseState, assessment: Assessment, step: CaseSte
   return [...new Set(because)];
 }
 
-/** What is being read, or can be asked again, does not forbid a press: it goes once that is there, from what was shown. */
+/**
+ * Those of the reasons that forbid a press. What is being read, or can be asked again, does not: the step goes once
+ * that is there, from what was shown.
+ */
 export const forbidding = (because: Reasons): Reasons =>
   because.filter((one) => one !== 'reading' && one !== 'unread');
 

@@ -14,7 +14,10 @@ const attemptOf = (step: Step): string | null => {
   return 'acted' in step ? (step.acted?.attempt ?? null) : null;
 };
 
-/** Attempts of this frame: of its steps, of what it has reached, and of endings that it has noted or is still to note. */
+/**
+ * Ids of the attempts of this frame: of its steps, of what it has reached, and of endings that it has noted or is
+ * still to note.
+ */
 export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
   new Set([
     ...state.steps.flatMap(({ step }) => attemptOf(step) ?? []),

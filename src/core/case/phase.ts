@@ -22,6 +22,7 @@ export type Phase =
   /** Every step that has to be done is settled. */
   | { readonly is: 'ended'; readonly intent: Intent | null };
 
+/** The first phase of every case. */
 export const reading: Phase = { is: 'reading' };
 export const resuming: Phase = { is: 'resuming' };
 export const planned: Phase = { is: 'planned', starting: false };
@@ -33,7 +34,7 @@ interface Phased {
 /** A plan was begun, here or by what the journal tells. */
 export const isBegun = ({ phase }: Phased): boolean => phase.is === 'running' || phase.is === 'ended';
 
-/** The journal was gone through. */
+/** Whether the journal was gone through. Until then nobody knows whether something was begun on the ticket. */
 export const isResumed = ({ phase }: Phased): boolean => phase.is !== 'reading' && phase.is !== 'resuming';
 
 export const isPartial = ({ phase }: Phased): boolean => phase.is === 'running' && phase.partial;

@@ -12,7 +12,7 @@ import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
 
-/** One step with all that is shown of it. */
+/** One step with all that is shown of it. `gates` and `because` are filled for a ready step only. */
 export interface StepView {
   readonly step: CaseStep;
   readonly gates: readonly StepGate[];
@@ -41,6 +41,10 @@ export interface StrandedView {
   readonly back: boolean;
 }
 
+/**
+ * What the screen shows of the plan. `planned` before a start, `started` after it. `may`: this agent may make
+ * changes.
+ */
 export interface PlanView {
   readonly planned: readonly PlannedStep[];
   readonly started: readonly StepView[];

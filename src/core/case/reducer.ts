@@ -258,6 +258,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
   }
 }
 
-/** The case after an event, and after all that follows from it by itself. */
+/**
+ * The case after an event, and after all that follows from it by itself. Pure: what has to be done next is read off
+ * the state with `effectsOf`. It throws only where two rules undo each other, which is a mistake in the code.
+ */
 export const reduceCase = (state: CaseState, event: CaseEvent): CaseState =>
   applyRules(happened(state, event), event.now);

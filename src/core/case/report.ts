@@ -15,7 +15,7 @@ function stepLine({ plan, step }: CaseStep): string {
   return `- ${plan.procedure} ${JSON.stringify(plan.wish)}: ${step.at}${answer}`;
 }
 
-/** Markdown, for an issue of GitLab. */
+/** The case as Markdown, for an issue of GitLab. `?` stands for what was not read. `now`: epoch ms. */
 export function caseReport(state: CaseState, t: Say, now: number): string {
   const { snapshot, findings, route } = assess(state, now);
   const group = known(snapshot.namespace);

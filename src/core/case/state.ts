@@ -10,6 +10,7 @@ import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
 
+/** One step of a begun case: what was planned, and where it is in its life. */
 export interface CaseStep {
   /** Unique within the case: a put-back may wish what another step wishes. */
   readonly id: string;
@@ -91,7 +92,10 @@ export type DraftingProblem =
   | 'status-refused'
   | 'not-so-now';
 
-/** What came of drafting. */
+/**
+ * How far drafting is. Each problem is a key of the translations under `closing.problem`; there may be some in
+ * `done` too.
+ */
 export interface Drafting {
   /** `reading`: what the draft would tell is read anew first. */
   readonly state: 'idle' | 'reading' | 'drafting' | 'done' | 'failed';
@@ -100,12 +104,17 @@ export interface Drafting {
   readonly problems: readonly DraftingProblem[];
 }
 
+/**
+ * What came of escalating a step. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
+ * is not one of the project. `draft`: nothing could be filed, so `text` is there to be copied.
+ */
 export interface Escalation {
   readonly state: 'filing' | 'filed' | 'draft';
   readonly url: string | null;
   readonly text: string;
 }
 
+/** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */
 export interface CaseState {
   readonly ticket: Ticket;
   readonly agent: Agent;
@@ -146,4 +155,8 @@ export interface CaseState {
   readonly overtakenBy: string | null;
 }
 
+/**
+ * Whether the agent may make changes (setting `operator_group_ids`, contracts/settings.md). Without that they see
+ * everything.
+ */
 export const allowed = (state: CaseState): boolean => mayOperateWith(state.settings, state.agent.groups);

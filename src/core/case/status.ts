@@ -8,6 +8,10 @@ import { inFlight, isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import { allowed, type CaseState } from './state.ts';
 
+/**
+ * The values of `data-case`. `choosing`: something is to be chosen or told. `blocked`: it cannot go on as it is.
+ * `error`: nothing at all could be read. `forbidden`: the agent may not make changes.
+ */
 export type CaseStatus =
   'loading' | 'choosing' | 'blocked' | 'ready' | 'running' | 'closing' | 'closed' | 'error' | 'forbidden';
 
@@ -70,7 +74,7 @@ function underWay(state: CaseState, assessment: Assessment): CaseStatus {
 const isUnresumed = (state: CaseState, { journalUnread, snapshot, stale }: Assessment): boolean =>
   !isResumed(state) && journalUnread === null && (stale || snapshot.journal.entries.length > 0);
 
-/** Where the case stands, from what was read alone: the same after a reload. */
+/** Where the case stands. It is worked out of what was read and what was begun, so it is the same after a reload. */
 export function caseStatus(state: CaseState, assessment: Assessment): CaseStatus {
   if (!isBegun(state) && (assessment.undecided || isUnresumed(state, assessment))) return 'loading';
   if (!allowed(state)) return 'forbidden';

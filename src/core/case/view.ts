@@ -13,6 +13,10 @@ import { type Assessment, assess } from './assessment.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
 import { allowed, type CaseState } from './state.ts';
 
+/**
+ * All that the screen shows of a case. `hold`: null where nothing holds it up. `closing`: null while there is
+ * nothing to tell the customer and nothing to compare.
+ */
 export interface CaseView {
   readonly assessment: Assessment;
   readonly status: CaseStatus;
@@ -52,7 +56,7 @@ const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): bool
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
-/** The view of a case at one moment. */
+/** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
   const { snapshot } = assessment;

@@ -16,20 +16,29 @@ const today: Readonly<Record<string, string>> = {
 
 const nameOf = (code: string): string => today[code] ?? code;
 
-/** `null` is what GitLab.com shows of a group without any subscription. */
+/**
+ * Whether a plan code means Free: `null` is what GitLab.com shows of a group without any subscription. A trial is
+ * not free.
+ */
 export const isFreeCode = (code: string | null): boolean => code === null || free.has(code);
 
-/** Somebody pays for it, or a programme grants it. */
+/**
+ * Whether somebody pays for the plan, or a programme grants it: every code that is neither Free nor a trial, also an
+ * unknown one (decisions.md, "When a change may go").
+ */
 export const isPaidCode = (code: string | null): boolean => !isFreeCode(code) && !trials.has(code ?? '');
 
 export const isSamePlan = (code: string | null, plan: string): boolean =>
   code !== null && nameOf(code) === nameOf(plan);
 
+/** Free, or no subscription at all, as GitLab.com shows it. A trial is not free. */
 export const isFree = ({ code }: GroupPlan): boolean => isFreeCode(code);
 
 /**
- * Whether the group shows the subscription. One without seats gives it no plan, so nothing shows; where nobody could
- * tell which plan it has (an entry of another hand, CustomersDot out of reach), any that is paid for will do.
+ * Whether GitLab.com shows the subscription on the group; a group on a trial does not.
+ * `plan`: its plan code; null for one without seats, which gives the group no plan, so nothing has to show;
+ * undefined where nobody could tell it: then any paid plan will do.
+ * `seats`: undefined means that they are not compared.
  */
 export function showsOn(
   group: GroupPlan,

@@ -1,6 +1,7 @@
 /** What a look at a service comes back with: seen, not there, or not readable. Never an empty value for the last. */
 import type { MessageKeyUnder } from './message-key.ts';
 
+/** The outside services that the app asks: the Customers Portal, GitLab.com, and Zendesk itself. */
 export type Service = 'customersdot' | 'gitlab' | 'zendesk';
 
 /**
@@ -18,6 +19,7 @@ export type TroubleKind =
 /** Each has words under `trouble.reason`. */
 export type TroubleReason = MessageKeyUnder<'trouble.reason'>;
 
+/** Why one service did not answer: a kind for the rules, and its own words for people. */
 export interface Trouble {
   readonly kind: TroubleKind;
   readonly service: Service;
@@ -29,13 +31,20 @@ export interface Trouble {
   readonly retryAt?: number;
 }
 
+/**
+ * The result of one read. `seen`: it was read, and is as the contract says. `absent`: the service answered that it
+ * is not there. `unseen`: it could not be read, so nothing is known about it.
+ */
 export type ReadResult<T> =
   | { readonly tag: 'seen'; readonly seen: T }
   | { readonly tag: 'absent' }
   | { readonly tag: 'unseen'; readonly trouble: Trouble };
 
+/** A read that succeeded. */
 export const seen = <T>(value: T): ReadResult<T> => ({ tag: 'seen', seen: value });
+/** A read that was answered with "not there". */
 export const absent: ReadResult<never> = { tag: 'absent' };
+/** A read that failed, with the reason. */
 export const unseen = (trouble: Trouble): ReadResult<never> => ({ tag: 'unseen', trouble });
 
 /** Who says so: a reply that was read, or the agent who was asked. */
@@ -49,10 +58,15 @@ export type Loadable<T> =
   | { readonly tag: 'asked' }
   | { readonly tag: 'idle' };
 
+/** Not asked yet, or there is nothing to ask about, such as the plan while no group is known. */
 export const idle: Loadable<never> = { tag: 'idle' };
+/** Asked for the first time; the answer is not there yet. */
 export const asked: Loadable<never> = { tag: 'asked' };
 
-/** A look becomes a part: dated, and marked with who says so. */
+/**
+ * A read result as the case keeps it. `at`: when it was read or told, epoch ms. `by`: who says so; `unseen` becomes
+ * `unread`, which has no author.
+ */
 export function loadableFrom<T>(look: ReadResult<T>, at: number, by: Source = 'read'): Loadable<T> {
   switch (look.tag) {
     case 'seen':
@@ -64,6 +78,10 @@ export function loadableFrom<T>(look: ReadResult<T>, at: number, by: Source = 'r
   }
 }
 
+/**
+ * The value, where it is known. Undefined says nothing about the world: it covers absent, unread, asked and idle
+ * alike.
+ */
 export const known = <T>(part: Loadable<T>): T | undefined => (part.tag === 'known' ? part.value : undefined);
 
 /** Applies `f` to what is known and leaves every other state as it is. */

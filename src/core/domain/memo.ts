@@ -1,6 +1,6 @@
 /**
- * The same answer for the same object, worked out once: what was read never changes in place, and many moments of a case
- * are judged by the same readings.
+ * The same function, but worked out once for each object, as long as that object is in memory. Only for objects that
+ * are never altered.
  */
 export function memoByObject<Of extends object, Answer>(work: (of: Of) => Answer): (of: Of) => Answer {
   const answers = new WeakMap<Of, { readonly answer: Answer }>();

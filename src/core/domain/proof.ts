@@ -14,6 +14,10 @@ export type Side = { readonly service: Service; readonly params: Params } & (
 
 /** `half`: CustomersDot has it, GitLab.com not yet. */
 export type Settled = 'yes' | 'no' | 'half' | 'cannot-tell';
+/**
+ * What one look says about a wish: each side that was asked, and whether the wish is settled (decisions.md, "When a
+ * step is settled").
+ */
 export interface Proof {
   readonly settled: Settled;
   readonly sides: readonly Side[];
@@ -21,7 +25,10 @@ export interface Proof {
   readonly retryAt?: number;
 }
 
-/** Turns what was seen of one service into a side: `holds` answers whether the wish is so there. */
+/**
+ * What one service says of a wish. `holds`: whether the wish is so in what was seen; `show`: the values to show for
+ * it. Absent counts as not so; unseen `no-api` becomes `untold`, every other trouble `unseen`.
+ */
 export function sideOf<T>(
   service: Service,
   look: ReadResult<T>,

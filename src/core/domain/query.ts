@@ -69,13 +69,18 @@ export interface FactOf {
   readonly 'similar-groups': readonly Namespace[];
 }
 
+/** One page of a customer's subscriptions, newest start date first as CustomersDot sorts them. */
 export interface SubscriptionPage {
   readonly list: readonly Subscription[];
   /** The address of the next page, or null at the end. */
   readonly next: string | null;
 }
 
+/** The kinds of questions. `FactOf` tells the argument and the answer of each. */
 export type FactKind = keyof FactOf;
+/** One question to a service: its kind, and what it is about as text. */
 export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
+/** A question; ids become their digits. Whether the argument fits the kind is not checked. */
 export const query = (of: FactKind, arg: string | number): Query => ({ of, arg: String(arg) });
+/** The name of a question, `kind:argument`. Two questions with the same name are the same question. */
 export const keyOf = (q: Query): string => `${q.of}:${q.arg}`;

@@ -3,7 +3,7 @@
 /** A date without a time, `2027-03-01`, in UTC. */
 export type Day = string;
 
-/** A CustomersDot customer record (provisioning.md 4.1). */
+/** A CustomersDot customer record (provisioning.md 4.1). `name` may be empty. */
 export interface Customer {
   readonly id: number;
   readonly email: string;
@@ -16,7 +16,10 @@ export interface Customer {
   readonly tokenValid: boolean | null;
 }
 
-/** A version of the customer record that touched `login_activated`. */
+/**
+ * A version of the customer record that touched `login_activated`. `event`: `create`, `update` or another. `at`: a
+ * time as CustomersDot writes it. `who`: null when not told (provisioning.md 4.2).
+ */
 export interface LoginChange {
   readonly event: string;
   readonly at: string;
@@ -25,8 +28,10 @@ export interface LoginChange {
   readonly change: readonly [unknown, unknown] | null;
 }
 
+/** What a line item gives. `other`: a kind that the app does not know; it gives no seats. */
 export type LineKind = 'seats' | 'compute_minutes' | 'storage' | 'duo' | 'other';
 
+/** One product of a subscription. `plan`: the plan code, or null where the product gives none. */
 export interface LineItem {
   readonly product: string;
   readonly kind: LineKind;
@@ -35,6 +40,7 @@ export interface LineItem {
   readonly quantity: number;
 }
 
+/** The group that a subscription is on, by id, by full path, or by both. */
 export interface LinkedNamespace {
   /** Null where only a path is known: the agent's word may be one. */
   readonly id: number | null;
@@ -48,7 +54,10 @@ export interface SubscriptionOwner {
   readonly company: string | null;
 }
 
-/** A subscription as CustomersDot tells it. */
+/**
+ * A subscription as CustomersDot tells it. Null: not told, or not set. `linked`: null when it is on no group.
+ * `delivery`: null counts as SaaS. `end`: null when it has no end date (decisions.md, "Findings").
+ */
 export interface Subscription {
   readonly name: string;
   readonly status: string;
@@ -67,12 +76,19 @@ export interface Subscription {
   readonly owner?: SubscriptionOwner | null;
 }
 
-/** Whether a GitLab.com access token is stored for the customer, and whose it is. */
+/**
+ * Whose the stored GitLab.com access token is, by user id. `invalid`: it no longer works. `none`: none is stored
+ * (R7, R8).
+ */
 export type TokenOwner =
   | { readonly state: 'valid'; readonly owner: string }
   | { readonly state: 'invalid' }
   | { readonly state: 'none' };
 
+/**
+ * A user of GitLab.com. `email`: null when the token may not see it; without an admin's token only the public one is
+ * shown, which is always confirmed.
+ */
 export interface GitlabUser {
   readonly id: string;
   readonly username: string;
@@ -93,7 +109,7 @@ export interface UserEmail {
   readonly confirmed: boolean;
 }
 
-/** The namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
+/** Ids of the namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
 export interface Memberships {
   readonly owned: readonly string[];
 }
@@ -101,7 +117,11 @@ export interface Memberships {
 /** GitLab's access level of an Owner (gitlab-api.md 1.5). */
 export const ownerLevel = 50;
 
-/** A namespace of GitLab.com. `undefined`: the token may not see it; `null`: not set. */
+/**
+ * A group or personal namespace of GitLab.com. Where a field may be `undefined`, that means that the token may not
+ * see it, and null that it is not set. `plan`, `billable`: null when not told. `quota` is minutes a month,
+ * `extraMinutes` the total of bought minutes. `maxSeatsAt` is a time as GitLab.com writes it.
+ */
 export interface Namespace {
   readonly id: number;
   readonly name: string;
@@ -130,7 +150,9 @@ export interface DeletionMark {
 export const isRenamedForDeletion = (path: string): boolean =>
   path.split('/').some((part) => /-deletion_scheduled-\d+$/.test(part));
 
-/** What GitLab.com shows as the group's subscription. Null: nothing is there. */
+/**
+ * What GitLab.com shows as the group's subscription; all null where it has none. `owed`: seats above those paid for.
+ */
 export interface GroupPlan {
   readonly code: string | null;
   readonly name: string | null;
@@ -143,6 +165,10 @@ export interface GroupPlan {
   readonly end: Day | null;
 }
 
+/**
+ * CustomersDot's record that a subscription is, or was, on a group: past orders stay in the list. `namespace`: the
+ * group's id as digits; null when not told. `ratePlan`: Zuora's id of the product.
+ */
 export interface Order {
   readonly subscription: string;
   readonly ratePlan: string | null;
@@ -150,6 +176,11 @@ export interface Order {
   readonly namespace: string | null;
 }
 
+/**
+ * A Support audit event: somebody used a Support tool (provisioning.md 1.2). `link`: the ticket link that they gave,
+ * with the fragment of the wish where this app sent it. `succeeded`: null when not told. `at`: a time as
+ * CustomersDot writes it.
+ */
 export interface AuditEvent {
   readonly id: number;
   readonly action: string;
@@ -190,10 +221,13 @@ export const seatsOf = (sub: Subscription): number =>
 /** Seats that a group could take: a line of no seats gives none. */
 export const hasSeats = (sub: Subscription): boolean => seatsOf(sub) > 0;
 
+/** Whether the subscription has a line item of that kind, whatever its quantity. */
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
   sub.lines.some((line) => line.kind === kind);
 
-/** The plan code of the seats lines, or null for a subscription without any. */
+/**
+ * The plan code of the seats lines; null for a subscription without seats, and where its seats lines name no plan.
+ */
 export const planOf = (sub: Subscription): string | null =>
   sub.lines.find((line) => line.kind === 'seats' && line.plan !== null)?.plan ?? null;
 

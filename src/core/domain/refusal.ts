@@ -94,9 +94,11 @@ const meanings: readonly Meaning[] = [...knownTexts, ...Object.values(byStatus),
 export const refusalIds: readonly RefusalId[] = [...new Set(meanings.map((one) => one.id))];
 
 /**
- * Recognises a refused change.
+ * Recognises a refused change by its text (provisioning.md 6.3), else by its status; an unknown one gets the id
+ * `unknown`, and its text is shown (`refusal.unknown`).
  * @param status HTTP status of the reply, 200 for `success: false`
- * @param raw its error text as it came; an unknown one is params so, with what to look up (`refusal.unknown`)
+ * @param raw its error text as it came
+ * @param retryAt epoch ms
  */
 export function refusalOf(status: number, raw: string, params: Params = {}, retryAt?: number): Refusal {
   const found: Meaning = knownTexts.find((known) => known.text.test(raw)) ??

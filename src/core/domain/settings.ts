@@ -3,8 +3,16 @@ import * as z from 'zod/mini';
 import type { MessageKeyUnder } from './message-key.ts';
 
 export const modes = ['api', 'internal_request', 'guided'] as const;
+/**
+ * How changes are carried out: by the admin API, by an issue for an automation, or by the agent's own hands
+ * (contracts/settings.md, "Changing").
+ */
 export type Mode = (typeof modes)[number];
 
+/**
+ * An installation's settings after reading: defaults filled in, addresses without a slash at the end. Null: not set.
+ * `macro`, `issueTypeField` and `gitlabIssuesField` are ids of Zendesk.
+ */
 export interface Settings {
   readonly mode: Mode;
   readonly gitlabUrl: string;
@@ -23,6 +31,7 @@ export interface Settings {
 /** As `manifest.json` names it; what is expected of each has words. */
 export type SettingName = MessageKeyUnder<'setting'>;
 
+/** A setting that could not be taken, with its value as it stands in the installation; empty when it is missing. */
 export interface SettingProblem {
   readonly setting: SettingName;
   readonly value: string;

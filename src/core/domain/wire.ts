@@ -1,6 +1,7 @@
 /** One request to an outside service and what came of it, before anybody reads a meaning into it. */
 import type { Service } from './loadable.ts';
 
+/** One HTTP request to a service, ready to be sent. */
 export interface WireRequest {
   readonly service: Service;
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -30,4 +31,5 @@ export type WireReply =
   | { readonly tag: 'silence'; readonly why: 'deadline' | 'lost' }
   | { readonly tag: 'proxy'; readonly status: number; readonly detail: string };
 
+/** Sends a request once and tells what came back, at the latest when its deadline is over. It never tries again. */
 export type Send = (request: WireRequest) => Promise<WireReply>;

@@ -1,12 +1,16 @@
 /** The wished-for end states of the procedures, exactly as the journal and the ticket link spell them. */
 import * as z from 'zod/mini';
 
+/**
+ * The end state that a step is to reach, as ids and numbers. The keys of each procedure stand in
+ * contracts/automation.md.
+ */
 export type Wish = { readonly [key: string]: string | number };
 
 /** A wish as the contract spells it: JSON without spaces, keys sorted. Two wishes are the same when this is. */
 export const wishText = (wish: Wish): string => JSON.stringify(wish, Object.keys(wish).sort());
 
-/** One step's identity: the procedure and its wish. */
+/** One step's identity: procedure and wish, as text. A put-back has the key of the force that it is. */
 export const stepKey = (procedure: string, wish: Wish): string => `${procedure} ${wishText(wish)}`;
 
 /**
@@ -28,7 +32,10 @@ export const About = z.object({
 });
 export type About = z.infer<typeof About>;
 
-/** The address of a change: the ticket's, with the procedure and the first 12 hex digits of the wish's SHA-256. */
+/**
+ * The ticket link that a change carries: the ticket's address with the fragment `#<procedure>-<h>`, where h is the
+ * first 12 hex digits of the wish's SHA-256 (contracts/automation.md). The same wish has the same link.
+ */
 export async function changeLink(ticket: string, procedure: string, wish: Wish): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wishText(wish)));
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');

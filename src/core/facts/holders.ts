@@ -5,6 +5,10 @@ import { known, pending } from '../domain/loadable.ts';
 import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from '../domain/records.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/**
+ * Another subscription with an order on the group (R23 to R25). `seats`: null when its own record could not be read,
+ * or is still being read. `end`: its last day in UTC; null when it has none, or nobody tells.
+ */
 export interface Holder {
   readonly name: string;
   /** `unknown`: the subscription itself could not be read, so it may be either. */
@@ -26,7 +30,10 @@ const seatRatePlans = new Set([
   '2c92a0ff5a840412015aa3cde86f2ba6',
 ]);
 
-/** Names of the other subscriptions with an order on the group, each once. */
+/**
+ * Names of the other subscriptions with an order on the group, each once; also of those that have left it since.
+ * Empty too while the orders are not known.
+ */
 export function heldBy(snapshot: Snapshot): readonly string[] {
   const group = known(snapshot.namespace);
   const others = (known(snapshot.orders) ?? []).filter(
@@ -61,7 +68,10 @@ export const holdersToRead = (snapshot: Snapshot): readonly string[] =>
     .toSorted((a, b) => endOf(snapshot, b).localeCompare(endOf(snapshot, a)))
     .slice(0, holdersRead);
 
-/** Those that hold the group now. An order whose subscription has meanwhile gone elsewhere is past. */
+/**
+ * The other subscriptions that hold the group now. An order is past when the subscription's own record shows another
+ * group. Empty too while the orders are not known.
+ */
 export function holdersOf(snapshot: Snapshot): readonly Holder[] {
   const group = known(snapshot.namespace);
   const toRead = holdersToRead(snapshot);
@@ -84,15 +94,19 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
   });
 }
 
-/** The plan's code that GitLab.com shows on the group, by either of two ways; undefined where neither tells. */
+/**
+ * The code of the plan that GitLab.com shows on the group, by its subscription, else by the group itself. Null: it
+ * shows none, which is Free. Undefined: neither tells.
+ */
 export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
   const shown = known(plan);
   return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
 }
 
 /**
- * GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder without a name,
- * which nobody can clear, so that the subscription is forced.
+ * Whether GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder
+ * without a name, which nobody can clear, so that the subscription is forced. False while the orders are not known,
+ * except where there is no API to read them.
  */
 export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
   const { subscription } = snapshot;

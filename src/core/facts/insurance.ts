@@ -3,6 +3,9 @@ import { factIn } from './store.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/**
+ * What tells that the group may be the wrong one (F24, P8). `customer`: the domain of the customer's email address.
+ */
 export interface Insurance {
   /** Email domains of the group's owners, the most frequent first; empty when none, or not all members, could be seen. */
   readonly owners: readonly string[];
@@ -18,7 +21,10 @@ const named = 5;
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
 
-/** What is known of it by now; null as long as there is no group or no customer. */
+/**
+ * What tells by now that the group may be the wrong one; null as long as there is no group or no customer. What was
+ * not read yet is left out of the lists.
+ */
 export function insuranceOf({ facts, namespace, customer }: Snapshot): Insurance | null {
   const group = known(namespace);
   if (group === undefined || customer === null) return null;

@@ -27,6 +27,7 @@ export const manualFields = [
   'reseller',
   'program',
 ] as const;
+/** The id of one fact that is asked of the agent: the value of `data-field` (contracts/automation.md). */
 export type ManualField = (typeof manualFields)[number];
 
 /** What the form holds, as typed. */
@@ -43,6 +44,9 @@ export const manualChoices: { readonly [K in ManualField]?: readonly ManualChoic
   reseller: ['no', 'yes'],
 };
 
+/**
+ * The form before anybody has typed. Some fields are preset; `login-history` is `unknown`, which counts as not told.
+ */
 export const emptyManualEntry: ManualForm = {
   'customer-id': '',
   'login-activated': '',
@@ -89,7 +93,10 @@ const ManualEntry = z.object({
 });
 export type Word = z.infer<typeof ManualEntry>;
 
-/** The form, trimmed and checked: the word, or the fields that are wrong. */
+/**
+ * Checks the form after trimming it. Missing fields count as empty. Gives all that was told, or the names of the
+ * fields that are wrong, in the order of the form.
+ */
 export function takeManualEntry(
   form: Readonly<Record<string, string>>,
 ): Word | { readonly wrong: readonly ManualField[] } {
@@ -113,7 +120,10 @@ const linkedNamespace = (ref: string): LinkedNamespace =>
 
 const nullable = (text: string): string | null => (text === '' ? null : text);
 
-/** The book with the agent's word written into it, so that rules and steps need not know whose word it is. */
+/**
+ * The facts with what the agent told, each marked `by: agent`, told at `at` (epoch ms). It is put under every
+ * address of the requester. A login history of `unknown` is left out, so it counts as not read.
+ */
 export function withManualEntry(facts: FactStore, word: Word, ticket: Ticket, at: number): FactStore {
   const email = ticket.requester.emails[0] ?? '';
   const linked = word['linked-namespace'];
@@ -162,7 +172,10 @@ export function withManualEntry(facts: FactStore, word: Word, ticket: Ticket, at
   return withFact(told, 'subscription', subscription.name, loadableFrom(seen(subscription), at, 'agent'));
 }
 
-/** The end states that were reached since the agent gave the word: they are so, whatever the form says. */
+/**
+ * An end state that was reached since the agent told the facts: it is so, whatever the form says. `path`: of the
+ * group, null where nobody knows it.
+ */
 export interface Reached {
   readonly procedure: ProcedureId;
   readonly wish: Wish;
@@ -194,7 +207,7 @@ function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | nul
   );
 }
 
-/** The agent's word brought up to what was reached since; what was read is left as it was read. */
+/** The facts that the agent told, changed by what was reached since; what was read is left as it was read. */
 export const withReached = (facts: FactStore, reached: readonly Reached[]): FactStore =>
   reached.reduce((soFar, { procedure, wish, path }) => {
     const { resumesAs, associates, clears } = traitsOf(procedure);

@@ -5,9 +5,9 @@ import { linkedTo, planOf, seatsOf } from '../domain/records.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**
- * CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be asked just now: what
- * was done by other hands is not yet so. A plan that this token may never read holds nothing up (decisions.md, "on
- * both sides where both can be read").
+ * CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be asked just now.
+ * False without a subscription or a group, and for a subscription without seats. A plan that this token may never
+ * read (`forbidden`) holds nothing up (decisions.md, "on both sides where both can be read").
  */
 export function lags({ subscription, namespace, plan }: Snapshot): boolean {
   const group = known(namespace);

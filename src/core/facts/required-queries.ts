@@ -109,12 +109,16 @@ function candidates(s: Snapshot): Query[] {
   return [...wanted, ...s.mentions.words.slice(0, 2).flatMap((word) => groupQueries(s, refOfPath(word)))];
 }
 
-/** Whether the user is a member; through another group only where they are no Owner by themselves. */
-function membership({ facts }: Snapshot, arg: string): Query[] {
-  const direct = factIn(facts, 'member', arg);
+/**
+ * Whether the user is a member; through another group only where they are no Owner by themselves, and are not about to be
+ * found the wrong one.
+ */
+function membership(s: Snapshot, arg: string): Query[] {
+  const direct = factIn(s.facts, 'member', arg);
   const isOwner = (known(direct) ?? 0) >= ownerLevel;
   const isTold = direct.tag === 'known' || direct.tag === 'absent';
-  return [query('member', arg), ...(isTold && !isOwner ? [query('inherited-member', arg)] : [])];
+  const isSure = s.customer === null || suspectedUserOf(s, s.customer) === null;
+  return [query('member', arg), ...(isTold && !isOwner && isSure ? [query('inherited-member', arg)] : [])];
 }
 
 /** What is to be known of a group besides itself. */

@@ -3,6 +3,7 @@ import { known } from '../domain/loadable.ts';
 import { type Day, linkedTo, planOf, seatsOf, type Subscription } from '../domain/records.ts';
 import type { Snapshot } from './snapshot.ts';
 
+/** Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2). */
 export interface Forecast {
   /** Seats in the subscription, over all its lines. */
   readonly seats: number;
@@ -60,7 +61,9 @@ function reconciledOf(subscription: Subscription): boolean | null {
 const highestOf = (soFar: Forecast['highest'], billable: number | null): number | null =>
   soFar === undefined ? null : Math.max(soFar ?? 0, billable ?? 0);
 
-/** What the seats panel shows; null as long as subscription or group is missing. */
+/**
+ * What linking would do to the seats owed (R17 to R21); null as long as the subscription or the group is not known.
+ */
 export function forecastOf(snapshot: Snapshot): Forecast | null {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);

@@ -11,7 +11,10 @@ import type { Mentions, Ticket } from './ticket.ts';
 import type { About } from '../domain/wish.ts';
 import { userByEmail } from './user-by-email.ts';
 
-/** What the agent chose by hand. A choice beats what the journal remembers, and that beats a proposal. */
+/**
+ * What the agent chose by hand, as typed: ids, names, paths or email addresses. A choice comes before what the
+ * journal remembers, and that before a proposal. Left out: not chosen (decisions.md, "Choices").
+ */
 export interface Choices {
   readonly customer?: string;
   readonly subscription?: string;
@@ -19,7 +22,10 @@ export interface Choices {
   readonly gitlabUser?: string;
 }
 
-/** What a refusal told of a group with too few seats; its numbers are null where the answer had none. */
+/**
+ * What a refusal told of a group with too few seats. `users`: the billable members; null where the answer had no
+ * number.
+ */
 export interface Overage {
   readonly users: number | null;
 }

@@ -29,6 +29,10 @@ import type { Source } from './mentions/source.ts';
 import { mayMean } from './named-group.ts';
 import { type Mentions, mentionsOf } from './ticket.ts';
 
+/**
+ * All facts and choices of a ticket at one moment. Null: not chosen, and nothing could be proposed. `idle`: the
+ * question does not arise yet.
+ */
 export interface Snapshot extends Inquiry {
   readonly today: Day;
   readonly mentions: Mentions;
@@ -102,7 +106,10 @@ function groupNamedIn(
   return naming?.[1] ?? null;
 }
 
-/** Everything that can be said from what was read so far. Pure: the same inquiry, the same snapshot. */
+/**
+ * Everything that can be said from what was read so far. Pure. `today` is the date in UTC of the inquiry's `now`;
+ * which customer, subscription, group and user are meant is told in decisions.md, "Choices".
+ */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
   const { ticket, facts, choices, held, remembered } = inquiry;
   const mentions = mentionsOf(ticket, known(factIn(facts, 'conversation', ticket.id))?.comments ?? []);

@@ -2,9 +2,10 @@
 import type { FactKind, FactOf, Query } from '../domain/query.ts';
 import { idle, type Loadable } from '../domain/loadable.ts';
 
+/** The answers to all questions of a ticket, by kind and argument. What is not in it counts as never asked. */
 export type FactStore = { readonly [K in FactKind]?: ReadonlyMap<string, Loadable<FactOf[K]>> };
 
-/** What the book says to a question; `idle` when it was never asked. */
+/** The answer to one question; `idle` when it was never asked. */
 export function factIn<K extends FactKind>(
   facts: FactStore,
   of: K,
@@ -13,7 +14,7 @@ export function factIn<K extends FactKind>(
   return facts[of]?.get(String(arg)) ?? idle;
 }
 
-/** The book with one answer written into it. */
+/** The store with one answer put in, or put in place of the old one. The store that comes in stays as it is. */
 export function withFact<K extends FactKind>(
   facts: FactStore,
   of: K,

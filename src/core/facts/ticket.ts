@@ -6,6 +6,7 @@ import { longest } from './mentions/tokens.ts';
 import { memoByObject } from '../domain/memo.ts';
 import type { Comment } from '../domain/records.ts';
 
+/** Whose ticket it is. `id`, `locale`: null when Zendesk does not tell. */
 export interface Requester {
   readonly id: string | null;
   readonly name: string;
@@ -14,6 +15,10 @@ export interface Requester {
   readonly locale: string | null;
 }
 
+/**
+ * Who is signed in and works with the app. `groups`: ids of their Zendesk groups, which decide whether they may make
+ * changes.
+ */
 export interface Agent {
   readonly id: string;
   readonly name: string;
@@ -21,6 +26,7 @@ export interface Agent {
   readonly groups: readonly string[];
 }
 
+/** The ticket that the frame shows, with its requester. */
 export interface Ticket {
   readonly id: string;
   /** `https://acme.zendesk.com/agent/tickets/42`: what every Support tool asks for. */
@@ -43,7 +49,10 @@ export interface Mentions {
   };
 }
 
-/** Whether the requester wrote it: an agent may be one, and the role may be missing. */
+/**
+ * Whether the requester wrote the comment, by role, by name or by id: the requester may be an agent too, and the
+ * role may be missing.
+ */
 export const isByRequester = (comment: Comment, { id, name }: Requester): boolean =>
   comment.role === 'end-user' || comment.author === name || comment.author === `#${id}`;
 

@@ -15,8 +15,8 @@ const lookedUp = 3;
 /** Whom the app's token belongs to has no argument. */
 const currentUser = query('current-user', 'self');
 
-const hidden: Trouble = { kind: 'forbidden', service: 'gitlab', detail: 'private email addresses' };
-const tooMany: Trouble = { kind: 'shape', service: 'gitlab', detail: 'more users than are looked up' };
+const hidden: Trouble = { kind: 'forbidden', service: 'gitlab', reason: 'private-emails', detail: '' };
+const tooMany: Trouble = { kind: 'shape', service: 'gitlab', reason: 'too-many-users', detail: '' };
 
 const listOf = (facts: FactStore, email: string) => factIn(facts, 'users-by-email', keyOfAddress(email));
 

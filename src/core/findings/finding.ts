@@ -36,6 +36,7 @@ export const findingIds = [
   'recent-change',
   'quota-after-linking',
 ] as const;
+/** The questions by their ids: the values of `data-finding` (contracts/automation.md). */
 export type FindingId = (typeof findingIds)[number];
 
 /**
@@ -55,22 +56,26 @@ type KeyOf<Id extends FindingId> = { readonly [One in Id]: `finding.${One}.${Ans
 /** How a stop is confirmed: a box ticked, or a reason given. */
 export type Gate = 'box' | 'reason';
 
+/** The answer to one question about a snapshot, with its level (decisions.md, "Findings"). */
 export interface Finding<Id extends FindingId = FindingId> {
   readonly id: Id;
   readonly level: Level;
   /** The sentence that says it, filled with `params`. */
   readonly messageKey: KeyOf<Id>;
   readonly params: Params;
+  /** How it has to be confirmed; null: it need not be. */
   readonly gate: Gate | null;
   /** The full path of the target group has to be typed as well. */
   readonly typed: boolean;
-  /** Why it could not be read, and what to ask again. */
+  /** Why it could not be read; null where it was read, or where nobody can read it here. */
   readonly trouble: Trouble | null;
+  /** The questions to ask again for a better answer; empty where asking again cannot help. */
   readonly ask: readonly Query[];
 }
 
 /** What the plan does with the group, since some questions depend on it; a swap clears what holds it and forces. */
 export const intents = ['none', 'change', 'force', 'swap'] as const;
+/** One of `intents`. `none`: the subscription is on the group already, or one of them is not known. */
 export type Intent = (typeof intents)[number];
 
 export interface Question {

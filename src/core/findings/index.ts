@@ -41,7 +41,10 @@ const rules: readonly Rule[] = [
   aftermath.quotaAfterLinking,
 ];
 
-/** Answers every question that arises. Without an email address only `requester-known` is asked (decisions.md). */
+/**
+ * Answers every question that arises, in the order of decisions.md, "Findings". Without an email address only
+ * `requester-known` is asked.
+ */
 export function findingsOf(question: Question): readonly Finding[] {
   const asked = question.snapshot.ticket.requester.emails.length === 0 ? [requester.requesterKnown] : rules;
   return asked.flatMap((rule) => rule(question) ?? []);

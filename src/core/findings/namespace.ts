@@ -124,7 +124,10 @@ export const namespaceFree: Rule = ({ snapshot }) => {
   return holders.length === 0 ? freeByOrders(snapshot) : heldFinding(group.path, holders);
 };
 
-/** Whether only compute or storage holds the group: for an expert, and clearing is not offered (R25). */
+/**
+ * Whether the group is held, and by no subscription that is known to have seats: for an expert, and clearing is not
+ * offered (R25). A holder that could not be read counts here too. False while the orders are not known.
+ */
 export const heldByConsumptionOnly = (snapshot: Snapshot): boolean => {
   const group = known(snapshot.namespace);
   if (group === undefined || snapshot.reads === 'agent') return false;

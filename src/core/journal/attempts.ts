@@ -5,7 +5,10 @@ import { stepKey } from '../domain/wish.ts';
 import type { Entry } from './entry.ts';
 import type { Journal } from './reading.ts';
 
-/** One attempt at a step, as the journal tells it. */
+/**
+ * One attempt at a step, as the journal tells it. `key`: of its step. `ended`: the entry that ended it; null: it is
+ * open.
+ */
 export interface Attempt {
   readonly key: string;
   readonly begun: Entry;

@@ -56,7 +56,10 @@ const shorter: readonly ((entry: Entry) => Entry)[] = [
   (entry) => ({ ...entry, about: {}, reasons: {}, refusal: null }),
 ];
 
-/** The entry's text; null where even what it cannot do without is too long, so that it cannot be noted. */
+/**
+ * The entry as text below 4 KB (contracts/automation.md, "The journal"). Long texts are cut and what can be read
+ * again is left out first; null where that is not enough, so that it cannot be noted.
+ */
 export function textOf(entry: Entry): string | null {
   let short = entry;
   let text = written(short);

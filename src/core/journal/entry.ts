@@ -4,6 +4,10 @@ import { type ProcedureId, procedureIds } from '../procedures/catalog.ts';
 import { About, type Wish } from '../domain/wish.ts';
 
 export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled'] as const;
+/**
+ * What an entry tells of its attempt: it was begun, or it ended in one of three ways (contracts/automation.md, "The
+ * journal").
+ */
 export type JournalEvent = (typeof journalEvents)[number];
 
 const Value = z.union([z.string(), z.number()]);
@@ -43,9 +47,13 @@ const Written = z.object({
   n: orNone(z.number()),
 });
 
-/** What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read. */
+/**
+ * What a group has before and after a case: plan, dates, seats, quota, minutes, storage. Null: could not be read;
+ * `-`: nothing is set.
+ */
 export type NotedGroup = Readonly<Record<string, string | number | null>>;
 
+/** One entry of the journal, as the rules read it. Null: it was not noted, or not in a shape that can be read. */
 export interface Entry {
   readonly procedure: ProcedureId;
   readonly wish: Wish;
@@ -81,5 +89,8 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The entry that a text is; null for a text that is none. */
+/**
+ * Reads an entry from the text in the metadata. Null where a needed key is missing or wrong; other keys that are
+ * wrong are left out alone. It does not say whether the entry counts.
+ */
 export const entryIn = (text: string): Entry | null => Written.safeParse(parsed(text)).data ?? null;

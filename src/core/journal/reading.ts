@@ -14,6 +14,7 @@ export interface Disregarded {
   readonly at: number;
 }
 
+/** The journal of one ticket, as far as its comments were read. */
 export interface Journal {
   /** Oldest first. */
   readonly entries: readonly Entry[];
@@ -58,7 +59,10 @@ export function readJournal(comments: readonly Comment[], ticket: string): Journ
 /** Whether a comment is a note of the journal, so that its text is not taken for somebody's own words. */
 export const isJournal = (comment: Comment, ticket: string): boolean => judged(comment, ticket)?.why === null;
 
-/** Whether older entries must lie further back than the comments that were read. */
+/**
+ * Whether older entries must lie further back than the comments that were read: the oldest entry that was read says
+ * how many there were with it. False where it does not say.
+ */
 export function liesFurtherBack({ entries }: Pick<Journal, 'entries'>): boolean {
   const n = entries[0]?.n ?? null;
   return n !== null && n > 1;

@@ -19,6 +19,7 @@ import {
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type About, stepKey, type Wish } from '../domain/wish.ts';
 
+/** One step of a plan, before it begins. `key`: procedure and wish; two steps with the same key are the same step. */
 export interface PlannedStep {
   readonly key: string;
   readonly procedure: ProcedureId;
@@ -33,7 +34,10 @@ export const planned = (procedure: ProcedureId, wish: Wish, about: About): Plann
   about,
 });
 
-/** What has to happen to the group: nothing, a change, a force, or a swap (decisions.md, "Plan", 2). */
+/**
+ * What has to happen to the group: nothing, a change, a force, or a swap (decisions.md, "Plan", 2). `none` also when
+ * the subscription or the group is not known.
+ */
 export function intentOf(snapshot: Snapshot): Intent {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
@@ -88,10 +92,16 @@ function association(procedure: Way, snapshot: Snapshot): PlannedStep | null {
   return planned(procedure, { subscription: subscription.name, namespace: group.id }, about);
 }
 
-/** Links the subscription to the group without the portal's checks. */
+/**
+ * The step that links the subscription without the portal's checks (R19); null when the subscription or the group is
+ * not known.
+ */
 export const forcing = (snapshot: Snapshot): PlannedStep | null => association(forceAssociate.id, snapshot);
 
-/** The cleared subscription back onto its group. */
+/**
+ * The step that forces a cleared subscription back onto its group. Its wish is that of a force; `about.putBack`
+ * tells the two apart.
+ */
 export const puttingBack = (
   subscription: string,
   about: About & { namespace: { id: number } },
@@ -102,7 +112,7 @@ export const puttingBack = (
     { ...about, subscription, putBack: true },
   );
 
-/** A group's extra minutes set to a total. */
+/** The step that sets a group's extra minutes. `total`: the new total in minutes, not an addition (R31). */
 export const settingMinutes = (
   group: { readonly id: number; readonly path: string },
   total: number,

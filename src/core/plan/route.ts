@@ -5,6 +5,11 @@ import { known } from '../domain/loadable.ts';
 import { linkedTo, type Namespace } from '../domain/records.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
+/**
+ * What to do with the ticket. `repair-link`: the wrong account is linked. `hand-over`: the requester has no email
+ * address, or no customer was found. `expert-review`: a purchase without seats, chosen or on the group.
+ * `self-serve`: the customer can do it. `provision`: all others.
+ */
 export type Route = 'repair-link' | 'hand-over' | 'expert-review' | 'self-serve' | 'provision';
 
 type Levels = ReadonlyMap<FindingId, Level>;
@@ -37,6 +42,7 @@ function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
   );
 }
 
+/** The first route that applies, in the order of decisions.md, "Route". `findings` are those of the same snapshot. */
 export function routeOf(snapshot: Snapshot, findings: readonly Finding[]): Route {
   const levels: Levels = new Map(findings.map((one) => [one.id, one.level]));
   if (levels.get('linked-user-is-customer') === 'block') return 'repair-link';

@@ -27,6 +27,10 @@ export const Association = z.object({
 });
 export type Association = z.infer<typeof Association>;
 
+/**
+ * What a look reads for it. `told`: the subscription as the agent told it; it counts only where the API cannot be
+ * read.
+ */
 export interface Seen {
   readonly subscription: ReadResult<Subscription>;
   readonly plan: ReadResult<GroupPlan>;

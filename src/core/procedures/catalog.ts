@@ -16,16 +16,21 @@ const catalog = [
   setComputeMinutes,
 ] as const;
 
+/** The procedures that this app knows, by the ids of contracts/automation.md. */
 export type ProcedureId = (typeof catalog)[number]['id'];
 
 const byId: ReadonlyMap<string, PureTraits<ProcedureId>> = new Map(catalog.map((one) => [one.id, one]));
 
+/** All procedures, in the order of the catalog; it is not the order of a plan. */
 export const procedureIds: readonly ProcedureId[] = catalog.map((one) => one.id);
 
 /** Whether that names a procedure of this app: journals tell of those of other versions too. */
 export const isProcedure = (id: string): id is ProcedureId => byId.has(id);
 
-/** The traits of a procedure. */
+/**
+ * The traits of a procedure. It never fails for an id of this app; a text from outside is checked with `isProcedure`
+ * first.
+ */
 export function traitsOf(id: ProcedureId): PureTraits<ProcedureId> {
   const traits = byId.get(id);
   if (traits === undefined) throw new Error(`There is no procedure ${id}.`);

@@ -1,7 +1,11 @@
-/** The portal's "Change linked group": the subscription moves, with the portal's own checks. */
 import { type Association, associating, leavingAsks, leftBy, paidAsks, type Seen } from './association.ts';
 import { onceEach, type Traits } from './traits.ts';
 
+/**
+ * The portal's "Change linked group": the subscription moves, with the portal's own checks. A group that it leaves
+ * has to be confirmed; a paid plan that no subscription explains wants the path typed as well (decisions.md,
+ * "Plan").
+ */
 export const changeNamespace: Traits<'change-namespace', Association, Seen> = {
   ...associating,
   id: 'change-namespace',

@@ -9,6 +9,7 @@ import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './associati
 import type { Traits } from './traits.ts';
 
 const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });
+/** The wish: the name of the subscription that is to be on no group. */
 export type Clearing = z.infer<typeof Clearing>;
 
 export interface Seen {
@@ -20,6 +21,10 @@ export interface Seen {
   readonly told: Subscription | undefined;
 }
 
+/**
+ * Settled when CustomersDot shows no linked group and GitLab.com shows the group on Free (R34). It always wants the
+ * group's path typed, and goes from no other group than the planned one.
+ */
 export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
   id: 'clear-subscription',
   wish: Clearing,

@@ -4,12 +4,16 @@
  */
 import type { ReadResult, Trouble } from '../domain/loadable.ts';
 
-/** One value a part: `null` is known to be nothing, `?` is what the rules let go unread for a reason given. */
+/**
+ * The state that a change departs from, one value for each part: `null` is known to be nothing, `?` could not be
+ * read and may go with a reason (decisions.md, "When a change may go").
+ */
 export type Departure = Readonly<Record<string, string | number | null>>;
 
 /** The value of a part that could not be read, where the agent's reason may stand in for it. */
 export const unreadPart = '?';
 
+/** What a look found for a change to depart from; only from `seen` may it go. */
 export type Departing =
   | { readonly is: 'seen'; readonly from: Departure }
   /** Seen, and not what the step was planned for: from there it does not go. */
@@ -23,7 +27,7 @@ export const unreadDeparture = (what: string, trouble: Trouble | null = null): D
   trouble,
 });
 
-/** Two departures are the same when this is: JSON without spaces, keys sorted. */
+/** A departure as text: JSON without spaces, keys sorted. Two are the same when their texts are. */
 export const printOf = (from: Departure): string => JSON.stringify(from, Object.keys(from).sort());
 
 /** The print of what a look saw; null where there is no state to depart from. */

@@ -1,7 +1,10 @@
-/** The Support tool "Force re-associate": no check of seats or owner; putting back is the same tool. */
 import { type Association, associating, leavingAsks, leftBy, paidAsks, type Seen } from './association.ts';
 import { onceEach, type Traits } from './traits.ts';
 
+/**
+ * The Support tool "Force re-associate": no check of seats or owner; putting back is the same tool. When it leaves
+ * another group, that has to be confirmed and the target's path typed (R26).
+ */
 export const forceAssociate: Traits<'force-associate', Association, Seen> = {
   ...associating,
   id: 'force-associate',

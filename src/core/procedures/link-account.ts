@@ -26,6 +26,10 @@ function elsewhere({ others }: Seen, { customer }: Linking): string | null | und
   return ids.length === 0 ? null : ids.sort((a, b) => a - b).join(', ');
 }
 
+/**
+ * Settled when the customer's uid is the wished user, and a stored token is not somebody else's (R5, E1). It does
+ * not go when the user is on another customer (R9); without the API nobody can tell, and it goes all the same.
+ */
 export const linkAccount: Traits<'link-account', Linking, Seen> = {
   id: 'link-account',
   wish: Linking,

@@ -18,6 +18,10 @@ const hidden = ({ group }: Seen): boolean => group.tag === 'seen' && group.seen.
 
 const untold = unseen({ kind: 'forbidden', service: 'gitlab', detail: '', reason: 'minutes-hidden' });
 
+/**
+ * The wish is a new total in minutes (R31). No extra minutes set counts as zero; a total that the token may not see
+ * is unread. A lower total, or one that adds more than was noted before, has to be confirmed.
+ */
 export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
   id: 'set-compute-minutes',
   wish: Minutes,

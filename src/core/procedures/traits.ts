@@ -21,7 +21,10 @@ export interface Ask {
   readonly params: Params;
 }
 
-/** What a step is besides being one of the plan. */
+/**
+ * What a step is: one of the plan, offered after a refusal, putting a cleared subscription back, or setting the
+ * extra minutes again.
+ */
 export type Role = 'planned' | 'offered' | 'put-back' | 'minutes';
 
 export interface AskedOf {
@@ -49,6 +52,10 @@ export interface Grounds {
   readonly ordered: string | null;
 }
 
+/**
+ * What the rules know of one kind of change. `Input`: its wish, parsed. `Seen`: what its looks read. All of it is
+ * pure.
+ */
 export interface Traits<Id extends string = string, Input extends Wish = Wish, Seen = never> {
   readonly id: Id;
   /** Schema of the end state. */

@@ -15,6 +15,10 @@ export interface Seen {
   readonly told: Customer | undefined;
 }
 
+/**
+ * Settled when the customer's uid is null. It asks nothing, so it goes only while the linked user is the one who is
+ * shown (R8).
+ */
 export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
   id: 'unlink-account',
   wish: Unlinking,

@@ -32,7 +32,10 @@ export const denied = (acted: Acted | null, now: number): Looking => ({
   owes: acted === null ? null : 'did-not-happen',
 });
 
-/** What ends an attempt whose change was not sent, or that the service did not take since the state had moved. */
+/**
+ * The ids of refusals that say that nothing was sent: `moved`, the state was another one than was confirmed (the
+ * service may say that too), and `unchecked`, it could not be looked at right before.
+ */
 export const unsentRefusals = { moved: 'moved', unchecked: 'unchecked' } as const;
 
 /** Its note stands on the ticket and nothing was changed: the note is ended, and all is asked anew. */

@@ -44,8 +44,10 @@ export interface ToldRecords {
   readonly subscription?: Subscription;
 }
 
+/** For looks where the agent told nothing, or where all is read. */
 export const nothingTold: ToldRecords = {};
 
+/** A wish that its procedure has accepted, with what its step is about. */
 export interface Job<Input> {
   readonly wish: Input;
   readonly about: About;
@@ -81,7 +83,10 @@ export interface Looked {
   readonly departing: Departing;
 }
 
-/** A wish that was accepted by its procedure, ready to be looked at. Input never leaves the procedure's folder. */
+/**
+ * A wish that was accepted by its procedure, ready to be looked at. What could not be read is part of the proof: its
+ * promises reject only where those of the ports do. Input never leaves the procedure's folder.
+ */
 export interface Prepared<Ports> {
   readonly procedure: ProcedureId;
   look(ports: Ports, told: ToldRecords): Promise<Looked>;
@@ -93,13 +98,20 @@ export interface Prepared<Ports> {
   request(from: Departure | null): RequestForm | null;
 }
 
+/** One kind of change with all that it does: `Ports` is what it looks and acts through. */
 export interface Procedure<Ports> {
   readonly id: ProcedureId;
-  /** Accepts a wish, or says what is wrong with it. */
+  /**
+   * Accepts a wish, or says what is wrong with it: one text for each key, for people who look for a mistake. A wish
+   * of the journal may be of another hand, so it is checked every time.
+   */
   prepare(raw: unknown, about: About): Prepared<Ports> | { readonly issues: readonly string[] };
 }
 
-/** Puts a procedure's effects to its traits. */
+/**
+ * Makes a procedure of its traits and of what it reads and sends. A wish is checked by its schema before anything
+ * else is done with it.
+ */
 export function defineProcedure<Id extends ProcedureId, Input extends Wish, Seen, Ports>(
   spec: ProcedureSpec<Id, Input, Seen, Ports>,
 ): Procedure<Ports> {

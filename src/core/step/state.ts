@@ -70,6 +70,10 @@ interface Owing {
   readonly owes: Ending | null;
 }
 
+/**
+ * The state of one step: where it is in its life, with what that state has to know. `since`, `from` of looks, `due`,
+ * `looked` are epoch ms.
+ */
 export type Step =
   | { readonly at: 'locked' }
   | ({
@@ -146,7 +150,10 @@ export type Step =
       readonly looked: number;
     };
 
-/** What CustomersDot's audit events say of the attempt. */
+/**
+ * What the Support audit events say of an attempt whose answer was lost (decision 7). `none`: no event tells it.
+ * `unread`: they could not be read, or the journal does not tell enough to judge them by.
+ */
 export type AuditCheck = 'succeeded' | 'failed' | 'none' | 'unread';
 
 /** What an internal request's issue says by now; `issue` is there when it was read and is this attempt's own. */
@@ -156,6 +163,7 @@ export type RequestStatus = { readonly issue?: { readonly url: string; readonly 
   | { readonly is: 'nothing-yet' }
 );
 
+/** Something that has happened to one step. `now`: epoch ms. */
 export type StepEvent = { readonly now: number } & (
   | {
       readonly type:
@@ -183,6 +191,10 @@ export type StepEvent = { readonly now: number } & (
   | { readonly type: 'told'; readonly status: RequestStatus }
 );
 
+/**
+ * What the runtime has to do for a step. `due`: not before then, epoch ms. `look` reads before or after a change,
+ * `check` right before it; `act` sends it, once.
+ */
 export type StepEffect =
   | { readonly do: 'look'; readonly due: number }
   | { readonly do: 'note-begun' }

@@ -20,6 +20,7 @@ import type { Acted, Going, Step, StepEvent, RequestStatus } from './state.ts';
 
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
+/** A step whose turn has not come: nothing of it was looked at. */
 export const locked: Step = { at: 'locked' };
 
 /** A step that a journal entry says was begun and not ended: it starts with a look, whoever began it. */
