@@ -18,8 +18,8 @@ function subjectOf({ begun: { wish, about, procedure } }: Attempt): About {
       : undefined;
   const uid = wish['uid'] === undefined ? undefined : String(wish['uid']);
   // The subscription that a clearing is about is the one that loses the group, not the one to provision.
-  const { subscription: aboutSub, ...rest } = about;
-  const named = subscription ?? (clears || about.putBack === true ? undefined : aboutSub);
+  const { subscription: aboutSub, replacedBy, ...rest } = about;
+  const named = subscription ?? (clears ? replacedBy : about.putBack === true ? undefined : aboutSub);
   const namespace =
     rest.namespace ??
     (typeof wish['namespace'] === 'number' ? { id: wish['namespace'], path: '' } : undefined);
@@ -53,7 +53,9 @@ export function begunAbout(state: CaseState): Held {
   if (!isBegun(state)) return {};
   const steps = state.steps.filter(({ role }) => role !== 'put-back');
   const linking = steps.findLast(({ plan }) => traitsOf(plan.procedure).associates)?.plan.about ?? {};
-  const { namespace, subscription } = linking;
+  const clearing = steps.findLast(({ plan }) => traitsOf(plan.procedure).clears)?.plan.about;
+  const { namespace } = linking;
+  const subscription = linking.subscription ?? clearing?.replacedBy;
   const customer = steps.findLast(({ plan }) => plan.about.customer !== undefined)?.plan.about.customer;
   return {
     ...(namespace === undefined ? {} : { namespace }),

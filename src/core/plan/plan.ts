@@ -130,6 +130,7 @@ export const settingMinutes = (
  */
 export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
   const group = known(snapshot.namespace);
+  const replacedBy = snapshot.subscription?.name;
   if (group === undefined) return [];
   return holdersOf(snapshot)
     .filter((holder) => holder.kind === 'seats' && (holder.seats !== null || holder.pending))
@@ -142,6 +143,7 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
           subscription: holder.name,
           namespace: { id: group.id, path: group.path },
           plan: holder.plan,
+          ...(replacedBy === undefined ? {} : { replacedBy }),
           ...(holder.seats === null ? {} : { seats: holder.seats }),
         },
       ),
