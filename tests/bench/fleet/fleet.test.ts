@@ -5,7 +5,7 @@ import { Counters } from './counters.ts';
 import { everyLimit, gitlabAll, type Limit, ticketUpdates } from './limits.ts';
 import { scriptsOf } from './fleet.ts';
 import { play, type Team } from './play.ts';
-import type { Asked } from './record.ts';
+import { type Asked, record } from './record.ts';
 import { kinds, openingsOf, shift } from './rhythm.ts';
 import type { Script } from './script.ts';
 
@@ -24,7 +24,7 @@ describe('what a limit counts', () => {
   ];
 
   test.each<[string, readonly string[]]>([
-    ['gitlab GET /api/v4/users/4711', [all, 'GitLab.com: GET /users/:id (not for admins)']],
+    ['gitlab GET /api/v4/users/4711', [all, 'GitLab.com: GET /users/:id (no admin’s token)']],
     ['gitlab GET /api/v4/users/4711/memberships?type=Namespace', [all]],
     // The list of users: the search API is another thing.
     ['gitlab GET /api/v4/users?search=mia%40acme.example', [all]],
@@ -112,6 +112,13 @@ describe('a team', () => {
       expect([pause >= 4 * 60_000 - 1, pause <= 6 * 60_000 + 1, at < shift]).toEqual([true, true, true]);
     }
   });
+
+  test.each(kinds.map((kind) => [kind.case, kind] as const))(
+    'asks for the same each time: %s',
+    async (_, kind) => {
+      expect(await record(kind)).toEqual(await record(kind));
+    },
+  );
 
   test('with the same seed has the same morning, with another seed another', () => {
     const limits = [gitlabAll, ticketUpdates(100)];

@@ -35,7 +35,7 @@ export const gitlabAll: Limit = {
 };
 
 export const userById: Limit = {
-  title: 'GitLab.com: GET /users/:id (not for admins)',
+  title: 'GitLab.com: GET /users/:id (no admin’s token)',
   most: 300,
   per: 10 * minute,
   tells: false,
@@ -115,13 +115,14 @@ export interface Plan {
   readonly limits: readonly Limit[];
 }
 
-/** What holds for one installation: an admin's token, which `users/:id` does not count, and one of Zendesk's plans. */
+/** What holds for one installation: an administrator's token, for which `users/:id` has no limit, and one of Zendesk's plans. */
 const planOf = (title: string, all: number, updates: number): Plan => ({
   title,
   limits: [...gitlabLimits, zendeskAll(all), ticketUpdates(updates), updatesOfOneTicket],
 });
 
 export const plans: readonly Plan[] = [
+  { title: 'GitLab.com alone', limits: gitlabLimits },
   planOf('Zendesk Enterprise: 700 and 100 a minute', 700, 100),
   planOf('Zendesk with High Volume API: 2,500 and 300 a minute', 2_500, 300),
 ];

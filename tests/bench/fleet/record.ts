@@ -45,9 +45,28 @@ interface Tape {
   readonly from: number;
 }
 
+/** What the app fetches when it is needed is fetched through a thread of the loader, in turn: behind this it has come. */
+const fetched = (): Promise<unknown> => import('../../../src/clients/write.ts');
+
+/** A fetched part may fetch another one: so many, one behind the other. */
+const fetches = 4;
+
+/** Nothing moves any more but by time. */
+async function calm({ runtime, calm: flushed }: Stage): Promise<void> {
+  await flushed();
+  for (let n = 0; n < fetches && runtime.busy(); n += 1) {
+    await fetched();
+    await flushed();
+  }
+}
+
 /** Lets time pass and keeps what was asked meanwhile. */
 async function listen({ stage, presses, heard, from }: Tape, ms: number): Promise<void> {
-  await stage.pass(ms, roundTrip);
+  for (let passed = 0; passed < ms; passed += roundTrip) {
+    await calm(stage);
+    await stage.pass(Math.min(roundTrip, ms - passed), roundTrip);
+  }
+  await calm(stage);
   for (const { at, service, method, url } of stage.world.log.slice(heard.length))
     heard.push({ at: at - from, service, method, path: pathOf(url), press: presses.length - 1 });
 }
@@ -66,6 +85,14 @@ async function press(tape: Tape, doubts: Map<string, number>): Promise<boolean> 
 
 /** So many presses no ticket takes. */
 const enough = 30;
+
+/** What is asked at the same moment is asked in no order: it is put into one, so that each recording is like the other. */
+const inOrder = (heard: readonly Heard[]): readonly Heard[] => {
+  const nameOf = ({ service, method, path }: Heard): string => `${service} ${method} ${path}`;
+  return heard.toSorted(
+    (a, b) => a.at - b.at || a.press - b.press || nameOf(a).localeCompare(nameOf(b), 'en'),
+  );
+};
 
 /** Plays one ticket of the kind alone, and tells what it asked for and when. */
 export async function record(kind: Kind): Promise<Recording> {
@@ -94,5 +121,5 @@ export async function record(kind: Kind): Promise<Recording> {
   tape.presses.push('other');
   const submit = { service: 'zendesk', method: 'SUBMIT', path: `/tickets/${kind.case}` } as const;
   tape.heard.push({ ...submit, at: end, press: tape.presses.length - 1 });
-  return { heard: tape.heard, presses: tape.presses, verdict, end };
+  return { heard: inOrder(tape.heard), presses: tape.presses, verdict, end };
 }

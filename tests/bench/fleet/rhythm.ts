@@ -36,7 +36,7 @@ const second = 1_000;
 const minute = 60 * second;
 
 /** How long an agent takes, ms: to read the verdict, between one press and the next, to see a refusal and press again. */
-export const pace = { reading: 30 * second, press: 20 * second, again: 10 * second } as const;
+export const pace = { reading: 75 * second, press: 30 * second, again: 10 * second } as const;
 
 /** From 9:00 to 9:30. */
 export const shift = 30 * minute;
