@@ -1,6 +1,6 @@
 /**
  * The published limits (docs/contracts/gitlab-api.md 1.12, docs/contracts/zendesk.md 3 and 4). One token, one proxy address
- * and one account stand behind all agents, so each counts the whole team. For CustomersDot none is published.
+ * and one account stand behind all agents, so each counts the whole team.
  */
 import type { Asked } from './record.ts';
 
@@ -101,6 +101,14 @@ const updatesOfOneTicket: Limit = {
   eachTicket: true,
 };
 
+/** No public page tells what it takes: it is watched, and refuses nothing. */
+const customersdot: Limit = {
+  ...aMinute,
+  title: 'CustomersDot: all',
+  most: Number.POSITIVE_INFINITY,
+  counts: ({ service }) => service === 'customersdot',
+};
+
 /** Every limit that is counted, with those that Zendesk sells in several sizes in each of them. */
 export const everyLimit: readonly Limit[] = [
   ...gitlabLimits,
@@ -108,6 +116,7 @@ export const everyLimit: readonly Limit[] = [
   ...[200, 400, 700, 2_500].map(zendeskAll),
   ...[100, 300].map(ticketUpdates),
   updatesOfOneTicket,
+  customersdot,
 ];
 
 export interface Plan {

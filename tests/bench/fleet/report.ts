@@ -64,15 +64,17 @@ function kindsTable(team: Any, all: readonly Kind[]): string {
   return table([[...head, 'agents by GitLab.com', 'by updates'], ...all.map(row)]);
 }
 
+const isKnown = ({ most }: Limit): boolean => Number.isFinite(most);
+
 function limitsTable(team: Any): string {
   const plays = sizes.map((agents) => play({ ...team, agents }, everyLimit, false));
   const isAsked = (limit: Limit): boolean => plays.some(({ counters }) => counters.peak(limit) > 0);
   const row = (limit: Limit): Row => [
     limit.title,
-    `${whole(limit.most)} / ${limit.per / 60_000} min`,
+    isKnown(limit) ? `${whole(limit.most)} / ${limit.per / 60_000} min` : 'unknown',
     ...plays.map(({ counters }) => whole(counters.peak(limit))),
-    carries(carriedBy(limit, team)),
-    carries(carriedBy(limit, { ...team, rhythm: 'steady' })),
+    isKnown(limit) ? carries(carriedBy(limit, team)) : 'unknown',
+    isKnown(limit) ? carries(carriedBy(limit, { ...team, rhythm: 'steady' })) : 'unknown',
   ];
   const peaks = sizes.map((agents) => `peak, ${whole(agents)}`);
   return table([
