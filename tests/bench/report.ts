@@ -10,7 +10,7 @@ import { latency, largeCases, type Loads, type Measured, slowdowns } from './mea
 import type { Held } from './work.ts';
 
 const document = join(import.meta.dirname, '../../docs/performance.md');
-const marks = ['<!-- figures of npm run bench -->', '<!-- end of the figures -->'] as const;
+const end = '<!-- end of the figures -->';
 
 export interface About {
   readonly chromium: string;
@@ -102,10 +102,12 @@ export function report(measured: Measured, { app, floor }: Builds, { chromium, r
   ].join('\n\n');
 }
 
-/** Replaces what stands between the marks. */
-export function write(text: string): void {
+/** Replaces what stands between the command's mark and the end of its figures. */
+export function write(command: string, text: string): void {
   const before = readFileSync(document, 'utf8');
-  const [from, to] = marks.map((mark) => before.indexOf(mark)) as [number, number];
+  const mark = `<!-- figures of ${command} -->`;
+  const from = before.indexOf(mark);
+  const to = before.indexOf(end, from);
   if (from < 0 || to < from) throw new Error('docs/performance.md has lost the marks for the figures.');
-  writeFileSync(document, `${before.slice(0, from + marks[0].length)}\n\n${text}\n\n${before.slice(to)}`);
+  writeFileSync(document, `${before.slice(0, from + mark.length)}\n\n${text}\n\n${before.slice(to)}`);
 }

@@ -37,6 +37,14 @@ describe('nothing is sent, and the step says so, when', () => {
     expect(noticeOf(stage)).toMatchObject({ is: 'not-noted' });
   });
 
+  test('Zendesk takes no more requests, and the step says until when', async () => {
+    const stage = await openCase('standard');
+    stage.world.knobs.faults.push(onNote({ does: 'rate-limit-json', retryAfter: 30 }));
+    await begin(stage, 'link-account');
+    const retryAt = stage.world.now() + 30_000;
+    expect(noticeOf(stage)).toMatchObject({ is: 'not-noted', trouble: { kind: 'wait', retryAt } });
+  });
+
   test('Zendesk does not answer', async () => {
     const stage = await openCase('standard');
     stage.world.knobs.faults.push(onNote({ does: 'hang' }));
@@ -129,6 +137,19 @@ test('an ending that could not be noted is noted later, once, and as it was', as
   const [begun, settled, ...more] = notesOn(stage.world);
   expect([begun?.event, settled?.event, more]).toEqual(['begun', 'settled', []]);
   expect(settled?.attempt).toBe(begun?.attempt);
+});
+
+test('an ending that a rate limit put off is not tried before the limit ends', async () => {
+  const stage = await openCase('standard');
+  await stage.send({ type: 'start' });
+  const limited = onNote({ does: 'rate-limit-json', retryAfter: 50 });
+  stage.world.knobs.faults.push(onNote({ does: 'lose-reply' }), limited);
+  await go(stage, 'link-account');
+  const asked = stage.world.log.filter((one) => one.service === 'zendesk').length;
+  await stage.pass(49_000);
+  expect(stage.world.log.filter((one) => one.service === 'zendesk')).toHaveLength(asked);
+  await stage.pass(2_000);
+  expect(notesOn(stage.world).map((one) => one.event)).toEqual(['begun', 'settled']);
 });
 
 test('a word that could not be noted does not count, and can be said again', async () => {

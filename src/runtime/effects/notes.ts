@@ -59,11 +59,12 @@ const notNoted = (trouble: Trouble): Noting => ({ is: 'not-noted', notice: { is:
 const unread = (look: ReadResult<unknown>): Noting =>
   notNoted(look.tag === 'unseen' ? look.trouble : missing);
 
-const refusedAs = ({ id, forNow, raw }: Refusal): Trouble => ({
+const refusedAs = ({ id, forNow, raw, retryAt }: Refusal): Trouble => ({
   kind: forNow === true ? 'wait' : 'bad-request',
   service: 'zendesk',
   detail: raw,
   ...(id === 'not-loaded' || id === 'elsewhere' ? { reason: id } : {}),
+  ...(retryAt === undefined ? {} : { retryAt }),
 });
 
 /** Zendesk took the update: it counts as noted only where the note is seen, in the answer or on the ticket read anew. */

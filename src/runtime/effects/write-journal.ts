@@ -158,9 +158,16 @@ async function noteEnding(
   return false;
 }
 
-/** When an ending may be noted again. One that comes back otherwise than it was written would only be written again and again. */
+/**
+ * When an ending may be noted again: not before a rate limit allows it, since each try takes three requests of the limit that
+ * all agents share. One that comes back otherwise than it was written would only be written again and again.
+ */
 function againAfter(noting: Noting): { readonly again?: number | null } {
-  if (noting.is !== 'not-noted' || noting.notice.is === 'not-noted') return {};
+  if (noting.is !== 'not-noted') return {};
+  if (noting.notice.is === 'not-noted') {
+    const { retryAt } = noting.notice.trouble;
+    return retryAt === undefined ? {} : { again: retryAt };
+  }
   return { again: noting.notice.is === 'too-many-notes' ? noting.notice.until : null };
 }
 
