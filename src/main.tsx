@@ -4,7 +4,7 @@ import { readFact } from './clients/facts.ts';
 import { readSettings } from './core/domain/settings.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
-import { autosaveStoreFor } from './autosave-store.ts';
+import { autosaveStoreFor, keepsTyping } from './autosave-store.ts';
 import { guessStore } from './guess-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
@@ -70,6 +70,7 @@ async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolea
     t,
     scheme: opening.scheme,
     onScheme: (call) => host.on((event) => event.type === 'scheme' && call(event.scheme)),
+    keepsTyping: keepsTyping(),
     guide: (id) => guideFor(runtime.state(), services, id),
     fit: (element) => host.fit(element),
   });

@@ -20,12 +20,12 @@ import look from './elements/look.module.css';
 
 interface Properties {
   readonly runtime: Runtime;
-  readonly hand: AppContext;
+  readonly context: AppContext;
   /** Told in the same breath as the column is drawn, so that the page never says two things. */
   readonly stands: (status: CaseStatus) => void;
 }
 
-export function Sidebar({ runtime, hand, stands }: Properties) {
+export function Sidebar({ runtime, context, stands }: Properties) {
   const typing = useRef(false);
   const state = useCase(runtime, typing);
   const view = viewOf(state, runtime.now());
@@ -33,17 +33,17 @@ export function Sidebar({ runtime, hand, stands }: Properties) {
   const loading = status === 'loading';
   const column = useRef<HTMLElement>(null);
   const sent = useWorkFocus(column);
-  const mine = useMemo(
+  const withFocus = useMemo(
     () => ({
-      ...hand,
+      ...context,
       send: (command: Command) => {
         typing.current = isTyped(command);
         sent(command);
-        hand.send(command);
+        context.send(command);
         typing.current = false;
       },
     }),
-    [hand, sent],
+    [context, sent],
   );
   useLayoutEffect(() => stands(status), [stands, status]);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function Sidebar({ runtime, hand, stands }: Properties) {
   }, [loading]);
   const forecast = forecastOf(assessment.snapshot);
   return (
-    <AppProvider value={mine}>
+    <AppProvider value={withFocus}>
       <main ref={column} className={look.column}>
         <Head state={state} view={view} />
         <Cards state={state} view={view} />

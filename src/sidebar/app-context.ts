@@ -1,4 +1,4 @@
-/** What every component has at hand: words, the way to send a deed, where things are linked to. Never the case. */
+/** What every component has at hand: words, the way to send a command, where things are linked to. Never the case. */
 import { createContext, useContext } from 'react';
 import type { Guide } from '../core/step/procedure.ts';
 import type { Command, Runtime } from '../runtime/runtime.ts';
@@ -25,6 +25,8 @@ export interface AppContext {
   readonly portal: string;
   readonly gitlab: string;
   readonly guides: Guides;
+  /** Whether the browser keeps over a reload what the agent types. */
+  readonly keepsTyping: boolean;
   readonly colorScheme: ColorSchemeStore;
   /** For a screen of its own that shows the whole case. */
   readonly store: Pick<Runtime, 'state' | 'subscribe'>;

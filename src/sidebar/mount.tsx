@@ -16,6 +16,7 @@ export interface Mounted {
   /** Calls back when Zendesk's colours change; returns how to stop. */
   readonly onScheme: (call: (scheme: ColorScheme) => void) => () => void;
   readonly guide: (step: string) => Promise<Guide | null>;
+  readonly keepsTyping: boolean;
   /** Keeps the frame as high as the element; returns how to stop. */
   readonly fit: (element: HTMLElement) => () => void;
 }
@@ -44,7 +45,7 @@ function paintingOf({ scheme, onScheme }: Mounted): Painting {
   };
 }
 
-function handOf({ runtime, t, guide }: Mounted, colorScheme: ColorSchemeStore): AppContext {
+function contextFor({ runtime, t, guide, keepsTyping }: Mounted, colorScheme: ColorSchemeStore): AppContext {
   const { settings } = runtime.state();
   return {
     t,
@@ -53,6 +54,7 @@ function handOf({ runtime, t, guide }: Mounted, colorScheme: ColorSchemeStore): 
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     guides: createGuides(guide),
+    keepsTyping,
     colorScheme,
     store: runtime,
     caseReport: async () => {
@@ -69,15 +71,15 @@ function handOf({ runtime, t, guide }: Mounted, colorScheme: ColorSchemeStore): 
 export function mount(element: HTMLElement, mounted: Mounted): () => void {
   const firstPaint = [...element.childNodes];
   const painting = paintingOf(mounted);
-  const hand = handOf(mounted, painting);
+  const context = contextFor(mounted, painting);
   const root = createRoot(element);
   const stands = (status: CaseStatus): void => {
     element.dataset['case'] = status;
   };
   root.render(
-    <AppProvider value={hand}>
+    <AppProvider value={context}>
       <ErrorBoundary t={mounted.t} broke={() => stands('error')}>
-        <Sidebar runtime={mounted.runtime} hand={hand} stands={stands} />
+        <Sidebar runtime={mounted.runtime} context={context} stands={stands} />
       </ErrorBoundary>
     </AppProvider>,
   );

@@ -19,6 +19,15 @@ const paths = (sandbox: Sandbox, from: number): Promise<string[]> =>
 
 const conversation = '/api/v2/tickets/4201/comments';
 
+/** Runs in each page before the app: a browser that lets a frame of another site keep nothing. */
+function denyStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    },
+  });
+}
+
 describe('out of sight', () => {
   test('a hidden ticket reads nothing until it is shown', async () => {
     const sandbox = await openCase('standard', { clock: true });
@@ -201,16 +210,22 @@ describe('what was typed', () => {
 
   test('is lost where the browser keeps nothing, and the case works', async () => {
     const sandbox = await openCase('standard');
-    await sandbox.context.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('Access is denied for this document.', 'SecurityError');
-        },
-      });
-    });
+    await sandbox.context.addInitScript(denyStorage);
     await sandbox.reloadApp();
     await provision(sandbox, ['link-account', 'change-namespace']);
     await sandbox.waitForCase('closing');
+  });
+
+  test('that it will be lost is said where it is typed', async () => {
+    const sandbox = await openCase('too-few-seats');
+    await sandbox.context.addInitScript(denyStorage);
+    await sandbox.reloadApp();
+    await sandbox.waitForCase('ready');
+    await sandbox.action('start').click();
+    await sandbox.waitForStep('force-associate', 'ready');
+    const said = sandbox.step('force-associate').getByText(t('ui.gate.not-kept'));
+    await said.waitFor();
+    expect(await said.count()).toBe(1);
   });
 });
 

@@ -11,7 +11,7 @@ import english from '../../translations/en.json' with { type: 'json' };
 
 const t = createTranslate('en', english.words);
 
-function handFor(runtime: Runtime): AppContext {
+function contextFor(runtime: Runtime): AppContext {
   const { settings } = runtime.state();
   return {
     t,
@@ -19,6 +19,7 @@ function handFor(runtime: Runtime): AppContext {
     now: runtime.now,
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
+    keepsTyping: true,
     guides: createGuides(() => Promise.resolve(null)),
     colorScheme: { subscribe: () => () => undefined, now: (): ColorScheme => 'light' },
     store: runtime,
@@ -27,11 +28,11 @@ function handFor(runtime: Runtime): AppContext {
 }
 
 export function drawn(runtime: Runtime): Promise<string> {
-  const hand = handFor(runtime);
+  const context = contextFor(runtime);
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
-      <AppProvider value={hand}>
-        <Sidebar runtime={runtime} hand={hand} stands={() => undefined} />
+      <AppProvider value={context}>
+        <Sidebar runtime={runtime} context={context} stands={() => undefined} />
       </AppProvider>,
       {
         onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),

@@ -24,7 +24,7 @@ interface Properties {
 }
 
 export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Properties) => {
-  const { t, send } = useApp();
+  const { t, send, keepsTyping } = useApp();
   const [tried, setTried] = useState(false);
   const filled = { ...emptyManualEntry, ...form };
   const word = takeManualEntry(filled);
@@ -70,6 +70,7 @@ export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Pr
   return (
     <Section title={t('ui.word.title')}>
       <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
+      {!keepsTyping && <Subtle>{t('ui.gate.not-kept')}</Subtle>}
       {taken ? <Accordion summary={t('ui.word.change')}>{content}</Accordion> : content}
     </Section>
   );

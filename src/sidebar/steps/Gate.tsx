@@ -39,7 +39,7 @@ function Box({ gate }: Properties) {
 }
 
 function Typed({ gate }: Properties) {
-  const { t, send } = useApp();
+  const { t, send, keepsTyping } = useApp();
   const { id, name: at, kind, key, params, phrase, of, typed } = gate;
   const hint = useHint(gate);
   // What was typed stays, but was about other numbers, or is older than a confirmation may be.
@@ -52,6 +52,7 @@ function Typed({ gate }: Properties) {
         {kind === 'reason' && hint !== null && `${hint} `}
         {t(kind === 'reason' ? 'ui.gate.reason-hint' : 'ui.gate.path-hint')}
         {proposed && ` ${t('ui.gate.changed')}`}
+        {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
       </Field.Hint>
       <Input
         isCompact
