@@ -7,7 +7,7 @@ import { readJournal } from '../journal/reading.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan/plan.ts';
 import { lags } from '../facts/provisioned.ts';
 import { known, pending, type Trouble } from '../domain/loadable.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { type Route, routeOf } from '../plan/route.ts';
 import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
 import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';

@@ -1,19 +1,21 @@
 /** A question that a service can answer, as a value, and what each kind is answered with. */
 import type {
   AuditEvent,
-  Comment,
   Customer,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
   LoginChange,
-  Memberships,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
+} from './records/customersdot.ts';
+import type { Comment } from './records/zendesk.ts';
+import type {
+  DeletionMark,
+  GitlabUser,
+  GroupPlan,
+  Memberships,
+  Namespace,
   UserEmail,
-} from './records.ts';
+} from './records/gitlab.ts';
 
 /** What each kind of question is answered with. The argument is always one string. */
 export interface FactOf {

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type FactStore, withFact } from './store.ts';
 import { loadableFrom, seen } from '../domain/loadable.ts';
-import type { Customer, LinkedNamespace, LoginChange, Subscription } from '../domain/records.ts';
+import type { Customer, LinkedNamespace, LoginChange, Subscription } from '../domain/records/customersdot.ts';
 import type { Ticket } from './ticket.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { Wish } from '../domain/wish.ts';

@@ -4,16 +4,13 @@ import { asked, idle, known, mapLoadable, type Loadable, pending } from '../doma
 import type {
   AuditEvent,
   Customer,
-  Day,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
   LoginChange,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
-} from '../domain/records.ts';
+} from '../domain/records/customersdot.ts';
+import type { Day } from '../domain/day.ts';
+import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/records/gitlab.ts';
 import {
   accountOf,
   dayOf,

@@ -7,7 +7,7 @@ import { factIn, type FactStore } from './store.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { asked, known, type Loadable, pending, type Trouble } from '../domain/loadable.ts';
 import { type Query, query } from '../domain/query.ts';
-import type { GitlabUser } from '../domain/records.ts';
+import type { GitlabUser } from '../domain/records/gitlab.ts';
 
 /** The addresses of so many found users are looked up. */
 const lookedUp = 3;

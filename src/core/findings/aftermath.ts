@@ -2,7 +2,7 @@
 import { query } from '../domain/query.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
-import { type AuditEvent, hasKind, linkedTo } from '../domain/records.ts';
+import { type AuditEvent, hasKind, linkedTo } from '../domain/records/customersdot.ts';
 import { finding, type Rule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */

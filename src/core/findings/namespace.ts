@@ -4,7 +4,8 @@ import { type Holder, holdersOf, shownCode } from '../facts/holders.ts';
 import { known } from '../domain/loadable.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
-import { isRenamedForDeletion, linkedTo } from '../domain/records.ts';
+import { isRenamedForDeletion } from '../domain/records/gitlab.ts';
+import { linkedTo } from '../domain/records/customersdot.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type Rule, unread } from './finding.ts';
 

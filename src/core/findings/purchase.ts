@@ -1,6 +1,6 @@
 /** How the subscription was bought: through a reseller, or in a programme. */
 import { known } from '../domain/loadable.ts';
-import { seatsOf } from '../domain/records.ts';
+import { seatsOf } from '../domain/records/customersdot.ts';
 import { finding, type Rule } from './finding.ts';
 
 /** `reseller`: an invoice owner or the channel Reseller; they cannot pay for missing seats in the portal (R12, R13). */

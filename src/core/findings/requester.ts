@@ -2,7 +2,7 @@
 import { keyOfAddress } from '../domain/email-address.ts';
 import { query } from '../domain/query.ts';
 import { known } from '../domain/loadable.ts';
-import type { Customer, LoginChange } from '../domain/records.ts';
+import type { Customer, LoginChange } from '../domain/records/customersdot.ts';
 import { isRaisedByStaff } from '../facts/raised-by.ts';
 import { finding, type Rule, stopWithReason, unread } from './finding.ts';
 

@@ -1,7 +1,7 @@
 /** Seats against people: what the subscription has, who is billable now, and the highest ever. */
 import { query } from '../domain/query.ts';
 import { known } from '../domain/loadable.ts';
-import { seatsOf } from '../domain/records.ts';
+import { seatsOf } from '../domain/records/customersdot.ts';
 import { forecastOf } from '../facts/seat-forecast.ts';
 import type { Overage } from '../facts/selection.ts';
 import { type Finding, finding, type Rule, stopWithReason, unread } from './finding.ts';

@@ -1,6 +1,6 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
 import { query } from '../domain/query.ts';
-import { hasSeats } from '../domain/records.ts';
+import { hasSeats } from '../domain/records/customersdot.ts';
 import { finding, type Rule, stopWithReason, unread } from './finding.ts';
 
 /** `subscription-active`: status Active, and not over (R14). */

@@ -1,6 +1,6 @@
 /** Reads the journal out of what the ticket's comments carry; what they say is never read. */
 import { memoByObject } from '../domain/memo.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { judged, type Why } from './counting.ts';
 import type { Entry } from './entry.ts';
 

@@ -2,7 +2,8 @@
 import type { Finding, FindingId, Level } from '../findings/finding.ts';
 import { heldByConsumptionOnly } from '../findings/namespace.ts';
 import { known } from '../domain/loadable.ts';
-import { linkedTo, type Namespace } from '../domain/records.ts';
+import { linkedTo } from '../domain/records/customersdot.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
 /**

@@ -7,15 +7,14 @@ import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart }
 import type { FactKind } from '../domain/query.ts';
 import { isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
 import { known, type ReadResult, loadableFrom, unseen } from '../domain/loadable.ts';
+import type { GroupPlan, Namespace } from '../domain/records/gitlab.ts';
 import {
-  type GroupPlan,
   type LinkedNamespace,
-  type Namespace,
   type Order,
   planOf,
   seatsOf,
   type Subscription,
-} from '../domain/records.ts';
+} from '../domain/records/customersdot.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
 import type { Ask, AskedOf, Grounds } from './traits.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture, unreadPart } from './departure.ts';
 import { known, type ReadResult, loadableFrom } from '../domain/loadable.ts';
-import type { Customer, TokenOwner } from '../domain/records.ts';
+import type { Customer, TokenOwner } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
 import { noAsks, noHarm, type Traits } from './traits.ts';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture } from './departure.ts';
 import { type ReadResult, unseen } from '../domain/loadable.ts';
-import type { Namespace } from '../domain/records.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import { sideOf } from '../domain/proof.ts';
 import { noHarm, type Traits } from './traits.ts';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { groundOf, unreadDeparture } from './departure.ts';
 import type { ReadResult } from '../domain/loadable.ts';
-import type { Customer } from '../domain/records.ts';
+import type { Customer } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
 import { noAsks, noHarm, type Traits } from './traits.ts';

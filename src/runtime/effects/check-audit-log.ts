@@ -2,7 +2,7 @@
 import { changesOfTicket } from '../../clients/customersdot/endpoints.ts';
 import { attemptsOf } from '../../core/journal/attempts.ts';
 import { type Journal, liesFurtherBack } from '../../core/journal/reading.ts';
-import type { AuditEvent } from '../../core/domain/records.ts';
+import type { AuditEvent } from '../../core/domain/records/customersdot.ts';
 import type { Acted, AuditCheck } from '../../core/step/state.ts';
 import type { Ports } from '../../procedures/ports.ts';
 

@@ -1,6 +1,6 @@
 /** Whether another subscription holds the group. */
 import { expect, test } from 'vitest';
-import type { Order, Subscription } from '#core/domain/records.ts';
+import type { Order, Subscription } from '#core/domain/records/customersdot.ts';
 import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
 import { holdersToRead } from '#core/facts/holders.ts';
 import { heldByConsumptionOnly } from '#core/findings/namespace.ts';
