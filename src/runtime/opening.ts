@@ -5,7 +5,8 @@ import type { CaseState } from '../core/case/state.ts';
 import type { Query } from '../core/domain/query.ts';
 import { readSettings } from '../core/domain/settings.ts';
 import { guessesAllowed } from '../core/facts/guesses.ts';
-import { takeManualEntry, withManualEntry } from '../core/facts/manual-entry.ts';
+import { takeManualEntry } from '../core/facts/manual-form.ts';
+import { withManualEntry } from '../core/facts/manual-entry.ts';
 import type { Opening } from '../host/host.ts';
 import type { Typing } from './autosave.ts';
 

@@ -1,5 +1,5 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
-import type { Choices, Inquiry, Overage } from '#core/facts/selection.ts';
+import type { Choices, Inquiry, Overage } from '#core/facts/inquiry.ts';
 import type { FactStore } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
 import { findingsOf } from '#core/findings/index.ts';

@@ -11,7 +11,7 @@ import type { Comment } from '../domain/records/zendesk.ts';
 import { type Route, routeOf } from '../plan/route.ts';
 import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
 import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';
-import { withReached } from '../facts/manual-entry.ts';
+import { withReached } from '../facts/reached-since.ts';
 import { keptIntent, wantsWholeJournal } from './phase.ts';
 import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';

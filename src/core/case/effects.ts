@@ -1,7 +1,7 @@
 /** What has to be done next, read off the state: the runtime does each once and tells what came of it. */
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
-import { stepEffect, type StepEffect } from '../step/state.ts';
+import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';

@@ -3,7 +3,7 @@ import type { Loadable } from '../domain/loadable.ts';
 import { type FactStore, withFact } from '../facts/store.ts';
 import type { FactKind, FactOf } from '../domain/query.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
-import type { StepEvent } from '../step/state.ts';
+import type { StepEvent } from '../step/events.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 

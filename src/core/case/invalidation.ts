@@ -56,3 +56,9 @@ export function olderThan(state: CaseState, age: number, now: number): readonly 
     })
     .map(keyOf);
 }
+
+/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
+export const freshFor = 60_000;
+
+export const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
+  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };

@@ -1,5 +1,5 @@
 /** Whether a step may go, or why not: the button, the reducer and the sentence under the button all ask here. */
-import type { Because } from '../step/state.ts';
+import type { Because } from '../step/notice.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { gatesOf } from './gates.ts';
 import { preconditionsHold } from './preconditions.ts';

@@ -1,6 +1,6 @@
 /** The steps as they are shown: what is planned as long as nothing was begun, and afterwards the steps of the case. */
 import { type Departure, printIn } from '../procedures/departure.ts';
-import type { Because } from '../step/state.ts';
+import type { Because } from '../step/notice.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';

@@ -1,5 +1,6 @@
 /** Where a case stands: the value of `data-case` (contracts/automation.md). */
-import { closingOf, isClosed, nothingToDo } from './closing.ts';
+import { closingOf, isClosed } from './closing.ts';
+import { nothingToDo } from './reply-kind.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { isProvisioned } from './hold.ts';
 import { isBlocked } from './may-go.ts';

@@ -4,8 +4,8 @@ import type { Journal } from '../journal/reading.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import type { About } from '../domain/wish.ts';
-import type { Overage } from '../facts/selection.ts';
-import type { Reached } from '../facts/manual-entry.ts';
+import type { Overage } from '../facts/inquiry.ts';
+import type { Reached } from '../facts/reached-since.ts';
 import { type Held, isBegun } from './phase.ts';
 import type { CaseState } from './state.ts';
 

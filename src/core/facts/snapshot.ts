@@ -9,19 +9,15 @@ import type {
   Subscription,
   TokenOwner,
 } from '../domain/records/customersdot.ts';
-import type { Day } from '../domain/day.ts';
+import { type Day, dayOf } from '../domain/day.ts';
 import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/records/gitlab.ts';
-import {
-  accountOf,
-  dayOf,
-  type Inquiry,
-  isNumber,
-  namespaceRefOf,
-  only,
-  subscriptionOf,
-  subscriptionsOf,
-} from './selection.ts';
+import { accountOf } from './selection/account.ts';
+import type { Inquiry } from './inquiry.ts';
+import { namespaceRefOf } from './selection/namespace.ts';
+import { only } from './only.ts';
+import { subscriptionOf, subscriptionsOf } from './selection/subscription.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
+import { isDigits } from '../domain/digits.ts';
 import type { Source } from './mentions/source.ts';
 import { mayMean } from './named-group.ts';
 import { type Mentions, mentionsOf } from './ticket.ts';
@@ -127,7 +123,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
   const namespaceRef = namespaceRefOf(inquiry, mentions, account.user, customer?.uid ?? null);
   const namespace = namespaceRef === null ? idle : factIn(facts, 'namespace', namespaceRef);
   const id =
-    known(namespace)?.id ?? (namespaceRef !== null && isNumber(namespaceRef) ? Number(namespaceRef) : null);
+    known(namespace)?.id ?? (namespaceRef !== null && isDigits(namespaceRef) ? Number(namespaceRef) : null);
   const userId = known(account.user)?.id ?? (account.linkingPlanned ? null : (customer?.uid ?? null));
   const others =
     userId === null || !account.linkingPlanned ? idle : factIn(facts, 'customers-by-uid', userId);

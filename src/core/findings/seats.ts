@@ -3,7 +3,7 @@ import { query } from '../domain/query.ts';
 import { known } from '../domain/loadable.ts';
 import { seatsOf } from '../domain/records/customersdot.ts';
 import { forecastOf } from '../facts/seat-forecast.ts';
-import type { Overage } from '../facts/selection.ts';
+import type { Overage } from '../facts/inquiry.ts';
 import { type Finding, finding, type Rule, stopWithReason, unread } from './finding.ts';
 
 /** `seats-match`: equal; more billable than seats needs the customer's consent, far fewer may be the wrong group (R17-R20). */

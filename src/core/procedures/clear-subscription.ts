@@ -6,7 +6,8 @@ import type { ReadResult } from '../domain/loadable.ts';
 import type { GroupPlan, Namespace } from '../domain/records/gitlab.ts';
 import type { Subscription } from '../domain/records/customersdot.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
-import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './association.ts';
+import { groupFacts, linkedText, placeOf, shownPlan } from './association.ts';
+import { pathAsk } from './association-asks.ts';
 import type { Traits } from './traits.ts';
 
 const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });

@@ -3,7 +3,9 @@ import { type Departing, type Departure, printIn, printOf } from '../procedures/
 import { patience } from './patience.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Acted, StepNotice, Step, AuditCheck } from './state.ts';
+import type { Acted, Step } from './state.ts';
+import type { StepNotice } from './notice.ts';
+import type { AuditCheck } from './events.ts';
 import type { Proof } from '../domain/proof.ts';
 
 export type Looking = Extract<Step, { at: 'looking' }>;

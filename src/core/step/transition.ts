@@ -16,7 +16,8 @@ import {
   unsent,
   unsentRefusals,
 } from './looks.ts';
-import type { Acted, Going, Step, StepEvent, RequestStatus } from './state.ts';
+import type { Acted, Going, Step } from './state.ts';
+import type { StepEvent, RequestStatus } from './events.ts';
 
 type Waiting = Extract<Step, { at: 'waiting' }>;
 

@@ -6,7 +6,8 @@ import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
-import { type Closing, closingOf, isDrafted, type ReplyKind } from '../../core/case/closing.ts';
+import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
+import type { ReplyKind } from '../../core/case/reply-kind.ts';
 import { replyFor } from '../reply.ts';
 import type { Services } from '../services.ts';
 

@@ -1,6 +1,6 @@
 /** One fact asked of the agent: typed, or chosen where there are only a few answers. */
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
-import { manualChoices, type ManualField as FieldId } from '../../core/facts/manual-entry.ts';
+import { manualChoices, type ManualField as FieldId } from '../../core/facts/manual-form.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 

@@ -1,6 +1,6 @@
 /** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
 import { useState } from 'react';
-import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-entry.ts';
+import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-form.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';

@@ -1,11 +1,13 @@
 /** Why a step may not go: each reason by itself, and what becomes of a go. */
 import { describe, expect, test } from 'vitest';
-import { reduceCase, freshFor } from '#core/case/reducer.ts';
+import { reduceCase } from '#core/case/reducer.ts';
+import { freshFor } from '#core/case/invalidation.ts';
 import { isBlocked, mayNotGo, mayNotGoOn } from '#core/case/may-go.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
 import { printOf } from '#core/procedures/departure.ts';
 import { transition } from '#core/step/transition.ts';
-import type { Because, Step } from '#core/step/state.ts';
+import type { Because } from '#core/step/notice.ts';
+import type { Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay } from '../build.ts';
 import {
   association,

@@ -1,7 +1,7 @@
 /** The agent's word brought up to what was reached since it was given. */
 import { describe, expect, test } from 'vitest';
 import { type FactStore, factIn } from '#core/facts/store.ts';
-import { type Reached, withReached } from '#core/facts/manual-entry.ts';
+import { type Reached, withReached } from '#core/facts/reached-since.ts';
 import { bookOf, notRead, told } from '../build.ts';
 import { written } from '../form.ts';
 import { email, mia } from '../records.ts';

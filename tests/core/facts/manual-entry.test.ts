@@ -7,8 +7,8 @@ import {
   manualChoices,
   manualFields,
   type ManualForm,
-  withManualEntry,
-} from '#core/facts/manual-entry.ts';
+} from '#core/facts/manual-form.ts';
+import { withManualEntry } from '#core/facts/manual-entry.ts';
 import { bookOf, told } from '../build.ts';
 import { form, ticket, written } from '../form.ts';
 import { account, email, now } from '../records.ts';

@@ -1,7 +1,9 @@
 /** A change departs from the state that was confirmed, or it does not go: what is said, and what is owed, when it does not. */
 import { describe, expect, test } from 'vitest';
 import type { Departing, Departure } from '#core/procedures/departure.ts';
-import { type Acted, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { transition, resumed } from '#core/step/transition.ts';
 import { patience } from '#core/step/patience.ts';
 import type { Settled, Proof } from '#core/domain/proof.ts';

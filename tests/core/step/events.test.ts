@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition } from '#core/step/transition.ts';
-import { type StepEffect, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import { type StepEffect, stepEffect } from '#core/step/effects.ts';
+import type { Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { anyEvent, anyStep } from './any.ts';
 
 type At = Step['at'];
