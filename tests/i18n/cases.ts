@@ -61,7 +61,7 @@ const replies: {
     '31',
     fc.oneof(
       partOf(mostly([], switched([true, false]), switched([false, true])), absent),
-      fc.constant({ tag: 'known', value: switched([true, false]), at: now, by: 'agent' } as const),
+      fc.constant({ tag: 'known', value: { switchedOff: 'deliberate' }, at: now, by: 'agent' } as const),
     ),
   ],
   'token-owner': [

@@ -2,6 +2,7 @@
 import type {
   AuditEvent,
   Customer,
+  LoginAnswer,
   LoginChange,
   Order,
   Subscription,
@@ -27,8 +28,8 @@ export interface FactOf {
   readonly 'customers-by-email': readonly Customer[];
   /** GitLab.com user id */
   readonly 'customers-by-uid': readonly Customer[];
-  /** customer id */
-  readonly 'login-history': readonly LoginChange[];
+  /** customer id: the changes that were read, or the agent's answer */
+  readonly 'login-history': readonly LoginChange[] | LoginAnswer;
   /** customer id: the first page, newest start date first */
   readonly subscriptions: SubscriptionPage;
   /** page address, verbatim from the page before */

@@ -3,18 +3,10 @@
  * (contracts/settings.md, "Reading"). Validated like a reply, and marked as the agent's wherever it is shown.
  */
 import type { Word } from './manual-form.ts';
-import type { LoginChange, LinkedNamespace, Customer, Subscription } from '../domain/records/customersdot.ts';
+import type { LinkedNamespace, Customer, Subscription } from '../domain/records/customersdot.ts';
 import { type FactStore, withFact } from './store.ts';
 import type { Ticket } from './ticket.ts';
 import { loadableFrom, seen } from '../domain/loadable.ts';
-
-/** A history as the agent read it: switched off after the record was made, or not (provisioning.md 4.2). */
-function historyOf(verdict: Word['login-history']): readonly LoginChange[] {
-  const made: LoginChange = { event: 'create', at: '1970-01-01T00:00:00Z', who: null, change: null };
-  return verdict === 'deliberate'
-    ? [{ event: 'update', at: '1970-01-02T00:00:00Z', who: null, change: [true, false] }, made]
-    : [made];
-}
 
 const linkedNamespace = (ref: string): LinkedNamespace =>
   /^\d+$/.test(ref) ? { id: Number(ref), path: null } : { id: null, path: ref };
@@ -56,13 +48,9 @@ export function withManualEntry(facts: FactStore, word: Word, ticket: Ticket, at
     (soFar, each) => withFact(soFar, 'customers-by-email', each, loadableFrom(seen([customer]), at, 'agent')),
     facts,
   );
-  if (word['login-history'] !== 'unknown') {
-    told = withFact(
-      told,
-      'login-history',
-      id,
-      loadableFrom(seen(historyOf(word['login-history'])), at, 'agent'),
-    );
+  const switchedOff = word['login-history'];
+  if (switchedOff !== 'unknown') {
+    told = withFact(told, 'login-history', id, loadableFrom(seen({ switchedOff }), at, 'agent'));
   }
   told = withFact(
     told,

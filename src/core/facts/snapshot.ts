@@ -4,11 +4,11 @@ import { asked, idle, known, mapLoadable, type Loadable, pending } from '../doma
 import type {
   AuditEvent,
   Customer,
-  LoginChange,
   Order,
   Subscription,
   TokenOwner,
 } from '../domain/records/customersdot.ts';
+import type { FactOf } from '../domain/query.ts';
 import { type Day, dayOf } from '../domain/day.ts';
 import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/records/gitlab.ts';
 import { accountOf } from './selection/account.ts';
@@ -31,7 +31,7 @@ export interface Snapshot extends Inquiry {
   readonly mentions: Mentions;
   readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
-  readonly history: Loadable<readonly LoginChange[]>;
+  readonly history: Loadable<FactOf['login-history']>;
   readonly token: Loadable<TokenOwner>;
   readonly linkedUser: Loadable<GitlabUser>;
   /** The linked account is somebody else's: an admin was linked (the 502). */

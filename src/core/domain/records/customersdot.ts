@@ -26,6 +26,14 @@ export interface LoginChange {
   readonly change: readonly [unknown, unknown] | null;
 }
 
+/**
+ * Whether somebody switched the login off after the record was made: the agent's answer, where the changes themselves
+ * could not be read (contracts/settings.md, "Reading"). Who could not tell gives no answer, so there is none for it.
+ */
+export interface LoginAnswer {
+  readonly switchedOff: 'deliberate' | 'none';
+}
+
 /** What a line item gives. `other`: a kind that the app does not know; it gives no seats. */
 export type LineKind = 'seats' | 'compute_minutes' | 'storage' | 'duo' | 'other';
 
