@@ -3,7 +3,7 @@ import type { CaseEvent } from '../core/case/events.ts';
 
 type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
 
-/** What the screen may send: events without their time, and the few deeds that are not events of the core. */
+/** What the screen may send: events without their time, and the few commands that are not events of the core. */
 export type Command =
   | Untimed<
       Extract<
@@ -11,7 +11,7 @@ export type Command =
         {
           type:
             | 'choose'
-            | 'word'
+            | 'fill-in'
             | 'take-facts'
             | 'go-guided'
             | 'give'

@@ -36,8 +36,8 @@ export function openingCase(
 ): CaseState {
   const { settings, problems } = readSettings(raw);
   const mine = kept?.taken?.by === opening.agent.id && now - kept.taken.at <= toldFor;
-  const word = kept !== null && mine ? takeManualEntry(kept.form) : null;
-  const told = word !== null && !('wrong' in word) ? word : null;
+  const entry = kept !== null && mine ? takeManualEntry(kept.form) : null;
+  const told = entry !== null && !('wrong' in entry) ? entry : null;
   return {
     ticket: opening.ticket,
     agent: opening.agent,

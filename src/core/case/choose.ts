@@ -32,9 +32,9 @@ export function choose(state: CaseState, field: ChoiceField, value: string): Cas
   };
 }
 
-/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
+/** The facts of the form as the agent told them; a form with something wrong in it changes nothing. */
 export function takeFacts(state: CaseState, now: number): CaseState {
-  const word = takeManualEntry(state.form);
-  if ('wrong' in word) return state;
-  return { ...state, formTaken: true, facts: withManualEntry(state.facts, word, state.ticket, now) };
+  const entry = takeManualEntry(state.form);
+  if ('wrong' in entry) return state;
+  return { ...state, formTaken: true, facts: withManualEntry(state.facts, entry, state.ticket, now) };
 }

@@ -2,7 +2,7 @@
 import { type CaseState, allowed } from './state.ts';
 import type { CaseEvent } from './events.ts';
 import { assess } from './assessment.ts';
-import { mayNotGo, forbidding, mayNotGoOn, isBlocked } from './may-go.ts';
+import { reasonsAgainstGo, forbidding, reasonsAgainstGoingOn, isBlocked } from './may-go.ts';
 import { applyStepEvent } from './step-event.ts';
 import { printIn, printOf } from '../procedures/departure.ts';
 import { olderThan, freshFor, unreadAgain, withStale } from './invalidation.ts';
@@ -15,7 +15,7 @@ export function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>):
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined) return state;
   const assessment = assess(state, now);
-  const reasons = mayNotGo(state, assessment, step);
+  const reasons = reasonsAgainstGo(state, assessment, step);
   const because = forbidding(reasons);
   if (because.length > 0) return applyStepEvent(state, id, { type: 'held', because, now });
   if (step.step.at !== 'ready') return state;
@@ -41,7 +41,7 @@ export function stepHappened(state: CaseState, id: string, event: StepEvent): Ca
   const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
   // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
   const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
-  if (same && (isOld || mayNotGoOn(state, assessment, had).length > 0)) {
+  if (same && (isOld || reasonsAgainstGoingOn(state, assessment, had).length > 0)) {
     return applyStepEvent(applyStepEvent(state, id, { type: 'changed', now: event.now }), id, event);
   }
   const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, assessment));

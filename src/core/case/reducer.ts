@@ -99,7 +99,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     }
     case 'choose':
       return choose(state, event.field, event.value);
-    case 'word':
+    case 'fill-in':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
       return takeFacts(state, now);

@@ -20,7 +20,7 @@ export const giveWay: Rule = {
   name: 'give-way',
   // How a step ended is noted first: the journal alone would bring the step back as if nothing had been said or seen.
   when: (state, assessment) =>
-    isFresh(assessment) && strangerIn(state, assessment) !== null && !isNoting(state),
+    isFresh(assessment) && strangerIn(state, assessment) !== null && !owesEnding(state),
   apply: (state, assessment) => ({
     ...state,
     overtakenBy: strangerIn(state, assessment),
@@ -72,12 +72,12 @@ export const undone: Rule = {
     isWhole(assessment) &&
     assessment.plan.length > 0 &&
     (outcomeOf(state) === 'done' || isWantedAgain(state, assessment)) &&
-    !isNoting(state),
+    !owesEnding(state),
   apply: (state) => ({ ...state, phase: resuming, steps: [] }),
 };
 
 /** How a step ended is still to be noted. */
-const isNoting = ({ steps }: CaseState): boolean =>
+const owesEnding = ({ steps }: CaseState): boolean =>
   steps.some(({ step }) => 'owes' in step && step.owes !== null);
 
 export const end: Rule = {

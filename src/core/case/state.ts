@@ -41,7 +41,7 @@ export interface PendingNote {
   /** What the note says to people, one paragraph a line. */
   readonly sentence: string;
   readonly tries: number;
-  /** Epoch ms; null: by somebody's deed only, be it that the ticket is opened again, or that the word is said again. */
+  /** Epoch ms; null: only once somebody acts, be it that the ticket is opened again, or that the agent says it again. */
   readonly due: number | null;
 }
 

@@ -89,7 +89,7 @@ const ManualEntry = z.object({
   program: z.string(),
 });
 
-export type Word = z.infer<typeof ManualEntry>;
+export type ManualEntry = z.infer<typeof ManualEntry>;
 
 /**
  * Checks the form after trimming it. Missing fields count as empty. Gives all that was told, or the names of the
@@ -97,7 +97,7 @@ export type Word = z.infer<typeof ManualEntry>;
  */
 export function takeManualEntry(
   form: Readonly<Record<string, string>>,
-): Word | { readonly wrong: readonly ManualField[] } {
+): ManualEntry | { readonly wrong: readonly ManualField[] } {
   const trimmed = Object.fromEntries(manualFields.map((field) => [field, (form[field] ?? '').trim()]));
   const parsed = ManualEntry.safeParse(trimmed);
   if (parsed.success) return parsed.data;

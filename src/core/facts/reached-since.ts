@@ -8,7 +8,7 @@ import type { LinkedNamespace, Subscription } from '../domain/records/customersd
  * An end state that was reached since the agent told the facts: it is so, whatever the form says. `path`: of the
  * group, null where nobody knows it.
  */
-export interface Reached {
+export interface ReachedSince {
   readonly procedure: ProcedureId;
   readonly wish: Wish;
   readonly path: string | null;
@@ -16,31 +16,31 @@ export interface Reached {
 
 function withAccount(facts: FactStore, customer: unknown, uid: string | null): FactStore {
   const entries = [...(facts['customers-by-email'] ?? [])];
-  return entries.reduce((soFar, [email, part]) => {
-    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
-    const value = part.value.map((one) => (one.id === customer ? { ...one, uid } : one));
-    return withFact(soFar, 'customers-by-email', email, { ...part, value });
+  return entries.reduce((soFar, [email, fact]) => {
+    if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
+    const value = fact.value.map((one) => (one.id === customer ? { ...one, uid } : one));
+    return withFact(soFar, 'customers-by-email', email, { ...fact, value });
   }, facts);
 }
 
 function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | null): FactStore {
   const relinked = (sub: Subscription): Subscription => (sub.name === name ? { ...sub, linked } : sub);
-  const lists = [...(facts.subscriptions ?? [])].reduce((soFar, [customer, part]) => {
-    if (part.tag !== 'known' || part.by !== 'agent') return soFar;
-    const value = { ...part.value, list: part.value.list.map(relinked) };
-    return withFact(soFar, 'subscriptions', customer, { ...part, value });
+  const lists = [...(facts.subscriptions ?? [])].reduce((soFar, [customer, fact]) => {
+    if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
+    const value = { ...fact.value, list: fact.value.list.map(relinked) };
+    return withFact(soFar, 'subscriptions', customer, { ...fact, value });
   }, facts);
   return [...(lists.subscription ?? [])].reduce(
-    (soFar, [id, part]) =>
-      part.tag === 'known' && part.by === 'agent'
-        ? withFact(soFar, 'subscription', id, { ...part, value: relinked(part.value) })
+    (soFar, [id, fact]) =>
+      fact.tag === 'known' && fact.by === 'agent'
+        ? withFact(soFar, 'subscription', id, { ...fact, value: relinked(fact.value) })
         : soFar,
     lists,
   );
 }
 
 /** The facts that the agent told, changed by what was reached since; what was read is left as it was read. */
-export const withReached = (facts: FactStore, reached: readonly Reached[]): FactStore =>
+export const withReached = (facts: FactStore, reached: readonly ReachedSince[]): FactStore =>
   reached.reduce((soFar, { procedure, wish, path }) => {
     const { resumesAs, associates, clears } = traitsOf(procedure);
     if (resumesAs === 'account') {

@@ -38,8 +38,8 @@ function conversation({ ticket, facts, journal, wholeJournal }: Snapshot): Query
 
 /** Only the question that told that there is no API can tell that there is one after all: a sign-in page passes. */
 const toldOfNoApi = (s: Snapshot, email: string): boolean => {
-  const part = factIn(s.facts, 'customers-by-email', email);
-  return part.tag === 'unread' && part.trouble.kind === 'no-api';
+  const fact = factIn(s.facts, 'customers-by-email', email);
+  return fact.tag === 'unread' && fact.trouble.kind === 'no-api';
 };
 
 /** Names that the customer's list is searched for: the one that is decided on, else all that the ticket names. */

@@ -65,16 +65,16 @@ export interface Snapshot extends Inquiry {
 
 /** Joins what several questions brought: on its way, unreadable, or all of it. */
 function joined<T>(
-  parts: readonly Loadable<readonly T[]>[],
+  answers: readonly Loadable<readonly T[]>[],
   same: (item: T) => unknown,
 ): Loadable<readonly T[]> {
-  const first = parts[0];
+  const first = answers[0];
   if (first === undefined) return idle;
-  if (parts.some(pending)) return asked;
-  const unread = parts.find((part) => part.tag === 'unread');
+  if (answers.some(pending)) return asked;
+  const unread = answers.find((one) => one.tag === 'unread');
   if (unread !== undefined) return unread;
-  const items = parts.flatMap((part) => known(part) ?? []);
-  const source = parts.find((part) => part.tag === 'known') ?? first;
+  const items = answers.flatMap((one) => known(one) ?? []);
+  const source = answers.find((one) => one.tag === 'known') ?? first;
   const value = items.filter(
     (item, index) => items.findIndex((other) => same(other) === same(item)) === index,
   );

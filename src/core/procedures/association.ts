@@ -16,8 +16,8 @@ import type { FactKind } from '../domain/query.ts';
 import type { Wish, About } from '../domain/wish.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
 import { showsOn, isFreeCode } from '../domain/group-plan.ts';
-import { unreadPart, type Departing, groundOf, unreadDeparture, type Departure } from './departure.ts';
-import type { Grounds } from './traits.ts';
+import { unreadPart, type Departing, departureRecord, unreadDeparture, type Departure } from './departure.ts';
+import type { ReadRecords } from './traits.ts';
 
 /** The wish of changing and of forcing: this subscription on this namespace. */
 export const Association = z.object({
@@ -109,9 +109,9 @@ export const linkedPart = (linked: LinkedNamespace | null): string | number | nu
   linked === null ? null : (linked.id ?? linked.path);
 
 export function associationDeparting(seen: Seen, wish: Association): Departing {
-  const sub = groundOf(seen.subscription, seen.told);
+  const sub = departureRecord(seen.subscription, seen.told);
   if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
-  const group = groundOf(seen.group, undefined);
+  const group = departureRecord(seen.group, undefined);
   if (group.is === 'unread') return unreadDeparture('path', group.trouble);
   const { linked } = sub.value;
   const from = {
@@ -125,14 +125,14 @@ export function associationDeparting(seen: Seen, wish: Association): Departing {
   return { is: group.value.id === wish.namespace ? 'seen' : 'not-as-planned', from };
 }
 
-export const restsOnAssociation = (wish: Wish, { subscription, namespace }: Grounds): boolean =>
+export const restsOnAssociation = (wish: Wish, { subscription, namespace }: ReadRecords): boolean =>
   wish['subscription'] === subscription && wish['namespace'] === namespace;
 
 /** Whether what was read before shows what the look has shown since: else it is read again before anything is confirmed. */
-export const agreesOnAssociation = (from: Departure, grounds: Grounds): boolean =>
-  from['linked'] === grounds.linked &&
-  from['path'] === grounds.path &&
-  (from['holders'] === unreadPart || from['holders'] === grounds.ordered);
+export const agreesOnAssociation = (from: Departure, records: ReadRecords): boolean =>
+  from['linked'] === records.linked &&
+  from['path'] === records.path &&
+  (from['holders'] === unreadPart || from['holders'] === records.ordered);
 
 /** The traits that both ways to link a subscription share. */
 export const associating = {

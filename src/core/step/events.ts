@@ -28,7 +28,7 @@ export type StepEvent = { readonly now: number } & (
         | 'did-not-happen'
         | 'done-in-admin'
         | 'ended'
-        | 'word-not-noted'
+        | 'denial-not-noted'
         | 'changed'
         | 'take-back';
     }

@@ -56,7 +56,7 @@ export type Step =
       /** Why that attempt was not sent; null where the agent says so. */
       readonly unsent: Refusal | null;
       /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
-      readonly word: boolean;
+      readonly deniedByAgent: boolean;
       /** What is said once it is ready: a go was said and taken back. */
       readonly notice: StepNotice | null;
     } & Owing)
@@ -66,7 +66,7 @@ export type Step =
       readonly departing: Departing;
       readonly looked: number;
       readonly notice: StepNotice | null;
-      readonly word: boolean;
+      readonly deniedByAgent: boolean;
     }
   | {
       readonly at: 'noting';
@@ -76,7 +76,7 @@ export type Step =
       readonly from: Departure;
       /** When the verdict was looked at: a note that fails makes it no newer. */
       readonly looked: number;
-      readonly word: boolean;
+      readonly deniedByAgent: boolean;
     }
   | {
       /** The note is on the ticket; whether the state is still the confirmed one is looked at right before the change. */

@@ -14,7 +14,7 @@ interface Properties {
 export const ManualField = memoDeep(({ field, value, wrong, locked }: Properties) => {
   const { t, send } = useApp();
   const choices = manualChoices[field];
-  const told = (text: string): void => send({ type: 'word', field, value: text });
+  const told = (text: string): void => send({ type: 'fill-in', field, value: text });
   const shared = {
     isCompact: true,
     value,

@@ -33,7 +33,7 @@ export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Pr
   function take(): void {
     setTried(wrong.length > 0);
     for (const field of manualFields) {
-      if (form[field] === undefined) send({ type: 'word', field, value: filled[field] });
+      if (form[field] === undefined) send({ type: 'fill-in', field, value: filled[field] });
     }
     send({ type: 'take-facts' });
   }

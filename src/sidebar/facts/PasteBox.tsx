@@ -18,7 +18,7 @@ export function PasteBox() {
     return value === undefined ? [] : [{ field, value }];
   });
   function take(): void {
-    for (const { field, value } of found) send({ type: 'word', field, value });
+    for (const { field, value } of found) send({ type: 'fill-in', field, value });
     setText('');
   }
   return (

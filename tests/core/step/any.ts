@@ -33,7 +33,7 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
       'did-not-happen',
       'done-in-admin',
       'ended',
-      'word-not-noted',
+      'denial-not-noted',
       'changed',
       'take-back',
     ),

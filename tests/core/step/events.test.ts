@@ -12,7 +12,7 @@ type At = Step['at'];
 /** The events that a state listens to; every other one is late, doubled or not meant for it. */
 const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
   locked: ['unlock'],
-  looking: ['looked', 'changed', 'ended', 'word-not-noted'],
+  looking: ['looked', 'changed', 'ended', 'denial-not-noted'],
   ready: ['go', 'held', 'look-again'],
   noting: ['noted', 'not-noted'],
   checking: ['looked', 'changed'],

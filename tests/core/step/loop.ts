@@ -44,7 +44,7 @@ function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
   const refusal = step.at === 'looking' ? step.unsent : step.at === 'refused' ? step.refusal : null;
   if (acted !== null && noted) write(journey, ending, acted.attempt, { refusal });
   const counts = ending !== 'did-not-happen' || noted;
-  tell(journey, { type: counts ? 'ended' : 'word-not-noted', now: world.now });
+  tell(journey, { type: counts ? 'ended' : 'denial-not-noted', now: world.now });
 }
 
 /** What comes back, if anything does. */

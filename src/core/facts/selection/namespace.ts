@@ -32,7 +32,7 @@ function ownedGroupOf(facts: FactStore, owned: readonly string[], words: readonl
 
 /** What a group was read by already, be it its path: it is not read twice. */
 const refOf = (facts: FactStore, id: number): string =>
-  [...(facts.namespace ?? [])].find(([, part]) => known(part)?.id === id)?.[0] ?? String(id);
+  [...(facts.namespace ?? [])].find(([, fact]) => known(fact)?.id === id)?.[0] ?? String(id);
 
 /** The group named in the ticket; else the only root group that the GitLab user owns (decisions.md, "Choices"). */
 export function namespaceRefOf(
