@@ -2,7 +2,7 @@
 import type { FactKind, FactOf } from '../core/domain/query.ts';
 import { absent, type ReadResult, seen } from '../core/domain/loadable.ts';
 import { digitsPathOf } from '../core/domain/namespace-ref.ts';
-import type { Namespace } from '../core/domain/records.ts';
+import type { Namespace } from '../core/domain/records/gitlab.ts';
 import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as gitlab from './gitlab/reads.ts';

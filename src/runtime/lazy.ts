@@ -4,7 +4,7 @@
  */
 import type { CaseEvent } from '../core/case/events.ts';
 import type { CaseState, CaseStep, PendingNote } from '../core/case/state.ts';
-import type { StepEffect } from '../core/step/state.ts';
+import type { StepEffect } from '../core/step/effects.ts';
 import { failedEffect } from './failed-effect.ts';
 import type { Services } from './services.ts';
 

@@ -2,7 +2,8 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseStatus } from '../core/case/status.ts';
 import { viewOf } from '../core/case/view.ts';
-import type { Command, Runtime } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/command.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { Announcements } from './Announcements.tsx';
 import { Cards } from './Cards.tsx';
 import { isTyped, useCase } from './case-shown.ts';

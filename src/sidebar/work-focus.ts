@@ -1,6 +1,6 @@
 /** Focus goes where the work goes next, when the control that was used has gone; never to the top. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Command } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/command.ts';
 
 /** Deeds after which the control that sent them goes away. */
 const work = new Set<Command['type']>([

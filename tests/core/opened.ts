@@ -111,7 +111,7 @@ export const readyTo = (departing: Departing): Step => ({
   departing,
   looked: now,
   notice: null,
-  word: false,
+  deniedByAgent: false,
 });
 export const readyFrom = (from: Departure): Step => readyTo({ is: 'seen', from });
 export const readyStep: Step = readyFrom(fromNothing);

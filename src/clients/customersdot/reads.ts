@@ -8,7 +8,7 @@ import type {
   Order,
   Subscription,
   TokenOwner,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/customersdot.ts';
 import { search, segment } from '../address.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { idText, readAs, readBy } from '../shape.ts';

@@ -7,7 +7,7 @@ import type {
   Memberships,
   Namespace,
   UserEmail,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/gitlab.ts';
 import { search, segment } from '../address.ts';
 import { type Endpoint, fits, misfit, type Received } from '../endpoint.ts';
 import { readAs, readBy } from '../shape.ts';

@@ -7,15 +7,15 @@ import { readJournal } from '../journal/reading.ts';
 import { intentOf, type PlannedStep, planFor } from '../plan/plan.ts';
 import { lags } from '../facts/provisioned.ts';
 import { known, pending, type Trouble } from '../domain/loadable.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { type Route, routeOf } from '../plan/route.ts';
 import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
 import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';
-import { withReached } from '../facts/manual-entry.ts';
+import { withReached } from '../facts/reached-since.ts';
 import { keptIntent, wantsWholeJournal } from './phase.ts';
 import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
-import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
+import { begunAbout, linkedHere, overageOf, allReached, rememberedOf } from './subject.ts';
 
 /**
  * All that can be said of a case at one moment. `plan` is empty when there is nothing to do, and also when it cannot
@@ -50,8 +50,8 @@ export interface Assessment {
 export function readsOf(state: CaseState): 'api' | 'agent' {
   if (state.settings.adminEmail === null) return 'agent';
   const noApi = state.ticket.requester.emails.some((email) => {
-    const part = factIn(state.facts, 'customers-by-email', email);
-    return part.tag === 'unread' && part.trouble.kind === 'no-api';
+    const fact = factIn(state.facts, 'customers-by-email', email);
+    return fact.tag === 'unread' && fact.trouble.kind === 'no-api';
   });
   return noApi || state.formTaken ? 'agent' : 'api';
 }
@@ -82,7 +82,7 @@ function journalUnreadIn(state: CaseState, queries: readonly Query[]): Trouble |
   const pages = queries.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
   const unread = pages
     .map((one) => factIn(state.facts, one.of, one.arg))
-    .find((part) => part.tag === 'unread');
+    .find((fact) => fact.tag === 'unread');
   return unread?.tag === 'unread' ? unread.trouble : null;
 }
 
@@ -93,7 +93,7 @@ function snapshotIn(state: CaseState, now: number): Snapshot {
   const remembered = isRead(state) ? rememberedOf(journal) : {};
   return snapshotOf({
     ticket: state.ticket,
-    facts: reads === 'agent' ? withReached(state.facts, reachedBy(state, journal)) : state.facts,
+    facts: reads === 'agent' ? withReached(state.facts, allReached(state, journal)) : state.facts,
     guesses: state.guesses,
     choices: state.choices,
     held,

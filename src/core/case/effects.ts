@@ -1,7 +1,7 @@
 /** What has to be done next, read off the state: the runtime does each once and tells what came of it. */
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
-import { stepEffect, type StepEffect } from '../step/state.ts';
+import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
@@ -29,10 +29,10 @@ export type Effect =
 /** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
 function readEffect(state: CaseState, query: Query, earliest = 0): Effect | null {
   const key = keyOf(query);
-  const part = factIn(state.facts, query.of, query.arg);
-  if (part.tag === 'idle' || state.stale.has(key)) return { key, due: earliest, is: 'read', query };
-  if (part.tag === 'unread' && part.trouble.kind === 'wait' && part.trouble.retryAt !== undefined) {
-    return { key: `${key} again at ${part.trouble.retryAt}`, due: part.trouble.retryAt, is: 'read', query };
+  const fact = factIn(state.facts, query.of, query.arg);
+  if (fact.tag === 'idle' || state.stale.has(key)) return { key, due: earliest, is: 'read', query };
+  if (fact.tag === 'unread' && fact.trouble.kind === 'wait' && fact.trouble.retryAt !== undefined) {
+    return { key: `${key} again at ${fact.trouble.retryAt}`, due: fact.trouble.retryAt, is: 'read', query };
   }
   return null;
 }
@@ -46,7 +46,7 @@ function stepEffectDue(state: CaseState, assessment: Assessment, step: CaseStep)
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
   if (going && (assessment.stale || assessment.loading)) return null;
-  // Where the agent tells the state, the journal says what came of it since: a word that was taken back has to be out of it.
+  // Where the agent tells the state, the journal says what came of it since: what was taken back has to be out of it.
   const denied = step.step.at === 'looking' && step.step.ends !== null && effect.do === 'look';
   if (denied && assessment.snapshot.reads === 'agent' && assessment.stale) return null;
   // The proof is noted with what the group has afterwards, so that is read first.

@@ -1,11 +1,11 @@
 /** The steps as they are shown: what is planned as long as nothing was begun, and afterwards the steps of the case. */
 import { type Departure, printIn } from '../procedures/departure.ts';
-import type { Because } from '../step/state.ts';
+import type { Because } from '../step/notice.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
-import { mayNotGo } from './may-go.ts';
+import { reasonsAgainstGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
@@ -74,7 +74,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     gates,
     escalation: state.escalations[step.id] ?? null,
     unnoted: unnotedOf(state, step),
-    because: isReady ? mayNotGo(state, assessment, step) : [],
+    because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
     from: departureOf(step),
     harms: harms(departureOf(step), { wish, about }),

@@ -1,57 +1,22 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
-import { printIn, printOf } from '../procedures/departure.ts';
-import { factIn } from '../facts/store.ts';
+import { type CaseState, allowed } from './state.ts';
+import type { FactReceived, CaseEvent } from './events.ts';
 import { keyOf, query } from '../domain/query.ts';
-import { puttingBack } from '../plan/plan.ts';
-import { known } from '../domain/loadable.ts';
-import { transition } from '../step/transition.ts';
-import type { StepEvent } from '../step/state.ts';
-import { takeManualEntry, withManualEntry } from '../facts/manual-entry.ts';
-import { closingOf } from './closing.ts';
-import type { CaseEvent, ChoiceField, FactReceived } from './events.ts';
-import { applyRules } from './apply-rules.ts';
-import { confirmedFor, gatesOf } from './gates.ts';
-import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
-import { withNews } from './news.ts';
-import { newStep } from './offers.ts';
-import { type Held, isBegun, isResumed, resuming } from './phase.ts';
-import { inFlight } from './progress.ts';
+import { factIn } from '../facts/store.ts';
 import { type Assessment, assess } from './assessment.ts';
-import { olderThan, unreadAgain } from './invalidation.ts';
+import { type Held, isBegun, resuming } from './phase.ts';
+import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
-import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
-import { mayPutBack } from './stranded.ts';
+import { gatesOf } from './gates.ts';
+import { withNews } from './news.ts';
+import { choose, takeFacts } from './choose.ts';
+import { go, stepHappened } from './go.ts';
+import { putBack } from './put-back.ts';
 import { pendingNotesAfter } from './note-retry.ts';
-
-/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
-export const freshFor = 60_000;
-
-const choiceOf = {
-  customer: 'customer',
-  subscription: 'subscription',
-  namespace: 'namespace',
-  'gitlab-user': 'gitlabUser',
-} as const;
-
-/**
- * A new choice makes a new plan; it is not taken while a change is, or may be, on its way. What the journal tells of the
- * same group is gone through again, so that no choice loses it.
- */
-function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
-  if (state.steps.some(inFlight)) return state;
-  const { [choiceOf[field]]: _, ...others } = state.choices;
-  const text = value.trim();
-  const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
-  return {
-    ...state,
-    choices,
-    phase: isResumed(state) ? resuming : state.phase,
-    steps: [],
-    confirmations: {},
-    drafting: { state: 'idle', problems: [] },
-  };
-}
+import { applyRules } from './apply-rules.ts';
 
 /** A fact that is asked again keeps what was known until the answer is there. */
 function told(state: CaseState, event: FactReceived): CaseState {
@@ -66,71 +31,6 @@ function told(state: CaseState, event: FactReceived): CaseState {
   const stale = new Set(state.stale);
   stale.delete(key);
   return { ...state, facts, stale };
-}
-
-/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
-function takeFacts(state: CaseState, now: number): CaseState {
-  const word = takeManualEntry(state.form);
-  if ('wrong' in word) return state;
-  return { ...state, formTaken: true, facts: withManualEntry(state.facts, word, state.ticket, now) };
-}
-
-const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
-  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };
-
-/** Every go is answered: it goes, it goes once what it rests on was read again, or it is said why not. */
-function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseState {
-  const { id, attempt, print, now } = event;
-  const step = state.steps.find((one) => one.id === id);
-  if (step === undefined) return state;
-  const assessment = assess(state, now);
-  const reasons = mayNotGo(state, assessment, step);
-  const because = forbidding(reasons);
-  if (because.length > 0) return applyStepEvent(state, id, { type: 'held', because, now });
-  if (step.step.at !== 'ready') return state;
-  if (print !== undefined && print !== printIn(step.step.departing)) {
-    return applyStepEvent(state, id, { type: 'held', because: ['moved'], now });
-  }
-  const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
-  // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
-  if (reasons.includes('unread') && old.length === 0) {
-    return applyStepEvent(state, id, { type: 'held', because: ['unread'], now });
-  }
-  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
-  return applyStepEvent(withStale(state, old), id, { type: 'go', attempt, fresh, now });
-}
-
-/** A look that a go, or a change, waits for: it holds only while nothing stands in the way by now. */
-function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
-  const had = state.steps.find((one) => one.id === id);
-  if (had === undefined || event.type !== 'looked') return applyStepEvent(state, id, event);
-  const assessment = assess(state, event.now);
-  const going = had.step.at === 'looking' ? had.step.going : null;
-  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
-  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
-  // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
-  const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
-  if (same && (isOld || mayNotGoOn(state, assessment, had).length > 0)) {
-    return applyStepEvent(applyStepEvent(state, id, { type: 'changed', now: event.now }), id, event);
-  }
-  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, assessment));
-  return applyStepEvent(state, id, forbidden ? { type: 'changed', now: event.now } : event);
-}
-
-function putBack(state: CaseState, group: number | undefined, now: number): CaseState {
-  const { stranded } = assess(state, now);
-  const one = group === undefined ? stranded.at(-1) : stranded.find((each) => each.group.id === group);
-  if (one === undefined || !mayPutBack(state, one) || !allowed(state)) return state;
-  const { plan, seats } = one.about;
-  const about = {
-    namespace: one.group,
-    ...(plan === undefined ? {} : { plan }),
-    ...(seats === undefined ? {} : { seats }),
-  };
-  const step = newStep(puttingBack(one.subscription, about), 'put-back');
-  const unlocked: CaseStep = { ...step, step: transition(step.step, { type: 'unlock', now }) };
-  const phase = isBegun(state) ? state.phase : ({ is: 'running', intent: null, partial: false } as const);
-  return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
 /** What the plan that is shown is about. */
@@ -199,7 +99,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     }
     case 'choose':
       return choose(state, event.field, event.value);
-    case 'word':
+    case 'fill-in':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
       return takeFacts(state, now);

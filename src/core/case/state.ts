@@ -3,7 +3,7 @@ import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
 import type { Query } from '../domain/query.ts';
-import type { Choices } from '../facts/selection.ts';
+import type { Choices } from '../facts/inquiry.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
@@ -41,7 +41,7 @@ export interface PendingNote {
   /** What the note says to people, one paragraph a line. */
   readonly sentence: string;
   readonly tries: number;
-  /** Epoch ms; null: by somebody's deed only, be it that the ticket is opened again, or that the word is said again. */
+  /** Epoch ms; null: only once somebody acts, be it that the ticket is opened again, or that the agent says it again. */
   readonly due: number | null;
 }
 

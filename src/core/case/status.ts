@@ -1,5 +1,6 @@
 /** Where a case stands: the value of `data-case` (contracts/automation.md). */
-import { closingOf, isClosed, nothingToDo } from './closing.ts';
+import { closingOf, isClosed } from './closing.ts';
+import { nothingToDo } from './reply-kind.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { isProvisioned } from './hold.ts';
 import { isBlocked } from './may-go.ts';
@@ -19,8 +20,8 @@ export type CaseStatus =
 function nothingRead({ snapshot, queries }: Assessment, state: CaseState): boolean {
   if (snapshot.customers.tag !== 'unread' || snapshot.reads === 'agent') return false;
   const read = queries.some((one) => {
-    const part = one.of === 'conversation' ? undefined : state.facts[one.of]?.get(one.arg);
-    return part?.tag === 'known' || part?.tag === 'absent';
+    const fact = one.of === 'conversation' ? undefined : state.facts[one.of]?.get(one.arg);
+    return fact?.tag === 'known' || fact?.tag === 'absent';
   });
   return !read;
 }

@@ -1,7 +1,8 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
 import { transition } from '../step/transition.ts';
-import type { Step, StepEvent } from '../step/state.ts';
+import type { Step } from '../step/state.ts';
+import type { StepEvent } from '../step/events.ts';
 import { agreesWith, preconditionsHold } from './preconditions.ts';
 import { reachedAfter } from './reached.ts';
 import { assess } from './assessment.ts';

@@ -3,7 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
 import { known, pending } from '../domain/loadable.ts';
-import type { Namespace } from '../domain/records.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
@@ -40,7 +40,7 @@ export interface CaseView {
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
   const owner = known(user)?.id ?? customer?.uid ?? null;
   const owned = new Set(owner === null ? [] : known(factIn(facts, 'memberships', owner))?.owned);
-  const read = [...(facts.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
+  const read = [...(facts.namespace?.values() ?? [])].flatMap((fact) => known(fact) ?? []);
   const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
   return [...unique.values()];
 }

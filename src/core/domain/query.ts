@@ -1,19 +1,22 @@
 /** A question that a service can answer, as a value, and what each kind is answered with. */
 import type {
   AuditEvent,
-  Comment,
   Customer,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
+  LoginAnswer,
   LoginChange,
-  Memberships,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
+} from './records/customersdot.ts';
+import type { Comment } from './records/zendesk.ts';
+import type {
+  DeletionMark,
+  GitlabUser,
+  GroupPlan,
+  Memberships,
+  Namespace,
   UserEmail,
-} from './records.ts';
+} from './records/gitlab.ts';
 
 /** What each kind of question is answered with. The argument is always one string. */
 export interface FactOf {
@@ -25,8 +28,8 @@ export interface FactOf {
   readonly 'customers-by-email': readonly Customer[];
   /** GitLab.com user id */
   readonly 'customers-by-uid': readonly Customer[];
-  /** customer id */
-  readonly 'login-history': readonly LoginChange[];
+  /** customer id: the changes that were read, or the agent's answer */
+  readonly 'login-history': readonly LoginChange[] | LoginAnswer;
   /** customer id: the first page, newest start date first */
   readonly subscriptions: SubscriptionPage;
   /** page address, verbatim from the page before */

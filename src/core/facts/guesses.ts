@@ -54,10 +54,10 @@ const momentary = new Set<TroubleKind>(['silence', 'down', 'wait', 'shape', 'pro
 /** Nobody was let in there: asking again and again by guess tells nothing more. */
 const shutOut = new Set<TroubleKind>(['signed-out', 'no-api']);
 
-const hasTrouble = (part: Loadable<unknown>, kinds: ReadonlySet<TroubleKind>): boolean =>
-  part.tag === 'unread' && kinds.has(part.trouble.kind);
+const hasTrouble = (fact: Loadable<unknown>, kinds: ReadonlySet<TroubleKind>): boolean =>
+  fact.tag === 'unread' && kinds.has(fact.trouble.kind);
 
-const wasTold = (part: Loadable<unknown>): boolean => 'by' in part && part.by === 'agent';
+const wasTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
 
 /** A group that was asked for by its path is asked for by its id the next time. */
 function namedById(facts: FactStore, one: Query): Query {
@@ -74,16 +74,16 @@ export interface Guesses {
 
 /** @param queries what the verdict needs: of these, what was asked, was not told by the agent, and is named by ids alone */
 export function guessesFrom(queries: readonly Query[], facts: FactStore): Guesses {
-  const answers = queries.map((one) => ({ one, part: factIn(facts, one.of, one.arg) }));
+  const answers = queries.map((one) => ({ one, fact: factIn(facts, one.of, one.arg) }));
   const asked = answers
-    .filter(({ part }) => !pending(part) && !wasTold(part) && !hasTrouble(part, shutOut))
+    .filter(({ fact }) => !pending(fact) && !wasTold(fact) && !hasTrouble(fact, shutOut))
     .flatMap(({ one }) => {
       const { of, arg } = namedById(facts, one);
       return guessOf(of, arg) ?? [];
     });
   return {
     asked: [...new Map(asked.map((one) => [keyOf(one), one])).values()].slice(0, guessesAtMost),
-    whole: !answers.some(({ part }) => hasTrouble(part, momentary)),
+    whole: !answers.some(({ fact }) => hasTrouble(fact, momentary)),
   };
 }
 

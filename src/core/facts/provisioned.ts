@@ -1,7 +1,7 @@
 /** Whether GitLab.com shows a group on its subscription: the half of the proof that follows with a delay. */
 import { showsOn } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
-import { linkedTo, planOf, seatsOf } from '../domain/records.ts';
+import { linkedTo, planOf, seatsOf } from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**

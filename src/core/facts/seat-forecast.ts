@@ -1,6 +1,7 @@
 /** What linking will do to the seats owed (provisioning.md 6.2, from GitLab's own source). */
 import { known } from '../domain/loadable.ts';
-import { type Day, linkedTo, planOf, seatsOf, type Subscription } from '../domain/records.ts';
+import type { Day } from '../domain/day.ts';
+import { linkedTo, planOf, seatsOf, type Subscription } from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2). */

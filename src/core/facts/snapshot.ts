@@ -4,27 +4,20 @@ import { asked, idle, known, mapLoadable, type Loadable, pending } from '../doma
 import type {
   AuditEvent,
   Customer,
-  Day,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
-  LoginChange,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
-} from '../domain/records.ts';
-import {
-  accountOf,
-  dayOf,
-  type Inquiry,
-  isNumber,
-  namespaceRefOf,
-  only,
-  subscriptionOf,
-  subscriptionsOf,
-} from './selection.ts';
+} from '../domain/records/customersdot.ts';
+import type { FactOf } from '../domain/query.ts';
+import { type Day, dayOf } from '../domain/day.ts';
+import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/records/gitlab.ts';
+import { accountOf } from './selection/account.ts';
+import type { Inquiry } from './inquiry.ts';
+import { namespaceRefOf } from './selection/namespace.ts';
+import { only } from './only.ts';
+import { subscriptionOf, subscriptionsOf } from './selection/subscription.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
+import { isDigits } from '../domain/digits.ts';
 import type { Source } from './mentions/source.ts';
 import { mayMean } from './named-group.ts';
 import { type Mentions, mentionsOf } from './ticket.ts';
@@ -38,7 +31,7 @@ export interface Snapshot extends Inquiry {
   readonly mentions: Mentions;
   readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
-  readonly history: Loadable<readonly LoginChange[]>;
+  readonly history: Loadable<FactOf['login-history']>;
   readonly token: Loadable<TokenOwner>;
   readonly linkedUser: Loadable<GitlabUser>;
   /** The linked account is somebody else's: an admin was linked (the 502). */
@@ -72,16 +65,16 @@ export interface Snapshot extends Inquiry {
 
 /** Joins what several questions brought: on its way, unreadable, or all of it. */
 function joined<T>(
-  parts: readonly Loadable<readonly T[]>[],
+  answers: readonly Loadable<readonly T[]>[],
   same: (item: T) => unknown,
 ): Loadable<readonly T[]> {
-  const first = parts[0];
+  const first = answers[0];
   if (first === undefined) return idle;
-  if (parts.some(pending)) return asked;
-  const unread = parts.find((part) => part.tag === 'unread');
+  if (answers.some(pending)) return asked;
+  const unread = answers.find((one) => one.tag === 'unread');
   if (unread !== undefined) return unread;
-  const items = parts.flatMap((part) => known(part) ?? []);
-  const source = parts.find((part) => part.tag === 'known') ?? first;
+  const items = answers.flatMap((one) => known(one) ?? []);
+  const source = answers.find((one) => one.tag === 'known') ?? first;
   const value = items.filter(
     (item, index) => items.findIndex((other) => same(other) === same(item)) === index,
   );
@@ -130,7 +123,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
   const namespaceRef = namespaceRefOf(inquiry, mentions, account.user, customer?.uid ?? null);
   const namespace = namespaceRef === null ? idle : factIn(facts, 'namespace', namespaceRef);
   const id =
-    known(namespace)?.id ?? (namespaceRef !== null && isNumber(namespaceRef) ? Number(namespaceRef) : null);
+    known(namespace)?.id ?? (namespaceRef !== null && isDigits(namespaceRef) ? Number(namespaceRef) : null);
   const userId = known(account.user)?.id ?? (account.linkingPlanned ? null : (customer?.uid ?? null));
   const others =
     userId === null || !account.linkingPlanned ? idle : factIn(facts, 'customers-by-uid', userId);

@@ -11,11 +11,11 @@ import { unlinkAccount } from '../procedures/unlink-account.ts';
 import { known } from '../domain/loadable.ts';
 import {
   linkedTo,
-  type Namespace,
   planOf as planCodeOf,
   seatsOf,
   type Subscription,
-} from '../domain/records.ts';
+} from '../domain/records/customersdot.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type About, stepKey, type Wish } from '../domain/wish.ts';
 

@@ -1,8 +1,8 @@
 /** Unlinking departs from the very user who was shown to be linked. */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from './departure.ts';
+import { departureRecord, unreadDeparture } from './departure.ts';
 import type { ReadResult } from '../domain/loadable.ts';
-import type { Customer } from '../domain/records.ts';
+import type { Customer } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
 import { accountFacts, accountMends, accountOf } from './account.ts';
 import { noAsks, noHarm, type Traits } from './traits.ts';
@@ -33,7 +33,7 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
     ),
   ],
   departing({ customer, told }) {
-    const record = groundOf(customer, told);
+    const record = departureRecord(customer, told);
     return record.is === 'unread'
       ? unreadDeparture('uid', record.trouble)
       : { is: 'seen', from: { uid: record.value.uid } };

@@ -16,7 +16,8 @@ import {
   unsent,
   unsentRefusals,
 } from './looks.ts';
-import type { Acted, Going, Step, StepEvent, RequestStatus } from './state.ts';
+import type { Acted, Going, Step } from './state.ts';
+import type { StepEvent, RequestStatus } from './events.ts';
 
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
@@ -83,14 +84,14 @@ export const mayBeTakenBack = (step: Step): step is Extract<Step, { at: 'settled
 
 /** A ready step goes on to its note, or to one more look where the last one is too old. */
 function gone(step: Extract<Step, { at: 'ready' }>, event: Extract<StepEvent, { type: 'go' }>): Step {
-  const { departing, proof, looked: at, word } = step;
+  const { departing, proof, looked: at, deniedByAgent } = step;
   if (departing.is !== 'seen') return step;
   const going: Going = { attempt: event.attempt, from: departing.from };
   // After the agent's word the last look may be older than what was on its way all the same.
-  if (event.fresh && !word) {
-    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, word };
+  if (event.fresh && !deniedByAgent) {
+    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, deniedByAgent };
   }
-  return { ...looking(null, event.now), going, word };
+  return { ...looking(null, event.now), going, deniedByAgent };
 }
 
 function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
@@ -130,7 +131,7 @@ export function transition(step: Step, event: StepEvent): Step {
         departing: { is: 'seen', from: step.from },
         looked: step.looked,
         notice: event.notice,
-        word: step.word,
+        deniedByAgent: step.deniedByAgent,
       };
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
@@ -149,7 +150,7 @@ export function transition(step: Step, event: StepEvent): Step {
       // A state that could not be read, or was not as planned, may be so by now.
       if (step.at === 'ready' && step.departing.is !== 'seen') return looking(null, now);
       return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
-    case 'word-not-noted':
+    case 'denial-not-noted':
       return step.at === 'looking' && step.ends !== null && step.owes !== null
         ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }
         : step;

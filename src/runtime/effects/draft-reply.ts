@@ -2,11 +2,12 @@
 import { type CaseEvent, factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
-import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
+import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
-import { type Closing, closingOf, isDrafted, type ReplyKind } from '../../core/case/closing.ts';
+import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
+import type { ReplyKind } from '../../core/case/reply-kind.ts';
 import { replyFor } from '../reply.ts';
 import type { Services } from '../services.ts';
 
@@ -105,29 +106,29 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
 /** Whether what was read just now bears out what the reply says was done; no other takes the confirmation's place unseen. */
 function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean {
   if (state.drafting.confirms === true && kind !== 'confirmation') return false;
-  if (kind === 'put-back') return showsPutBack(state);
+  if (kind === 'put-back') return isPaidWherePutBack(state);
   return kind !== 'confirmation' || showsNothingToDo(assess(state, now));
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
 export async function drafted(tools: DraftingTools): Promise<void> {
   const { services, state, tell } = tools;
-  const t = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
+  const show = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
   const closingNow = (): Closing | null => closingOf(state(), assess(state(), services.clock.now()));
   const confirms = state().drafting.confirms === true;
   const kind = closingNow()?.kind ?? null;
   const isSo = isSoNow(state(), kind, services.clock.now());
-  if (!isSo && allowed(state())) return t({ state: 'failed', problems: ['not-so-now'] });
-  if (kind === null || !allowed(state())) return t({ state: 'idle', problems: [] });
-  t({ state: 'drafting', problems: [] });
+  if (!isSo && allowed(state())) return show({ state: 'failed', problems: ['not-so-now'] });
+  if (kind === null || !allowed(state())) return show({ state: 'idle', problems: [] });
+  show({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
-  if (overtaken || closing === null || isOther) return t({ state: 'idle', problems: [] });
+  if (overtaken || closing === null || isOther) return show({ state: 'idle', problems: [] });
   const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
-  if (failed !== null) return t({ state: 'failed', problems: [...problems, failed] });
+  if (failed !== null) return show({ state: 'failed', problems: [...problems, failed] });
   if (closing.sets) await setFields(tools, problems);
   await composerNow(tools);
-  t({ state: 'done', problems });
+  show({ state: 'done', problems });
 }

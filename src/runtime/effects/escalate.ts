@@ -72,9 +72,9 @@ export async function escalated(tools: EscalatingTools, id: string): Promise<voi
   if (step === undefined || !allowed(state) || state.escalations[id]?.state === 'filing') return;
   const now = (): number => services.clock.now();
   const text = caseReport(state, services.t, now());
-  const t = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
+  const show = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
     tell({ type: 'escalation', id, escalation: { state: of, url, text }, now: now() });
-  t('filing', null);
+  show('filing', null);
   const { about, procedure, wish } = step.plan;
   const what = services.t(`journal.what.${procedure}`, {
     ...wish,
@@ -83,9 +83,9 @@ export async function escalated(tools: EscalatingTools, id: string): Promise<voi
   });
   const title = services.t('escalation.title', { what });
   const url = await filedOnce(services.client, await markOf(state, step, now()), title, text);
-  if (url === null) return t('draft', null);
+  if (url === null) return show('draft', null);
   // An issue whose address is not one of the project is filed all the same; nobody is led there.
-  if (url === '') return t('filed', null);
+  if (url === '') return show('filed', null);
   await leaveAddress(tools, url, what);
-  t('filed', url);
+  show('filed', url);
 }

@@ -3,7 +3,7 @@ import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import type { Loadable } from '../../core/domain/loadable.ts';
 import { known, pending } from '../../core/domain/loadable.ts';
-import type { Customer } from '../../core/domain/records.ts';
+import type { Customer } from '../../core/domain/records/customersdot.ts';
 import type { Requester } from '../../core/facts/ticket.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';

@@ -3,7 +3,7 @@ import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
 import type { Source } from '../../core/facts/mentions/source.ts';
-import { planOf, seatsOf, type Subscription } from '../../core/domain/records.ts';
+import { planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';

@@ -1,7 +1,7 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
 import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
-import type { Because } from '../../core/step/state.ts';
+import type { Because } from '../../core/step/notice.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';

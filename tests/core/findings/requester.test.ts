@@ -199,14 +199,24 @@ asks('login-activated', [
     'history-unread',
   ],
   [
-    'by the word of the agent',
+    'the agent tells that it was switched off',
     {
       customer: off,
       reads: 'agent',
-      facts: { 'login-history': { 5501: told([switched(true, false, later), made], 'agent') } },
+      facts: { 'login-history': { 5501: told({ switchedOff: 'deliberate' } as const, 'agent') } },
     },
     'block',
     'deliberate-told',
+  ],
+  [
+    'the agent tells that nobody switched it off',
+    {
+      customer: off,
+      reads: 'agent',
+      facts: { 'login-history': { 5501: told({ switchedOff: 'none' } as const, 'agent') } },
+    },
+    'warn',
+    'unticked',
   ],
 ]);
 

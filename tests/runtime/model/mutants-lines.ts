@@ -5,7 +5,7 @@ import { assess } from '../../../src/core/case/assessment.ts';
 import type { CaseState } from '../../../src/core/case/state.ts';
 import { withFact } from '../../../src/core/facts/store.ts';
 import type { ReadResult } from '../../../src/core/domain/loadable.ts';
-import type { Comment } from '../../../src/core/domain/records.ts';
+import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
 import type { AutosaveStore, Services } from '../../../src/runtime/services.ts';
 import type { Mutant } from './mutants.ts';
 

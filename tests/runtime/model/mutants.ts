@@ -4,7 +4,7 @@ import type { Client } from '../../../src/clients/client.ts';
 import type { Procedure } from '../../../src/core/step/procedure.ts';
 import { traitsOf } from '../../../src/core/procedures/catalog.ts';
 import { type ReadResult, seen } from '../../../src/core/domain/loadable.ts';
-import type { Comment } from '../../../src/core/domain/records.ts';
+import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
 import type { Proof } from '../../../src/core/domain/proof.ts';
 import type { Send, WireReply, WireRequest } from '../../../src/core/domain/wire.ts';
 import type { Ports } from '../../../src/procedures/ports.ts';

@@ -1,6 +1,6 @@
 /** Two agents at one ticket: each has a frame, a browser that keeps things, and the same world behind it. */
 import type { CaseStep } from '../../../src/core/case/state.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import { mayBeDenied } from '../../../src/core/step/transition.ts';
 import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
