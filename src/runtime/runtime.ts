@@ -9,7 +9,8 @@ import { stopWhenClosed } from './stop-when-closed.ts';
 import { autosaveIn, restoreTyping } from './autosave.ts';
 import { keepGuessesIn, restoreGuesses } from './guesses.ts';
 import { withGuesses, openingCase } from './opening.ts';
-import { type LazyTools, noteEnding, runStepEffect, draftReply, escalate } from './lazy.ts';
+import type { EffectTools } from './effects/tools.ts';
+import { noteEnding, runStepEffect, draftReply, escalate } from './lazy.ts';
 import { caseStatus } from '../core/case/status.ts';
 import { assess } from '../core/case/assessment.ts';
 import type { FactKind } from '../core/domain/query.ts';
@@ -57,7 +58,7 @@ export function createRuntime(
   let over = false;
   let stopTimer = (): void => {};
 
-  const tools: LazyTools = { state: () => state, services, tell };
+  const tools: EffectTools = { state: () => state, services, tell };
 
   function tell(event: CaseEvent): void {
     if (ended) return;

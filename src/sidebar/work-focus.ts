@@ -33,7 +33,7 @@ const isFree = (focused: Element | null): boolean =>
   focused.hasAttribute('data-head') ||
   (focused instanceof HTMLButtonElement && focused.disabled);
 
-/** Answers what has to be told of each deed. */
+/** Answers what has to be told of each command. */
 export function useWorkFocus(root: RefObject<HTMLElement>): (command: Command) => void {
   const working = useRef(false);
   const byKey = useRef(false);

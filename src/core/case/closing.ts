@@ -1,4 +1,5 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
+import { seatsOf } from '../domain/records/customersdot.ts';
 import { type ReplyKind, kindOf } from './reply-kind.ts';
 import type { Params } from '../domain/proof.ts';
 import { type Assessment, commentsOf } from './assessment.ts';
@@ -55,10 +56,7 @@ export function closingOf(state: CaseState, assessment: Assessment): Closing | n
       subscription: snapshot.subscription?.name ?? '',
       from: leftBy(snapshot),
       username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
-      seats:
-        snapshot.subscription?.lines
-          .filter((one) => one.kind === 'seats')
-          .reduce((sum, one) => sum + one.quantity, 0) ?? 0,
+      seats: snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription),
       users: known(snapshot.billable) ?? 0,
     },
   };

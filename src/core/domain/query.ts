@@ -1,4 +1,5 @@
 /** A question that a service can answer, as a value, and what each kind is answered with. */
+import type { Service } from './loadable.ts';
 import type {
   AuditEvent,
   Customer,
@@ -81,6 +82,35 @@ export interface SubscriptionPage {
 
 /** The kinds of questions. `FactOf` tells the argument and the answer of each. */
 export type FactKind = keyof FactOf;
+/** Which service is asked each kind of question. */
+export const serviceOf: Readonly<Record<FactKind, Service>> = {
+  conversation: 'zendesk',
+  'older-conversation': 'zendesk',
+  'customers-by-email': 'customersdot',
+  'customers-by-uid': 'customersdot',
+  'login-history': 'customersdot',
+  subscriptions: 'customersdot',
+  'subscriptions-page': 'customersdot',
+  subscription: 'customersdot',
+  'token-owner': 'customersdot',
+  user: 'gitlab',
+  'users-by-email': 'gitlab',
+  'users-by-name': 'gitlab',
+  'user-emails': 'gitlab',
+  'current-user': 'gitlab',
+  memberships: 'gitlab',
+  namespace: 'gitlab',
+  'deletion-mark': 'gitlab',
+  billable: 'gitlab',
+  plan: 'gitlab',
+  orders: 'customersdot',
+  member: 'gitlab',
+  'inherited-member': 'gitlab',
+  'recent-changes': 'customersdot',
+  'owner-domains': 'gitlab',
+  'similar-groups': 'gitlab',
+};
+
 /** One question to a service: its kind, and what it is about as text. */
 export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
 /** A question; ids become their digits. Whether the argument fits the kind is not checked. */

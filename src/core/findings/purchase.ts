@@ -1,13 +1,12 @@
 /** How the subscription was bought: through a reseller, or in a programme. */
 import { known } from '../domain/loadable.ts';
-import { seatsOf } from '../domain/records/customersdot.ts';
+import { isResold, seatsOf } from '../domain/records/customersdot.ts';
 import { finding, type FindingRule } from './finding.ts';
 
 /** `reseller`: an invoice owner or the channel Reseller; they cannot pay for missing seats in the portal (R12, R13). */
 export const reseller: FindingRule = ({ snapshot: { subscription, billable } }) => {
   if (subscription === null) return null;
-  const isReseller = subscription.sspChannel?.toLowerCase() === 'reseller';
-  if (subscription.invoiceOwner === null && !isReseller) return null;
+  if (!isResold(subscription)) return null;
   const owner = subscription.invoiceOwner ?? '?';
   const users = known(billable);
   const seats = seatsOf(subscription);

@@ -1,6 +1,6 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
 import { query } from '../domain/query.ts';
-import { hasSeats } from '../domain/records/customersdot.ts';
+import { hasSeats, isActive, isSaas } from '../domain/records/customersdot.ts';
 import { finding, type FindingRule, stopWithReason, unread } from './finding.ts';
 
 /** `subscription-active`: status Active, and not over (R14). */
@@ -14,7 +14,7 @@ export const subscriptionActive: FindingRule = ({
   }
   const { name, status, end } = subscription;
   const params = { name, status, end: end ?? '-' };
-  if (status.toLowerCase() !== 'active') return finding('subscription-active', 'block', 'status', params);
+  if (!isActive(subscription)) return finding('subscription-active', 'block', 'status', params);
   return end !== null && end < today
     ? finding('subscription-active', 'block', 'over', params)
     : finding('subscription-active', 'ok', end === null ? 'endless' : 'ok', params);
@@ -24,9 +24,9 @@ export const subscriptionActive: FindingRule = ({
 export const subscriptionIsSaas: FindingRule = ({ snapshot: { subscription } }) => {
   if (subscription === null) return null;
   const { delivery, name } = subscription;
-  return delivery === null || delivery.toLowerCase() === 'saas'
+  return isSaas(subscription)
     ? finding('subscription-is-saas', 'ok', 'ok')
-    : finding('subscription-is-saas', 'block', 'other', { name, delivery });
+    : finding('subscription-is-saas', 'block', 'other', { name, delivery: delivery ?? '-' });
 };
 
 /** `subscription-not-trial`: trials are not transferable (R14). */

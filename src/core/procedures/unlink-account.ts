@@ -4,8 +4,8 @@ import { departureRecord, unreadDeparture } from './departure.ts';
 import type { ReadResult } from '../domain/loadable.ts';
 import type { Customer } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
-import { accountFacts, accountMends, accountOf } from './account.ts';
-import { noAsks, noHarm, type Traits } from './traits.ts';
+import { accountOf, ofAccount } from './account.ts';
+import { noAsks, type Traits } from './traits.ts';
 
 const Unlinking = z.object({ customer: z.int().check(z.positive()) });
 export type Unlinking = z.infer<typeof Unlinking>;
@@ -44,12 +44,5 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
     wish['customer'] === customer && (from === null || from['uid'] === uid),
   agrees: (from, { uid }) => from['uid'] === uid,
   seenThere: 'step.seen-there.unlink-account',
-  invalidates: accountFacts,
-  changesPlan: false,
-  associates: false,
-  clears: false,
-  mends: accountMends,
-  byRequest: false,
-  resumesAs: 'account',
-  harms: noHarm,
+  ...ofAccount,
 };

@@ -1,5 +1,6 @@
 /** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
-import { type CaseEvent, factReceived } from '../../core/case/events.ts';
+import type { EffectTools } from './tools.ts';
+import { factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
 import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
@@ -11,14 +12,8 @@ import type { ReplyKind } from '../../core/case/reply-kind.ts';
 import { replyFor } from '../reply.ts';
 import type { Services } from '../services.ts';
 
-export interface DraftingTools {
-  readonly state: () => CaseState;
-  readonly services: Services;
-  readonly tell: (event: CaseEvent) => void;
-}
-
 /** Reads the composer, and tells the case what was read. */
-async function composerNow({ services, tell }: DraftingTools): Promise<Composer | null> {
+async function composerNow({ services, tell }: EffectTools): Promise<Composer | null> {
   const look = await services.host.readComposer();
   const composer = look.tag === 'seen' ? look.seen : null;
   tell({ type: 'composer', composer, now: services.clock.now() });
@@ -34,7 +29,7 @@ const takesHtml = (composer: Composer): boolean =>
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(
-  tools: DraftingTools,
+  tools: EffectTools,
   closing: Closing,
   problems: DraftingProblem[],
 ): Promise<DraftingProblem | null> {
@@ -55,7 +50,7 @@ async function insert(
 }
 
 /** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
-async function setFields({ services, state }: DraftingTools, problems: DraftingProblem[]): Promise<void> {
+async function setFields({ services, state }: EffectTools, problems: DraftingProblem[]): Promise<void> {
   const { issueTypeField, issueTypeValue } = state().settings;
   if (issueTypeField === null) problems.push('field-unset');
   else {
@@ -93,7 +88,7 @@ function issuesOf(state: CaseState): readonly string[] {
 }
 
 /** Whether a colleague has begun something since: then there is more to do than to tell the customer. */
-async function isOvertaken({ services, state, tell }: DraftingTools): Promise<boolean> {
+async function isOvertaken({ services, state, tell }: EffectTools): Promise<boolean> {
   const { id } = state().ticket;
   const look = await services.read('conversation', id);
   const now = services.clock.now();
@@ -111,7 +106,7 @@ function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
-export async function drafted(tools: DraftingTools): Promise<void> {
+export async function drafted(tools: EffectTools): Promise<void> {
   const { services, state, tell } = tools;
   const show = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
   const closingNow = (): Closing | null => closingOf(state(), assess(state(), services.clock.now()));

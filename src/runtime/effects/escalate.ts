@@ -1,25 +1,18 @@
 /** Files, or drafts to copy, an internal request about a step that was refused or is in doubt (F20, R33). */
+import type { StepContext } from './write-journal.ts';
 import { fileIssue } from '../../clients/gitlab/issues.ts';
 import { findOwn, type Mark, ownIn, ticketLine } from '../../clients/gitlab/own-issues.ts';
 import type { Client } from '../../clients/client.ts';
 import { addNote, ticket } from '../../clients/zendesk/endpoints.ts';
 import { caseReport } from '../../core/case/report.ts';
-import type { CaseEvent } from '../../core/case/events.ts';
 import { commentsOf } from '../../core/case/assessment.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import { actedIn } from './write-journal.ts';
 import { htmlOf } from './note-html.ts';
-import type { Services } from '../services.ts';
 
 export const escalationLabel = 'Console Escalation - customers';
-
-export interface EscalatingTools {
-  readonly state: CaseState;
-  readonly services: Services;
-  readonly tell: (event: CaseEvent) => void;
-}
 
 /** A step without an attempt of ours has no time of its own: so far back its escalation is looked for, ms. */
 const aWeek = 7 * 24 * 60 * 60_000;
@@ -53,7 +46,7 @@ async function filedOnce(client: Client, mark: Mark, title: string, text: string
 }
 
 /** Notes the issue's address on the ticket, unless it stands there, and puts it into the field `GitLab Issues`. */
-async function leaveAddress({ state, services }: EscalatingTools, url: string, what: string): Promise<void> {
+async function leaveAddress({ state, services }: StepContext, url: string, what: string): Promise<void> {
   const isThere = commentsOf(state).some((one) => !one.public && one.text.includes(url));
   const stamp = isThere ? null : await services.client.ask(ticket, { id: state.ticket.id });
   if (stamp?.tag === 'seen') {
@@ -66,7 +59,7 @@ async function leaveAddress({ state, services }: EscalatingTools, url: string, w
 }
 
 /** Escalates one step: an issue filed, or its text to copy where this token may not file. */
-export async function escalated(tools: EscalatingTools, id: string): Promise<void> {
+export async function escalated(tools: StepContext, id: string): Promise<void> {
   const { state, services, tell } = tools;
   const step = state.steps.find((one) => one.id === id);
   if (step === undefined || !allowed(state) || state.escalations[id]?.state === 'filing') return;

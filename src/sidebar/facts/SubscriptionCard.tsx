@@ -1,4 +1,5 @@
 /** The subscription that is to be provisioned. */
+import { isActive } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
@@ -38,7 +39,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
   const of = (pick: (sub: Subscription) => string | number | null) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
-  const off = subscription !== null && subscription.status.toLowerCase() !== 'active';
+  const off = subscription !== null && !isActive(subscription);
   return (
     <Section
       told={subscriptions.tag === 'known' && subscriptions.by === 'agent'}

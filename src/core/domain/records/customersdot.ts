@@ -125,6 +125,17 @@ export const seatsOf = (sub: Subscription): number =>
 /** Seats that a group could take: a line of no seats gives none. */
 export const hasSeats = (sub: Subscription): boolean => seatsOf(sub) > 0;
 
+/** Whether CustomersDot calls it Active; its dates are another matter (R14). */
+export const isActive = ({ status }: Subscription): boolean => status.toLowerCase() === 'active';
+
+/** Whether it is for GitLab.com; one whose delivery is not told counts as such (decisions.md, "Findings"). */
+export const isSaas = ({ delivery }: Subscription): boolean =>
+  delivery === null || delivery.toLowerCase() === 'saas';
+
+/** Whether it was bought through a reseller: an invoice owner, or the channel Reseller (R12). */
+export const isResold = ({ invoiceOwner, sspChannel }: Subscription): boolean =>
+  invoiceOwner !== null || sspChannel?.toLowerCase() === 'reseller';
+
 /** Whether the subscription has a line item of that kind, whatever its quantity. */
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
   sub.lines.some((line) => line.kind === kind);

@@ -1,6 +1,12 @@
 /** Which subscription the case is about (decisions.md, "Choices"). */
 import { type FactStore, factIn } from '../store.ts';
-import { type Customer, type Subscription, hasSeats } from '../../domain/records/customersdot.ts';
+import {
+  type Customer,
+  type Subscription,
+  hasSeats,
+  isActive,
+  isSaas,
+} from '../../domain/records/customersdot.ts';
 import { type Loadable, idle } from '../../domain/loadable.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Mentions } from '../ticket.ts';
@@ -29,14 +35,10 @@ export function subscriptionsOf(
 
 /** The newest that can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
 const provisionable = (sub: Subscription): boolean =>
-  sub.status.toLowerCase() === 'active' &&
-  (sub.delivery === null || sub.delivery.toLowerCase() === 'saas') &&
-  !sub.trial &&
-  hasSeats(sub) &&
-  sub.linked === null;
+  isActive(sub) && isSaas(sub) && !sub.trial && hasSeats(sub) && sub.linked === null;
 
-const hasEnded = ({ status, end }: Subscription, today: string): boolean =>
-  status.toLowerCase() !== 'active' || (end !== null && end < today);
+const hasEnded = (sub: Subscription, today: string): boolean =>
+  !isActive(sub) || (sub.end !== null && sub.end < today);
 
 /**
  * The one that the ticket names. People name the one that ends, or somebody else's: where one of those named is not the
