@@ -127,10 +127,14 @@ describe('a control that has only just come', () => {
     expect(await said(sandbox)).toBe('');
   });
 
-  test('under a mouse that rests is not pressed by it, whoever scrolled', async () => {
-    const sandbox = await justReady({ viewport });
-    await passUntil(sandbox, () => sandbox.action('go').isEnabled());
-    const { x, y } = await spotOf(sandbox, 'go');
+  /** Scrolls the button under a mouse that rests, and presses; answers how long it had been there by then, ms. */
+  async function pressWhatArrives(sandbox: Sandbox, { x, y }: { x: number; y: number }): Promise<number> {
+    await inApp(sandbox.page).evaluate(() => {
+      const seen = document.documentElement.dataset;
+      const note = ({ type, timeStamp }: Event) => (seen[type] = String(timeStamp));
+      document.addEventListener('pointerover', note, true);
+      document.addEventListener('pointerdown', note, true);
+    });
     await sandbox.page.mouse.move(x, y + 60);
     await sandbox.page.evaluate(() => {
       const column = [...document.querySelectorAll('*')].find((one) => one.scrollTop > 60);
@@ -139,12 +143,27 @@ describe('a control that has only just come', () => {
     await sandbox.later(100);
     await sandbox.page.mouse.down();
     await sandbox.page.mouse.up();
-    await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
-    expect(await changes(sandbox)).toBe(0);
-    await sandbox.later(1_000);
-    await sandbox.page.mouse.move(x + 3, y + 60);
-    await sandbox.page.mouse.click(x + 3, y + 60);
-    await passUntilStep(sandbox, 'link-account', 'settled');
+    return inApp(sandbox.page).evaluate(() => {
+      const { pointerover, pointerdown } = document.documentElement.dataset;
+      return Number(pointerdown) - Number(pointerover);
+    });
+  }
+
+  test('under a mouse that rests is not pressed by it, whoever scrolled', async () => {
+    // A busy machine may take longer between the two than the half second that a press there is not taken.
+    for (let tries = 0; ; tries += 1) {
+      const sandbox = await justReady({ viewport });
+      await passUntil(sandbox, () => sandbox.action('go').isEnabled());
+      const { x, y } = await spotOf(sandbox, 'go');
+      if ((await pressWhatArrives(sandbox, { x, y })) >= 500 && tries < 10) continue;
+      await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
+      expect(await changes(sandbox)).toBe(0);
+      await sandbox.later(1_000);
+      await sandbox.page.mouse.move(x + 3, y + 60);
+      await sandbox.page.mouse.click(x + 3, y + 60);
+      await passUntilStep(sandbox, 'link-account', 'settled');
+      return;
+    }
   });
 
   test('when it is moved is pressed by nobody for a moment, and keeps the focus that it had', async () => {
