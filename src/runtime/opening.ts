@@ -56,6 +56,7 @@ export function openingCase(
     ended: [],
     before: {},
     reached: [],
+    differs: null,
     composer: opening.composer,
     drafting: { state: 'idle', problems: [] },
     escalations: {},

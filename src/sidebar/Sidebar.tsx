@@ -60,7 +60,7 @@ export function Sidebar({ runtime, hand, stands }: Properties) {
         <Verdict
           status={status}
           route={assessment.route}
-          steps={assessment.plan.length}
+          steps={view.plan.planned.length}
           findings={assessment.findings}
           asks={assessment.snapshot.reads === 'agent' && !state.formTaken}
           hold={view.hold}

@@ -7,7 +7,7 @@ import { traitsOf } from '../procedures/catalog.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { mayNotGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
-import type { Assessment } from './assessment.ts';
+import { type Assessment, stepsToStart } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
@@ -86,7 +86,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
 export function planView(state: CaseState, assessment: Assessment, status: CaseStatus): PlanView {
   const may = allowed(state);
   return {
-    planned: isBegun(state) || status === 'loading' ? [] : assessment.plan,
+    planned: isBegun(state) || status === 'loading' ? [] : stepsToStart(assessment),
     started: state.steps.map((step) => stepView(state, assessment, step)),
     stranded: assessment.stranded.map((one) => ({
       group: one.group.id,

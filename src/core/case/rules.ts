@@ -3,6 +3,7 @@
  * none applies. Each rule takes away its own condition.
  */
 import { traitsOf } from '../procedures/catalog.ts';
+import { differingIn } from './lasting-difference.ts';
 import { isBlocked } from './may-go.ts';
 import { strangerIn } from './news.ts';
 import { withoutObsoleteSteps } from './obsolete-steps.ts';
@@ -10,7 +11,7 @@ import { newStep, withOffers } from './offers.ts';
 import { isBegun, isPartial, isResumed, planned, resuming } from './phase.ts';
 import { goalOf, inFlight, outcomeOf } from './progress.ts';
 import { completed, resumeFrom } from './resume.ts';
-import { isWhole, type Assessment } from './assessment.ts';
+import { isWhole, stepsToStart, type Assessment } from './assessment.ts';
 import { hasSettledGuesses, withSettledGuesses } from './settle-guesses.ts';
 import { caseStatus } from './status.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -45,6 +46,17 @@ const proposeTold: Rule = {
 
 const settleGuesses: Rule = { name: 'settle-guesses', when: hasSettledGuesses, apply: withSettledGuesses };
 
+/** The first sight of a difference starts its two minutes; where it is gone they are over. */
+const noteDifference: Rule = {
+  name: 'note-difference',
+  when: (state, assessment) =>
+    isFresh(assessment) && (state.differs?.of ?? null) !== differingIn(assessment.snapshot),
+  apply(state, { snapshot, now }) {
+    const of = differingIn(snapshot);
+    return { ...state, differs: of === null ? null : { of, since: now } };
+  },
+};
+
 /** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
 const resume: Rule = {
   name: 'resume',
@@ -75,9 +87,10 @@ const start: Rule = {
     const told = resumeFrom(state, assessment, assessment.now);
     if (told.phase.is === 'running') return told;
     if (caseStatus(state, assessment) !== 'ready') return { ...state, phase: planned };
-    const intent = assessment.plan[0]?.about.intent;
+    const plans = stepsToStart(assessment);
+    const intent = plans[0]?.about.intent;
     const kept = intent === 'change' || intent === 'force' || intent === 'swap' ? intent : null;
-    const steps = assessment.plan.map((plan) => newStep(plan, 'planned'));
+    const steps = plans.map((plan) => newStep(plan, plan.about.resync === undefined ? 'planned' : 're-sync'));
     return { ...state, phase: { is: 'running', intent: kept, partial: false }, steps };
   },
 };
@@ -137,7 +150,11 @@ const dropObsolete: Rule = {
   name: 'drop-obsolete',
   when: (state, assessment) =>
     isBegun(state) && isFresh(assessment) && withoutObsoleteSteps(state, assessment) !== state.steps,
-  apply: (state, assessment) => ({ ...state, steps: withoutObsoleteSteps(state, assessment) }),
+  apply(state, assessment) {
+    const steps = withoutObsoleteSteps(state, assessment);
+    // Without any step nothing was begun: a re-sync that is not needed any more was the only one.
+    return steps.length === 0 ? { ...state, steps, phase: planned } : { ...state, steps };
+  },
 };
 
 const offer: Rule = {
@@ -204,6 +221,7 @@ const lookAgainAfterClearing: Rule = {
 export const rules: readonly Rule[] = [
   proposeTold,
   settleGuesses,
+  noteDifference,
   resume,
   giveWay,
   start,

@@ -8,6 +8,7 @@ import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
+import type { SeenDifference } from './lasting-difference.ts';
 import type { Phase } from './phase.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -144,6 +145,8 @@ export interface CaseState {
   readonly before: Readonly<Record<string, NotedGroup>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
+  /** Since when this frame sees GitLab.com show something else than the linked subscription wants. */
+  readonly differs: SeenDifference | null;
   readonly composer: Composer | null;
   readonly drafting: Drafting;
   readonly escalations: Readonly<Record<string, Escalation>>;

@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from './departure.ts';
 import type { FactKind } from '../domain/query.ts';
-import { isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
+import { freeQuota, isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
 import { known, type ReadResult, loadableFrom, unseen } from '../domain/loadable.ts';
 import {
   type GroupPlan,
@@ -65,6 +65,7 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
   const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
   const plan = read === undefined ? about.plan : planOf(read);
   const seats = read === undefined ? about.seats : seatsOf(read);
+  const shows = plan === undefined ? untoldPlan(seen.plan) : seen.plan;
   return [
     sideOf(
       'customersdot',
@@ -74,12 +75,19 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
     ),
     sideOf(
       'gitlab',
-      plan === undefined ? untoldPlan(seen.plan) : seen.plan,
-      (shown) => showsOn(shown, plan, seats),
-      shownPlan,
+      about.resync !== undefined && seen.group?.tag === 'unseen' ? seen.group : shows,
+      (shown) => showsOn(shown, plan, seats) && !(about.resync !== undefined && hasFreeQuota(seen)),
+      (shown) => ({ ...shownPlan(shown), ...shownQuota(seen, about) }),
     ),
   ];
 }
+
+/** A paid plan with the minutes of Free: what a re-sync is to mend as well (R35). */
+const hasFreeQuota = ({ group }: Seen): boolean => group?.tag === 'seen' && group.seen.quota === freeQuota;
+
+/** The quota is a re-sync's evidence alone: other proofs do not rest on it. */
+const shownQuota = ({ group }: Seen, about: About) =>
+  about.resync === undefined ? {} : { quota: group?.tag === 'seen' ? (group.seen.quota ?? '-') : '?' };
 
 /** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
 const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
@@ -108,7 +116,8 @@ export const planPart = (plan: ReadResult<GroupPlan>): string => {
 export const linkedPart = (linked: LinkedNamespace | null): string | number | null =>
   linked === null ? null : (linked.id ?? linked.path);
 
-export function associationDeparting(seen: Seen, wish: Association): Departing {
+/** A re-sync goes from its own group only: from anywhere else the same change would move the subscription. */
+export function associationDeparting(seen: Seen, wish: Association, about: About): Departing {
   const sub = groundOf(seen.subscription, seen.told);
   if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
   const group = groundOf(seen.group, undefined);
@@ -122,7 +131,9 @@ export function associationDeparting(seen: Seen, wish: Association): Departing {
     holders: holdersIn(seen, wish),
     plan: planPart(seen.plan),
   };
-  return { is: group.value.id === wish.namespace ? 'seen' : 'not-as-planned', from };
+  const isThere = linked !== null && leftBy(from, wish) === null;
+  const isPlanned = group.value.id === wish.namespace && (about.resync === undefined || isThere);
+  return { is: isPlanned ? 'seen' : 'not-as-planned', from };
 }
 
 /** The group that drops to Free when the subscription leaves it, by path or number; null: it leaves none. */

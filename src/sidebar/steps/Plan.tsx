@@ -10,7 +10,7 @@ import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import type { PlanView } from '../../core/case/plan-view.ts';
 import type { Step } from '../../core/step/state.ts';
-import { nameOf } from './step-words.ts';
+import { nameOf, plannedName, stepIdOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import steps from './steps.module.css';
 
@@ -26,13 +26,20 @@ export const Plan = memoDeep(({ planned, started, stranded, mayStart, starting, 
         {started.map((one, index) => (
           <Suspense
             key={one.step.id}
-            fallback={<StepRow name={nameOf(one.step)} number={index + 1} at={atWithout(one.step.step)} />}
+            fallback={
+              <StepRow
+                id={stepIdOf(one.step)}
+                name={nameOf(one.step)}
+                number={index + 1}
+                at={atWithout(one.step.step)}
+              />
+            }
           >
             <StartedStep view={one} number={index + 1} may={may} />
           </Suspense>
         ))}
         {planned.map((plan, index) => (
-          <StepRow key={plan.key} name={plan.procedure} number={index + 1} at="locked">
+          <StepRow key={plan.key} id={plan.procedure} name={plannedName(plan)} number={index + 1} at="locked">
             <Subtle>
               <Suspense fallback={<Skeleton width="70%" />}>
                 <PlannedTitle plan={plan} />

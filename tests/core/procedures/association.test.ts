@@ -17,7 +17,7 @@ const all: Seen = {
   told: undefined,
 };
 const from = (over: Partial<Seen>): Departure | null => {
-  const departing = associationDeparting({ ...all, ...over }, wish);
+  const departing = associationDeparting({ ...all, ...over }, wish, {});
   return departing.is === 'unread' ? null : departing.from;
 };
 
@@ -39,7 +39,7 @@ test.each<[string, Partial<Seen>, string]>([
   ['the orders were not read: a reason stands in', { orders: blind() }, 'seen'],
   ['the plan was not read: a reason stands in', { plan: blind() }, 'seen'],
 ])('%s', (_, over, is) => {
-  expect(departs(associationDeparting({ ...all, ...over }, wish))).toBe(is);
+  expect(departs(associationDeparting({ ...all, ...over }, wish, {}))).toBe(is);
 });
 
 test.each<[string, Partial<Seen>, Departure]>([
