@@ -64,6 +64,7 @@ export function Sidebar({ runtime, hand, stands }: Properties) {
           findings={assessment.findings}
           asks={assessment.snapshot.reads === 'agent' && !state.formTaken}
           hold={view.hold}
+          escalation={view.escalation}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Placeholder of="seats" />}>

@@ -8,6 +8,7 @@ import { learnRest } from '../i18n/load.ts';
 const choice = () => import('./choice/ChoiceBox.tsx');
 const word = () => import('./facts/ManualForm.tsx');
 const held = () => import('./verdict/Held.tsx');
+const escalateCase = () => import('./verdict/EscalateCase.tsx');
 const rulePage = () => import('./verdict/RulePage.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
@@ -44,6 +45,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
 export const ManualForm = lateThemed(async () => (await word()).ManualForm);
 export const Held = late(async () => (await held()).Held);
+export const EscalateCase = lateThemed(async () => (await escalateCase()).EscalateCase);
 export const RulePage = late(async () => (await rulePage()).RulePage);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);

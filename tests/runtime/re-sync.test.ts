@@ -1,6 +1,9 @@
 /** Linked, and GitLab.com shows something else for longer than two minutes: the same force once more, or an escalation. */
 import { expect, test } from 'vitest';
-import { at, begin, go, lookAgain } from './fixtures.ts';
+import { viewOf } from '../../src/core/case/view.ts';
+import { wholeCase } from '../../src/core/case/state.ts';
+import { at, begin, go, lookAgain, stepOf } from './fixtures.ts';
+import { byHand } from './model/hands.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done, issuesFiled } from './traffic.ts';
 
@@ -105,6 +108,29 @@ test('a settled force whose quota stays at that of Free is followed by its re-sy
   const group = stage.world.state.gitlab.namespaces.find((one) => one.id === 9001);
   if (group) group.quotaRace = false;
   await go(stage, 'force-associate');
+  expect(at(stage, 'force-associate')).toBe('settled');
+  expect(stage.status()).toBe('closing');
+});
+
+test('before that a blocked case can be escalated as a whole, once, and handed over', async () => {
+  const stage = await openCase('linked-other-seats');
+  const { escalation } = viewOf(stage.state(), stage.world.now());
+  expect([stage.status(), escalation]).toEqual(['blocked', { now: null }]);
+  await stage.send({ type: 'escalate', step: wholeCase });
+  await stage.send({ type: 'escalate', step: wholeCase });
+  expect(issuesFiled(stage.world)).toHaveLength(1);
+  expect(viewOf(stage.state(), stage.world.now()).closing?.closing?.kind).toBe('expert-review');
+});
+
+test.each(['internal_request', 'guided'])('in mode %s', async (execution_mode) => {
+  const stage = await differing('linked-other-seats', { execution_mode });
+  await begin(stage, 'force-associate');
+  expect(at(stage, 'force-associate')).toBe('waiting');
+  if (execution_mode === 'guided') {
+    byHand(stage.world, 'force-associate', { subscription: 'A-S00012345', namespace: 9001 });
+    await stage.send({ type: 'done-in-admin', step: stepOf(stage, 'force-associate').id });
+  }
+  await stage.pass(120_000, 5_000);
   expect(at(stage, 'force-associate')).toBe('settled');
   expect(stage.status()).toBe('closing');
 });

@@ -4,7 +4,7 @@ import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
 import type { Assessment } from './assessment.ts';
 import { commentsOf } from './assessment.ts';
-import type { CaseState } from './state.ts';
+import { type CaseState, wholeCase } from './state.ts';
 import type { Finding, FindingId } from '../findings/finding.ts';
 import { known } from '../domain/loadable.ts';
 import type { Route } from '../plan/route.ts';
@@ -87,6 +87,10 @@ function byRoute({ route, snapshot }: Assessment): ReplyKind | null {
   }
 }
 
+/** The whole case was escalated, and what held it up then does so still. */
+const isHandedOn = ({ escalations }: CaseState, { lags, findings }: Assessment): boolean =>
+  escalations[wholeCase] !== undefined && (lags || findings.some((one) => one.level === 'block'));
+
 function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
   // What is still being read may change the route, and the reply with it.
   if (!isBegun(state) && assessment.loading) return null;
@@ -96,9 +100,10 @@ function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
     );
-    return escalated ? 'expert-review' : null;
+    return escalated || isHandedOn(state, assessment) ? 'expert-review' : null;
   }
   if (hasDraft.has(assessment.route)) return byRoute(assessment);
+  if (isHandedOn(state, assessment)) return 'expert-review';
   if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
   return mendedBy(assessment.findings);
 }

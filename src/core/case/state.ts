@@ -106,7 +106,7 @@ export interface Drafting {
 }
 
 /**
- * What came of escalating a step. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
+ * What came of escalating a step, or the whole case. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
  * is not one of the project. `draft`: nothing could be filed, so `text` is there to be copied.
  */
 export interface Escalation {
@@ -114,6 +114,9 @@ export interface Escalation {
   readonly url: string | null;
   readonly text: string;
 }
+
+/** Under this the escalation of a whole case is kept, beside those of its steps: no step has such an id. */
+export const wholeCase = 'case';
 
 /** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */
 export interface CaseState {

@@ -4,6 +4,7 @@ import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
+import { EscalateButton } from './EscalateButton.tsx';
 
 interface Properties {
   readonly step: string;
@@ -23,15 +24,7 @@ export function Remedies({ step, denying, escalation }: Properties) {
           {t('ui.step.did-not-happen')}
         </ConfirmButton>
       )}
-      {escalation?.state !== 'filed' && (
-        <ConfirmButton
-          data-action="escalate"
-          disabled={escalation?.state === 'filing'}
-          onPress={() => send({ type: 'escalate', step })}
-        >
-          {t(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
-        </ConfirmButton>
-      )}
+      <EscalateButton of={step} escalation={escalation} />
     </Buttons>
   );
 }

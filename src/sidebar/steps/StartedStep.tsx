@@ -52,7 +52,7 @@ function StepBody({ view, may }: Omit<Properties, 'number'>) {
     case 'acting':
       return <Go view={view} step={step} may={may} />;
     case 'waiting':
-      return <Waiting one={one} step={step} may={may} />;
+      return <Waiting one={one} step={step} escalation={escalation} may={may} />;
     case 'settled':
       return <Settled one={one} step={step} may={may} />;
     case 'refused':
