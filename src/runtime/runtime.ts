@@ -32,6 +32,7 @@ export type Command =
             | 'start'
             | 'refresh'
             | 'put-back'
+            | 'offer-minutes'
             | 'look-at';
         }
       >

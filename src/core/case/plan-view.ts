@@ -4,6 +4,7 @@ import type { Because } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import { type MinutesView, minutesViewOf } from './adding-minutes.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { mayNotGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
@@ -49,6 +50,8 @@ export interface PlanView {
   readonly planned: readonly PlannedStep[];
   readonly started: readonly StepView[];
   readonly stranded: readonly StrandedView[];
+  /** The group's minutes after a force; null before one, and while another total is being set. */
+  readonly minutes: MinutesView | null;
   readonly mayStart: boolean;
   /** Start was said, and what the plan rests on is being read. */
   readonly starting: boolean;
@@ -95,6 +98,7 @@ export function planView(state: CaseState, assessment: Assessment, status: CaseS
       since: one.since,
       back: may && mayPutBack(state, one),
     })),
+    minutes: minutesViewOf(state, assessment),
     starting: state.phase.is === 'planned' && state.phase.starting,
     mayStart: status === 'ready' && may,
     may,

@@ -7,6 +7,7 @@ import { known } from '../domain/loadable.ts';
 import { transition } from '../step/transition.ts';
 import type { StepEvent } from '../step/state.ts';
 import { takeManualEntry, withManualEntry } from '../facts/manual-entry.ts';
+import { withMinutesAdded } from './adding-minutes.ts';
 import { closingOf } from './closing.ts';
 import type { CaseEvent, ChoiceField, FactReceived } from './events.ts';
 import { applyRules } from './apply-rules.ts';
@@ -219,6 +220,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return withStale(state, event.keys);
     case 'put-back':
       return putBack(state, event.group, now);
+    case 'offer-minutes':
+      return withMinutesAdded(state, assess(state, now), event.group, event.add);
     case 'step': {
       const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
       const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;

@@ -102,6 +102,9 @@ function association(procedure: Way, snapshot: Snapshot): PlannedStep | null {
  */
 export const forcing = (snapshot: Snapshot): PlannedStep | null => association(forceAssociate.id, snapshot);
 
+/** Whether a procedure links without the portal's checks: after it the used minutes are as they were (R30). */
+export const isForce = (procedure: ProcedureId): boolean => procedure === forceAssociate.id;
+
 /**
  * The step that forces a linked subscription onto its own group once more, so that GitLab.com is told again (R35, R37). Null
  * when the subscription or the group is not known. `about.resync` tells it from a force that links.
