@@ -30,7 +30,8 @@ describe('after linking', () => {
     await carryOut(sandbox, 'set-compute-minutes');
     await sandbox.waitForCase('closing');
     const total = await sandbox.world(
-      (world) => world.state.gitlab.namespaces.find((one) => one.id === 9001)?.extra_shared_runners_minutes_limit,
+      (world) =>
+        world.state.gitlab.namespaces.find((one) => one.id === 9001)?.extra_shared_runners_minutes_limit,
     );
     expect(total).toBe(600);
   });

@@ -5,11 +5,12 @@ import { type MinutesView, totalWith } from '../../core/case/adding-minutes.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
+import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 
 export function MinutesOffer({ group, quota, extra, may }: MinutesView) {
-  const { t, send } = useApp();
+  const { t, send, gitlab } = useApp();
   const [typed, setTyped] = useState('');
   const total = totalWith(extra, typed);
   const unread = t('ui.minutes.unread');
@@ -27,6 +28,14 @@ export function MinutesOffer({ group, quota, extra, may }: MinutesView) {
         <strong>{t('ui.minutes.title', { path: group.path })}</strong>
       </p>
       <p>{t('ui.minutes.now', { quota: quota ?? unread, extra: extra ?? unread })}</p>
+      <p>
+        <span data-fact="minutes-used" data-unread="">
+          {t('ui.minutes.used')}
+        </span>{' '}
+        <ExternalLink href={`${gitlab}/groups/${group.path}/-/usage_quotas`}>
+          {t('ui.group.quotas')}
+        </ExternalLink>
+      </p>
       <p>{t('ui.minutes.kept')}</p>
       {extra === null ? (
         <Subtle>{t('ui.minutes.closed')}</Subtle>
