@@ -18,6 +18,7 @@ export type Command =
             | 'start'
             | 'refresh'
             | 'put-back'
+            | 'offer-minutes'
             | 'look-at';
         }
       >

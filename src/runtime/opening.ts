@@ -57,6 +57,7 @@ export function openingCase(
     ended: [],
     before: {},
     reached: [],
+    differs: null,
     composer: opening.composer,
     drafting: { state: 'idle', problems: [] },
     escalations: {},

@@ -61,10 +61,11 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Verdict
           status={status}
           route={assessment.route}
-          steps={assessment.plan.length}
+          steps={view.plan.planned.length}
           findings={assessment.findings}
           asks={assessment.snapshot.reads === 'agent' && !state.formTaken}
           hold={view.hold}
+          escalation={view.escalation}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Placeholder of="seats" />}>

@@ -46,6 +46,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     ended: [],
     before: {},
     reached: [],
+    differs: null,
     composer: composer(),
     drafting: { state: 'idle', problems: [] },
     escalations: {},

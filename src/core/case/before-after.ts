@@ -54,7 +54,11 @@ export function attemptsOn(journal: Journal, group: number): readonly Attempt[] 
   const all = attemptsOf(journal).filter((one) => groupIdOf(one) === group);
   const isEnd = ({ begun, ended, overtaken }: Attempt): boolean =>
     traitsOf(begun.procedure).associates && ended?.event === 'settled' && !overtaken;
-  const last = all.findLastIndex((one, index) => isEnd(one) && index < all.length - 1);
+  const last = all.findLastIndex((one, index) => {
+    const next = all[index + 1];
+    // A re-sync goes on with what was linked: it begins no other plan.
+    return isEnd(one) && next !== undefined && next.begun.about.resync === undefined;
+  });
   const minutes = all.slice(last + 1).every((one) => traitsOf(one.begun.procedure).resumesAs === 'minutes');
   return minutes ? all : all.slice(last + 1);
 }

@@ -5,6 +5,7 @@ import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
+import { laterLooks } from './lasting-difference.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
 /**
@@ -67,6 +68,10 @@ function laterReads(state: CaseState, { snapshot, loading }: Assessment): readon
   return deferredQueries(snapshot).flatMap((one) => readEffect(state, one, earliest) ?? []);
 }
 
+/** What GitLab.com showed otherwise is looked at once more when it has had its two minutes. */
+const differenceReads = (state: CaseState, { snapshot, difference }: Assessment): readonly Effect[] =>
+  difference === null ? [] : laterLooks(state, snapshot).map((one) => ({ ...one, is: 'read' }));
+
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
   const { due, entry: ending, tries } = unnoted;
   if (due === null || !allowed(state)) return null;
@@ -118,7 +123,9 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   return [
-    ...(state.visible ? [...reads(state, assessment), ...laterReads(state, assessment)] : []),
+    ...(state.visible
+      ? [...reads(state, assessment), ...laterReads(state, assessment), ...differenceReads(state, assessment)]
+      : []),
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),

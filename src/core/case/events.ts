@@ -51,6 +51,8 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */
   | { readonly type: 'put-back'; readonly group?: number }
+  /** `add`: the minutes to add to the group's present total, as they were typed. */
+  | { readonly type: 'offer-minutes'; readonly group: number; readonly add: string }
   /** `print`: of the state that was shown beside the button, where the screen says it. */
   | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }

@@ -8,6 +8,7 @@ import { type Held, isBegun, resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
 import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { withMinutesAdded } from './adding-minutes.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
@@ -119,6 +120,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return withStale(state, event.keys);
     case 'put-back':
       return putBack(state, event.group, now);
+    case 'offer-minutes':
+      return withMinutesAdded(state, assess(state, now), event.group, event.add);
     case 'step': {
       const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
       const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;

@@ -3,7 +3,7 @@ import type { FindingId, Finding } from '../findings/finding.ts';
 import type { Route } from '../plan/route.ts';
 import type { Assessment } from './assessment.ts';
 import { isRaisedByStaff } from '../facts/raised-by.ts';
-import type { CaseState } from './state.ts';
+import { type CaseState, wholeCase } from './state.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
 import { isProvisioned } from './hold.ts';
@@ -69,6 +69,10 @@ function byRoute({ route, snapshot }: Assessment): ReplyKind | null {
   }
 }
 
+/** The whole case was escalated, and what held it up then does so still. */
+const isHandedOn = ({ escalations }: CaseState, { lags, findings }: Assessment): boolean =>
+  escalations[wholeCase] !== undefined && (lags || findings.some((one) => one.level === 'block'));
+
 export function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
   // What is still being read may change the route, and the reply with it.
   if (!isBegun(state) && assessment.loading) return null;
@@ -78,9 +82,10 @@ export function kindOf(state: CaseState, assessment: Assessment): ReplyKind | nu
     const escalated = state.steps.some(
       (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
     );
-    return escalated ? 'expert-review' : null;
+    return escalated || isHandedOn(state, assessment) ? 'expert-review' : null;
   }
   if (hasDraft.has(assessment.route)) return byRoute(assessment);
+  if (isHandedOn(state, assessment)) return 'expert-review';
   if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
   return mendedBy(assessment.findings);
 }

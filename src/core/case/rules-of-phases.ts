@@ -6,7 +6,7 @@ import { strangerIn } from './news.ts';
 import type { CaseState } from './state.ts';
 import { caseStatus } from './status.ts';
 import { newStep } from './offers.ts';
-import { isWhole, type Assessment } from './assessment.ts';
+import { isWhole, stepsToStart, type Assessment } from './assessment.ts';
 import { goalOf, outcomeOf, inFlight } from './progress.ts';
 
 /** An unread conversation is no empty journal: nothing is resumed, so nothing can start, until it is read. */
@@ -39,9 +39,10 @@ export const start: Rule = {
     const told = resumeFrom(state, assessment, assessment.now);
     if (told.phase.is === 'running') return told;
     if (caseStatus(state, assessment) !== 'ready') return { ...state, phase: planned };
-    const intent = assessment.plan[0]?.about.intent;
+    const plans = stepsToStart(assessment);
+    const intent = plans[0]?.about.intent;
     const kept = intent === 'change' || intent === 'force' || intent === 'swap' ? intent : null;
-    const steps = assessment.plan.map((plan) => newStep(plan, 'planned'));
+    const steps = plans.map((plan) => newStep(plan, plan.about.resync === undefined ? 'planned' : 're-sync'));
     return { ...state, phase: { is: 'running', intent: kept, partial: false }, steps };
   },
 };

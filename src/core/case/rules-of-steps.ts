@@ -1,6 +1,6 @@
 /** Which steps come, fall away, and are looked at by themselves. */
 import { type Rule, isFresh } from './rule.ts';
-import { isBegun } from './phase.ts';
+import { isBegun, planned } from './phase.ts';
 import { withoutObsoleteSteps } from './obsolete-steps.ts';
 import { withOffers } from './offers.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -14,7 +14,11 @@ export const dropObsolete: Rule = {
   name: 'drop-obsolete',
   when: (state, assessment) =>
     isBegun(state) && isFresh(assessment) && withoutObsoleteSteps(state, assessment) !== state.steps,
-  apply: (state, assessment) => ({ ...state, steps: withoutObsoleteSteps(state, assessment) }),
+  apply(state, assessment) {
+    const steps = withoutObsoleteSteps(state, assessment);
+    // Without any step nothing was begun: a re-sync that is not needed any more was the only one.
+    return steps.length === 0 ? { ...state, steps, phase: planned } : { ...state, steps };
+  },
 };
 
 export const offer: Rule = {

@@ -3,7 +3,8 @@
  * none applies. Each rule takes away its own condition.
  */
 import type { Assessment } from './assessment.ts';
-import type { Rule } from './rule.ts';
+import { differingIn } from './lasting-difference.ts';
+import { isFresh, type Rule } from './rule.ts';
 import { hasSettledGuesses, withSettledGuesses } from './settle-guesses.ts';
 import { resume, giveWay, start, completePlan, undone, goOn, end } from './rules-of-phases.ts';
 import { dropObsolete, offer, unlock, lookAgainAfterClearing } from './rules-of-steps.ts';
@@ -29,10 +30,22 @@ const proposeTold: Rule = {
 
 const settleGuesses: Rule = { name: 'settle-guesses', when: hasSettledGuesses, apply: withSettledGuesses };
 
+/** The first sight of a difference starts its two minutes; where it is gone they are over. */
+const noteDifference: Rule = {
+  name: 'note-difference',
+  when: (state, assessment) =>
+    isFresh(assessment) && (state.differs?.of ?? null) !== differingIn(assessment.snapshot),
+  apply(state, { snapshot, now }) {
+    const of = differingIn(snapshot);
+    return { ...state, differs: of === null ? null : { of, since: now } };
+  },
+};
+
 /** In this order. */
 export const rules: readonly Rule[] = [
   proposeTold,
   settleGuesses,
+  noteDifference,
   resume,
   giveWay,
   start,

@@ -8,6 +8,7 @@ import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
+import type { SeenDifference } from './lasting-difference.ts';
 import type { Phase } from './phase.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -105,7 +106,7 @@ export interface Drafting {
 }
 
 /**
- * What came of escalating a step. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
+ * What came of escalating a step, or the whole case. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
  * is not one of the project. `draft`: nothing could be filed, so `text` is there to be copied.
  */
 export interface Escalation {
@@ -113,6 +114,9 @@ export interface Escalation {
   readonly url: string | null;
   readonly text: string;
 }
+
+/** Under this the escalation of a whole case is kept, beside those of its steps: no step has such an id. */
+export const wholeCase = 'case';
 
 /** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */
 export interface CaseState {
@@ -144,6 +148,8 @@ export interface CaseState {
   readonly before: Readonly<Record<string, NotedGroup>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
+  /** Since when this frame sees GitLab.com show something else than the linked subscription wants. */
+  readonly differs: SeenDifference | null;
   readonly composer: Composer | null;
   readonly drafting: Drafting;
   readonly escalations: Readonly<Record<string, Escalation>>;

@@ -40,7 +40,7 @@ function isStuck(state: CaseState, assessment: Assessment): boolean {
   const { findings, plan } = assessment;
   const mended = plan.flatMap((one) => traitsOf(one.procedure).mends);
   const blocks = findings.some((one) => one.level === 'block' && !mended.includes(one.id));
-  const lags = assessment.lags && !isAssociated(state);
+  const lags = assessment.lags && assessment.resync === null && !isAssociated(state);
   return blocks || !isWhole(assessment) || assessment.journalUnread !== null || lags;
 }
 
@@ -49,7 +49,7 @@ function beforeStart(state: CaseState, assessment: Assessment): CaseStatus {
     return 'blocked';
   if (isChoosing(assessment)) return 'choosing';
   if (isStuck(state, assessment)) return 'blocked';
-  return nothingToDo(assessment) ? 'closing' : 'ready';
+  return nothingToDo(assessment) && assessment.resync === null ? 'closing' : 'ready';
 }
 
 function underWay(state: CaseState, assessment: Assessment): CaseStatus {

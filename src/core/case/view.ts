@@ -11,7 +11,7 @@ import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
-import { allowed, type CaseState } from './state.ts';
+import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
 
 /**
  * All that the screen shows of a case. `hold`: null where nothing holds it up. `closing`: null while there is
@@ -23,6 +23,8 @@ export interface CaseView {
   readonly hold: Hold | null;
   readonly plan: PlanView;
   readonly closing: ClosingView | null;
+  /** The case can be escalated as a whole, or was; `now`: what came of it so far. Null: its steps are what can be. */
+  readonly escalation: { readonly now: Escalation | null } | null;
   readonly choosing: Choosing;
   /** Facts are asked of the agent, who may give them. */
   readonly asks: boolean;
@@ -56,6 +58,12 @@ const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): bool
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
+/** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */
+function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView['escalation'] {
+  const now = escalations[wholeCase] ?? null;
+  return status === 'blocked' || now !== null ? { now } : null;
+}
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
@@ -68,6 +76,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     hold: holdOf(state, assessment),
     plan: planView(state, assessment, status),
     closing: closingView(state, assessment, status),
+    escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
     asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
     lacksApi: lacksApi(state, assessment),

@@ -4,6 +4,9 @@
  */
 import type { GroupPlan } from './records/gitlab.ts';
 
+/** The monthly quota of Free, in minutes: on a paid plan it is a known race (R35, CD/12667). */
+export const freeQuota = 400;
+
 const free: ReadonlySet<string> = new Set(['free', 'default']);
 const trials: ReadonlySet<string> = new Set(['premium_trial', 'ultimate_trial']);
 

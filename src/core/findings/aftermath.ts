@@ -1,15 +1,12 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
 import { query } from '../domain/query.ts';
-import { isPaidCode } from '../domain/group-plan.ts';
+import { freeQuota, isPaidCode } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
 import { type AuditEvent, hasKind, linkedTo } from '../domain/records/customersdot.ts';
 import { finding, type FindingRule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */
 const recently = 15 * 60_000;
-
-/** The monthly quota of Free: on a paid plan it is the known race (R35, CD/12667). */
-const freeQuota = 400;
 
 /** `compute-minutes`: extra minutes may be lost, packs in the subscription may be transferred twice (R16, R31). */
 export const computeMinutes: FindingRule = ({

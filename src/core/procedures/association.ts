@@ -15,7 +15,8 @@ import type { GroupPlan, Namespace } from '../domain/records/gitlab.ts';
 import type { FactKind } from '../domain/query.ts';
 import type { Wish, About } from '../domain/wish.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
-import { showsOn, isFreeCode } from '../domain/group-plan.ts';
+import { freeQuota, isFreeCode, showsOn } from '../domain/group-plan.ts';
+import { leftBy } from './association-asks.ts';
 import { unreadPart, type Departing, departureRecord, unreadDeparture, type Departure } from './departure.ts';
 import type { ReadRecords } from './traits.ts';
 
@@ -65,6 +66,7 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
   const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
   const plan = read === undefined ? about.plan : planOf(read);
   const seats = read === undefined ? about.seats : seatsOf(read);
+  const shows = plan === undefined ? untoldPlan(seen.plan) : seen.plan;
   return [
     sideOf(
       'customersdot',
@@ -74,12 +76,19 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
     ),
     sideOf(
       'gitlab',
-      plan === undefined ? untoldPlan(seen.plan) : seen.plan,
-      (shown) => showsOn(shown, plan, seats),
-      shownPlan,
+      about.resync !== undefined && seen.group?.tag === 'unseen' ? seen.group : shows,
+      (shown) => showsOn(shown, plan, seats) && !(about.resync !== undefined && hasFreeQuota(seen)),
+      (shown) => ({ ...shownPlan(shown), ...shownQuota(seen, about) }),
     ),
   ];
 }
+
+/** A paid plan with the minutes of Free: what a re-sync is to mend as well (R35). */
+const hasFreeQuota = ({ group }: Seen): boolean => group?.tag === 'seen' && group.seen.quota === freeQuota;
+
+/** The quota is a re-sync's evidence alone: other proofs do not rest on it. */
+const shownQuota = ({ group }: Seen, about: About) =>
+  about.resync === undefined ? {} : { quota: group?.tag === 'seen' ? (group.seen.quota ?? '-') : '?' };
 
 /** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
 const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
@@ -108,7 +117,8 @@ export const planPart = (plan: ReadResult<GroupPlan>): string => {
 export const linkedPart = (linked: LinkedNamespace | null): string | number | null =>
   linked === null ? null : (linked.id ?? linked.path);
 
-export function associationDeparting(seen: Seen, wish: Association): Departing {
+/** A re-sync goes from its own group only: from anywhere else the same change would move the subscription. */
+export function associationDeparting(seen: Seen, wish: Association, about: About): Departing {
   const sub = departureRecord(seen.subscription, seen.told);
   if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
   const group = departureRecord(seen.group, undefined);
@@ -122,7 +132,9 @@ export function associationDeparting(seen: Seen, wish: Association): Departing {
     holders: holdersIn(seen, wish),
     plan: planPart(seen.plan),
   };
-  return { is: group.value.id === wish.namespace ? 'seen' : 'not-as-planned', from };
+  const isThere = linked !== null && leftBy(from, wish) === null;
+  const isPlanned = group.value.id === wish.namespace && (about.resync === undefined || isThere);
+  return { is: isPlanned ? 'seen' : 'not-as-planned', from };
 }
 
 export const restsOnAssociation = (wish: Wish, { subscription, namespace }: ReadRecords): boolean =>

@@ -22,10 +22,10 @@ export interface Ask {
 }
 
 /**
- * What a step is: one of the plan, offered after a refusal, putting a cleared subscription back, or setting the
- * extra minutes again.
+ * What a step is: one of the plan, offered after a refusal, putting a cleared subscription back, setting the extra
+ * minutes, or telling GitLab.com once more what a linked subscription is (a re-sync).
  */
-export type Role = 'planned' | 'offered' | 'put-back' | 'minutes';
+export type Role = 'planned' | 'offered' | 'put-back' | 'minutes' | 're-sync';
 
 export interface AskedOf {
   readonly wish: Wish;

@@ -21,16 +21,13 @@ export type RequestStatus = { readonly issue?: { readonly url: string; readonly 
 /** Something that has happened to one step. `now`: epoch ms. */
 export type StepEvent = { readonly now: number } & (
   | {
+      readonly type: 'unlock' | 'look-again';
+      /** Half of it is where the step departs from, so the other half is not waited for: a re-sync. */
+      readonly half?: boolean;
+    }
+  | {
       readonly type:
-        | 'unlock'
-        | 'noted'
-        | 'look-again'
-        | 'did-not-happen'
-        | 'done-in-admin'
-        | 'ended'
-        | 'denial-not-noted'
-        | 'changed'
-        | 'take-back';
+        'noted' | 'did-not-happen' | 'done-in-admin' | 'ended' | 'denial-not-noted' | 'changed' | 'take-back';
     }
   | {
       readonly type: 'looked';

@@ -100,6 +100,12 @@ function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
   return { at: 'checking', proof, acted, from, looks: 0, due: now };
 }
 
+/** A look at where things stand before a change. */
+const lookingAnew = ({ half = false, now }: Extract<StepEvent, { type: 'unlock' | 'look-again' }>): Step => ({
+  ...looking(null, now),
+  deniedByAgent: half,
+});
+
 /**
  * The step after an event; an event that does not fit the state leaves it as it is, so a late or doubled one is harmless.
  * Whether the gates are confirmed is the case's question, asked before `go` comes here.
@@ -108,7 +114,7 @@ export function transition(step: Step, event: StepEvent): Step {
   const { now } = event;
   switch (event.type) {
     case 'unlock':
-      return step.at === 'locked' ? looking(null, now) : step;
+      return step.at === 'locked' ? lookingAnew(event) : step;
     case 'looked':
       if (step.at === 'checking') return checked(step, event, now);
       return step.at === 'looking' ? looked(step, event, now) : step;
@@ -146,10 +152,10 @@ export function transition(step: Step, event: StepEvent): Step {
     case 'take-back':
       return mayBeTakenBack(step) ? denied(step.acted, now) : step;
     case 'look-again':
-      if (step.at === 'in-doubt') return looking(step.acted, now);
+      if (step.at === 'in-doubt') return step.acted === null ? lookingAnew(event) : looking(step.acted, now);
       // A state that could not be read, or was not as planned, may be so by now.
-      if (step.at === 'ready' && step.departing.is !== 'seen') return looking(null, now);
-      return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
+      if (step.at === 'ready' && step.departing.is !== 'seen') return lookingAnew(event);
+      return step.at === 'refused' && step.owes === null ? lookingAnew(event) : step;
     case 'denial-not-noted':
       return step.at === 'looking' && step.ends !== null && step.owes !== null
         ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }

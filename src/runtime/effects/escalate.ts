@@ -1,4 +1,4 @@
-/** Files, or drafts to copy, an internal request about a step that was refused or is in doubt (F20, R33). */
+/** Files, or drafts to copy, an internal request about a step, or about a case that cannot go on (F20, R33). */
 import type { StepContext } from './write-journal.ts';
 import { fileIssue } from '../../clients/gitlab/issues.ts';
 import { findOwn, type Mark, ownIn, ticketLine } from '../../clients/gitlab/own-issues.ts';
@@ -7,7 +7,7 @@ import { addNote, ticket } from '../../clients/zendesk/endpoints.ts';
 import { caseReport } from '../../core/case/report.ts';
 import { commentsOf } from '../../core/case/assessment.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
-import { allowed } from '../../core/case/state.ts';
+import { allowed, wholeCase } from '../../core/case/state.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import { actedIn } from './write-journal.ts';
 import { htmlOf } from './note-html.ts';
@@ -17,15 +17,16 @@ export const escalationLabel = 'Console Escalation - customers';
 /** A step without an attempt of ours has no time of its own: so far back its escalation is looked for, ms. */
 const aWeek = 7 * 24 * 60 * 60_000;
 
-/** How the escalation of a step is known again: each attempt at it is another one. */
-async function markOf(state: CaseState, step: CaseStep, now: number): Promise<Mark> {
-  const acted = actedIn(step);
-  const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
+/** How the escalation of a step is known again: each attempt at it is another one. A whole case has one. */
+async function markOf(state: CaseState, step: CaseStep | null, now: number): Promise<Mark> {
+  const acted = step === null ? null : actedIn(step);
+  const { link: ticketOf } = state.ticket;
+  const link = step === null ? ticketOf : await changeLink(ticketOf, step.plan.procedure, step.plan.wish);
   return {
     gitlabUrl: state.settings.gitlabUrl,
     project: state.settings.requestsProject,
     label: escalationLabel,
-    lines: [ticketLine(link), `Escalation: ${acted?.attempt ?? step.id}`],
+    lines: [ticketLine(link), `Escalation: ${acted?.attempt ?? step?.id ?? wholeCase}`],
     since: acted?.since ?? now - aWeek,
   };
 }
@@ -58,22 +59,29 @@ async function leaveAddress({ state, services }: StepContext, url: string, what:
   if (gitlabIssuesField !== null) await services.host.setField(gitlabIssuesField, url);
 }
 
-/** Escalates one step: an issue filed, or its text to copy where this token may not file. */
+/** What it is about, in a few words. */
+function whatOf({ services: { t } }: StepContext, step: CaseStep | null): string {
+  if (step === null) return t('escalation.case');
+  const { about, procedure, wish } = step.plan;
+  return t(`journal.what.${step.role === 're-sync' ? step.role : procedure}`, {
+    ...wish,
+    path: about.namespace?.path ?? '',
+    username: about.user?.username ?? '',
+  });
+}
+
+/** Escalates one step, or the whole case: an issue filed, or its text to copy where this token may not file. */
 export async function escalated(tools: StepContext, id: string): Promise<void> {
   const { state, services, tell } = tools;
-  const step = state.steps.find((one) => one.id === id);
-  if (step === undefined || !allowed(state) || state.escalations[id]?.state === 'filing') return;
+  const step = state.steps.find((one) => one.id === id) ?? null;
+  const isMeant = step !== null || id === wholeCase;
+  if (!isMeant || !allowed(state) || state.escalations[id]?.state === 'filing') return;
   const now = (): number => services.clock.now();
   const text = caseReport(state, services.t, now());
   const show = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
     tell({ type: 'escalation', id, escalation: { state: of, url, text }, now: now() });
   show('filing', null);
-  const { about, procedure, wish } = step.plan;
-  const what = services.t(`journal.what.${procedure}`, {
-    ...wish,
-    path: about.namespace?.path ?? '',
-    username: about.user?.username ?? '',
-  });
+  const what = whatOf(tools, step);
   const title = services.t('escalation.title', { what });
   const url = await filedOnce(services.client, await markOf(state, step, now()), title, text);
   if (url === null) return show('draft', null);

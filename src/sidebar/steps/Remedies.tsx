@@ -3,6 +3,7 @@ import type { Escalation } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { Buttons } from '../elements/Buttons.tsx';
+import { EscalateButton } from './EscalateButton.tsx';
 import { LookAgainButton } from './LookAgainButton.tsx';
 
 interface Properties {
@@ -21,15 +22,7 @@ export function Remedies({ step, denying, escalation }: Properties) {
           {t('ui.step.did-not-happen')}
         </ConfirmButton>
       )}
-      {escalation?.state !== 'filed' && (
-        <ConfirmButton
-          data-action="escalate"
-          disabled={escalation?.state === 'filing'}
-          onPress={() => send({ type: 'escalate', step })}
-        >
-          {t(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
-        </ConfirmButton>
-      )}
+      <EscalateButton of={step} escalation={escalation} />
     </Buttons>
   );
 }

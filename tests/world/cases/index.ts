@@ -10,6 +10,7 @@ import { modeCases } from './modes.ts';
 import { namespaceCases } from './namespace.ts';
 import { ownerCases } from './owner.ts';
 import { requesterCases } from './requester.ts';
+import { resyncCases } from './resync.ts';
 import { seatsCases } from './seats.ts';
 import { standard } from './standard.ts';
 import { subscriptionCases } from './subscription.ts';
@@ -29,6 +30,7 @@ export const cases: PreparedCase[] = [
   ...heldCases,
   ...seatsCases,
   ...minutesCases,
+  ...resyncCases,
   ...largeCases,
   ...closingCases,
   ...modeCases,
