@@ -17,7 +17,7 @@ const late = [
   /^ui\.finding\.page$/,
   /^ui\.(choice|closing|escalation|footer|gate|held|insurance|journal|no-api|paste|seats|setup|word)\./,
   /^ui\.header\.(setting|viewers)/,
-  /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back)/,
+  /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back|re-sync)/,
   /^ui\.trouble\.(?!wait)/,
 ];
 

@@ -11,12 +11,6 @@ import { differenceOf } from '../facts/provisioned.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import type { CaseState } from './state.ts';
 
-/** A difference that was seen: of which subscription and group, and since when, epoch ms. */
-export interface SeenDifference {
-  readonly of: string;
-  readonly since: number;
-}
-
 /** So long GitLab.com may take to follow, ms. */
 const follows = 2 * 60_000;
 

@@ -8,7 +8,6 @@ import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
-import type { SeenDifference } from './lasting-difference.ts';
 import type { Phase } from './phase.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -58,6 +57,12 @@ export interface Confirmation {
   readonly by: string;
   /** Epoch ms. */
   readonly at: number;
+}
+
+/** A difference that was seen: of which subscription and group, and since when, epoch ms. */
+export interface SeenDifference {
+  readonly of: string;
+  readonly since: number;
 }
 
 /** By gate: its id and the step's. */

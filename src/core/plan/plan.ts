@@ -31,6 +31,7 @@ export interface PlannedStep {
   readonly about: About;
 }
 
+/** A step of a plan: a procedure with its wish, and what it is about (`about.resync` tells a re-sync from a force that links). */
 export const planned = (procedure: ProcedureId, wish: Wish, about: About): PlannedStep => ({
   key: `${about.resync === undefined ? '' : 're-sync '}${stepKey(procedure, wish)}`,
   procedure,
