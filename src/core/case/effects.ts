@@ -3,6 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/state.ts';
 import { confirmedFor } from './gates.ts';
+import { lookupView } from './lookup.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
@@ -67,6 +68,12 @@ function laterReads(state: CaseState, { snapshot, loading }: Assessment): readon
   return deferredQueries(snapshot).flatMap((one) => readEffect(state, one, earliest) ?? []);
 }
 
+/** What the agent looks up is asked at once, and holds nothing else up. */
+function lookupReads(state: CaseState): readonly Effect[] {
+  const view = lookupView(state);
+  return view?.is === 'open' ? view.found.queries.flatMap((one) => readEffect(state, one) ?? []) : [];
+}
+
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
   const { due, entry: ending, tries } = unnoted;
   if (due === null || !allowed(state)) return null;
@@ -111,6 +118,13 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   return due([...others, ...again, ...unasked]);
 }
 
+/** Each question once: a lookup may ask what the case needs as well. */
+function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const own = [...reads(state, assessment), ...laterReads(state, assessment)];
+  const keys = new Set(own.map((one) => one.key));
+  return [...own, ...lookupReads(state).filter((one) => !keys.has(one.key))];
+}
+
 /**
  * Every effect of the moment, also those that are under way or due later. A hidden ticket reads nothing; what was
  * begun is ended all the same.
@@ -118,7 +132,7 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   return [
-    ...(state.visible ? [...reads(state, assessment), ...laterReads(state, assessment)] : []),
+    ...(state.visible ? readsIn(state, assessment) : []),
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),

@@ -16,6 +16,7 @@ import { withNews } from './news.ts';
 import { newStep } from './offers.ts';
 import { type Held, isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
+import { hitNamed, soleHit, withLookup } from './lookup.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { olderThan, unreadAgain } from './invalidation.ts';
 import { caseStatus } from './status.ts';
@@ -34,12 +35,8 @@ const choiceOf = {
   'gitlab-user': 'gitlabUser',
 } as const;
 
-/**
- * A new choice makes a new plan; it is not taken while a change is, or may be, on its way. What the journal tells of the
- * same group is gone through again, so that no choice loses it.
- */
+/** A new choice makes a new plan. What the journal tells of the same group is gone through again, so that no choice loses it. */
 function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
-  if (state.steps.some(inFlight)) return state;
   const { [choiceOf[field]]: _, ...others } = state.choices;
   const text = value.trim();
   const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
@@ -52,6 +49,41 @@ function choose(state: CaseState, field: ChoiceField, value: string): CaseState 
     drafting: { state: 'idle', problems: [] },
   };
 }
+
+/** One of the requester's own records, as it is named by its id or its address. */
+const isAtHand = (state: CaseState, text: string, now: number): boolean =>
+  known(assess(state, now).snapshot.customers)?.some(
+    (one) => String(one.id) === text || one.email === text,
+  ) ?? false;
+
+/** A customer at hand is chosen; one of a lookup's hits too, and it is kept by which key; any other is looked up. */
+function chooseCustomer(state: CaseState, value: string, now: number): CaseState {
+  const text = value.trim();
+  const hit = hitNamed(state, text);
+  if (hit !== null && state.lookup)
+    return choose({ ...state, lookup: { ...state.lookup, chosen: hit } }, 'customer', text);
+  return text === '' || isAtHand(state, text, now)
+    ? choose({ ...state, lookup: null }, 'customer', text)
+    : withLookup(state, text);
+}
+
+/** The choice of what is named. None is taken while a change is, or may be, on its way. */
+function chosen(state: CaseState, field: ChoiceField, value: string, now: number): CaseState {
+  if (state.steps.some(inFlight)) return state;
+  return field === 'customer' ? chooseCustomer(state, value, now) : choose(state, field, value);
+}
+
+/** A lookup that has found one customer chooses that one, by id, so that no later answer chooses another. */
+function withSoleHit(state: CaseState): CaseState {
+  const sole = state.steps.some(inFlight) ? null : soleHit(state);
+  if (sole === null || !state.lookup) return state;
+  const lookup = { ...state.lookup, chosen: { id: sole.hit.id, by: sole.by } };
+  return choose({ ...state, lookup }, 'customer', String(sole.hit.id));
+}
+
+/** Whoever goes on does so with the customer who is shown: what a lookup finds later does not take their place. */
+const withoutOpenLookup = (state: CaseState): CaseState =>
+  state.lookup?.chosen === null ? { ...state, lookup: null } : state;
 
 /** A fact that is asked again keeps what was known until the answer is there. */
 function told(state: CaseState, event: FactReceived): CaseState {
@@ -195,10 +227,10 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'fact': {
       const next = told(state, event);
       const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
-      return isJournal && !event.asked ? withNews(state, next, now) : next;
+      return isJournal && !event.asked ? withNews(state, next, now) : withSoleHit(next);
     }
     case 'choose':
-      return choose(state, event.field, event.value);
+      return chosen(state, event.field, event.value, now);
     case 'word':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
@@ -208,9 +240,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'give':
       return give(state, event);
     case 'start':
-      return start(state, assess(state, now), now);
+      return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':
-      return go(state, event);
+      return go(withoutOpenLookup(state), event);
     case 'draft':
       return draft(state, assess(state, now), now);
     case 'refresh':

@@ -8,6 +8,7 @@ import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
+import type { Lookup } from './lookup.ts';
 import type { Phase } from './phase.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -128,6 +129,8 @@ export interface CaseState {
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;
   readonly choices: Choices;
+  /** The customer whom the agent looks up; left out or null where nobody is. */
+  readonly lookup?: Lookup | null;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;

@@ -23,6 +23,10 @@ export interface FactOf {
   readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
   /** email */
   readonly 'customers-by-email': readonly Customer[];
+  /** customer id: one record by itself, such as one that is none of the requester's */
+  readonly customer: Customer;
+  /** company, name, or domain of the address: at most 20 */
+  readonly 'customers-by-search': readonly Customer[];
   /** GitLab.com user id */
   readonly 'customers-by-uid': readonly Customer[];
   /** customer id */
@@ -79,7 +83,10 @@ export interface SubscriptionPage {
 /** The kinds of questions. `FactOf` tells the argument and the answer of each. */
 export type FactKind = keyof FactOf;
 /** One question to a service: its kind, and what it is about as text. */
-export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
+export interface Query {
+  readonly of: FactKind;
+  readonly arg: string;
+}
 /** A question; ids become their digits. Whether the argument fits the kind is not checked. */
 export const query = (of: FactKind, arg: string | number): Query => ({ of, arg: String(arg) });
 /** The name of a question, `kind:argument`. Two questions with the same name are the same question. */

@@ -23,6 +23,7 @@ interface GuessedKind {
  */
 const kinds: readonly GuessedKind[] = [
   { of: 'customers-by-uid', arg: id, service: 'customersdot' },
+  { of: 'customer', arg: id, service: 'customersdot' },
   { of: 'login-history', arg: id, service: 'customersdot' },
   { of: 'subscriptions', arg: id, service: 'customersdot' },
   { of: 'subscription', arg: /^A-S\d{1,19}$/, service: 'customersdot' },

@@ -20,10 +20,10 @@ import {
   type Inquiry,
   isNumber,
   namespaceRefOf,
-  only,
   subscriptionOf,
   subscriptionsOf,
 } from './selection.ts';
+import { customerOf } from './chosen-customer.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
 import type { Source } from './mentions/source.ts';
 import { mayMean } from './named-group.ts';
@@ -38,6 +38,8 @@ export interface Snapshot extends Inquiry {
   readonly mentions: Mentions;
   readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
+  /** The record of a customer who is none of those, and is chosen, begun with, or remembered; `idle` where there is none. */
+  readonly record: Loadable<Customer>;
   readonly history: Loadable<readonly LoginChange[]>;
   readonly token: Loadable<TokenOwner>;
   readonly linkedUser: Loadable<GitlabUser>;
@@ -111,19 +113,13 @@ function groupNamedIn(
  * which customer, subscription, group and user are meant is told in decisions.md, "Choices".
  */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
-  const { ticket, facts, choices, held, remembered } = inquiry;
+  const { ticket, facts } = inquiry;
   const mentions = mentionsOf(ticket, known(factIn(facts, 'conversation', ticket.id))?.comments ?? []);
   const customers = joined(
     ticket.requester.emails.map((email) => factIn(facts, 'customers-by-email', email)),
     (customer) => customer.id,
   );
-  const found = known(customers);
-  const wanted = held.customer?.toString() ?? choices.customer ?? remembered.customer?.toString();
-  const chosen =
-    wanted === undefined
-      ? undefined
-      : found?.find((one) => String(one.id) === wanted || one.email === wanted);
-  const customer = chosen ?? only(found);
+  const { customer, record } = customerOf(inquiry, customers);
   const account = accountOf(inquiry, customer);
   const { list, next } = subscriptionsOf(facts, customer);
   const subscription = subscriptionOf(inquiry, mentions, known(list) ?? [], next === null);
@@ -142,6 +138,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     mentions,
     customers,
     customer,
+    record,
     history: customer === null ? idle : factIn(facts, 'login-history', customer.id),
     otherCustomers: mapLoadable(others, (all) => all.filter((one) => one.id !== customer?.id)),
     subscriptions: list,

@@ -5,6 +5,7 @@ import type { Wish } from '../domain/wish.ts';
 export const accountFacts: readonly FactKind[] = [
   'customers-by-email',
   'customers-by-uid',
+  'customer',
   'token-owner',
   'user',
 ];

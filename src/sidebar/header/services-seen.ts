@@ -17,6 +17,8 @@ const askedOf: Readonly<Record<FactKind, Service>> = {
   'older-conversation': 'zendesk',
   'customers-by-email': 'customersdot',
   'customers-by-uid': 'customersdot',
+  'customers-by-search': 'customersdot',
+  customer: 'customersdot',
   'login-history': 'customersdot',
   subscriptions: 'customersdot',
   'subscriptions-page': 'customersdot',

@@ -24,6 +24,28 @@ test('a customer is found by address whatever its case, by uid or by id, and by 
   expect((await ask(world, 'GET', '/customers?email=mia@acme.example&id=5501')).status).toBe(422);
 });
 
+test('customers are searched by company, name or domain, from three letters on, twenty at most', async () => {
+  const world = play('any-key');
+  const found = async (words: string) => {
+    const { body } = await ask(world, 'GET', `/customers?search=${encodeURIComponent(words)}`);
+    return (body as { customers: { id: number }[] }).customers.map((one) => one.id);
+  };
+  expect(await found('berg labs')).toEqual([5520, 5521]);
+  expect(await found('Ida Berg')).toEqual([5521]);
+  expect(await found('acme.example')).toEqual([5501]);
+  expect(await found('otto@')).toEqual([]);
+  expect((await ask(world, 'GET', '/customers?search=be')).status).toBe(422);
+  const [first] = world.state.customersdot.customers;
+  for (let id = 6000; id < 6030 && first; id += 1) world.state.customersdot.customers.push({ ...first, id });
+  expect(await found('acme')).toHaveLength(20);
+});
+
+test('a server without the search answers 400', async () => {
+  const world = play('no-search');
+  expect((await ask(world, 'GET', '/customers?search=acme')).status).toBe(400);
+  expect((await ask(world, 'GET', '/customers?uid=4711')).status).toBe(200);
+});
+
 test('the token and the history stay inside', async () => {
   const { body } = await ask(play('self-serve'), 'GET', '/customers/5501');
   expect(body).not.toHaveProperty('token');
