@@ -7,13 +7,7 @@ import { type LookedUp, lookUpCustomer } from '../facts/customer-lookup.ts';
 import { isNumber } from '../facts/selection.ts';
 import type { Customer } from '../domain/records.ts';
 import { readsOf } from './assessment.ts';
-import type { CaseState } from './state.ts';
-
-/** A lookup that the agent has asked for, by Enter. `chosen`: who came of it, and by which key; null until then. */
-export interface Lookup {
-  readonly text: string;
-  readonly chosen: { readonly id: number; readonly by: KeyKind } | null;
-}
+import type { CaseState, Lookup } from './state.ts';
 
 /** What there is to show of a lookup. `admin-pages`: nobody can look a customer up here but the agent. */
 export type LookupView =

@@ -3,12 +3,12 @@ import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
 import type { Query } from '../domain/query.ts';
+import type { KeyKind } from '../facts/customer-keys.ts';
 import type { Choices } from '../facts/selection.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
-import type { Lookup } from './lookup.ts';
 import type { Phase } from './phase.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -113,6 +113,12 @@ export interface Escalation {
   readonly state: 'filing' | 'filed' | 'draft';
   readonly url: string | null;
   readonly text: string;
+}
+
+/** A customer whom the agent looks up, by Enter. `chosen`: who came of it, and by which key; null until then. */
+export interface Lookup {
+  readonly text: string;
+  readonly chosen: { readonly id: number; readonly by: KeyKind } | null;
 }
 
 /** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */

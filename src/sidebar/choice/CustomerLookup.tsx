@@ -24,13 +24,14 @@ function useSaid(lookup: LookupView): string {
   if (lookup.is === 'chosen')
     return t('ui.lookup.chosen', { text, id: lookup.id, by: t(`ui.lookup.by.${lookup.by}`) });
   const { outcome, by, hits } = lookup.found;
-  if (by === null || outcome === 'one')
-    return t(outcome === 'one' ? 'ui.lookup.asking' : sentences[outcome], { text });
+  if (by === null || outcome !== 'several') return t(sentences[outcome], { text });
   return t('ui.lookup.several', { text, count: hits.length, by: t(`ui.lookup.by.${by}`) });
 }
 
 const sentences = {
   asking: 'ui.lookup.asking',
+  /** On its way to being chosen. */
+  one: 'ui.lookup.asking',
   several: 'ui.lookup.asking',
   short: 'ui.lookup.short',
   none: 'ui.lookup.none',
@@ -69,13 +70,13 @@ export const CustomerLookup = memoDeep(({ lookup, open }: Properties) => {
   const searchesOn = lookup.is !== 'chosen' && outcome !== 'asking' && outcome !== 'one';
   return (
     <div className={choice.lookup} data-lookup={outcome} {...(by === null ? {} : { 'data-by': by })}>
-      <div role="status">
+      <output>
         <Subtle>
           {[said, whyNot, isCut ? t('ui.lookup.most', { count: hitsAtMost }) : null]
             .filter(Boolean)
             .join(' ')}
         </Subtle>
-      </div>
+      </output>
       {outcome === 'several' && lookup.is === 'open' && (
         <Hits found={lookup.found} bought={lookup.bought} open={open} />
       )}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { askCustomersDot as ask } from '../ask.ts';
+import { customer } from '../build/index.ts';
 import { caseById } from '../cases/index.ts';
 import { play, still, ticketLink } from '../stage.ts';
 
@@ -35,8 +36,8 @@ test('customers are searched by company, name or domain, from three letters on, 
   expect(await found('acme.example')).toEqual([5501]);
   expect(await found('otto@')).toEqual([]);
   expect((await ask(world, 'GET', '/customers?search=be')).status).toBe(422);
-  const [first] = world.state.customersdot.customers;
-  for (let id = 6000; id < 6030 && first; id += 1) world.state.customersdot.customers.push({ ...first, id });
+  const more = Array.from({ length: 30 }, (_, n) => customer({ id: 6000 + n }));
+  world.state.customersdot.customers.push(...more);
   expect(await found('acme')).toHaveLength(20);
 });
 
