@@ -44,7 +44,11 @@ export function CustomerHit({ customer, bought, open }: Properties) {
         data-hit={id}
         disabled={!open}
         aria-describedby={about}
-        onClick={() => send({ type: 'choose', field: 'customer', value: String(id) })}
+        onClick={(event) => {
+          // The list goes with the choice, and would take the focus with it.
+          event.currentTarget.closest<HTMLElement>('[data-lookup]')?.focus();
+          send({ type: 'choose', field: 'customer', value: String(id) });
+        }}
       >
         {[id, name, company, email].filter((one) => one !== null && one !== '').join(' · ')}
       </Button>

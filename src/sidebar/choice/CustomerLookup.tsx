@@ -69,7 +69,12 @@ export const CustomerLookup = memoDeep(({ lookup, open }: Properties) => {
   const isCut = lookup.is === 'open' && lookup.found.by === 'name' && lookup.found.hits.length >= hitsAtMost;
   const searchesOn = lookup.is !== 'chosen' && outcome !== 'asking' && outcome !== 'one';
   return (
-    <div className={choice.lookup} data-lookup={outcome} {...(by === null ? {} : { 'data-by': by })}>
+    <div
+      className={choice.lookup}
+      tabIndex={-1}
+      data-lookup={outcome}
+      {...(by === null ? {} : { 'data-by': by })}
+    >
       <output>
         <Subtle>
           {[said, whyNot, isCut ? t('ui.lookup.most', { count: hitsAtMost }) : null]
