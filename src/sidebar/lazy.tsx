@@ -6,6 +6,7 @@ import { type ComponentType, lazy } from 'react';
 import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
+const lookup = () => import('./choice/CustomerLookup.tsx');
 const word = () => import('./facts/ManualForm.tsx');
 const held = () => import('./verdict/Held.tsx');
 const escalateCase = () => import('./verdict/EscalateCase.tsx');
@@ -44,6 +45,7 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   });
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
+export const CustomerLookup = late(async () => (await lookup()).CustomerLookup);
 export const ManualForm = lateThemed(async () => (await word()).ManualForm);
 export const Held = late(async () => (await held()).Held);
 export const EscalateCase = lateThemed(async () => (await escalateCase()).EscalateCase);

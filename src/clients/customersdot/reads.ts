@@ -37,6 +37,16 @@ export const customersByUid: Endpoint<{ readonly uid: string }, readonly Custome
   path: ({ uid }) => `/admin/api/customers${search({ uid })}`,
 };
 
+/**
+ * Customers by company, name, or domain of the address, from 3 characters on; at most 20 hits. Unseen `bad-request` (400)
+ * where the server has no such search.
+ */
+export const customersBySearch: Endpoint<{ readonly words: string }, readonly Customer[]> = {
+  ...looking,
+  path: ({ words }) => `/admin/api/customers${search({ search: words })}`,
+  reply: found.reply,
+};
+
 /** One customer by the CustomersDot id; absent when there is none. */
 export const customer: Endpoint<{ readonly id: number }, Customer> = {
   ...looking,

@@ -3,6 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
+import { lookupView } from './lookup.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
@@ -72,6 +73,12 @@ function laterReads(state: CaseState, { snapshot, loading }: Assessment): readon
 const differenceReads = (state: CaseState, { snapshot, difference }: Assessment): readonly Effect[] =>
   difference === null ? [] : laterLooks(state, snapshot).map((one) => ({ ...one, is: 'read' }));
 
+/** What the agent looks up is asked at once, and holds nothing else up. */
+function lookupReads(state: CaseState): readonly Effect[] {
+  const view = lookupView(state);
+  return view?.is === 'open' ? view.found.queries.flatMap((one) => readEffect(state, one) ?? []) : [];
+}
+
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
   const { due, entry: ending, tries } = unnoted;
   if (due === null || !allowed(state)) return null;
@@ -116,6 +123,17 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   return due([...others, ...again, ...unasked]);
 }
 
+/** Each question once: a lookup may ask what the case needs as well. */
+function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const own = [
+    ...reads(state, assessment),
+    ...laterReads(state, assessment),
+    ...differenceReads(state, assessment),
+  ];
+  const keys = new Set(own.map((one) => one.key));
+  return [...own, ...lookupReads(state).filter((one) => !keys.has(one.key))];
+}
+
 /**
  * Every effect of the moment, also those that are under way or due later. A hidden ticket reads nothing; what was
  * begun is ended all the same.
@@ -123,9 +141,7 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   return [
-    ...(state.visible
-      ? [...reads(state, assessment), ...laterReads(state, assessment), ...differenceReads(state, assessment)]
-      : []),
+    ...(state.visible ? readsIn(state, assessment) : []),
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),

@@ -1,8 +1,10 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
 import { type CaseState, allowed } from './state.ts';
-import type { FactReceived, CaseEvent } from './events.ts';
+import type { CaseEvent, ChoiceField, FactReceived } from './events.ts';
 import { keyOf, query } from '../domain/query.ts';
 import { factIn } from '../facts/store.ts';
+import { inFlight } from './progress.ts';
+import { hitNamed, soleHit, withLookup } from './lookup.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { type Held, isBegun, resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
@@ -18,6 +20,41 @@ import { go, stepHappened } from './go.ts';
 import { putBack } from './put-back.ts';
 import { pendingNotesAfter } from './note-retry.ts';
 import { applyRules } from './apply-rules.ts';
+
+/** One of the requester's own records, as it is named by its id or its address. */
+const isAtHand = (state: CaseState, text: string, now: number): boolean =>
+  known(assess(state, now).snapshot.customers)?.some(
+    (one) => String(one.id) === text || one.email === text,
+  ) ?? false;
+
+/** A customer at hand is chosen; one of a lookup's hits too, and it is kept by which key; any other is looked up. */
+function chooseCustomer(state: CaseState, value: string, now: number): CaseState {
+  const text = value.trim();
+  const hit = hitNamed(state, text);
+  if (hit !== null && state.lookup)
+    return choose({ ...state, lookup: { ...state.lookup, chosen: hit } }, 'customer', text);
+  return text === '' || isAtHand(state, text, now)
+    ? choose({ ...state, lookup: null }, 'customer', text)
+    : withLookup(state, text);
+}
+
+/** The choice of what is named. None is taken while a change is, or may be, on its way. */
+function chosen(state: CaseState, field: ChoiceField, value: string, now: number): CaseState {
+  if (state.steps.some(inFlight)) return state;
+  return field === 'customer' ? chooseCustomer(state, value, now) : choose(state, field, value);
+}
+
+/** A lookup that has found one customer chooses that one, by id, so that no later answer chooses another. */
+function withSoleHit(state: CaseState): CaseState {
+  const sole = state.steps.some(inFlight) ? null : soleHit(state);
+  if (sole === null || !state.lookup) return state;
+  const lookup = { ...state.lookup, chosen: { id: sole.hit.id, by: sole.by } };
+  return choose({ ...state, lookup }, 'customer', String(sole.hit.id));
+}
+
+/** Whoever goes on does so with the customer who is shown: what a lookup finds later does not take their place. */
+const withoutOpenLookup = (state: CaseState): CaseState =>
+  state.lookup?.chosen === null ? { ...state, lookup: null } : state;
 
 /** A fact that is asked again keeps what was known until the answer is there. */
 function told(state: CaseState, event: FactReceived): CaseState {
@@ -96,10 +133,10 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'fact': {
       const next = told(state, event);
       const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
-      return isJournal && !event.asked ? withNews(state, next, now) : next;
+      return isJournal && !event.asked ? withNews(state, next, now) : withSoleHit(next);
     }
     case 'choose':
-      return choose(state, event.field, event.value);
+      return chosen(state, event.field, event.value, now);
     case 'fill-in':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
@@ -109,9 +146,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'give':
       return give(state, event);
     case 'start':
-      return start(state, assess(state, now), now);
+      return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':
-      return go(state, event);
+      return go(withoutOpenLookup(state), event);
     case 'draft':
       return draft(state, assess(state, now), now);
     case 'refresh':

@@ -3,6 +3,7 @@ import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
 import type { Query } from '../domain/query.ts';
+import type { KeyKind } from '../facts/customer-keys.ts';
 import type { Choices } from '../facts/inquiry.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
@@ -123,6 +124,12 @@ export interface Escalation {
 /** Under this the escalation of a whole case is kept, beside those of its steps: no step has such an id. */
 export const wholeCase = 'case';
 
+/** A customer whom the agent looks up, by Enter. `chosen`: who came of it, and by which key; null until then. */
+export interface Lookup {
+  readonly text: string;
+  readonly chosen: { readonly id: number; readonly by: KeyKind } | null;
+}
+
 /** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */
 export interface CaseState {
   readonly ticket: Ticket;
@@ -137,6 +144,8 @@ export interface CaseState {
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;
   readonly choices: Choices;
+  /** The customer whom the agent looks up; left out or null where nobody is. */
+  readonly lookup?: Lookup | null;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;

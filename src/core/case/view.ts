@@ -7,6 +7,7 @@ import type { Namespace } from '../domain/records/gitlab.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
+import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
@@ -26,6 +27,8 @@ export interface CaseView {
   /** The case can be escalated as a whole, or was; `now`: what came of it so far. Null: its steps are what can be. */
   readonly escalation: { readonly now: Escalation | null } | null;
   readonly choosing: Choosing;
+  /** The customer whom the agent looks up; null where there is nothing to say of it. */
+  readonly lookup: LookupView | null;
   /** Facts are asked of the agent, who may give them. */
   readonly asks: boolean;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
@@ -78,6 +81,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     closing: closingView(state, assessment, status),
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
+    lookup: lookupView(state),
     asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
     lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)

@@ -27,6 +27,10 @@ export interface FactOf {
   readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
   /** email */
   readonly 'customers-by-email': readonly Customer[];
+  /** customer id: one record by itself, such as one that is none of the requester's */
+  readonly customer: Customer;
+  /** company, name, or domain of the address: at most 20 */
+  readonly 'customers-by-search': readonly Customer[];
   /** GitLab.com user id */
   readonly 'customers-by-uid': readonly Customer[];
   /** customer id: the changes that were read, or the agent's answer */
@@ -88,6 +92,8 @@ export const serviceOf: Readonly<Record<FactKind, Service>> = {
   'older-conversation': 'zendesk',
   'customers-by-email': 'customersdot',
   'customers-by-uid': 'customersdot',
+  'customers-by-search': 'customersdot',
+  customer: 'customersdot',
   'login-history': 'customersdot',
   subscriptions: 'customersdot',
   'subscriptions-page': 'customersdot',
@@ -112,7 +118,10 @@ export const serviceOf: Readonly<Record<FactKind, Service>> = {
 };
 
 /** One question to a service: its kind, and what it is about as text. */
-export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
+export interface Query {
+  readonly of: FactKind;
+  readonly arg: string;
+}
 /** A question; ids become their digits. Whether the argument fits the kind is not checked. */
 export const query = (of: FactKind, arg: string | number): Query => ({ of, arg: String(arg) });
 /** The name of a question, `kind:argument`. Two questions with the same name are the same question. */

@@ -22,6 +22,7 @@ interface GuessedKind {
  */
 const kinds: readonly GuessedKind[] = [
   { of: 'customers-by-uid', arg: id },
+  { of: 'customer', arg: id },
   { of: 'login-history', arg: id },
   { of: 'subscriptions', arg: id },
   { of: 'subscription', arg: /^A-S\d{1,19}$/ },

@@ -3,6 +3,7 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
+import { namedCustomer } from './chosen-customer.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
@@ -55,6 +56,8 @@ function portal(s: Snapshot): Query[] {
   }
   const wanted = emails.map((email) => query('customers-by-email', email));
   const { customer } = s;
+  const named = namedCustomer(s, s.customers);
+  if (named !== null) wanted.push(query('customer', named));
   if (customer === null) return wanted;
   if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
   wanted.push(query('subscriptions', customer.id));

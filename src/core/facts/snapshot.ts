@@ -14,8 +14,8 @@ import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/r
 import { accountOf } from './selection/account.ts';
 import type { Inquiry } from './inquiry.ts';
 import { namespaceRefOf } from './selection/namespace.ts';
-import { only } from './only.ts';
 import { subscriptionOf, subscriptionsOf } from './selection/subscription.ts';
+import { customerOf } from './chosen-customer.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
 import { isDigits } from '../domain/digits.ts';
 import type { Source } from './mentions/source.ts';
@@ -31,6 +31,8 @@ export interface Snapshot extends Inquiry {
   readonly mentions: Mentions;
   readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
+  /** The record of a customer who is none of those, and is chosen, begun with, or remembered; `idle` where there is none. */
+  readonly record: Loadable<Customer>;
   readonly history: Loadable<FactOf['login-history']>;
   readonly token: Loadable<TokenOwner>;
   readonly linkedUser: Loadable<GitlabUser>;
@@ -104,19 +106,13 @@ function groupNamedIn(
  * which customer, subscription, group and user are meant is told in decisions.md, "Choices".
  */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
-  const { ticket, facts, choices, held, remembered } = inquiry;
+  const { ticket, facts } = inquiry;
   const mentions = mentionsOf(ticket, known(factIn(facts, 'conversation', ticket.id))?.comments ?? []);
   const customers = joined(
     ticket.requester.emails.map((email) => factIn(facts, 'customers-by-email', email)),
     (customer) => customer.id,
   );
-  const found = known(customers);
-  const wanted = held.customer?.toString() ?? choices.customer ?? remembered.customer?.toString();
-  const chosen =
-    wanted === undefined
-      ? undefined
-      : found?.find((one) => String(one.id) === wanted || one.email === wanted);
-  const customer = chosen ?? only(found);
+  const { customer, record } = customerOf(inquiry, customers);
   const account = accountOf(inquiry, customer);
   const { list, next } = subscriptionsOf(facts, customer);
   const subscription = subscriptionOf(inquiry, mentions, known(list) ?? [], next === null);
@@ -135,6 +131,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     mentions,
     customers,
     customer,
+    record,
     history: customer === null ? idle : factIn(facts, 'login-history', customer.id),
     otherCustomers: mapLoadable(others, (all) => all.filter((one) => one.id !== customer?.id)),
     subscriptions: list,

@@ -1,8 +1,9 @@
 /** Who asks: the requester, and the customer record found under their email. */
 import { keyOfAddress } from '../domain/email-address.ts';
 import { query } from '../domain/query.ts';
-import { known } from '../domain/loadable.ts';
+import { known, type Loadable } from '../domain/loadable.ts';
 import type { Customer, LoginAnswer, LoginChange } from '../domain/records/customersdot.ts';
+import { namedCustomer } from '../facts/chosen-customer.ts';
 import { isRaisedByStaff } from '../facts/raised-by.ts';
 import { type Finding, finding, type FindingRule, stopWithReason, unread } from './finding.ts';
 
@@ -12,10 +13,19 @@ export const requesterKnown: FindingRule = ({ snapshot: { ticket } }) =>
     ? finding('requester-known', 'ok', 'ok', { email: ticket.requester.emails[0] ?? '' })
     : finding('requester-known', 'block', 'no-email', { name: ticket.requester.name });
 
-/** `customer-known`: a CustomersDot customer was found under one of the requester's addresses (R2). */
+/** Of a customer whom the agent has named: their record was read, or it could not be. */
+function namedIsKnown(record: Loadable<Customer>, id: string): Finding | null {
+  if (record.tag === 'unread')
+    return unread('customer-known', record.trouble, [query('customer', id)], 'unread-named', { id });
+  return record.tag === 'known' ? finding('customer-known', 'ok', 'named', { id }) : null;
+}
+
+/** `customer-known`: a CustomersDot customer was found, under one of the requester's addresses (R2) or by the agent. */
 export const customerKnown: FindingRule = ({ snapshot }) => {
   const { ticket, customers, reads } = snapshot;
   if (ticket.requester.emails.length === 0) return null;
+  const id = namedCustomer(snapshot, customers);
+  if (id !== null && snapshot.record.tag !== 'absent') return namedIsKnown(snapshot.record, id);
   const ask = ticket.requester.emails.map((email) => query('customers-by-email', email));
   if (customers.tag === 'unread')
     return reads === 'api' ? unread('customer-known', customers.trouble, ask, 'unread') : null;
@@ -28,8 +38,11 @@ export const customerKnown: FindingRule = ({ snapshot }) => {
     : finding('customer-known', 'ok', customers.by === 'agent' ? 'told' : 'ok', { id: first.id });
 };
 
-/** `customer-unique`: one was found, or the agent has chosen among several. */
-export const customerUnique: FindingRule = ({ snapshot: { customers, customer } }) => {
+/** `customer-unique`: one was found, or the agent has chosen among several, or has named another. */
+export const customerUnique: FindingRule = ({ snapshot }) => {
+  const { customers, customer, record } = snapshot;
+  if (record.tag === 'known') return finding('customer-unique', 'ok', 'named', { id: record.value.id });
+  if (record.tag !== 'absent' && namedCustomer(snapshot, customers) !== null) return null;
   const count = known(customers)?.length ?? 0;
   if (count === 0) return null;
   if (count === 1) return finding('customer-unique', 'ok', 'ok', { count });

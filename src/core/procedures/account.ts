@@ -3,7 +3,13 @@ import type { FactKind } from '../domain/query.ts';
 import { noHarm, type Traits } from './traits.ts';
 import type { Wish } from '../domain/wish.ts';
 
-const accountFacts: readonly FactKind[] = ['customers-by-email', 'customers-by-uid', 'token-owner', 'user'];
+const accountFacts: readonly FactKind[] = [
+  'customers-by-email',
+  'customers-by-uid',
+  'customer',
+  'token-owner',
+  'user',
+];
 
 export const accountOf = (wish: Wish): string => `account of customer ${wish['customer']}`;
 

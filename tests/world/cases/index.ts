@@ -4,6 +4,7 @@ import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
+import { lookupCases } from './lookup.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
@@ -21,6 +22,7 @@ export type { PreparedCase } from './types.ts';
 export const cases: PreparedCase[] = [
   standard,
   ...requesterCases,
+  ...lookupCases,
   ...loginCases,
   ...accountCases,
   ...ownerCases,
