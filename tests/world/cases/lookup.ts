@@ -74,7 +74,7 @@ const withoutSearch: Fault = {
 export const lookupCases = [
   story({
     id: 'any-key',
-    ticket: 4431,
+    ticket: 4451,
     title: 'Which customer is it?',
     sentence:
       'The requester’s address is not in CustomersDot; the agent finds the customer by whatever the ticket tells.',
@@ -83,7 +83,7 @@ export const lookupCases = [
   }),
   story({
     id: 'no-search',
-    ticket: 4432,
+    ticket: 4452,
     title: 'A CustomersDot without a search',
     sentence:
       'Customers are found by id, address and GitLab.com user; a company is looked up in the admin pages.',
@@ -92,7 +92,7 @@ export const lookupCases = [
   }),
   story({
     id: 'other-customer-begun',
-    ticket: 4433,
+    ticket: 4453,
     title: 'Begun for somebody else’s record',
     sentence:
       'A colleague began with a customer whose address the requester does not have: the case stays with that customer, and proof is asked for.',
