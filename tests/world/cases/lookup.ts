@@ -100,8 +100,8 @@ export const lookupCases = [
     parts: () => ({
       ...people(),
       comments: [
-        journalNote(1, 4433, entryOn(4433, { event: 'begun' })),
-        journalNote(2, 4433, entryOn(4433, { event: 'settled' })),
+        journalNote(1, 4453, entryOn(4453, { event: 'begun' })),
+        journalNote(2, 4453, entryOn(4453, { event: 'settled' })),
       ],
     }),
   }),
