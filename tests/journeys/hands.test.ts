@@ -127,33 +127,12 @@ describe('a control that has only just come', () => {
     expect(await said(sandbox)).toBe('');
   });
 
-  /**
-   * Scrolls the button under a mouse that rests, and presses. Answers whether it came there less than half a second before, as
-   * the page itself was told: on a busy machine the press, or a move that was made before, may be told late.
-   */
-  async function pressWhatArrives(sandbox: Sandbox, { x, y }: { x: number; y: number }): Promise<boolean> {
+  // On a busy machine the press may be told more than half a second after the scrolling, and counts: then it is tried anew.
+  test('under a mouse that rests is not pressed by it, whoever scrolled', { retry: 9 }, async () => {
+    const sandbox = await justReady({ viewport });
+    await passUntil(sandbox, () => sandbox.action('go').isEnabled());
+    const { x, y } = await spotOf(sandbox, 'go');
     await sandbox.page.mouse.move(x, y + 60);
-    await inApp(sandbox.page).evaluate(() => {
-      const told = { over: 0, moved: 0 };
-      const holderOf = (part: EventTarget | null): Element | null =>
-        part instanceof Element ? part.closest('[data-holder]') : null;
-      document.addEventListener(
-        'pointerover',
-        ({ target, relatedTarget, timeStamp }) => {
-          if (holderOf(target) !== holderOf(relatedTarget)) told.over = timeStamp;
-        },
-        true,
-      );
-      document.addEventListener('pointermove', ({ timeStamp }) => (told.moved = timeStamp), true);
-      document.addEventListener(
-        'pointerdown',
-        ({ timeStamp }) => {
-          const arrived = told.over > told.moved && timeStamp - told.over < 500;
-          document.documentElement.dataset['arrived'] = String(arrived);
-        },
-        true,
-      );
-    });
     await sandbox.page.evaluate(() => {
       const column = [...document.querySelectorAll('*')].find((one) => one.scrollTop > 60);
       column?.scrollBy(0, -60);
@@ -161,23 +140,12 @@ describe('a control that has only just come', () => {
     await sandbox.later(100);
     await sandbox.page.mouse.down();
     await sandbox.page.mouse.up();
-    return inApp(sandbox.page).evaluate(() => document.documentElement.dataset['arrived'] === 'true');
-  }
-
-  test('under a mouse that rests is not pressed by it, whoever scrolled', async () => {
-    for (let tries = 0; ; tries += 1) {
-      const sandbox = await justReady({ viewport });
-      await passUntil(sandbox, () => sandbox.action('go').isEnabled());
-      const { x, y } = await spotOf(sandbox, 'go');
-      if (!(await pressWhatArrives(sandbox, { x, y })) && tries < 10) continue;
-      await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
-      expect(await changes(sandbox)).toBe(0);
-      await sandbox.later(1_000);
-      await sandbox.page.mouse.move(x + 3, y + 60);
-      await sandbox.page.mouse.click(x + 3, y + 60);
-      await passUntilStep(sandbox, 'link-account', 'settled');
-      return;
-    }
+    await expect.poll(() => said(sandbox), { timeout: 5_000 }).toContain(t('ui.confirm.missed'));
+    expect(await changes(sandbox)).toBe(0);
+    await sandbox.later(1_000);
+    await sandbox.page.mouse.move(x + 3, y + 60);
+    await sandbox.page.mouse.click(x + 3, y + 60);
+    await passUntilStep(sandbox, 'link-account', 'settled');
   });
 
   test('when it is moved is pressed by nobody for a moment, and keeps the focus that it had', async () => {
