@@ -1,5 +1,5 @@
 /** What is known of the hand: which key it holds, and whether a click of it was meant for what it met. */
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Keys, presses, watchKeys } from '../../src/sidebar/confirm/keys.ts';
 import { hasArrived, isSecond, watchPointer } from '../../src/sidebar/confirm/pointer.ts';
 
@@ -11,6 +11,7 @@ const fire = (name: string, with_: object = {}): unknown =>
 beforeEach(() => {
   page = new EventTarget();
 });
+afterEach(() => vi.unstubAllGlobals());
 
 describe('keys', () => {
   function watched(): Keys & { readonly letGo: ReturnType<typeof vi.fn> } {
@@ -86,14 +87,26 @@ describe('the second click of a double click', () => {
 });
 
 test.each([
-  ['has just come there', 2_000, 1_000, 2_100, true],
-  ['came there a while ago', 2_000, 1_000, 2_500, false],
-  ['was moved to', 2_000, 2_000, 2_001, false],
+  ['has just come there', 2_000, false, 2_100, true],
+  ['came there a while ago', 2_000, false, 2_500, false],
+  ['was moved to', 2_000, true, 2_001, false],
 ])('what is under the mouse %s', (_what, over, moved, now, arrived) => {
   expect(hasArrived(over, moved, now)).toBe(arrived);
 });
 
+/** An element of a page that is not there; it is its own holder. */
+class Part extends EventTarget {
+  closest = (): this => this;
+}
+
 describe('a click', () => {
+  /** An event that comes over one element from another. */
+  const told = (name: string, values: object): void => {
+    const event = new Event(name);
+    const all = { screenX: 1, screenY: 1, target: new Part(), relatedTarget: new Part(), ...values };
+    for (const [key, value] of Object.entries(all)) Object.defineProperty(event, key, { value });
+    page.dispatchEvent(event);
+  };
   const click = (at: number, also: object = {}): void => {
     const spot = { screenX: 1, screenY: 1, timeStamp: at, ...also };
     for (const name of ['pointermove', 'pointerdown', 'pointerup']) {
@@ -113,6 +126,16 @@ describe('a click', () => {
     expect([meant(isMeant, 1), meant(isMeant, 2)]).toEqual([false, false]);
     click(2_000);
     expect([meant(isMeant, 1), meant(isMeant, 2)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['has come under the mouse at the very time of its last move', ['pointermove', 'pointerover'], false],
+    ['was moved to at that very time', ['pointerover', 'pointermove'], true],
+  ])('on what %s', (_what, names, is) => {
+    vi.stubGlobal('Element', Part);
+    const isMeant = watchPointer(asWindow());
+    for (const name of [...names, 'pointerdown']) told(name, { timeStamp: 1_000, pointerType: 'mouse' });
+    expect(meant(isMeant, 1)).toBe(is);
   });
 
   test('of a key or of a script is meant, whatever the mouse does', () => {

@@ -12,9 +12,11 @@ export const isSecond = (first: Spot | null, next: Spot): boolean =>
   next.timeStamp - first.timeStamp < soon &&
   Math.hypot(next.screenX - first.screenX, next.screenY - first.screenY) <= near;
 
-/** Something has come under a mouse that rests; one that moves to something is told to have moved. */
-export const hasArrived = (over: number, moved: number, now: number): boolean =>
-  over > moved && now - over < soon;
+/**
+ * Something has come under a mouse that rests. `moved`: the mouse has moved over it since; whoever moves to something is told so
+ * right after. The order tells, since two events in a row may bear the same time.
+ */
+export const hasArrived = (over: number, moved: boolean, now: number): boolean => !moved && now - over < soon;
 
 /** The control that something belongs to: a button that becomes pressable under the mouse has not come there. */
 const holderOf = (part: EventTarget | null): Element | null =>
@@ -23,7 +25,8 @@ const holderOf = (part: EventTarget | null): Element | null =>
 /** Answers how to ask it of a click. A click of a key or of a script is no business of the mouse. */
 export function watchPointer(page: Window): (click: UIEvent) => boolean {
   let last: Spot | null = null;
-  let [over, moved] = [-Infinity, 0];
+  let over = -Infinity;
+  let moved = true;
   let meant = true;
   const hear = (
     name: 'pointerover' | 'pointermove' | 'pointerdown' | 'pointerup',
@@ -31,10 +34,12 @@ export function watchPointer(page: Window): (click: UIEvent) => boolean {
   ): void => page.addEventListener(name, call, true);
   // A finger comes from above and is over nothing before it touches it.
   hear('pointerover', ({ pointerType, target, relatedTarget, timeStamp }) => {
-    if (pointerType === 'mouse' && holderOf(target) !== holderOf(relatedTarget)) over = timeStamp;
+    if (pointerType !== 'mouse' || holderOf(target) === holderOf(relatedTarget)) return;
+    over = timeStamp;
+    moved = false;
   });
-  hear('pointermove', ({ timeStamp }) => {
-    moved = timeStamp;
+  hear('pointermove', () => {
+    moved = true;
   });
   hear('pointerdown', (spot) => {
     meant = !isSecond(last, spot) && !hasArrived(over, moved, spot.timeStamp);
