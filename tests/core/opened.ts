@@ -112,7 +112,7 @@ export const readyTo = (departing: Departing): Step => ({
   departing,
   looked: now,
   notice: null,
-  deniedByAgent: false,
+  fromHalf: false,
 });
 export const readyFrom = (from: Departure): Step => readyTo({ is: 'seen', from });
 export const readyStep: Step = readyFrom(fromNothing);

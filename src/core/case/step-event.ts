@@ -49,7 +49,7 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
 /** A re-sync departs from what is half so: it was waited for before it was offered. */
 const halfway = ({ role }: CaseStep, event: StepEvent): StepEvent =>
   role === 're-sync' && (event.type === 'unlock' || event.type === 'look-again')
-    ? { ...event, half: true }
+    ? { ...event, fromHalf: true }
     : event;
 
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */

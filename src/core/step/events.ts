@@ -23,7 +23,7 @@ export type StepEvent = { readonly now: number } & (
   | {
       readonly type: 'unlock' | 'look-again';
       /** Half of it is where the step departs from, so the other half is not waited for: a re-sync. */
-      readonly half?: boolean;
+      readonly fromHalf?: boolean;
     }
   | {
       readonly type:

@@ -21,7 +21,7 @@ export const looking = (acted: Acted | null, now: number): Looking => ({
   going: null,
   ends: null,
   unsent: null,
-  deniedByAgent: false,
+  fromHalf: false,
   notice: null,
   owes: null,
 });
@@ -30,7 +30,7 @@ export const looking = (acted: Acted | null, now: number): Looking => ({
 export const denied = (acted: Acted | null, now: number): Looking => ({
   ...looking(null, now),
   ends: acted,
-  deniedByAgent: true,
+  fromHalf: true,
   owes: acted === null ? null : 'did-not-happen',
 });
 
@@ -100,12 +100,12 @@ export const movedFrom = (was: Departure, departing: Departing): StepNotice => (
 
 /** Ready to go from what was just seen; a go that was said holds when that is what was shown. */
 function readyFrom(step: Looking, proof: Proof, departing: Departing, now: number): Step {
-  const { going, deniedByAgent } = step;
+  const { going, fromHalf } = step;
   if (going !== null && departing.is === 'seen' && printOf(departing.from) === printOf(going.from)) {
-    return { at: 'noting', proof, attempt: going.attempt, from: departing.from, looked: now, deniedByAgent };
+    return { at: 'noting', proof, attempt: going.attempt, from: departing.from, looked: now, fromHalf };
   }
   const notice = going === null ? step.notice : movedFrom(going.from, departing);
-  return { at: 'ready', proof, departing, looked: now, notice: withNow(notice, departing), deniedByAgent };
+  return { at: 'ready', proof, departing, looked: now, notice: withNow(notice, departing), fromHalf };
 }
 
 /** A state that had moved is told with what it is by now. */
@@ -125,7 +125,7 @@ export function looked(step: Looking, { proof, departing, auditCheck }: Seen, no
   }
   if (acted === null) {
     if (proof.settled === 'cannot-tell') return putOff(step, proof, now);
-    if (proof.settled === 'half' && !step.deniedByAgent) return halfWithoutUs(step, proof, now);
+    if (proof.settled === 'half' && !step.fromHalf) return halfWithoutUs(step, proof, now);
     const from = departing ?? notLookedAt;
     // Without a state to depart from nothing can go, so it is looked for again.
     return from.is === 'unread'

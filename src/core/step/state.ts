@@ -55,8 +55,11 @@ export type Step =
       readonly ends: Acted | null;
       /** Why that attempt was not sent; null where the agent says so. */
       readonly unsent: Refusal | null;
-      /** By the agent's word it did not happen: what one side shows all the same does not hold the step up. */
-      readonly deniedByAgent: boolean;
+      /**
+       * What one side shows alone is where the step departs from, and is not waited for: of a re-sync, and after the agent's word
+       * that it did not happen.
+       */
+      readonly fromHalf: boolean;
       /** What is said once it is ready: a go was said and taken back. */
       readonly notice: StepNotice | null;
     } & Owing)
@@ -66,7 +69,7 @@ export type Step =
       readonly departing: Departing;
       readonly looked: number;
       readonly notice: StepNotice | null;
-      readonly deniedByAgent: boolean;
+      readonly fromHalf: boolean;
     }
   | {
       readonly at: 'noting';
@@ -76,7 +79,7 @@ export type Step =
       readonly from: Departure;
       /** When the verdict was looked at: a note that fails makes it no newer. */
       readonly looked: number;
-      readonly deniedByAgent: boolean;
+      readonly fromHalf: boolean;
     }
   | {
       /** The note is on the ticket; whether the state is still the confirmed one is looked at right before the change. */

@@ -84,14 +84,14 @@ export const mayBeTakenBack = (step: Step): step is Extract<Step, { at: 'settled
 
 /** A ready step goes on to its note, or to one more look where the last one is too old. */
 function gone(step: Extract<Step, { at: 'ready' }>, event: Extract<StepEvent, { type: 'go' }>): Step {
-  const { departing, proof, looked: at, deniedByAgent } = step;
+  const { departing, proof, looked: at, fromHalf } = step;
   if (departing.is !== 'seen') return step;
   const going: Going = { attempt: event.attempt, from: departing.from };
-  // After the agent's word the last look may be older than what was on its way all the same.
-  if (event.fresh && !deniedByAgent) {
-    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, deniedByAgent };
+  // What shows on one side alone may have followed since the last look, so it is looked at once more.
+  if (event.fresh && !fromHalf) {
+    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, fromHalf };
   }
-  return { ...looking(null, event.now), going, deniedByAgent };
+  return { ...looking(null, event.now), going, fromHalf };
 }
 
 function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
@@ -101,9 +101,12 @@ function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
 }
 
 /** A look at where things stand before a change. */
-const lookingAnew = ({ half = false, now }: Extract<StepEvent, { type: 'unlock' | 'look-again' }>): Step => ({
+const lookingAnew = ({
+  fromHalf = false,
+  now,
+}: Extract<StepEvent, { type: 'unlock' | 'look-again' }>): Step => ({
   ...looking(null, now),
-  deniedByAgent: half,
+  fromHalf,
 });
 
 /**
@@ -137,7 +140,7 @@ export function transition(step: Step, event: StepEvent): Step {
         departing: { is: 'seen', from: step.from },
         looked: step.looked,
         notice: event.notice,
-        deniedByAgent: step.deniedByAgent,
+        fromHalf: step.fromHalf,
       };
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;

@@ -30,13 +30,13 @@ const looks = (departing: Departing | null, settled: Settled = 'no', now = start
 });
 const after = (step: Step, ...events: readonly StepEvent[]): Step => events.reduce(transition, step);
 
-const ready = (departing: Departing, deniedByAgent = false): Step => ({
+const ready = (departing: Departing, fromHalf = false): Step => ({
   at: 'ready',
   proof: proof('no'),
   departing,
   looked: start,
   notice: null,
-  deniedByAgent,
+  fromHalf,
 });
 const go = (fresh: boolean): StepEvent => ({ type: 'go', attempt: 'a', fresh, now: start });
 const noted: StepEvent = { type: 'noted', now: start };
@@ -182,7 +182,6 @@ describe('a word is taken back', () => {
   ])('%s', (_, step, may) => {
     const back = after(step, { type: 'take-back', now: start });
     if (!may) expect(back).toBe(step);
-    else
-      expect(back).toMatchObject({ at: 'looking', acted: null, owes: 'did-not-happen', deniedByAgent: true });
+    else expect(back).toMatchObject({ at: 'looking', acted: null, owes: 'did-not-happen', fromHalf: true });
   });
 });

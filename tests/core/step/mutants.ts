@@ -34,7 +34,7 @@ const readyAgain = (step: Step, event: StepEvent, proof: Proof): Step => ({
       : { is: 'seen', from: actedIn(step)?.from ?? {} },
   looked: event.now,
   notice: null,
-  deniedByAgent: false,
+  fromHalf: false,
 });
 
 /** Each with what it is caught at. */
