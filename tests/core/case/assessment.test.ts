@@ -141,6 +141,28 @@ describe('the intent', () => {
   });
 });
 
+describe('findings are judged by the intent', () => {
+  const begun = (intent: 'force' | 'none'): Phase => ({ is: 'running', intent, partial: false });
+  const maintainer: Given = { facts: { member: { '9001/4711': told(40) } } };
+  const hidden: Given = { group: { extraMinutes: undefined } };
+
+  test.each<[string, Given, Phase, string, string]>([
+    ['a change wants an Owner', maintainer, planned, 'owner-of-namespace', 'block'],
+    ['a begun force does without one', maintainer, begun('force'), 'owner-of-namespace', 'stop'],
+    ['what a change could lose was not told', hidden, planned, 'compute-minutes', 'unread'],
+    [
+      'a begun plan that had nothing to do is judged by now',
+      hidden,
+      begun('none'),
+      'compute-minutes',
+      'unread',
+    ],
+  ])('%s', (_, given, phase, id, level) => {
+    const { findings } = assessment(caseOf(given, { phase }));
+    expect(findings.find((one) => one.id === id)?.level).toBe(level);
+  });
+});
+
 describe('it is provisioned, and does not show', () => {
   test.each<[string, Given, boolean]>([
     ['GitLab.com shows Free', { sub: { linked: onAcme } }, true],

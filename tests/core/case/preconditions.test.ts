@@ -45,6 +45,7 @@ describe('what a step rests on', () => {
     ['the customer is the wished one', {}, unlink(locked), true],
     ['what is to be cleared holds the group', held, clear(locked), true],
     ['what is to be cleared holds it no more', {}, clear(locked), false],
+    ['the customer is, and the plan behind it cannot be told', groupUnread, unlink(locked), false],
     ['putting back rests on its departure alone', groupUnread, putBack(locked), true],
     ['so do minutes', groupUnread, minutes(locked), true],
   ])('%s', (_, given, step, holds) => {

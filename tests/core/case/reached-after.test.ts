@@ -19,7 +19,7 @@ const attempts = (reached: readonly ReachedHere[]) => reached.map(({ attempt }) 
 
 describe('a step becomes settled', () => {
   test('it is kept with its attempt, and with when that was noted', () => {
-    expect(after([had], looking(acted, now), settled)).toEqual([
+    expect(after([had], looking(acted, now), settledAs({ looked: now + minute }))).toEqual([
       had,
       { plan: change(settled).plan, role: 'planned', attempt: 'one', at: acted.since },
     ]);

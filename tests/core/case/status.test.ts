@@ -102,6 +102,9 @@ describe('before a step is begun', () => {
 
 describe('once a step is begun', () => {
   const waiting = [change(locked)];
+  const refused = change(refusedAs());
+  const handedOver = { escalations: { [refused.id]: { state: 'filed', url: null, text: '' } } } as const;
+  const portal = composer({ text: 'https://customers.gitlab.com' });
 
   test.each<[StateName, string]>([
     ['looked at before the change', 'running'],
@@ -133,6 +136,11 @@ describe('once a step is begun', () => {
     ],
     ['put back', begun({}, [clear(settledAs()), putBack(settledAs())]), 'closing'],
     ['the reply is drafted', begun(provisioned, [change(settledAs())], drafted), 'closed'],
+    [
+      'handed over, and its step is still open',
+      begun({}, [refused], { ...handedOver, composer: portal }),
+      'running',
+    ],
     ['drafted, and a step goes again', begun(provisioned, [change(states['in doubt'])], drafted), 'running'],
   ])('%s', (_, state, is) => {
     expect(statusOf(state)).toBe(is);

@@ -41,8 +41,9 @@ describe('an answer', () => {
 
 describe('an answer that is taken out', () => {
   test('was never asked', () => {
-    const next = withoutFact(store, query('billable', 9001));
+    const next = withoutFact(withFact(store, 'billable', '9002', told(3)), query('billable', 9001));
     expect(factIn(next, 'billable', 9001)).toEqual({ tag: 'idle' });
+    expect(factIn(next, 'billable', 9002)).toEqual(told(3));
     expect(factIn(next, 'member', '9001/4711')).toEqual(told(50));
     expect(factIn(store, 'billable', 9001)).toEqual(told(24));
   });
