@@ -2,7 +2,7 @@
 import type { FactKind, FactOf } from '../core/domain/query.ts';
 import { absent, type ReadResult, seen } from '../core/domain/loadable.ts';
 import { digitsPathOf } from '../core/domain/namespace-ref.ts';
-import type { Namespace } from '../core/domain/records.ts';
+import type { Namespace } from '../core/domain/records/gitlab.ts';
 import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
 import * as gitlab from './gitlab/reads.ts';
@@ -35,6 +35,8 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   'older-conversation': asking(zendesk.conversationPage, (url) => ({ url })),
   'customers-by-email': asking(customersdot.customersByEmail, (email) => ({ email })),
   'customers-by-uid': asking(customersdot.customersByUid, (uid) => ({ uid })),
+  'customers-by-search': asking(customersdot.customersBySearch, (words) => ({ words })),
+  customer: asking(customersdot.customer, (id) => ({ id: Number(id) })),
   'login-history': asking(customersdot.loginHistory, (id) => ({ customer: Number(id) })),
   subscriptions: asking(customersdot.subscriptions, (id) => ({ customer: Number(id) })),
   'subscriptions-page': asking(customersdot.subscriptionsPage, (url) => ({ url })),

@@ -1,6 +1,6 @@
 /** Pieces of schemas: null and absent mean the same, unknown keys are ignored, used ones are strict. */
 import * as z from 'zod/mini';
-import type { Day } from '../core/domain/records.ts';
+import type { Day } from '../core/domain/day.ts';
 import { type Fit, fits, misfit, type Received } from './endpoint.ts';
 
 /** What the schema accepts, or null where the key is null or missing. */

@@ -1,7 +1,7 @@
 /** How an act is carried out: the same procedure, by one of three hands (contracts/settings.md). */
 import type { Departure } from '../core/procedures/departure.ts';
 import type { Answer, Prepared } from '../core/step/procedure.ts';
-import type { RequestStatus } from '../core/step/state.ts';
+import type { RequestStatus } from '../core/step/events.ts';
 import type { Ports } from '../procedures/ports.ts';
 
 /** What a change carries with it, whoever carries it out. */

@@ -9,7 +9,7 @@ import type { Client } from '../clients/client.ts';
 import type { Answer, RequestForm } from '../core/step/procedure.ts';
 import { refusalOf } from '../core/domain/refusal.ts';
 import type { Settings } from '../core/domain/settings.ts';
-import type { RequestStatus } from '../core/step/state.ts';
+import type { RequestStatus } from '../core/step/events.ts';
 import { byHand } from './guided.ts';
 import type { Executor, ChangeRequest } from './executor.ts';
 

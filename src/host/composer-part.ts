@@ -9,16 +9,17 @@ export function composerPart(
   calls: Calls,
   issueTypeField: number | null,
 ): ComposerActions & Pick<Host, 'readComposer'> {
-  const deeds = async (): Promise<ComposerActions> => (await import('./composer.ts')).composerActions(calls);
+  const actions = async (): Promise<ComposerActions> =>
+    (await import('./composer.ts')).composerActions(calls);
   return {
     readComposer: () =>
       lookFor(calls, composerPaths(issueTypeField), 'reply-box', (answers) =>
         composerOf(answers, issueTypeField),
       ),
-    makePublic: async () => (await deeds()).makePublic(),
-    insert: async (draft, rich) => (await deeds()).insert(draft, rich),
-    setField: async (id, value) => (await deeds()).setField(id, value),
-    readField: async (id) => (await deeds()).readField(id),
-    setStatus: async (status) => (await deeds()).setStatus(status),
+    makePublic: async () => (await actions()).makePublic(),
+    insert: async (draft, rich) => (await actions()).insert(draft, rich),
+    setField: async (id, value) => (await actions()).setField(id, value),
+    readField: async (id) => (await actions()).readField(id),
+    setStatus: async (status) => (await actions()).setStatus(status),
   };
 }

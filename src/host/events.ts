@@ -46,23 +46,23 @@ export function ticketIn(given: unknown): string | null {
 
 function handlersOf(
   { calls, fields, ticket }: Sources,
-  t: (event: HostEvent) => void,
+  emit: (event: HostEvent) => void,
   edited: () => void,
 ): Handlers {
   async function viewersChanged(): Promise<void> {
     // What comes with the event differs from host to host; names are not always in it.
     const look = await calls.get(viewerPaths);
-    if (look.tag === 'seen') t({ type: 'viewers', viewers: othersOf(look.seen) });
+    if (look.tag === 'seen') emit({ type: 'viewers', viewers: othersOf(look.seen) });
   }
   function contextUpdated(given: unknown): void {
     const id = ticketIn(given);
     if (id === null || id === ticket.id) return;
     ticket.id = id;
-    t({ type: 'ticket', id });
+    emit({ type: 'ticket', id });
   }
   async function schemeChanged(given: unknown): Promise<void> {
     const told = read(scheme, given) ?? (await schemeNow());
-    if (told !== undefined) t({ type: 'scheme', scheme: told });
+    if (told !== undefined) emit({ type: 'scheme', scheme: told });
   }
   async function schemeNow(): Promise<ColorScheme | undefined> {
     const look = await calls.get(['colorScheme']);
@@ -71,11 +71,11 @@ function handlersOf(
   return {
     ...Object.fromEntries(composerEvents(fields).map((event) => [event, edited])),
     'colorScheme.changed': (given) => void schemeChanged(given),
-    'ticket.submit.done': () => t({ type: 'saved' }),
-    'ticket.updated': () => t({ type: 'saved' }),
+    'ticket.submit.done': () => emit({ type: 'saved' }),
+    'ticket.updated': () => emit({ type: 'saved' }),
     'ticket.viewers.changed': () => void viewersChanged(),
     'context.updated': contextUpdated,
-    'app.willDestroy': () => t({ type: 'gone' }),
+    'app.willDestroy': () => emit({ type: 'gone' }),
   };
 }
 
@@ -83,23 +83,23 @@ function handlersOf(
 export function tell(sources: Sources, listener: (event: HostEvent) => void): () => void {
   let over = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function t(event: HostEvent): void {
+  function emit(event: HostEvent): void {
     if (over) return;
     over = event.type === 'gone';
     listener(event);
   }
   function edited(): void {
     clearTimeout(timer);
-    timer = setTimeout(() => t({ type: 'composer' }), quiet);
+    timer = setTimeout(() => emit({ type: 'composer' }), quiet);
   }
   function left(event: Event): void {
     // A page that the browser keeps may come back as it was; that it is hidden until then, visibility tells.
-    if (!('persisted' in event && event.persisted === true)) t({ type: 'gone' });
+    if (!('persisted' in event && event.persisted === true)) emit({ type: 'gone' });
   }
   const leave = [
-    subscribe(sources.client, handlersOf(sources, t, edited)),
+    subscribe(sources.client, handlersOf(sources, emit, edited)),
     listen(sources.page, { pagehide: left }),
-    sources.visibility.on((shown) => t({ type: 'shown', shown })),
+    sources.visibility.on((shown) => emit({ type: 'shown', shown })),
   ];
   return () => {
     over = true;

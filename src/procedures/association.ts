@@ -23,17 +23,18 @@ export async function lookAtAssociation(
   return { subscription, plan, group, orders, told: told.subscription };
 }
 
-/** The subscription's linked group, and the group's plan and seats. */
+/** The subscription's linked group, and the group's plan and seats; for a re-sync its quota as well. */
 export async function proveAssociation(
   ports: Ports,
-  { wish }: Job<Association>,
+  { wish, about }: Job<Association>,
   told: ToldRecords,
 ): Promise<Seen> {
-  const [subscription, plan] = await Promise.all([
+  const [subscription, plan, group] = await Promise.all([
     ports.ask(customersdot.subscription, { name: wish.subscription }),
     ports.ask(gitlab.groupPlan, { namespace: wish.namespace }),
+    about.resync === undefined ? null : ports.ask(gitlab.namespace, { ref: String(wish.namespace) }),
   ]);
-  return { subscription, plan, group: null, orders: null, told: told.subscription };
+  return { subscription, plan, group, orders: null, told: told.subscription };
 }
 
 /** The value that every form of the Support tools takes: the id, which nobody else can come by, as a path can. */

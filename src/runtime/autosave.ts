@@ -40,10 +40,10 @@ const reasonsIn = ({ confirmations, steps }: CaseState): Readonly<Record<string,
   return Object.fromEntries(texts);
 };
 
-/** When the form's facts were taken: they are the only ones in the book that nobody read. */
+/** When the form's facts were taken: they are the only ones in the store that nobody read. */
 function takenIn({ facts, formTaken, agent }: CaseState): Typing['taken'] {
   const told = [...(facts['customers-by-email']?.values() ?? [])].find(
-    (part) => part.tag === 'known' && part.by === 'agent',
+    (fact) => fact.tag === 'known' && fact.by === 'agent',
   );
   return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at } : null;
 }

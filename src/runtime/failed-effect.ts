@@ -1,6 +1,7 @@
 /** What an effect that failed on our own side becomes: a chunk that did not load, a wish that no procedure takes. */
 import type { Trouble } from '../core/domain/loadable.ts';
-import type { StepEffect, StepEvent } from '../core/step/state.ts';
+import type { StepEffect } from '../core/step/effects.ts';
+import type { StepEvent } from '../core/step/events.ts';
 
 const unknown = { settled: 'cannot-tell', sides: [] } as const;
 

@@ -2,17 +2,10 @@
  * Code that only a begun case needs comes when it is needed, since the verdict does not wait for it. Where it does not
  * come (a chunk that did not load), that is told: never that something is done, and never nothing.
  */
-import type { CaseEvent } from '../core/case/events.ts';
-import type { CaseState, CaseStep, PendingNote } from '../core/case/state.ts';
-import type { StepEffect } from '../core/step/state.ts';
+import type { CaseStep, PendingNote } from '../core/case/state.ts';
+import type { StepEffect } from '../core/step/effects.ts';
 import { failedEffect } from './failed-effect.ts';
-import type { Services } from './services.ts';
-
-export interface LazyTools {
-  readonly state: () => CaseState;
-  readonly services: Services;
-  readonly tell: (event: CaseEvent) => void;
-}
+import type { EffectTools } from './effects/tools.ts';
 
 /** Code that writes in English where nobody sees a bare key in time, so it comes with all of English. */
 async function fetchWriter<Code>(code: Promise<Code>): Promise<Code> {
@@ -22,7 +15,7 @@ async function fetchWriter<Code>(code: Promise<Code>): Promise<Code> {
 }
 
 /** Does what a step's state asks for. */
-export async function runStepEffect(tools: LazyTools, step: CaseStep, effect: StepEffect): Promise<void> {
+export async function runStepEffect(tools: EffectTools, step: CaseStep, effect: StepEffect): Promise<void> {
   const { services, tell } = tools;
   try {
     const { runStep } = await fetchWriter(import('./effects/run-step.ts'));
@@ -35,7 +28,7 @@ export async function runStepEffect(tools: LazyTools, step: CaseStep, effect: St
 }
 
 /** Tries again to note how a step ended. */
-export async function noteEnding(tools: LazyTools, unnoted: PendingNote): Promise<void> {
+export async function noteEnding(tools: EffectTools, unnoted: PendingNote): Promise<void> {
   try {
     const { noteAgain } = await fetchWriter(import('./effects/write-journal.ts'));
     await noteAgain({ ...tools, state: tools.state() }, unnoted);
@@ -46,7 +39,7 @@ export async function noteEnding(tools: LazyTools, unnoted: PendingNote): Promis
 }
 
 /** Drafts the reply, and sets field and status. */
-export async function draftReply({ state, services, tell }: LazyTools): Promise<void> {
+export async function draftReply({ state, services, tell }: EffectTools): Promise<void> {
   try {
     const { drafted } = await import('./effects/draft-reply.ts');
     await drafted({ state, services, tell });
@@ -57,7 +50,7 @@ export async function draftReply({ state, services, tell }: LazyTools): Promise<
 }
 
 /** Files an internal request about a step, or gives its text to copy. */
-export async function escalate({ state, services, tell }: LazyTools, id: string): Promise<void> {
+export async function escalate({ state, services, tell }: EffectTools, id: string): Promise<void> {
   const { clock, t } = services;
   try {
     const { escalated } = await fetchWriter(import('./effects/escalate.ts'));

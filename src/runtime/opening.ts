@@ -5,7 +5,8 @@ import type { CaseState } from '../core/case/state.ts';
 import type { Query } from '../core/domain/query.ts';
 import { readSettings } from '../core/domain/settings.ts';
 import { guessesAllowed } from '../core/facts/guesses.ts';
-import { takeManualEntry, withManualEntry } from '../core/facts/manual-entry.ts';
+import { takeManualEntry } from '../core/facts/manual-form.ts';
+import { withManualEntry } from '../core/facts/manual-entry.ts';
 import type { Opening } from '../host/host.ts';
 import type { Typing } from './autosave.ts';
 
@@ -35,8 +36,8 @@ export function openingCase(
 ): CaseState {
   const { settings, problems } = readSettings(raw);
   const mine = kept?.taken?.by === opening.agent.id && now - kept.taken.at <= toldFor;
-  const word = kept !== null && mine ? takeManualEntry(kept.form) : null;
-  const told = word !== null && !('wrong' in word) ? word : null;
+  const entry = kept !== null && mine ? takeManualEntry(kept.form) : null;
+  const told = entry !== null && !('wrong' in entry) ? entry : null;
   return {
     ticket: opening.ticket,
     agent: opening.agent,
@@ -56,6 +57,7 @@ export function openingCase(
     ended: [],
     before: {},
     reached: [],
+    differs: null,
     composer: opening.composer,
     drafting: { state: 'idle', problems: [] },
     escalations: {},

@@ -1,48 +1,22 @@
 /** The loop: an event changes the case, the case says what has to be done, what came of it is the next event. */
-import { type Effect, effectsOf } from '../core/case/effects.ts';
-import { type CaseEvent, factReceived } from '../core/case/events.ts';
-import { assess } from '../core/case/assessment.ts';
-import { caseStatus } from '../core/case/status.ts';
-import { reduceCase, freshFor } from '../core/case/reducer.ts';
-import { olderThan } from '../core/case/invalidation.ts';
 import type { CaseState } from '../core/case/state.ts';
-import { asked, loadableFrom } from '../core/domain/loadable.ts';
-import type { FactKind } from '../core/domain/query.ts';
-import type { HostEvent, Opening } from '../host/host.ts';
-import { restoreTyping, autosaveIn } from './autosave.ts';
-import { keepGuessesIn, restoreGuesses } from './guesses.ts';
-import { openingCase, withGuesses } from './opening.ts';
+import type { Command } from './command.ts';
+import { type CaseEvent, factReceived } from '../core/case/events.ts';
+import type { Opening, HostEvent } from '../host/host.ts';
 import type { Services } from './services.ts';
-import { runStepEffect, draftReply, escalate, type LazyTools, noteEnding } from './lazy.ts';
+import { reduceCase } from '../core/case/reducer.ts';
 import { stopWhenClosed } from './stop-when-closed.ts';
-
-type Untimed<E> = E extends unknown ? Omit<E, 'now'> : never;
-/** What the screen may send: events without their time, and the few deeds that are not events of the core. */
-export type Command =
-  | Untimed<
-      Extract<
-        CaseEvent,
-        {
-          type:
-            | 'choose'
-            | 'word'
-            | 'take-facts'
-            | 'go-guided'
-            | 'give'
-            | 'start'
-            | 'refresh'
-            | 'put-back'
-            | 'look-at';
-        }
-      >
-    >
-  /** `print`: of the state that is shown beside the button. */
-  | { readonly type: 'go'; readonly step: string; readonly print?: string }
-  | {
-      readonly type: 'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'escalate';
-      readonly step: string;
-    }
-  | { readonly type: 'draft-reply' };
+import { autosaveIn, restoreTyping } from './autosave.ts';
+import { keepGuessesIn, restoreGuesses } from './guesses.ts';
+import { withGuesses, openingCase } from './opening.ts';
+import type { EffectTools } from './effects/tools.ts';
+import { noteEnding, runStepEffect, draftReply, escalate } from './lazy.ts';
+import { caseStatus } from '../core/case/status.ts';
+import { assess } from '../core/case/assessment.ts';
+import type { FactKind } from '../core/domain/query.ts';
+import { asked, loadableFrom } from '../core/domain/loadable.ts';
+import { type Effect, effectsOf } from '../core/case/effects.ts';
+import { olderThan, freshFor } from '../core/case/invalidation.ts';
 
 /** One ticket at work: its state, and the way to send it a command. */
 export interface Runtime {
@@ -84,7 +58,7 @@ export function createRuntime(
   let over = false;
   let stopTimer = (): void => {};
 
-  const tools: LazyTools = { state: () => state, services, tell };
+  const tools: EffectTools = { state: () => state, services, tell };
 
   function tell(event: CaseEvent): void {
     if (ended) return;

@@ -29,6 +29,7 @@ export function Cards({ state, view }: Properties) {
         customer={customer}
         choosing={choosing}
         asks={reads === 'agent'}
+        lookup={view.lookup}
       />
       {asks && (
         <Suspense fallback={<Placeholder of="word" />}>

@@ -2,7 +2,8 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseStatus } from '../core/case/status.ts';
 import { viewOf } from '../core/case/view.ts';
-import type { Command, Runtime } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/command.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { Announcements } from './Announcements.tsx';
 import { Cards } from './Cards.tsx';
 import { isTyped, useCase } from './case-shown.ts';
@@ -60,10 +61,11 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Verdict
           status={status}
           route={assessment.route}
-          steps={assessment.plan.length}
+          steps={view.plan.planned.length}
           findings={assessment.findings}
           asks={assessment.snapshot.reads === 'agent' && !state.formTaken}
           hold={view.hold}
+          escalation={view.escalation}
         />
         {forecast !== null && !loading && (
           <Suspense fallback={<Placeholder of="seats" />}>

@@ -1,7 +1,8 @@
 /** What every component has at hand: words, the way to send a command, where things are linked to. Never the case. */
 import { createContext, useContext } from 'react';
 import type { Guide } from '../core/step/procedure.ts';
-import type { Command, Runtime } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/command.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** Guides by step, fetched once each; null while one is on its way, or when there is none. */

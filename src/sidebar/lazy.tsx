@@ -6,8 +6,10 @@ import { type ComponentType, lazy } from 'react';
 import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
+const lookup = () => import('./choice/CustomerLookup.tsx');
 const word = () => import('./facts/ManualForm.tsx');
 const held = () => import('./verdict/Held.tsx');
+const escalateCase = () => import('./verdict/EscalateCase.tsx');
 const rulePage = () => import('./verdict/RulePage.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
@@ -15,6 +17,7 @@ const seats = () => import('./seats/SeatsPanel.tsx');
 const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
 const stranded = () => import('./steps/Stranded.tsx');
+const minutes = () => import('./steps/MinutesOffer.tsx');
 const closing = () => import('./closing/ClosingDetails.tsx');
 const footer = () => import('./footer/Footer.tsx');
 const presence = () => import('./header/Presence.tsx');
@@ -42,13 +45,16 @@ const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
   });
 
 export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
+export const CustomerLookup = late(async () => (await lookup()).CustomerLookup);
 export const ManualForm = lateThemed(async () => (await word()).ManualForm);
 export const Held = late(async () => (await held()).Held);
+export const EscalateCase = lateThemed(async () => (await escalateCase()).EscalateCase);
 export const RulePage = late(async () => (await rulePage()).RulePage);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
 export const Stranded = late(async () => (await stranded()).Stranded);
+export const MinutesOffer = lateThemed(async () => (await minutes()).MinutesOffer);
 export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
 export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);

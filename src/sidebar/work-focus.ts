@@ -1,6 +1,6 @@
 /** Focus goes where the work goes next, when the control that was used has gone; never to the top. */
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import type { Command } from '../runtime/runtime.ts';
+import type { Command } from '../runtime/command.ts';
 
 /** Deeds after which the control that sent them goes away. */
 const work = new Set<Command['type']>([
@@ -33,7 +33,7 @@ const isFree = (focused: Element | null): boolean =>
   focused.hasAttribute('data-head') ||
   (focused instanceof HTMLButtonElement && focused.disabled);
 
-/** Answers what has to be told of each deed. */
+/** Answers what has to be told of each command. */
 export function useWorkFocus(root: RefObject<HTMLElement>): (command: Command) => void {
   const working = useRef(false);
   const byKey = useRef(false);

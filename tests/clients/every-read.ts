@@ -48,6 +48,13 @@ export const looks: readonly LookCase[] = [
   looking('customersByUid', customersdot.customersByUid, { uid: '4711' }, `${portal}/customers?uid=4711`, {
     customers: [],
   }),
+  looking(
+    'customersBySearch',
+    customersdot.customersBySearch,
+    { words: 'Berg & Co' },
+    `${portal}/customers?search=Berg+%26+Co`,
+    { customers: [record.customer] },
+  ),
   looking('customer', customersdot.customer, { id: 5501 }, `${portal}/customers/5501`, record.customer),
   looking(
     'loginHistory',

@@ -15,6 +15,8 @@ const table: { readonly [K in FactKind]: readonly [string, string] } = {
   'older-conversation': [older, 'conversationPage'],
   'customers-by-email': ['mia+x@acme.example', 'customersByEmail'],
   'customers-by-uid': ['4711', 'customersByUid'],
+  'customers-by-search': ['Berg & Co', 'customersBySearch'],
+  customer: ['5501', 'customer'],
   'login-history': ['5501', 'loginHistory'],
   subscriptions: ['5501', 'subscriptions'],
   'subscriptions-page': [page, 'subscriptionsPage'],

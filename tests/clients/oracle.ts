@@ -137,6 +137,7 @@ const conversation = z.strictObject({
 export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   customersByEmail: z.array(customer),
   customersByUid: z.array(customer),
+  customersBySearch: z.array(customer),
   customer,
   loginHistory: z.array(loginChange),
   subscriptions: subscriptionPage,

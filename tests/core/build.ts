@@ -1,19 +1,14 @@
 /** What the services tell of an ordinary case, with any part of it told otherwise, and what is made of it. */
-import type { Choices, Inquiry, Overage } from '#core/facts/selection.ts';
+import type { Choices, Inquiry, Overage } from '#core/facts/inquiry.ts';
 import type { FactStore } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
 import { findingsOf } from '#core/findings/index.ts';
 import type { Finding, FindingId } from '#core/findings/finding.ts';
 import { intentOf } from '#core/plan/plan.ts';
 import type { Loadable, Source } from '#core/domain/loadable.ts';
-import type {
-  Comment,
-  Customer,
-  GitlabUser,
-  GroupPlan,
-  Namespace,
-  Subscription,
-} from '#core/domain/records.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
+import type { Customer, Subscription } from '#core/domain/records/customersdot.ts';
+import type { GitlabUser, GroupPlan, Namespace } from '#core/domain/records/gitlab.ts';
 import { type Snapshot, snapshotOf } from '#core/facts/snapshot.ts';
 import type { Ticket } from '#core/facts/ticket.ts';
 import type { About } from '#core/domain/wish.ts';

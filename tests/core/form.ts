@@ -1,11 +1,7 @@
 /** A filled form of facts, and the book with it written in. */
 import type { FactStore } from '#core/facts/store.ts';
-import {
-  emptyManualEntry,
-  takeManualEntry,
-  withManualEntry,
-  type ManualForm,
-} from '#core/facts/manual-entry.ts';
+import { emptyManualEntry, takeManualEntry, type ManualForm } from '#core/facts/manual-form.ts';
+import { withManualEntry } from '#core/facts/manual-entry.ts';
 import { ticketOf } from './build.ts';
 import { email, now } from './records.ts';
 

@@ -46,6 +46,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     ended: [],
     before: {},
     reached: [],
+    differs: null,
     composer: composer(),
     drafting: { state: 'idle', problems: [] },
     escalations: {},
@@ -111,7 +112,7 @@ export const readyTo = (departing: Departing): Step => ({
   departing,
   looked: now,
   notice: null,
-  word: false,
+  deniedByAgent: false,
 });
 export const readyFrom = (from: Departure): Step => readyTo({ is: 'seen', from });
 export const readyStep: Step = readyFrom(fromNothing);

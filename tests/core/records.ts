@@ -1,17 +1,15 @@
 /** The records of an ordinary case: Mia bought Premium for 24 and owns one root group of 24 on Free. */
 import type {
   AuditEvent,
-  Comment,
   Customer,
-  GitlabUser,
-  GroupPlan,
   LineItem,
   LineKind,
   LoginChange,
-  Namespace,
   Order,
   Subscription,
-} from '#core/domain/records.ts';
+} from '#core/domain/records/customersdot.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
+import type { GitlabUser, GroupPlan, Namespace } from '#core/domain/records/gitlab.ts';
 
 export const today = '2026-05-04';
 export const now = Date.parse(`${today}T10:00:00Z`);

@@ -4,7 +4,7 @@ import { type FactStore, factIn, withFact } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { idle, type Loadable, type Trouble } from '#core/domain/loadable.ts';
-import type { Customer, Order } from '#core/domain/records.ts';
+import type { Customer, Order } from '#core/domain/records/customersdot.ts';
 import { openingCase } from '../../src/runtime/opening.ts';
 import {
   customer,
@@ -61,7 +61,7 @@ const replies: {
     '31',
     fc.oneof(
       partOf(mostly([], switched([true, false]), switched([false, true])), absent),
-      fc.constant({ tag: 'known', value: switched([true, false]), at: now, by: 'agent' } as const),
+      fc.constant({ tag: 'known', value: { switchedOff: 'deliberate' }, at: now, by: 'agent' } as const),
     ),
   ],
   'token-owner': [

@@ -5,7 +5,7 @@ import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
 import type { Service, TroubleKind } from '#core/domain/loadable.ts';
 import { findings as findingsOf, type Given, notRead, notThere, told } from '../core/build.ts';
-import { byAgent, email, onLabs, premium, said } from '../core/records.ts';
+import { byAgent, email, mia, onLabs, premium, said } from '../core/records.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { english, every, idsUnder, keysUnder, languages, sayIn } from './texts.ts';
@@ -34,6 +34,8 @@ const unusual: readonly Given[] = [
   { subject: foreign, facts: { subscription: { [foreign]: notRead } } },
   { subject: foreign, facts: { subscription: { [foreign]: notThere } } },
   { subject: foreign, facts: { subscriptions: { 5501: notRead } } },
+  { choices: { customer: '5599' }, facts: { customer: { 5599: told(mia({ id: 5599 })) } } },
+  { choices: { customer: '5599' }, facts: { customer: { 5599: notRead } } },
   { customer: { email: 'owner@acme.example' } },
   { customer: { email: 'owner@acme.example' }, comments: [said('Link it', 5, byAgent)] },
   { comments: [said('Link it', 5, byAgent)] },

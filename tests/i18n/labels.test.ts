@@ -5,7 +5,7 @@ import type { CaseStatus } from '#core/case/status.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Forecast, forecastOf } from '#core/facts/seat-forecast.ts';
 import { modes, readSettings } from '#core/domain/settings.ts';
-import { manualChoices, manualFields } from '#core/facts/manual-entry.ts';
+import { manualChoices, manualFields } from '#core/facts/manual-form.ts';
 import type { Outside } from '#host/zendesk.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';

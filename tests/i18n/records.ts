@@ -1,6 +1,7 @@
 /** Records of every kind, most of them with little that is unusual. */
 import * as fc from 'fast-check';
-import type { Customer, GitlabUser, Namespace, Order, Subscription } from '#core/domain/records.ts';
+import type { Customer, Order, Subscription } from '#core/domain/records/customersdot.ts';
+import type { GitlabUser, Namespace } from '#core/domain/records/gitlab.ts';
 
 export const now = Date.parse('2026-11-16T10:42:00Z');
 

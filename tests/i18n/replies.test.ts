@@ -1,6 +1,7 @@
 /** A draft is whole when it leaves: every blank filled, and the address in it by which it is known again. */
 import { describe, expect, test } from 'vitest';
-import { closingOf, type ReplyKind } from '#core/case/closing.ts';
+import { closingOf } from '#core/case/closing.ts';
+import type { ReplyKind } from '#core/case/reply-kind.ts';
 import type { DraftingProblem } from '#core/case/state.ts';
 import { assess } from '#core/case/assessment.ts';
 import type { Route } from '#core/plan/route.ts';

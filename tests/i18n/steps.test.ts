@@ -8,7 +8,8 @@ import type { Why } from '#core/journal/counting.ts';
 import { type PlannedStep, planned } from '#core/plan/plan.ts';
 import { type Looked, nothingTold } from '#core/step/procedure.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
-import type { Because, StepNotice, Step } from '#core/step/state.ts';
+import type { Because, StepNotice } from '#core/step/notice.ts';
+import type { Step } from '#core/step/state.ts';
 import type { Settled, Side } from '#core/domain/proof.ts';
 import type { Values } from '../../src/i18n/translate.ts';
 import { someCases } from './cases.ts';
@@ -27,7 +28,7 @@ const about = {
 const association = { subscription: 'A-S00000001', namespace: 9001 };
 
 /** One step of each kind, as the plan makes it. */
-const steps: Readonly<Record<ProcedureId | 'put-back', PlannedStep>> = {
+const steps: Readonly<Record<ProcedureId | 'put-back' | 're-sync', PlannedStep>> = {
   'link-account': planned('link-account', { customer: 31, uid: '4711' }, about),
   'unlink-account': planned('unlink-account', { customer: 31 }, about),
   'change-namespace': planned('change-namespace', association, about),
@@ -35,8 +36,9 @@ const steps: Readonly<Record<ProcedureId | 'put-back', PlannedStep>> = {
   'clear-subscription': planned('clear-subscription', { subscription: 'A-S00000009' }, about),
   'set-compute-minutes': planned('set-compute-minutes', { namespace: 9001, total: 500 }, about),
   'put-back': planned('force-associate', association, { ...about, putBack: true }),
+  're-sync': planned('force-associate', association, { ...about, resync: 'plan' }),
 };
-const ids = [...procedureIds, 'put-back'] as const;
+const ids = [...procedureIds, 'put-back', 're-sync'] as const;
 
 /** Services in which everything is there, so that a look shows all that it can. */
 const ask: Ports['ask'] = (endpoint) => {
@@ -219,7 +221,7 @@ describe.each(languages)('%s', (language) => {
 
 test('every procedure has words, and only procedures have', () => {
   const worded = [...new Set(keysUnder('journal.what'))].sort();
-  expect(worded).toEqual([...procedureIds, 'put-back'].sort());
+  expect(worded).toEqual([...procedureIds, 'put-back', 're-sync'].sort());
 });
 
 test('titles and journal fill nothing but the wish and whom it is about', () => {

@@ -18,13 +18,13 @@ export async function giveGates(sandbox: Sandbox, reason = 'The customer agreed 
 export async function carryOut(sandbox: Sandbox, step: string): Promise<void> {
   await sandbox.waitForStep(step, 'ready');
   await giveGates(sandbox);
-  await sandbox.step(step).locator('[data-action="go"]').click();
+  await sandbox.press('go', sandbox.step(step));
 }
 
 /** From ready to closing, the given steps one after the other. */
 export async function provision(sandbox: Sandbox, steps: readonly string[]): Promise<void> {
   await sandbox.waitForCase('ready');
-  await sandbox.action('start').click();
+  await sandbox.press('start');
   for (const step of steps) {
     await carryOut(sandbox, step);
     await sandbox.waitForStep(step, 'settled');

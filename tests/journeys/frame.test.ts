@@ -163,7 +163,7 @@ describe('another ticket in the same frame', () => {
   test('nothing of a begun case goes on in it', async () => {
     const sandbox = await openCase('standard', { clock: true });
     await passUntilCase(sandbox, 'ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await passUntilStep(sandbox, 'link-account', 'ready');
     await sandbox.world((world) => {
       world.knobs.latencyMs = 2_000;
@@ -189,12 +189,12 @@ describe('what was typed', () => {
   test('survives a reload, and is gone once the case is closed', async () => {
     const sandbox = await openCase('too-few-seats');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('force-associate', 'ready');
     await sandbox.gate('seats-match').fill('Accepted by mail on Monday.');
     await sandbox.reloadApp();
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('force-associate', 'ready');
     expect(await sandbox.gate('seats-match').inputValue()).toBe('Accepted by mail on Monday.');
     expect(await kept(sandbox)).toBe(1);
@@ -221,7 +221,7 @@ describe('what was typed', () => {
     await sandbox.context.addInitScript(denyStorage);
     await sandbox.reloadApp();
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('force-associate', 'ready');
     const said = sandbox.step('force-associate').getByText(t('ui.gate.not-kept'));
     await said.waitFor();
@@ -234,7 +234,7 @@ describe('without Zendesk’s script, and without Zendesk', () => {
     expectNoise(/static\.zdassets\.com/);
     const sandbox = await openCase('standard', { sdk: 'none' });
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'link-account');
     await sandbox.waitForStep('link-account', 'settled');
   });

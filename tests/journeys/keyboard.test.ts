@@ -135,7 +135,7 @@ describe('by ear', () => {
     for (const fold of await sandbox.app.locator('summary').all()) await fold.click();
     expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
     if (state !== 'ready') return;
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.app.locator('[data-at="ready"]').waitFor();
     expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
   });
@@ -145,7 +145,7 @@ describe('by ear', () => {
     const heard = (): Promise<string | null> => sandbox.app.locator('[aria-live="polite"]').textContent();
     await sandbox.waitForCase('ready');
     expect(await heard()).toContain(t('standing.ready'));
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('link-account', 'ready');
     await expect.poll(heard).toContain(t('standing.running'));
     await expect.poll(heard).toContain(`${t('ui.step.link-account')}: ${t('step.at.ready')}`);

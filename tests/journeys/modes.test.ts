@@ -35,7 +35,7 @@ describe('guided, without an API', () => {
     const sandbox = await openCase('guided');
     await tellFacts(sandbox);
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'link-account');
     await sandbox.waitForStep('link-account', 'waiting');
     const text = await sandbox.step('link-account').textContent();
@@ -62,7 +62,7 @@ describe('by internal request', () => {
   test('an issue is filed once, its outcome recognised, and GitLab.com proves it', async () => {
     const sandbox = await openCase('internal-request');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'force-associate');
     await sandbox.waitForStep('force-associate', 'settled', 60_000);
     const issues = await sandbox.world((world) =>
@@ -76,7 +76,7 @@ describe('by internal request', () => {
   test('a failure is refused, the issue labelled, and can be escalated', async () => {
     const sandbox = await openCase('internal-request-fails');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'force-associate');
     await sandbox.waitForStep('force-associate', 'refused', 60_000);
     await sandbox.step('force-associate').locator('[data-action="escalate"]').click();

@@ -182,7 +182,7 @@ describe('a case that was begun', () => {
   test('comes to its end after an outage: the change that was answered by nobody is found done', async () => {
     const sandbox = await openCase('standard', { clock: true });
     await passUntilCase(sandbox, 'ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await passUntilStep(sandbox, 'link-account', 'ready');
     await unansweredThenDown(sandbox, 'lose-reply');
     await sandbox.action('go').click();
@@ -200,7 +200,7 @@ describe('a case that was begun', () => {
   test('also when the frame was loaded anew in the middle of the outage', async () => {
     const sandbox = await openCase('standard', { clock: true });
     await passUntilCase(sandbox, 'ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await passUntilStep(sandbox, 'link-account', 'ready');
     await unansweredThenDown(sandbox, 'lose-request');
     await sandbox.action('go').click();
@@ -242,7 +242,7 @@ describe('a rate limit', () => {
   test('of a change is a refusal for now: it says until when, and goes after a look', async () => {
     const sandbox = await openCase('put-off', { clock: true });
     await passUntilCase(sandbox, 'ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'link-account');
     await passUntilStep(sandbox, 'link-account', 'refused');
     expect(await sandbox.step('link-account').textContent()).toMatch(/\d\d:\d\d:\d\d/);

@@ -87,7 +87,7 @@ describe('what is planted', () => {
 
 test('the app itself is never stopped by it, and Garden has its styles', async () => {
   const sandbox = await watched('held-by-expired');
-  await sandbox.action('start').click();
+  await sandbox.press('start');
   await sandbox.waitForStep('clear-subscription', 'ready');
   await giveGates(sandbox);
   const rules = await inApp(sandbox.page).evaluate(() =>

@@ -58,7 +58,7 @@ describe('routes', () => {
     const sandbox = await openCase('too-few-seats');
     await sandbox.waitForCase('ready');
     sandbox.effort.reset();
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('force-associate', 'ready');
     expect(await sandbox.action('go').isDisabled()).toBe(true);
     await sandbox.gate('seats-match').fill('Accepted the true-up by mail.');
@@ -71,7 +71,7 @@ describe('routes', () => {
   test('the swap that fails half-way is said plainly, and put back', async () => {
     const sandbox = await openCase('swap-refused');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'clear-subscription');
     await sandbox.waitForStep('clear-subscription', 'settled');
     await carryOut(sandbox, 'force-associate');

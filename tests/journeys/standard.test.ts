@@ -121,7 +121,7 @@ describe('the standard case', () => {
     await sandbox.waitForCase('ready');
     await sandbox.field('namespace').fill('acme-la');
     await sandbox.world((world) => void (world.knobs.latencyMs = 1_000));
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('link-account', 'ready');
     await sandbox.action('go').click();
     await sandbox.waitForStep('link-account', 'acting');

@@ -53,7 +53,7 @@ describe('what cannot be read', () => {
   test('a lost reply of a change is looked at, not sent again', async () => {
     const sandbox = await openCase('reply-lost');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'link-account');
     await sandbox.waitForStep('link-account', 'settled');
     expect(
@@ -66,7 +66,7 @@ describe('what cannot be read', () => {
   test('a change that never arrived is in doubt, and goes again on the agent’s word', async () => {
     const sandbox = await openCase('request-lost');
     await sandbox.waitForCase('ready');
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await carryOut(sandbox, 'link-account');
     await sandbox.waitForStep('link-account', 'in-doubt', 40_000);
     expect(await sandbox.step('link-account').locator('[data-action="go"]').count()).toBe(0);
@@ -99,7 +99,7 @@ describe('the journal', () => {
     const sandbox = await openCase('standard');
     await sandbox.waitForCase('ready');
     await sandbox.world((world) => void (world.knobs.notes = 'public'));
-    await sandbox.action('start').click();
+    await sandbox.press('start');
     await sandbox.waitForStep('link-account', 'ready');
     await sandbox.action('go').click();
     const notice = sandbox.app.getByText(t('step.notice.note-public'), { exact: true });

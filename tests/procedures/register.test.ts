@@ -1,7 +1,8 @@
 /** What is asked of every procedure, whoever adds the next one. */
 import { describe, expect, test } from 'vitest';
 import { transition, locked } from '#core/step/transition.ts';
-import { stepEffect, type Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
+import type { Step } from '#core/step/state.ts';
 import { procedureIds } from '#core/procedures/catalog.ts';
 import { wishText } from '#core/domain/wish.ts';
 import { procedureOf } from '../../src/procedures/index.ts';

@@ -20,12 +20,18 @@ const secondInARow: Readonly<Record<string, string>> = {
   'three-hundred-subscriptions': 'The address of a further page is no id.',
 };
 
+/** The most requests that a verdict takes. */
+const most = 14;
+/** What takes more, and why: a case of a customer other than the requester’s asks for that one as well. */
+const beyond: Readonly<Record<string, number>> = { 'other-customer-begun': 3 };
+const bound = (id: string): number => most + (beyond[id] ?? 0);
+
 describe.each(cases.map((one) => [one.id, one] as const))('%s', (id, prepared) => {
   test(prepared.title, async () => {
     const stage = await slow(id);
     const trips = await tripsToVerdict(stage);
     expect(trips).toBeLessThanOrEqual(3);
-    expect(stage.world.log.length).toBeLessThanOrEqual(14);
+    expect(stage.world.log.length).toBeLessThanOrEqual(bound(id));
   });
 
   test(`${prepared.title}, opened again`, async () => {
@@ -48,8 +54,7 @@ describe('where addresses name a person, a project and a group', () => {
       for (const ticket of zendesk.tickets) ticket.subject = names;
     });
     expect(await tripsToVerdict(stage)).toBeLessThanOrEqual(3);
-
-    expect(stage.world.log.length).toBeLessThanOrEqual(14);
+    expect(stage.world.log.length).toBeLessThanOrEqual(bound(id));
   });
 });
 

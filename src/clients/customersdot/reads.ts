@@ -8,7 +8,7 @@ import type {
   Order,
   Subscription,
   TokenOwner,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/customersdot.ts';
 import { search, segment } from '../address.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { idText, readAs, readBy } from '../shape.ts';
@@ -35,6 +35,16 @@ export const customersByEmail: Endpoint<{ readonly email: string }, readonly Cus
 export const customersByUid: Endpoint<{ readonly uid: string }, readonly Customer[]> = {
   ...found,
   path: ({ uid }) => `/admin/api/customers${search({ uid })}`,
+};
+
+/**
+ * Customers by company, name, or domain of the address, from 3 characters on; at most 20 hits. Unseen `bad-request` (400)
+ * where the server has no such search.
+ */
+export const customersBySearch: Endpoint<{ readonly words: string }, readonly Customer[]> = {
+  ...looking,
+  path: ({ words }) => `/admin/api/customers${search({ search: words })}`,
+  reply: found.reply,
 };
 
 /** One customer by the CustomersDot id; absent when there is none. */

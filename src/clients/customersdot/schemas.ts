@@ -10,7 +10,7 @@ import type {
   Order,
   Subscription,
   SubscriptionOwner,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/customersdot.ts';
 import { amount, dayOrNull, idText, orNull, pairOf, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 export const customerRecord: z.ZodMiniType<Customer> = z.pipe(

@@ -1,4 +1,5 @@
 /** What can be looked at through GitLab.com's REST API (gitlab-api.md section 1). */
+import { domainOfAddress } from '../../core/domain/email-address.ts';
 import * as z from 'zod/mini';
 import type {
   DeletionMark,
@@ -7,7 +8,7 @@ import type {
   Memberships,
   Namespace,
   UserEmail,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/gitlab.ts';
 import { search, segment } from '../address.ts';
 import { type Endpoint, fits, misfit, type Received } from '../endpoint.ts';
 import { readAs, readBy } from '../shape.ts';
@@ -156,8 +157,6 @@ function byFrequency(words: readonly string[]): readonly string[] {
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([word]) => word);
 }
 
-const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-
 const hasNextPage = ({ next, headers }: Received): boolean =>
   next !== null || (headers['x-next-page'] ?? '') !== '' || (headers['link'] ?? '').includes('rel="next"');
 
@@ -173,7 +172,7 @@ export const ownerDomains: Endpoint<{ readonly namespace: number | string }, rea
       ? null
       : byFrequency(
           list.flatMap(({ access_level, email }) =>
-            access_level === OWNER && email?.includes('@') ? [domainOf(email)] : [],
+            access_level === OWNER && email?.includes('@') ? [domainOfAddress(email)] : [],
           ),
         ),
   ),

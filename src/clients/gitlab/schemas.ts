@@ -7,7 +7,7 @@ import type {
   Memberships,
   Namespace,
   UserEmail,
-} from '../../core/domain/records.ts';
+} from '../../core/domain/records/gitlab.ts';
 import { amount, dayOrNull, idText, orNull, trueOrFalse, wordsOrNull } from '../shape.ts';
 
 /** Admins are shown email, confirmation and `is_admin`; others only the public email, which is a confirmed one. */

@@ -1,6 +1,6 @@
 /** Zendesk's comments and macros in the app's own words (zendesk.md 2.8). */
 import * as z from 'zod/mini';
-import type { Comment } from '../../core/domain/records.ts';
+import type { Comment } from '../../core/domain/records/zendesk.ts';
 import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';
 import { withTargets } from './links.ts';
 import { isMarkup, plain, stripped } from './markup.ts';

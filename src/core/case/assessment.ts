@@ -4,18 +4,19 @@ import { type FactOf, keyOf, type Query } from '../domain/query.ts';
 import { findingsOf } from '../findings/index.ts';
 import type { Finding } from '../findings/finding.ts';
 import { readJournal } from '../journal/reading.ts';
-import { intentOf, type PlannedStep, planFor } from '../plan/plan.ts';
-import { lags } from '../facts/provisioned.ts';
+import { intentOf, type PlannedStep, planFor, resyncing } from '../plan/plan.ts';
+import { type Difference, differenceOf, lags } from '../facts/provisioned.ts';
 import { known, pending, type Trouble } from '../domain/loadable.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { type Route, routeOf } from '../plan/route.ts';
 import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
 import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';
-import { withReached } from '../facts/manual-entry.ts';
+import { withReached } from '../facts/reached-since.ts';
 import { keptIntent, wantsWholeJournal } from './phase.ts';
+import { isLasting } from './lasting-difference.ts';
 import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
-import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from './subject.ts';
+import { begunAbout, linkedHere, overageOf, allReached, rememberedOf } from './subject.ts';
 
 /**
  * All that can be said of a case at one moment. `plan` is empty when there is nothing to do, and also when it cannot
@@ -39,6 +40,10 @@ export interface Assessment {
   readonly journalUnread: Trouble | null;
   /** CustomersDot has the subscription on the group, and GitLab.com does not show it, or cannot be read just now. */
   readonly lags: boolean;
+  /** What GitLab.com is seen to show otherwise than the linked subscription wants; null: nothing that was seen. */
+  readonly difference: Difference | null;
+  /** The same force once more, where such a difference has lasted; null where nothing is to be told again. */
+  readonly resync: PlannedStep | null;
   /** Groups that a clearing of this case has left on Free, the last one at the end. */
   readonly stranded: readonly Stranded[];
 }
@@ -50,8 +55,8 @@ export interface Assessment {
 export function readsOf(state: CaseState): 'api' | 'agent' {
   if (state.settings.adminEmail === null) return 'agent';
   const noApi = state.ticket.requester.emails.some((email) => {
-    const part = factIn(state.facts, 'customers-by-email', email);
-    return part.tag === 'unread' && part.trouble.kind === 'no-api';
+    const fact = factIn(state.facts, 'customers-by-email', email);
+    return fact.tag === 'unread' && fact.trouble.kind === 'no-api';
   });
   return noApi || state.formTaken ? 'agent' : 'api';
 }
@@ -82,7 +87,7 @@ function journalUnreadIn(state: CaseState, queries: readonly Query[]): Trouble |
   const pages = queries.filter((one) => one.of === 'conversation' || one.of === 'older-conversation');
   const unread = pages
     .map((one) => factIn(state.facts, one.of, one.arg))
-    .find((part) => part.tag === 'unread');
+    .find((fact) => fact.tag === 'unread');
   return unread?.tag === 'unread' ? unread.trouble : null;
 }
 
@@ -93,7 +98,7 @@ function snapshotIn(state: CaseState, now: number): Snapshot {
   const remembered = isRead(state) ? rememberedOf(journal) : {};
   return snapshotOf({
     ticket: state.ticket,
-    facts: reads === 'agent' ? withReached(state.facts, reachedBy(state, journal)) : state.facts,
+    facts: reads === 'agent' ? withReached(state.facts, allReached(state, journal)) : state.facts,
     guesses: state.guesses,
     choices: state.choices,
     held,
@@ -115,11 +120,15 @@ function compute(state: CaseState, now: number): Assessment {
   const snapshot = snapshotIn(state, now);
   const { journal } = snapshot;
   const kept = keptIntent(state);
-  const intent = kept === null || kept === 'none' ? intentOf(snapshot) : kept;
+  const plan = planFor(snapshot, kept);
+  const difference = plan.length === 0 ? differenceOf(snapshot) : null;
+  const isDue = difference !== null && isLasting(state, snapshot);
+  const resync = isDue ? resyncing(snapshot, difference) : null;
+  const meant = kept === null || kept === 'none' ? intentOf(snapshot) : kept;
+  const intent = resync === null ? meant : 'force';
   const findings = findingsOf({ snapshot, intent });
   const queries = unique([...requiredQueries(snapshot), ...strandedQueries(state, journal)]);
   const awaited = queries.filter((one) => pending(factIn(state.facts, one.of, one.arg)));
-  const plan = planFor(snapshot, kept);
   return {
     now,
     snapshot,
@@ -132,9 +141,15 @@ function compute(state: CaseState, now: number): Assessment {
     stale: queries.some((one) => state.stale.has(keyOf(one))),
     journalUnread: journalUnreadIn(state, queries),
     lags: plan.length === 0 && lags(snapshot),
+    difference,
+    resync,
     stranded: strandedIn(state, journal),
   };
 }
+
+/** What begins with Start: the plan, or a re-sync where all else is done. */
+export const stepsToStart = ({ plan, resync }: Assessment): readonly PlannedStep[] =>
+  plan.length === 0 && resync !== null ? [resync] : plan;
 
 /** Whether the plan can be told at all: what it is about was chosen, and could be read. */
 export const isWhole = ({

@@ -41,7 +41,7 @@ function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Not
 export const groupNow = (state: CaseState, now: number): NotedGroup => shownOf(assess(state, now).snapshot);
 
 /** The group that an attempt was about. */
-export const groupOf = ({ begun: { about, wish } }: Attempt): number | null => {
+export const groupIdOf = ({ begun: { about, wish } }: Attempt): number | null => {
   const id = about.namespace?.id ?? wish['namespace'];
   return typeof id === 'number' ? id : null;
 };
@@ -51,16 +51,20 @@ export const groupOf = ({ begun: { about, wish } }: Attempt): number | null => {
  * plan's beginning.
  */
 export function attemptsOn(journal: Journal, group: number): readonly Attempt[] {
-  const all = attemptsOf(journal).filter((one) => groupOf(one) === group);
+  const all = attemptsOf(journal).filter((one) => groupIdOf(one) === group);
   const isEnd = ({ begun, ended, overtaken }: Attempt): boolean =>
     traitsOf(begun.procedure).associates && ended?.event === 'settled' && !overtaken;
-  const last = all.findLastIndex((one, index) => isEnd(one) && index < all.length - 1);
+  const last = all.findLastIndex((one, index) => {
+    const next = all[index + 1];
+    // A re-sync goes on with what was linked: it begins no other plan.
+    return isEnd(one) && next !== undefined && next.begun.about.resync === undefined;
+  });
   const minutes = all.slice(last + 1).every((one) => traitsOf(one.begun.procedure).resumesAs === 'minutes');
   return minutes ? all : all.slice(last + 1);
 }
 
 /** A number that was noted stands: a later, smaller one, or one that could not be read, never takes its place. */
-function earliest(all: readonly NotedGroup[]): NotedGroup | null {
+function firstNoted(all: readonly NotedGroup[]): NotedGroup | null {
   const [first] = all;
   if (first === undefined) return null;
   const minutes = all.flatMap((one) => {
@@ -79,7 +83,7 @@ export function beforeOf({ before }: CaseState, journal: Journal, group: number)
   const told = attemptsOn(journal, group).flatMap(({ begun }) =>
     begun.before === null ? [] : [begun.before],
   );
-  return earliest([...(here === undefined ? [] : [here]), ...told]);
+  return firstNoted([...(here === undefined ? [] : [here]), ...told]);
 }
 
 /** The extra minutes that were noted of a group; null where none were. */

@@ -1,28 +1,11 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
-import { isProvisioned } from './hold.ts';
-import { isBegun } from './phase.ts';
-import { outcomeOf } from './progress.ts';
-import type { Assessment } from './assessment.ts';
-import { commentsOf } from './assessment.ts';
-import type { CaseState } from './state.ts';
-import type { Finding, FindingId } from '../findings/finding.ts';
-import { known } from '../domain/loadable.ts';
-import type { Route } from '../plan/route.ts';
-import { isRaisedByStaff } from '../facts/raised-by.ts';
-import { isByRequester } from '../facts/ticket.ts';
+import { seatsOf } from '../domain/records/customersdot.ts';
+import { type ReplyKind, kindOf } from './reply-kind.ts';
 import type { Params } from '../domain/proof.ts';
-
-/** Each kind is a text of the translations under `reply.<kind>`. */
-export type ReplyKind =
-  | 'confirmation'
-  | 'self-serve'
-  | 'self-serve-moving'
-  | 'expert-review'
-  | 'hand-over'
-  | 'put-back'
-  | 'become-owner'
-  | 'too-few-seats'
-  | 'sign-in-again';
+import { type Assessment, commentsOf } from './assessment.ts';
+import type { CaseState } from './state.ts';
+import { known } from '../domain/loadable.ts';
+import { isByRequester } from '../facts/ticket.ts';
 
 /** The draft that fits the case. `shown`: the values for its blanks. */
 export interface Closing {
@@ -34,81 +17,9 @@ export interface Closing {
   readonly sets: boolean;
 }
 
-/** Findings that the customer has to mend, the one that stands most in the way first. */
-const mendedByCustomer: readonly {
-  readonly id: FindingId;
-  readonly levels: readonly string[];
-  /** The sentences that the reply fits; missing: all of them. */
-  readonly says?: readonly Finding['messageKey'][];
-  readonly kind: ReplyKind;
-}[] = [
-  { id: 'owner-of-namespace', levels: ['block', 'stop'], kind: 'become-owner' },
-  {
-    id: 'seats-match',
-    levels: ['stop'],
-    says: ['finding.seats-match.short', 'finding.seats-match.refused'],
-    kind: 'too-few-seats',
-  },
-  { id: 'token-valid', levels: ['warn'], kind: 'sign-in-again' },
-];
-
-/** Nobody is asked to sign in whom GitLab.com does not let in. */
-const canSignIn = (findings: readonly Finding[]): boolean =>
-  !findings.some((one) => one.id === 'user-active' && one.level === 'warn');
-
-function mendedBy(findings: readonly Finding[]): ReplyKind | null {
-  const fits = mendedByCustomer.find(({ id, levels, says, kind }) => {
-    const found = findings.find((one) => one.id === id);
-    const isSaid = found !== undefined && levels.includes(found.level);
-    const isFit = isSaid && (says?.includes(found.messageKey) ?? true);
-    return isFit && (kind !== 'sign-in-again' || canSignIn(findings));
-  });
-  return fits?.kind ?? null;
-}
-
 /** The group that the subscription is on; it drops to Free when the subscription moves. */
 const leftBy = ({ subscription }: Assessment['snapshot']): string =>
   subscription?.linked == null ? '' : (subscription.linked.path ?? `#${subscription.linked.id}`);
-
-/** Routes with a draft of their own. */
-const hasDraft: ReadonlySet<Route> = new Set<Route>(['hand-over', 'expert-review', 'self-serve']);
-
-/** Staff writes for a customer: there is no "address you are writing from" to answer to (R4). */
-function byRoute({ route, snapshot }: Assessment): ReplyKind | null {
-  switch (route) {
-    case 'hand-over':
-      return isRaisedByStaff(snapshot) ? null : 'hand-over';
-    case 'self-serve':
-      return snapshot.subscription?.linked == null ? 'self-serve' : 'self-serve-moving';
-    case 'expert-review':
-      return 'expert-review';
-    default:
-      return null;
-  }
-}
-
-function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
-  // What is still being read may change the route, and the reply with it.
-  if (!isBegun(state) && assessment.loading) return null;
-  if (outcomeOf(state) === 'put-back') return 'put-back';
-  if (isProvisioned(state, assessment)) return 'confirmation';
-  if (isBegun(state)) {
-    const escalated = state.steps.some(
-      (one) => state.escalations[one.id] !== undefined && one.step.at !== 'settled',
-    );
-    return escalated ? 'expert-review' : null;
-  }
-  if (hasDraft.has(assessment.route)) return byRoute(assessment);
-  if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
-  return mendedBy(assessment.findings);
-}
-
-/** CustomersDot has the subscription on the group already, and the account as well. */
-function onlyReplyLeft({ snapshot, findings, plan, undecided }: Assessment): boolean {
-  const complete =
-    snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
-  return !undecided && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
-}
 
 /** The group that the steps were about, where it cannot be read just now: a draft never names none. */
 const pathOfSteps = ({ steps }: CaseState): string =>
@@ -117,9 +28,6 @@ const pathOfSteps = ({ steps }: CaseState): string =>
 /** What was put back may be another group than the one that is chosen by now. */
 const pathPutBack = ({ steps }: CaseState): string | undefined =>
   steps.findLast((one) => one.role === 'put-back' && one.step.at === 'settled')?.plan.about.namespace?.path;
-
-/** Nothing is left to do, and GitLab.com shows it: only the closing. */
-export const nothingToDo = (assessment: Assessment): boolean => onlyReplyLeft(assessment) && !assessment.lags;
 
 /**
  * The draft that fits the case as it stands (decisions.md, "Closing"). Null while there is nothing to tell the
@@ -148,10 +56,7 @@ export function closingOf(state: CaseState, assessment: Assessment): Closing | n
       subscription: snapshot.subscription?.name ?? '',
       from: leftBy(snapshot),
       username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
-      seats:
-        snapshot.subscription?.lines
-          .filter((one) => one.kind === 'seats')
-          .reduce((sum, one) => sum + one.quantity, 0) ?? 0,
+      seats: snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription),
       users: known(snapshot.billable) ?? 0,
     },
   };

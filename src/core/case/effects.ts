@@ -1,10 +1,12 @@
 /** What has to be done next, read off the state: the runtime does each once and tells what came of it. */
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
-import { stepEffect, type StepEffect } from '../step/state.ts';
+import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
+import { lookupView } from './lookup.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
+import { laterLooks } from './lasting-difference.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
 /**
@@ -29,10 +31,10 @@ export type Effect =
 /** When a question is to be asked: at once when it never was or is stale, later when a rate limit said so. */
 function readEffect(state: CaseState, query: Query, earliest = 0): Effect | null {
   const key = keyOf(query);
-  const part = factIn(state.facts, query.of, query.arg);
-  if (part.tag === 'idle' || state.stale.has(key)) return { key, due: earliest, is: 'read', query };
-  if (part.tag === 'unread' && part.trouble.kind === 'wait' && part.trouble.retryAt !== undefined) {
-    return { key: `${key} again at ${part.trouble.retryAt}`, due: part.trouble.retryAt, is: 'read', query };
+  const fact = factIn(state.facts, query.of, query.arg);
+  if (fact.tag === 'idle' || state.stale.has(key)) return { key, due: earliest, is: 'read', query };
+  if (fact.tag === 'unread' && fact.trouble.kind === 'wait' && fact.trouble.retryAt !== undefined) {
+    return { key: `${key} again at ${fact.trouble.retryAt}`, due: fact.trouble.retryAt, is: 'read', query };
   }
   return null;
 }
@@ -46,7 +48,7 @@ function stepEffectDue(state: CaseState, assessment: Assessment, step: CaseStep)
   // A go that was said a while ago is judged by facts that are read again first.
   const going = step.step.at === 'looking' && step.step.going !== null;
   if (going && (assessment.stale || assessment.loading)) return null;
-  // Where the agent tells the state, the journal says what came of it since: a word that was taken back has to be out of it.
+  // Where the agent tells the state, the journal says what came of it since: what was taken back has to be out of it.
   const denied = step.step.at === 'looking' && step.step.ends !== null && effect.do === 'look';
   if (denied && assessment.snapshot.reads === 'agent' && assessment.stale) return null;
   // The proof is noted with what the group has afterwards, so that is read first.
@@ -65,6 +67,16 @@ function laterReads(state: CaseState, { snapshot, loading }: Assessment): readon
   if (loading || snapshot.namespace.tag !== 'known') return [];
   const earliest = snapshot.namespace.at + afterVerdict;
   return deferredQueries(snapshot).flatMap((one) => readEffect(state, one, earliest) ?? []);
+}
+
+/** What GitLab.com showed otherwise is looked at once more when it has had its two minutes. */
+const differenceReads = (state: CaseState, { snapshot, difference }: Assessment): readonly Effect[] =>
+  difference === null ? [] : laterLooks(state, snapshot).map((one) => ({ ...one, is: 'read' }));
+
+/** What the agent looks up is asked at once, and holds nothing else up. */
+function lookupReads(state: CaseState): readonly Effect[] {
+  const view = lookupView(state);
+  return view?.is === 'open' ? view.found.queries.flatMap((one) => readEffect(state, one) ?? []) : [];
 }
 
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
@@ -111,6 +123,17 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
   return due([...others, ...again, ...unasked]);
 }
 
+/** Each question once: a lookup may ask what the case needs as well. */
+function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const own = [
+    ...reads(state, assessment),
+    ...laterReads(state, assessment),
+    ...differenceReads(state, assessment),
+  ];
+  const keys = new Set(own.map((one) => one.key));
+  return [...own, ...lookupReads(state).filter((one) => !keys.has(one.key))];
+}
+
 /**
  * Every effect of the moment, also those that are under way or due later. A hidden ticket reads nothing; what was
  * begun is ended all the same.
@@ -118,7 +141,7 @@ function reads(state: CaseState, { queries }: Assessment): readonly Effect[] {
 export function effectsOf(state: CaseState, now: number): readonly Effect[] {
   const assessment = assess(state, now);
   return [
-    ...(state.visible ? [...reads(state, assessment), ...laterReads(state, assessment)] : []),
+    ...(state.visible ? readsIn(state, assessment) : []),
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),

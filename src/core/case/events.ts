@@ -3,7 +3,7 @@ import type { Loadable } from '../domain/loadable.ts';
 import { type FactStore, withFact } from '../facts/store.ts';
 import type { FactKind, FactOf } from '../domain/query.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
-import type { StepEvent } from '../step/state.ts';
+import type { StepEvent } from '../step/events.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
@@ -16,17 +16,17 @@ export interface FactReceived {
   readonly into: (facts: FactStore) => FactStore;
 }
 
-/** The event that a question was asked (`part` is `asked`) or answered; its time is added by the runtime. */
+/** The event that a question was asked (`fact` is `asked`) or answered; its time is added by the runtime. */
 export const factReceived = <K extends FactKind>(
   of: K,
   arg: string,
-  part: Loadable<FactOf[K]>,
+  fact: Loadable<FactOf[K]>,
 ): FactReceived => ({
   type: 'fact',
   of,
   arg,
-  asked: part.tag === 'asked',
-  into: (facts) => withFact(facts, of, arg, part),
+  asked: fact.tag === 'asked',
+  into: (facts) => withFact(facts, of, arg, fact),
 });
 
 /** What can be chosen by hand: the values of `data-field` (contracts/automation.md). */
@@ -36,7 +36,7 @@ export type ChoiceField = 'customer' | 'subscription' | 'namespace' | 'gitlab-us
 export type CaseEvent = { readonly now: number } & (
   | FactReceived
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
-  | { readonly type: 'word'; readonly field: string; readonly value: string }
+  | { readonly type: 'fill-in'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
   | { readonly type: 'go-guided' }
   /** A gate, by its name; `of`: what was shown when it was confirmed, what is so now where that is left out. */
@@ -51,6 +51,8 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */
   | { readonly type: 'put-back'; readonly group?: number }
+  /** `add`: the minutes to add to the group's present total, as they were typed. */
+  | { readonly type: 'offer-minutes'; readonly group: number; readonly add: string }
   /** `print`: of the state that was shown beside the button, where the screen says it. */
   | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }

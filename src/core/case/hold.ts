@@ -46,7 +46,7 @@ export function isProvisioned(state: CaseState, assessment: Assessment): boolean
  * Whether GitLab.com still shows a paid plan on every group that was put back: else the reply about it would not be
  * so any more. True where nothing was put back, or where this token may never read the plan.
  */
-export const showsPutBack = ({ steps, facts }: CaseState): boolean =>
+export const isPaidWherePutBack = ({ steps, facts }: CaseState): boolean =>
   steps.every(({ role, plan, step }) => {
     if (role !== 'put-back' || step.at !== 'settled') return true;
     const shown = factIn(facts, 'plan', String(plan.wish['namespace']));
@@ -54,8 +54,8 @@ export const showsPutBack = ({ steps, facts }: CaseState): boolean =>
   });
 
 /** Nothing may be read there with this token, so CustomersDot alone has proven it. */
-const isNeverTold = (part: Loadable<unknown>): boolean =>
-  part.tag === 'unread' && part.trouble.kind === 'forbidden';
+const isNeverTold = (fact: Loadable<unknown>): boolean =>
+  fact.tag === 'unread' && fact.trouble.kind === 'forbidden';
 
 /** Null where nothing holds it up; steps that are under way know what was begun. */
 export function holdOf(state: CaseState, assessment: Assessment): Hold | null {

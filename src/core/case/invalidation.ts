@@ -6,12 +6,12 @@ import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
 import { assess } from './assessment.ts';
 
-const isTold = (part: Loadable<unknown>): boolean => 'by' in part && part.by === 'agent';
+const isTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
 
 /** What the agent said stays said: only what was read can be read again. */
 const wasRead = (state: CaseState, one: Query): boolean => {
-  const part = factIn(state.facts, one.of, one.arg);
-  return part.tag !== 'idle' && !isTold(part);
+  const fact = factIn(state.facts, one.of, one.arg);
+  return fact.tag !== 'idle' && !isTold(fact);
 };
 
 /** The stale questions once a step of this procedure has ended: all that it may have changed. */
@@ -23,12 +23,12 @@ export function staleAfter(state: CaseState, procedure: ProcedureId, now: number
 }
 
 /**
- * The book once a step of this procedure has ended, without the subscriptions that were read by themselves: one that holds
+ * The store once a step of this procedure has ended, without the subscriptions that were read by themselves: one that holds
  * the group again is waited for, and not taken for what it was in between.
  */
 export function forgotten({ facts }: CaseState, procedure: ProcedureId): FactStore {
   if (!traitsOf(procedure).invalidates.includes('subscription')) return facts;
-  const told = [...(facts.subscription ?? [])].filter(([, part]) => isTold(part));
+  const told = [...(facts.subscription ?? [])].filter(([, fact]) => isTold(fact));
   return { ...facts, subscription: new Map(told) };
 }
 
@@ -38,8 +38,8 @@ const momentary = new Set<TroubleKind>(['silence', 'down', 'shape', 'no-api', 'p
 export function unreadAgain(state: CaseState, now: number): readonly string[] {
   return assess(state, now)
     .queries.filter((one) => {
-      const part = factIn(state.facts, one.of, one.arg);
-      return part.tag === 'unread' && momentary.has(part.trouble.kind);
+      const fact = factIn(state.facts, one.of, one.arg);
+      return fact.tag === 'unread' && momentary.has(fact.trouble.kind);
     })
     .map(keyOf);
 }
@@ -51,8 +51,14 @@ export function unreadAgain(state: CaseState, now: number): readonly string[] {
 export function olderThan(state: CaseState, age: number, now: number): readonly string[] {
   return assess(state, now)
     .queries.filter((one) => {
-      const part = factIn(state.facts, one.of, one.arg);
-      return 'at' in part && now - part.at > age && wasRead(state, one);
+      const fact = factIn(state.facts, one.of, one.arg);
+      return 'at' in fact && now - fact.at > age && wasRead(state, one);
     })
     .map(keyOf);
 }
+
+/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
+export const freshFor = 60_000;
+
+export const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
+  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };

@@ -1,5 +1,5 @@
 /** Whether a step may go, or why not: the button, the reducer and the sentence under the button all ask here. */
-import type { Because } from '../step/state.ts';
+import type { Because } from '../step/notice.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { gatesOf } from './gates.ts';
 import { preconditionsHold } from './preconditions.ts';
@@ -41,7 +41,7 @@ const departs = (step: CaseStep['step']): Reasons => {
 };
 
 /** Why a step may not go now, in the order in which it is said. */
-export function mayNotGo(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
+export function reasonsAgainstGo(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
   const open = gatesOf(state, assessment, step).some((gate) => !gate.given);
   const because = [
     ...departs(step.step),
@@ -59,7 +59,7 @@ export const forbidding = (because: Reasons): Reasons =>
   because.filter((one) => one !== 'reading' && one !== 'unread');
 
 /** Why a go that was said does not hold any more, right after the state was seen again. */
-export function mayNotGoOn(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
+export function reasonsAgainstGoingOn(state: CaseState, assessment: Assessment, step: CaseStep): Reasons {
   const open = gatesOf(state, assessment, step).some((gate) => !gate.given);
   return [...hindrances(state, assessment, step), ...(open ? (['gates'] as const) : [])];
 }

@@ -50,8 +50,8 @@ const isIdle = ({ step }: CaseStep): boolean =>
   (step.at === 'looking' && step.owes === null && step.going === null);
 
 /**
- * The steps without those that are neither done nor on their way, nor wanted by the plan: a clearing whose group let go, and
- * an unlinking of an account that is not the wrong one any more.
+ * The steps without those that are neither done nor on their way, nor wanted by the plan: a clearing whose group let go, an
+ * unlinking of an account that is not the wrong one any more, and a re-sync of what GitLab.com shows by now.
  */
 export function withoutObsoleteSteps(state: CaseState, assessment: Assessment): readonly CaseStep[] {
   const { journal } = assessment.snapshot;
@@ -62,6 +62,8 @@ export function withoutObsoleteSteps(state: CaseState, assessment: Assessment): 
   const isObsolete = (one: CaseStep): boolean => {
     const { clears, resumesAs } = traitsOf(one.plan.procedure);
     if (one.role === 'put-back' || inFlight(one) || !isIdle(one) || isWanted(one)) return false;
+    // GitLab.com has followed, or the subscription is not on the group any more.
+    if (one.role === 're-sync') return assessment.difference === null;
     if (clears) return letGo(assessment, one) || state.steps.some((other) => tookOver(other, one));
     return resumesAs === 'account';
   };

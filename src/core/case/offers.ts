@@ -54,6 +54,13 @@ function minutesOffer(state: CaseState, assessment: Assessment): CaseStep | null
   return newStep(settingMinutes(group, before), 'minutes');
 }
 
+/** A difference that lasts is offered to be mended by the same force once more (R35, R37), when nothing else is to be done. */
+function resyncOffer({ resync }: Assessment, state: CaseState): CaseStep | null {
+  if (resync === null || outcomeOf(state) !== 'done') return null;
+  const open = state.steps.some((one) => one.plan.key === resync.key && one.step.at !== 'settled');
+  return open ? null : newStep(resync, 're-sync');
+}
+
 /** The steps with what is newly offered, worked out only from facts that were read since the refusal. */
 export function withOffers(state: CaseState, assessment: Assessment): readonly CaseStep[] {
   if (assessment.stale || assessment.loading) return state.steps;
@@ -65,5 +72,8 @@ export function withOffers(state: CaseState, assessment: Assessment): readonly C
   });
   const minutes = minutesOffer(state, assessment);
   if (minutes !== null) return [...steps, minutes];
+  const again = resyncOffer(assessment, state);
+  // One that was settled, and whose difference is back, makes room: both would have one name.
+  if (again !== null) return [...steps.filter((one) => one.id !== again.id), again];
   return changed ? steps : state.steps;
 }

@@ -1,13 +1,14 @@
 /** The steps as they are shown: what is planned as long as nothing was begun, and afterwards the steps of the case. */
 import { type Departure, printIn } from '../procedures/departure.ts';
-import type { Because } from '../step/state.ts';
+import type { Because } from '../step/notice.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import { type MinutesView, minutesViewOf } from './adding-minutes.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
-import { mayNotGo } from './may-go.ts';
+import { reasonsAgainstGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
-import type { Assessment } from './assessment.ts';
+import { type Assessment, stepsToStart } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Escalation } from './state.ts';
 import { mayPutBack } from './stranded.ts';
@@ -49,6 +50,8 @@ export interface PlanView {
   readonly planned: readonly PlannedStep[];
   readonly started: readonly StepView[];
   readonly stranded: readonly StrandedView[];
+  /** The group's minutes after a force; null before one, and while another total is being set. */
+  readonly minutes: MinutesView | null;
   readonly mayStart: boolean;
   /** Start was said, and what the plan rests on is being read. */
   readonly starting: boolean;
@@ -74,7 +77,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     gates,
     escalation: state.escalations[step.id] ?? null,
     unnoted: unnotedOf(state, step),
-    because: isReady ? mayNotGo(state, assessment, step) : [],
+    because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
     from: departureOf(step),
     harms: harms(departureOf(step), { wish, about }),
@@ -86,7 +89,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
 export function planView(state: CaseState, assessment: Assessment, status: CaseStatus): PlanView {
   const may = allowed(state);
   return {
-    planned: isBegun(state) || status === 'loading' ? [] : assessment.plan,
+    planned: isBegun(state) || status === 'loading' ? [] : stepsToStart(assessment),
     started: state.steps.map((step) => stepView(state, assessment, step)),
     stranded: assessment.stranded.map((one) => ({
       group: one.group.id,
@@ -95,6 +98,7 @@ export function planView(state: CaseState, assessment: Assessment, status: CaseS
       since: one.since,
       back: may && mayPutBack(state, one),
     })),
+    minutes: minutesViewOf(state, assessment),
     starting: state.phase.is === 'planned' && state.phase.starting,
     mayStart: status === 'ready' && may,
     may,

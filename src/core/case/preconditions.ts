@@ -5,14 +5,14 @@
 import { heldBy, holdersOf } from '../facts/holders.ts';
 import { linkedPart } from '../procedures/association.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import type { Grounds } from '../procedures/traits.ts';
+import type { ReadRecords } from '../procedures/traits.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import { departureOf } from './gates.ts';
 import type { CaseStep } from './state.ts';
 
-const groundsIn = (snapshot: Snapshot): Grounds => ({
+const recordsIn = (snapshot: Snapshot): ReadRecords => ({
   customer: snapshot.customer?.id ?? null,
   uid: snapshot.customer?.uid ?? null,
   user: known(snapshot.user)?.id ?? null,
@@ -37,13 +37,13 @@ function orderedIn(snapshot: Snapshot): string | null {
 export function agreesWith({ plan, role, step }: CaseStep, { snapshot }: Assessment): boolean {
   if (step.at !== 'ready' || step.departing.is !== 'seen' || snapshot.reads === 'agent') return true;
   if (role === 'put-back' || role === 'minutes') return true;
-  return traitsOf(plan.procedure).agrees(step.departing.from, groundsIn(snapshot));
+  return traitsOf(plan.procedure).agrees(step.departing.from, recordsIn(snapshot));
 }
 
 /** Putting back and setting minutes back undo harm and were told by the journal: they rest on their departure alone. */
 export function preconditionsHold(step: CaseStep, assessment: Assessment): boolean {
   const { plan, role } = step;
   if (role === 'put-back' || role === 'minutes') return true;
-  const grounds = groundsIn(assessment.snapshot);
-  return isWhole(assessment) && traitsOf(plan.procedure).restsOn(plan.wish, grounds, departureOf(step));
+  const records = recordsIn(assessment.snapshot);
+  return isWhole(assessment) && traitsOf(plan.procedure).restsOn(plan.wish, records, departureOf(step));
 }

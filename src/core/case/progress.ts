@@ -3,9 +3,13 @@ import { traitsOf } from '../procedures/catalog.ts';
 import { isPartial } from './phase.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
-/** Two steps with one goal are ways to the same end; putting back is an end of its own. */
+/** Two steps with one goal are ways to the same end; putting back and a re-sync are ends of their own. */
 export const goalOf = ({ plan, role }: Pick<CaseStep, 'plan' | 'role'>): string =>
-  role === 'put-back' ? `put-back ${plan.key}` : traitsOf(plan.procedure).goal(plan.wish);
+  role === 'put-back'
+    ? `put-back ${plan.key}`
+    : role === 're-sync'
+      ? plan.key
+      : traitsOf(plan.procedure).goal(plan.wish);
 
 /** A change of this step is, or may be, on its way. */
 export const inFlight = ({ step }: CaseStep): boolean =>
@@ -24,13 +28,17 @@ export const isAssociated = ({ steps }: CaseState): boolean =>
 
 export type Outcome = 'open' | 'done' | 'put-back';
 
-/** Whether every step that has to be done is settled; the offer of minutes holds nothing up (decisions.md, "Plan", 3). */
+/** What is offered beside the plan: minutes, and telling GitLab.com again where only the quota is another one. */
+const isAside = ({ role, plan }: CaseStep): boolean =>
+  role === 'minutes' || role === 'put-back' || (role === 're-sync' && plan.about.resync === 'quota');
+
+/** Whether every step that has to be done is settled; what is offered beside the plan holds nothing up. */
 export function outcomeOf(state: CaseState): Outcome {
   const { steps } = state;
   if (steps.length === 0 || steps.some(inFlight)) return 'open';
   if (steps.some((one) => one.role === 'put-back' && one.step.at === 'settled')) return 'put-back';
   if (isPartial(state)) return 'open';
-  const needed = steps.filter((one) => one.role !== 'minutes' && one.role !== 'put-back');
+  const needed = steps.filter((one) => !isAside(one));
   // Putting back is all that there is to do: it has not ended, and nothing else was done.
   if (needed.length === 0 && steps.some((one) => one.role === 'put-back')) return 'open';
   const settled = new Set(needed.filter((one) => one.step.at === 'settled').map(goalOf));

@@ -2,9 +2,9 @@
 import type { Step } from '../step/state.ts';
 import type { CaseStep, ReachedHere } from './state.ts';
 
-type Settled = Extract<Step, { at: 'settled' }>;
+type SettledStep = Extract<Step, { at: 'settled' }>;
 
-const reachedBy = ({ plan, role }: CaseStep, { acted, looked }: Settled): ReachedHere => ({
+const reachedHere = ({ plan, role }: CaseStep, { acted, looked }: SettledStep): ReachedHere => ({
   plan,
   role,
   attempt: acted?.attempt ?? null,
@@ -18,7 +18,7 @@ export function reachedAfter(
   before: Step,
   after: Step,
 ): readonly ReachedHere[] {
-  if (after.at === 'settled' && before.at !== 'settled') return [...reached, reachedBy(one, after)];
+  if (after.at === 'settled' && before.at !== 'settled') return [...reached, reachedHere(one, after)];
   if (before.at !== 'settled' || after.at === 'settled') return reached;
   return reached.filter((had) => had.attempt === null || had.attempt !== before.acted?.attempt);
 }

@@ -1,57 +1,60 @@
 /** The case after an event. Pure: what has to be done next is read off the state by `effects.ts`. */
-import { printIn, printOf } from '../procedures/departure.ts';
-import { factIn } from '../facts/store.ts';
-import { keyOf, query } from '../domain/query.ts';
-import { puttingBack } from '../plan/plan.ts';
-import { known } from '../domain/loadable.ts';
-import { transition } from '../step/transition.ts';
-import type { StepEvent } from '../step/state.ts';
-import { takeManualEntry, withManualEntry } from '../facts/manual-entry.ts';
-import { closingOf } from './closing.ts';
+import { type CaseState, allowed } from './state.ts';
 import type { CaseEvent, ChoiceField, FactReceived } from './events.ts';
-import { applyRules } from './apply-rules.ts';
-import { confirmedFor, gatesOf } from './gates.ts';
-import { forbidding, isBlocked, mayNotGo, mayNotGoOn } from './may-go.ts';
-import { withNews } from './news.ts';
-import { newStep } from './offers.ts';
-import { type Held, isBegun, isResumed, resuming } from './phase.ts';
+import { keyOf, query } from '../domain/query.ts';
+import { factIn } from '../facts/store.ts';
 import { inFlight } from './progress.ts';
+import { hitNamed, soleHit, withLookup } from './lookup.ts';
 import { type Assessment, assess } from './assessment.ts';
-import { olderThan, unreadAgain } from './invalidation.ts';
+import { type Held, isBegun, resuming } from './phase.ts';
+import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
-import { allowed, type CaseState, type CaseStep } from './state.ts';
+import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { withMinutesAdded } from './adding-minutes.ts';
+import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
-import { mayPutBack } from './stranded.ts';
+import { gatesOf } from './gates.ts';
+import { withNews } from './news.ts';
+import { choose, takeFacts } from './choose.ts';
+import { go, stepHappened } from './go.ts';
+import { putBack } from './put-back.ts';
 import { pendingNotesAfter } from './note-retry.ts';
+import { applyRules } from './apply-rules.ts';
 
-/** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */
-export const freshFor = 60_000;
+/** One of the requester's own records, as it is named by its id or its address. */
+const isAtHand = (state: CaseState, text: string, now: number): boolean =>
+  known(assess(state, now).snapshot.customers)?.some(
+    (one) => String(one.id) === text || one.email === text,
+  ) ?? false;
 
-const choiceOf = {
-  customer: 'customer',
-  subscription: 'subscription',
-  namespace: 'namespace',
-  'gitlab-user': 'gitlabUser',
-} as const;
-
-/**
- * A new choice makes a new plan; it is not taken while a change is, or may be, on its way. What the journal tells of the
- * same group is gone through again, so that no choice loses it.
- */
-function choose(state: CaseState, field: ChoiceField, value: string): CaseState {
-  if (state.steps.some(inFlight)) return state;
-  const { [choiceOf[field]]: _, ...others } = state.choices;
+/** A customer at hand is chosen; one of a lookup's hits too, and it is kept by which key; any other is looked up. */
+function chooseCustomer(state: CaseState, value: string, now: number): CaseState {
   const text = value.trim();
-  const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
-  return {
-    ...state,
-    choices,
-    phase: isResumed(state) ? resuming : state.phase,
-    steps: [],
-    confirmations: {},
-    drafting: { state: 'idle', problems: [] },
-  };
+  const hit = hitNamed(state, text);
+  if (hit !== null && state.lookup)
+    return choose({ ...state, lookup: { ...state.lookup, chosen: hit } }, 'customer', text);
+  return text === '' || isAtHand(state, text, now)
+    ? choose({ ...state, lookup: null }, 'customer', text)
+    : withLookup(state, text);
 }
+
+/** The choice of what is named. None is taken while a change is, or may be, on its way. */
+function chosen(state: CaseState, field: ChoiceField, value: string, now: number): CaseState {
+  if (state.steps.some(inFlight)) return state;
+  return field === 'customer' ? chooseCustomer(state, value, now) : choose(state, field, value);
+}
+
+/** A lookup that has found one customer chooses that one, by id, so that no later answer chooses another. */
+function withSoleHit(state: CaseState): CaseState {
+  const sole = state.steps.some(inFlight) ? null : soleHit(state);
+  if (sole === null || !state.lookup) return state;
+  const lookup = { ...state.lookup, chosen: { id: sole.hit.id, by: sole.by } };
+  return choose({ ...state, lookup }, 'customer', String(sole.hit.id));
+}
+
+/** Whoever goes on does so with the customer who is shown: what a lookup finds later does not take their place. */
+const withoutOpenLookup = (state: CaseState): CaseState =>
+  state.lookup?.chosen === null ? { ...state, lookup: null } : state;
 
 /** A fact that is asked again keeps what was known until the answer is there. */
 function told(state: CaseState, event: FactReceived): CaseState {
@@ -66,71 +69,6 @@ function told(state: CaseState, event: FactReceived): CaseState {
   const stale = new Set(state.stale);
   stale.delete(key);
   return { ...state, facts, stale };
-}
-
-/** The facts of the form as the agent's word; a form with something wrong in it changes nothing. */
-function takeFacts(state: CaseState, now: number): CaseState {
-  const word = takeManualEntry(state.form);
-  if ('wrong' in word) return state;
-  return { ...state, formTaken: true, facts: withManualEntry(state.facts, word, state.ticket, now) };
-}
-
-const withStale = (state: CaseState, keys: readonly string[]): CaseState =>
-  keys.length === 0 ? state : { ...state, stale: new Set([...state.stale, ...keys]) };
-
-/** Every go is answered: it goes, it goes once what it rests on was read again, or it is said why not. */
-function go(state: CaseState, event: Extract<CaseEvent, { type: 'go' }>): CaseState {
-  const { id, attempt, print, now } = event;
-  const step = state.steps.find((one) => one.id === id);
-  if (step === undefined) return state;
-  const assessment = assess(state, now);
-  const reasons = mayNotGo(state, assessment, step);
-  const because = forbidding(reasons);
-  if (because.length > 0) return applyStepEvent(state, id, { type: 'held', because, now });
-  if (step.step.at !== 'ready') return state;
-  if (print !== undefined && print !== printIn(step.step.departing)) {
-    return applyStepEvent(state, id, { type: 'held', because: ['moved'], now });
-  }
-  const old = [...olderThan(state, freshFor, now), ...unreadAgain(state, now)];
-  // Nothing is left to be asked again: what it rests on stays unread, so its gates cannot be told.
-  if (reasons.includes('unread') && old.length === 0) {
-    return applyStepEvent(state, id, { type: 'held', because: ['unread'], now });
-  }
-  const fresh = now - step.step.looked < freshFor && old.length === 0 && reasons.length === 0;
-  return applyStepEvent(withStale(state, old), id, { type: 'go', attempt, fresh, now });
-}
-
-/** A look that a go, or a change, waits for: it holds only while nothing stands in the way by now. */
-function stepHappened(state: CaseState, id: string, event: StepEvent): CaseState {
-  const had = state.steps.find((one) => one.id === id);
-  if (had === undefined || event.type !== 'looked') return applyStepEvent(state, id, event);
-  const assessment = assess(state, event.now);
-  const going = had.step.at === 'looking' ? had.step.going : null;
-  // Another state than the confirmed one holds the go back by itself, and is told with what moved.
-  const same = going !== null && event.departing !== null && printIn(event.departing) === printOf(going.from);
-  // A go counts as long as what is confirmed at a gate: the ticket may have been hidden for hours since.
-  const isOld = had.step.at === 'looking' && event.now - had.step.from > confirmedFor;
-  if (same && (isOld || mayNotGoOn(state, assessment, had).length > 0)) {
-    return applyStepEvent(applyStepEvent(state, id, { type: 'changed', now: event.now }), id, event);
-  }
-  const forbidden = had.step.at === 'checking' && (!allowed(state) || isBlocked(had, assessment));
-  return applyStepEvent(state, id, forbidden ? { type: 'changed', now: event.now } : event);
-}
-
-function putBack(state: CaseState, group: number | undefined, now: number): CaseState {
-  const { stranded } = assess(state, now);
-  const one = group === undefined ? stranded.at(-1) : stranded.find((each) => each.group.id === group);
-  if (one === undefined || !mayPutBack(state, one) || !allowed(state)) return state;
-  const { plan, seats } = one.about;
-  const about = {
-    namespace: one.group,
-    ...(plan === undefined ? {} : { plan }),
-    ...(seats === undefined ? {} : { seats }),
-  };
-  const step = newStep(puttingBack(one.subscription, about), 'put-back');
-  const unlocked: CaseStep = { ...step, step: transition(step.step, { type: 'unlock', now }) };
-  const phase = isBegun(state) ? state.phase : ({ is: 'running', intent: null, partial: false } as const);
-  return { ...state, phase, steps: [...state.steps, unlocked] };
 }
 
 /** What the plan that is shown is about. */
@@ -195,11 +133,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'fact': {
       const next = told(state, event);
       const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
-      return isJournal && !event.asked ? withNews(state, next, now) : next;
+      return isJournal && !event.asked ? withNews(state, next, now) : withSoleHit(next);
     }
     case 'choose':
-      return choose(state, event.field, event.value);
-    case 'word':
+      return chosen(state, event.field, event.value, now);
+    case 'fill-in':
       return { ...state, form: { ...state.form, [event.field]: event.value } };
     case 'take-facts':
       return takeFacts(state, now);
@@ -208,9 +146,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'give':
       return give(state, event);
     case 'start':
-      return start(state, assess(state, now), now);
+      return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':
-      return go(state, event);
+      return go(withoutOpenLookup(state), event);
     case 'draft':
       return draft(state, assess(state, now), now);
     case 'refresh':
@@ -219,6 +157,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return withStale(state, event.keys);
     case 'put-back':
       return putBack(state, event.group, now);
+    case 'offer-minutes':
+      return withMinutesAdded(state, assess(state, now), event.group, event.add);
     case 'step': {
       const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
       const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;

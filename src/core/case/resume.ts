@@ -2,14 +2,13 @@
 import { type Intent, intents } from '../findings/finding.ts';
 import { type Attempt, attemptsOf } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
-import type { PlannedStep } from '../plan/plan.ts';
+import { planned as plannedStep, type PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { known } from '../domain/loadable.ts';
 import { refusalAgain } from '../domain/refusal.ts';
 import type { Acted, Step } from '../step/state.ts';
 import { resumed } from '../step/transition.ts';
 import { unsentRefusals } from '../step/looks.ts';
-import { stepKey } from '../domain/wish.ts';
 import { attemptsOn } from './before-after.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
@@ -66,12 +65,8 @@ function planFrom({ begun }: Attempt, assessment: Assessment): PlannedStep {
   const group = known(assessment.snapshot.namespace);
   const meant = begun.wish['namespace'];
   const same = group !== undefined && (meant === undefined || meant === group.id);
-  return {
-    key: stepKey(begun.procedure, begun.wish),
-    procedure: begun.procedure,
-    wish: begun.wish,
-    about: { ...(same ? { namespace: { id: group.id, path: group.path } } : {}), ...begun.about },
-  };
+  const about = { ...(same ? { namespace: { id: group.id, path: group.path } } : {}), ...begun.about };
+  return plannedStep(begun.procedure, begun.wish, about);
 }
 
 /** Whether an ended attempt belongs to what the case is about now. */
@@ -92,7 +87,7 @@ function concerns(attempt: Attempt, assessment: Assessment): boolean {
 function latest(journal: Journal): readonly Attempt[] {
   const byKey = new Map<string, Attempt>();
   for (const attempt of attemptsOf(journal)) {
-    const key = attempt.key + (isPutBack(attempt, journal) ? ' put-back' : '');
+    const key = `${attempt.key} ${roleOf(attempt, journal)}`;
     const had = byKey.get(key);
     if (had === undefined || had.ended !== null || attempt.ended === null) byKey.set(key, attempt);
   }
@@ -108,9 +103,14 @@ function isPutBack({ begun: { about, wish } }: Attempt, journal: Journal): boole
   return about.putBack === true && attemptsOf(journal).some(isCleared);
 }
 
+/** Sent once more to the subscription's own group. Whatever calls itself so goes from there alone, so nothing drops to Free. */
+const isResync = ({ begun: { about, procedure } }: Attempt): boolean =>
+  about.resync !== undefined && traitsOf(procedure).associates && about.putBack !== true;
+
 const roleOf = (attempt: Attempt, journal: Journal): Role => {
   const { procedure } = attempt.begun;
   if (isPutBack(attempt, journal)) return 'put-back';
+  if (isResync(attempt)) return 're-sync';
   return traitsOf(procedure).resumesAs === 'minutes' ? 'minutes' : 'planned';
 };
 

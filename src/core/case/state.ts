@@ -3,7 +3,8 @@ import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
 import type { Query } from '../domain/query.ts';
-import type { Choices } from '../facts/selection.ts';
+import type { KeyKind } from '../facts/customer-keys.ts';
+import type { Choices } from '../facts/inquiry.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
@@ -41,7 +42,7 @@ export interface PendingNote {
   /** What the note says to people, one paragraph a line. */
   readonly sentence: string;
   readonly tries: number;
-  /** Epoch ms; null: by somebody's deed only, be it that the ticket is opened again, or that the word is said again. */
+  /** Epoch ms; null: only once somebody acts, be it that the ticket is opened again, or that the agent says it again. */
   readonly due: number | null;
 }
 
@@ -57,6 +58,12 @@ export interface Confirmation {
   readonly by: string;
   /** Epoch ms. */
   readonly at: number;
+}
+
+/** A difference that was seen: of which subscription and group, and since when, epoch ms. */
+export interface SeenDifference {
+  readonly of: string;
+  readonly since: number;
 }
 
 /** By gate: its id and the step's. */
@@ -105,13 +112,22 @@ export interface Drafting {
 }
 
 /**
- * What came of escalating a step. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
+ * What came of escalating a step, or the whole case. `filing`: on its way. `filed`: there is an issue; `url` is null when its address
  * is not one of the project. `draft`: nothing could be filed, so `text` is there to be copied.
  */
 export interface Escalation {
   readonly state: 'filing' | 'filed' | 'draft';
   readonly url: string | null;
   readonly text: string;
+}
+
+/** Under this the escalation of a whole case is kept, beside those of its steps: no step has such an id. */
+export const wholeCase = 'case';
+
+/** A customer whom the agent looks up, by Enter. `chosen`: who came of it, and by which key; null until then. */
+export interface Lookup {
+  readonly text: string;
+  readonly chosen: { readonly id: number; readonly by: KeyKind } | null;
 }
 
 /** All that a case is at one moment. Everything else is worked out of it; it is replaced and never altered. */
@@ -128,6 +144,8 @@ export interface CaseState {
   /** Keys of questions that were answered, but have to be asked again. */
   readonly stale: ReadonlySet<string>;
   readonly choices: Choices;
+  /** The customer whom the agent looks up; left out or null where nobody is. */
+  readonly lookup?: Lookup | null;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
@@ -144,6 +162,8 @@ export interface CaseState {
   readonly before: Readonly<Record<string, NotedGroup>>;
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
+  /** Since when this frame sees GitLab.com show something else than the linked subscription wants. */
+  readonly differs: SeenDifference | null;
   readonly composer: Composer | null;
   readonly drafting: Drafting;
   readonly escalations: Readonly<Record<string, Escalation>>;

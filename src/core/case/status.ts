@@ -1,5 +1,6 @@
 /** Where a case stands: the value of `data-case` (contracts/automation.md). */
-import { closingOf, isClosed, nothingToDo } from './closing.ts';
+import { closingOf, isClosed } from './closing.ts';
+import { nothingToDo } from './reply-kind.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { isProvisioned } from './hold.ts';
 import { isBlocked } from './may-go.ts';
@@ -19,8 +20,8 @@ export type CaseStatus =
 function nothingRead({ snapshot, queries }: Assessment, state: CaseState): boolean {
   if (snapshot.customers.tag !== 'unread' || snapshot.reads === 'agent') return false;
   const read = queries.some((one) => {
-    const part = one.of === 'conversation' ? undefined : state.facts[one.of]?.get(one.arg);
-    return part?.tag === 'known' || part?.tag === 'absent';
+    const fact = one.of === 'conversation' ? undefined : state.facts[one.of]?.get(one.arg);
+    return fact?.tag === 'known' || fact?.tag === 'absent';
   });
   return !read;
 }
@@ -39,7 +40,7 @@ function isStuck(state: CaseState, assessment: Assessment): boolean {
   const { findings, plan } = assessment;
   const mended = plan.flatMap((one) => traitsOf(one.procedure).mends);
   const blocks = findings.some((one) => one.level === 'block' && !mended.includes(one.id));
-  const lags = assessment.lags && !isAssociated(state);
+  const lags = assessment.lags && assessment.resync === null && !isAssociated(state);
   return blocks || !isWhole(assessment) || assessment.journalUnread !== null || lags;
 }
 
@@ -48,7 +49,7 @@ function beforeStart(state: CaseState, assessment: Assessment): CaseStatus {
     return 'blocked';
   if (isChoosing(assessment)) return 'choosing';
   if (isStuck(state, assessment)) return 'blocked';
-  return nothingToDo(assessment) ? 'closing' : 'ready';
+  return nothingToDo(assessment) && assessment.resync === null ? 'closing' : 'ready';
 }
 
 function underWay(state: CaseState, assessment: Assessment): CaseStatus {

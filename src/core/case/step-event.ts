@@ -1,7 +1,8 @@
 /** A case after something happened to one of its steps: what that makes doubtful, and what was reached. */
 import { traitsOf } from '../procedures/catalog.ts';
 import { transition } from '../step/transition.ts';
-import type { Step, StepEvent } from '../step/state.ts';
+import type { Step } from '../step/state.ts';
+import type { StepEvent } from '../step/events.ts';
 import { agreesWith, preconditionsHold } from './preconditions.ts';
 import { reachedAfter } from './reached.ts';
 import { assess } from './assessment.ts';
@@ -45,11 +46,17 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
   return [...(doubtful ? staleAfter(state, procedure, now) : []), ...(again ? unreadAgain(state, now) : [])];
 }
 
+/** A re-sync departs from what is half so: it was waited for before it was offered. */
+const halfway = ({ role }: CaseStep, event: StepEvent): StepEvent =>
+  role === 're-sync' && (event.type === 'unlock' || event.type === 'look-again')
+    ? { ...event, half: true }
+    : event;
+
 /** Steps with one of them changed; the facts that its new state makes doubtful are stale. */
 export function applyStepEvent(state: CaseState, id: string, event: StepEvent): CaseState {
   const had = state.steps.find((one) => one.id === id);
   if (had === undefined) return state;
-  const step = transition(had.step, event);
+  const step = transition(had.step, halfway(had, event));
   if (step === had.step) return state;
   const asked = askedAgain(state, had, step, event);
   const ended = isAtEnd(step) && had.step.at !== step.at;

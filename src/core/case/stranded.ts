@@ -24,7 +24,7 @@ export interface Stranded {
   readonly since: number;
 }
 
-interface Reached {
+interface PastChange {
   readonly plan: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>;
   readonly at: number;
   readonly from?: Departure | null;
@@ -39,7 +39,7 @@ const isDeniedClearing = ({ begun, ended }: Attempt): boolean =>
   typeof begun.from?.['linked'] === 'number';
 
 /** What the journal and this frame have settled, oldest first; what both tell of stands once. */
-function reachedIn({ reached }: CaseState, journal: Journal): readonly Reached[] {
+function pastChanges({ reached }: CaseState, journal: Journal): readonly PastChange[] {
   const told = attemptsOf(journal)
     .filter((one) => (one.ended?.event === 'settled' && !one.overtaken) || isDeniedClearing(one))
     .map((one) => {
@@ -53,7 +53,7 @@ function reachedIn({ reached }: CaseState, journal: Journal): readonly Reached[]
 }
 
 /** The group that a clearing was about: noted with it, or by the state that it departed from. */
-function clearedGroup({ plan: { about }, from }: Reached): Stranded['group'] | null {
+function clearedGroup({ plan: { about }, from }: PastChange): Stranded['group'] | null {
   if (about.namespace !== undefined) return about.namespace;
   const id = from?.['linked'];
   return typeof id === 'number' ? { id, path: String(from?.['path'] ?? `#${id}`) } : null;
@@ -85,7 +85,7 @@ interface Cleared extends Stranded {
 /** Cleared by this case and not linked again since, whatever GitLab.com shows. */
 function clearedIn(state: CaseState, journal: Journal): readonly Cleared[] {
   const open = new Map<number, Cleared>();
-  for (const one of reachedIn(state, journal)) {
+  for (const one of pastChanges(state, journal)) {
     const { plan, at, denied = false } = one;
     const { clears, associates } = traitsOf(plan.procedure);
     const { wish, about } = plan;

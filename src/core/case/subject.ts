@@ -4,8 +4,8 @@ import type { Journal } from '../journal/reading.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import type { About } from '../domain/wish.ts';
-import type { Overage } from '../facts/selection.ts';
-import type { Reached } from '../facts/manual-entry.ts';
+import type { Overage } from '../facts/inquiry.ts';
+import type { ReachedSince } from '../facts/reached-since.ts';
 import { type Held, isBegun } from './phase.ts';
 import type { CaseState } from './state.ts';
 
@@ -76,22 +76,22 @@ export function linkedHere({ reached, steps }: CaseState): string | null {
   return linked === undefined || repaired ? null : String(linked.plan.wish['uid']);
 }
 
-const reachedOf = ({
+const reachedSince = ({
   procedure,
   wish,
   about,
-}: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): Reached => ({
+}: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): ReachedSince => ({
   procedure,
   wish,
   path: about.namespace?.path ?? null,
 });
 
 /** What the journal and this frame have settled, oldest first. */
-export const reachedBy = (state: CaseState, journal: Journal): readonly Reached[] => [
+export const allReached = (state: CaseState, journal: Journal): readonly ReachedSince[] => [
   ...attemptsOf(journal)
     .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
-    .map(({ begun }) => reachedOf(begun)),
-  ...state.reached.map(({ plan }) => reachedOf(plan)),
+    .map(({ begun }) => reachedSince(begun)),
+  ...state.reached.map(({ plan }) => reachedSince(plan)),
 ];
 
 /** A refusal of this subscription on this group told that there are too few seats: its numbers, where it had any. */

@@ -3,15 +3,16 @@ import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
 import { known, pending } from '../domain/loadable.ts';
-import type { Namespace } from '../domain/records.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
+import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
-import { allowed, type CaseState } from './state.ts';
+import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
 
 /**
  * All that the screen shows of a case. `hold`: null where nothing holds it up. `closing`: null while there is
@@ -23,7 +24,11 @@ export interface CaseView {
   readonly hold: Hold | null;
   readonly plan: PlanView;
   readonly closing: ClosingView | null;
+  /** The case can be escalated as a whole, or was; `now`: what came of it so far. Null: its steps are what can be. */
+  readonly escalation: { readonly now: Escalation | null } | null;
   readonly choosing: Choosing;
+  /** The customer whom the agent looks up; null where there is nothing to say of it. */
+  readonly lookup: LookupView | null;
   /** Facts are asked of the agent, who may give them. */
   readonly asks: boolean;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
@@ -40,7 +45,7 @@ export interface CaseView {
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
   const owner = known(user)?.id ?? customer?.uid ?? null;
   const owned = new Set(owner === null ? [] : known(factIn(facts, 'memberships', owner))?.owned);
-  const read = [...(facts.namespace?.values() ?? [])].flatMap((part) => known(part) ?? []);
+  const read = [...(facts.namespace?.values() ?? [])].flatMap((fact) => known(fact) ?? []);
   const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
   return [...unique.values()];
 }
@@ -56,6 +61,12 @@ const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): bool
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
+/** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */
+function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView['escalation'] {
+  const now = escalations[wholeCase] ?? null;
+  return status === 'blocked' || now !== null ? { now } : null;
+}
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
@@ -68,7 +79,9 @@ export function viewOf(state: CaseState, now: number): CaseView {
     hold: holdOf(state, assessment),
     plan: planView(state, assessment, status),
     closing: closingView(state, assessment, status),
+    escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
+    lookup: lookupView(state),
     asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
     lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)

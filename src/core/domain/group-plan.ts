@@ -2,7 +2,10 @@
  * The plan that GitLab.com shows of a group. Codes that mean free or trial are listed; every other plan is one that somebody pays for, also
  * one whose code nobody here knows yet (docs/domain/decisions.md, "When a change may go").
  */
-import type { GroupPlan } from './records.ts';
+import type { GroupPlan } from './records/gitlab.ts';
+
+/** The monthly quota of Free, in minutes: on a paid plan it is a known race (R35, CD/12667). */
+export const freeQuota = 400;
 
 const free: ReadonlySet<string> = new Set(['free', 'default']);
 const trials: ReadonlySet<string> = new Set(['premium_trial', 'ultimate_trial']);

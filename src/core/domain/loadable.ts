@@ -82,12 +82,14 @@ export function loadableFrom<T>(look: ReadResult<T>, at: number, by: Source = 'r
  * The value, where it is known. Undefined says nothing about the world: it covers absent, unread, asked and idle
  * alike.
  */
-export const known = <T>(part: Loadable<T>): T | undefined => (part.tag === 'known' ? part.value : undefined);
+export const known = <T>(loadable: Loadable<T>): T | undefined =>
+  loadable.tag === 'known' ? loadable.value : undefined;
 
 /** Applies `f` to what is known and leaves every other state as it is. */
-export function mapLoadable<T, U>(part: Loadable<T>, f: (value: T) => U): Loadable<U> {
-  return part.tag === 'known' ? { ...part, value: f(part.value) } : part;
+export function mapLoadable<T, U>(loadable: Loadable<T>, f: (value: T) => U): Loadable<U> {
+  return loadable.tag === 'known' ? { ...loadable, value: f(loadable.value) } : loadable;
 }
 
 /** Still on its way, so nothing may be concluded yet. */
-export const pending = (part: Loadable<unknown>): boolean => part.tag === 'asked' || part.tag === 'idle';
+export const pending = (loadable: Loadable<unknown>): boolean =>
+  loadable.tag === 'asked' || loadable.tag === 'idle';

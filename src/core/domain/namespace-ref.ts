@@ -2,8 +2,7 @@
  * How a group is asked for: `9001` is an id, `acme/platform` a path. GitLab.com takes digits for an id wherever both
  * may stand, so a path of digits is written with a slash before it: `/2024`.
  */
-
-const isDigits = (text: string): boolean => /^\d+$/.test(text);
+import { isDigits } from './digits.ts';
 
 /** The ref that asks for the group of this full path, and for no other. */
 export const refOfPath = (path: string): string => (isDigits(path) ? `/${path}` : path);

@@ -1,19 +1,23 @@
 /** A question that a service can answer, as a value, and what each kind is answered with. */
+import type { Service } from './loadable.ts';
 import type {
   AuditEvent,
-  Comment,
   Customer,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
+  LoginAnswer,
   LoginChange,
-  Memberships,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
+} from './records/customersdot.ts';
+import type { Comment } from './records/zendesk.ts';
+import type {
+  DeletionMark,
+  GitlabUser,
+  GroupPlan,
+  Memberships,
+  Namespace,
   UserEmail,
-} from './records.ts';
+} from './records/gitlab.ts';
 
 /** What each kind of question is answered with. The argument is always one string. */
 export interface FactOf {
@@ -23,10 +27,14 @@ export interface FactOf {
   readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
   /** email */
   readonly 'customers-by-email': readonly Customer[];
+  /** customer id: one record by itself, such as one that is none of the requester's */
+  readonly customer: Customer;
+  /** company, name, or domain of the address: at most 20 */
+  readonly 'customers-by-search': readonly Customer[];
   /** GitLab.com user id */
   readonly 'customers-by-uid': readonly Customer[];
-  /** customer id */
-  readonly 'login-history': readonly LoginChange[];
+  /** customer id: the changes that were read, or the agent's answer */
+  readonly 'login-history': readonly LoginChange[] | LoginAnswer;
   /** customer id: the first page, newest start date first */
   readonly subscriptions: SubscriptionPage;
   /** page address, verbatim from the page before */
@@ -78,8 +86,42 @@ export interface SubscriptionPage {
 
 /** The kinds of questions. `FactOf` tells the argument and the answer of each. */
 export type FactKind = keyof FactOf;
+/** Which service is asked each kind of question. */
+export const serviceOf: Readonly<Record<FactKind, Service>> = {
+  conversation: 'zendesk',
+  'older-conversation': 'zendesk',
+  'customers-by-email': 'customersdot',
+  'customers-by-uid': 'customersdot',
+  'customers-by-search': 'customersdot',
+  customer: 'customersdot',
+  'login-history': 'customersdot',
+  subscriptions: 'customersdot',
+  'subscriptions-page': 'customersdot',
+  subscription: 'customersdot',
+  'token-owner': 'customersdot',
+  user: 'gitlab',
+  'users-by-email': 'gitlab',
+  'users-by-name': 'gitlab',
+  'user-emails': 'gitlab',
+  'current-user': 'gitlab',
+  memberships: 'gitlab',
+  namespace: 'gitlab',
+  'deletion-mark': 'gitlab',
+  billable: 'gitlab',
+  plan: 'gitlab',
+  orders: 'customersdot',
+  member: 'gitlab',
+  'inherited-member': 'gitlab',
+  'recent-changes': 'customersdot',
+  'owner-domains': 'gitlab',
+  'similar-groups': 'gitlab',
+};
+
 /** One question to a service: its kind, and what it is about as text. */
-export type Query = { readonly [K in FactKind]: { readonly of: K; readonly arg: string } }[FactKind];
+export interface Query {
+  readonly of: FactKind;
+  readonly arg: string;
+}
 /** A question; ids become their digits. Whether the argument fits the kind is not checked. */
 export const query = (of: FactKind, arg: string | number): Query => ({ of, arg: String(arg) });
 /** The name of a question, `kind:argument`. Two questions with the same name are the same question. */

@@ -27,6 +27,8 @@ export const About = z.object({
   /** The group that drops to Free when the subscription leaves it. */
   from: z.optional(z.string()),
   putBack: z.optional(z.boolean()),
+  /** Of a re-sync, the same force once more: what GitLab.com shows otherwise, `plan` (or seats) or `quota`. */
+  resync: z.optional(z.string()),
   /** Of a clearing: the subscription that is to take the place of the cleared one. */
   replacedBy: z.optional(z.string()),
   /** What the begun plan does with the group: it keeps that until it has ended. */

@@ -1,7 +1,8 @@
 /** Which questions are asked once the verdict stands, a moment later, so that they hold nothing up. */
 import { known } from '../domain/loadable.ts';
 import { type Query, query } from '../domain/query.ts';
-import { hasSeats, isRenamedForDeletion, type Namespace } from '../domain/records.ts';
+import { hasSeats } from '../domain/records/customersdot.ts';
+import { isRenamedForDeletion, type Namespace } from '../domain/records/gitlab.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Mostly the path tells that a group is to be deleted; else the group itself is asked, which the namespace does not say. */

@@ -3,9 +3,9 @@
  * ticket is opened again, so that the chain is one round trip deep (docs/decisions/0017). An answer to a guess is a fact like
  * any other; nothing is chosen or proposed because something was guessed.
  */
-import { type FactKind, keyOf, type Query, query } from '../domain/query.ts';
+import { type FactKind, keyOf, type Query, query, serviceOf } from '../domain/query.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
-import { known, type Loadable, pending, type Service, type TroubleKind } from '../domain/loadable.ts';
+import { known, type Loadable, pending, type TroubleKind } from '../domain/loadable.ts';
 import { type FactStore, factIn } from './store.ts';
 
 const id = /^\d{1,19}$/;
@@ -14,7 +14,6 @@ interface GuessedKind {
   readonly of: FactKind;
   /** What the argument looks like. */
   readonly arg: RegExp;
-  readonly service: Service;
 }
 
 /**
@@ -22,22 +21,23 @@ interface GuessedKind {
  * no ids: people write them, or a service does.
  */
 const kinds: readonly GuessedKind[] = [
-  { of: 'customers-by-uid', arg: id, service: 'customersdot' },
-  { of: 'login-history', arg: id, service: 'customersdot' },
-  { of: 'subscriptions', arg: id, service: 'customersdot' },
-  { of: 'subscription', arg: /^A-S\d{1,19}$/, service: 'customersdot' },
-  { of: 'token-owner', arg: id, service: 'customersdot' },
-  { of: 'orders', arg: id, service: 'customersdot' },
-  { of: 'recent-changes', arg: id, service: 'customersdot' },
-  { of: 'user', arg: id, service: 'gitlab' },
-  { of: 'user-emails', arg: id, service: 'gitlab' },
-  { of: 'current-user', arg: /^self$/, service: 'gitlab' },
-  { of: 'memberships', arg: id, service: 'gitlab' },
-  { of: 'namespace', arg: id, service: 'gitlab' },
-  { of: 'billable', arg: id, service: 'gitlab' },
-  { of: 'plan', arg: id, service: 'gitlab' },
-  { of: 'member', arg: /^\d{1,19}\/\d{1,19}$/, service: 'gitlab' },
-  { of: 'inherited-member', arg: /^\d{1,19}\/\d{1,19}$/, service: 'gitlab' },
+  { of: 'customers-by-uid', arg: id },
+  { of: 'customer', arg: id },
+  { of: 'login-history', arg: id },
+  { of: 'subscriptions', arg: id },
+  { of: 'subscription', arg: /^A-S\d{1,19}$/ },
+  { of: 'token-owner', arg: id },
+  { of: 'orders', arg: id },
+  { of: 'recent-changes', arg: id },
+  { of: 'user', arg: id },
+  { of: 'user-emails', arg: id },
+  { of: 'current-user', arg: /^self$/ },
+  { of: 'memberships', arg: id },
+  { of: 'namespace', arg: id },
+  { of: 'billable', arg: id },
+  { of: 'plan', arg: id },
+  { of: 'member', arg: /^\d{1,19}\/\d{1,19}$/ },
+  { of: 'inherited-member', arg: /^\d{1,19}\/\d{1,19}$/ },
 ];
 
 /** The question of that kind with that argument; null where it is none that is made of ids alone. */
@@ -54,10 +54,10 @@ const momentary = new Set<TroubleKind>(['silence', 'down', 'wait', 'shape', 'pro
 /** Nobody was let in there: asking again and again by guess tells nothing more. */
 const shutOut = new Set<TroubleKind>(['signed-out', 'no-api']);
 
-const hasTrouble = (part: Loadable<unknown>, kinds: ReadonlySet<TroubleKind>): boolean =>
-  part.tag === 'unread' && kinds.has(part.trouble.kind);
+const hasTrouble = (fact: Loadable<unknown>, kinds: ReadonlySet<TroubleKind>): boolean =>
+  fact.tag === 'unread' && kinds.has(fact.trouble.kind);
 
-const wasTold = (part: Loadable<unknown>): boolean => 'by' in part && part.by === 'agent';
+const wasTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
 
 /** A group that was asked for by its path is asked for by its id the next time. */
 function namedById(facts: FactStore, one: Query): Query {
@@ -74,24 +74,22 @@ export interface Guesses {
 
 /** @param queries what the verdict needs: of these, what was asked, was not told by the agent, and is named by ids alone */
 export function guessesFrom(queries: readonly Query[], facts: FactStore): Guesses {
-  const answers = queries.map((one) => ({ one, part: factIn(facts, one.of, one.arg) }));
+  const answers = queries.map((one) => ({ one, fact: factIn(facts, one.of, one.arg) }));
   const asked = answers
-    .filter(({ part }) => !pending(part) && !wasTold(part) && !hasTrouble(part, shutOut))
+    .filter(({ fact }) => !pending(fact) && !wasTold(fact) && !hasTrouble(fact, shutOut))
     .flatMap(({ one }) => {
       const { of, arg } = namedById(facts, one);
       return guessOf(of, arg) ?? [];
     });
   return {
     asked: [...new Map(asked.map((one) => [keyOf(one), one])).values()].slice(0, guessesAtMost),
-    whole: !answers.some(({ part }) => hasTrouble(part, momentary)),
+    whole: !answers.some(({ fact }) => hasTrouble(fact, momentary)),
   };
 }
 
 /** Those that there is a right and a reason to ask: where the agent tells what CustomersDot has, nobody asks it. */
 export const guessesAllowed = (guesses: readonly Query[], reads: 'api' | 'agent'): readonly Query[] =>
-  reads === 'api'
-    ? guesses
-    : guesses.filter((one) => kinds.some(({ of, service }) => of === one.of && service !== 'customersdot'));
+  reads === 'api' ? guesses : guesses.filter((one) => serviceOf[one.of] !== 'customersdot');
 
 /** The facts, and what was guessed to be needed. */
 export interface Guessing {

@@ -2,7 +2,14 @@
 import { factIn } from './store.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { hasKind, linkedTo, type Order, planOf, seatsOf, type Subscription } from '../domain/records.ts';
+import {
+  hasKind,
+  linkedTo,
+  type Order,
+  planOf,
+  seatsOf,
+  type Subscription,
+} from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /**

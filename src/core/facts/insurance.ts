@@ -1,4 +1,5 @@
 /** The insurance against a wrong group (F24, P8): whose people own it, and which groups look like it. */
+import { domainOfAddress } from '../domain/email-address.ts';
 import { factIn } from './store.ts';
 import { known } from '../domain/loadable.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -19,8 +20,6 @@ export interface Insurance {
 /** So many similar groups are named; more would hide the point. */
 const named = 5;
 
-const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase();
-
 /**
  * What tells by now that the group may be the wrong one; null as long as there is no group or no customer. What was
  * not read yet is left out of the lists.
@@ -30,7 +29,7 @@ export function insuranceOf({ facts, namespace, customer }: Snapshot): Insurance
   if (group === undefined || customer === null) return null;
   const owners = known(factIn(facts, 'owner-domains', group.id)) ?? [];
   const similar = known(factIn(facts, 'similar-groups', group.path)) ?? [];
-  const domain = domainOf(customer.email);
+  const domain = domainOfAddress(customer.email);
   return {
     owners,
     customer: domain,

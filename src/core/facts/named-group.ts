@@ -34,12 +34,12 @@ export const namedRefs = (paths: readonly string[]): readonly string[] => looked
  * is taken only where no other is named. Null: no path is given.
  */
 export function namedRefOf(guessing: Guessing, paths: readonly string[]): string | null {
-  const partOf = (ref: string) => factIn(guessing.facts, 'namespace', guessedRefOf(guessing, ref));
-  const standing = lookedAt(paths).map(([path = '', root = path]) =>
-    partOf(path).tag === 'absent' ? root : path,
+  const groupAt = (ref: string) => factIn(guessing.facts, 'namespace', guessedRefOf(guessing, ref));
+  const refs = lookedAt(paths).map(([path = '', root = path]) =>
+    groupAt(path).tag === 'absent' ? root : path,
   );
-  const isPersons = (ref: string): boolean => known(partOf(ref))?.kind === 'user';
-  const meant = standing.find((ref) => !isPersons(ref)) ?? standing[0];
+  const isPersons = (ref: string): boolean => known(groupAt(ref))?.kind === 'user';
+  const meant = refs.find((ref) => !isPersons(ref)) ?? refs[0];
   return meant === undefined ? null : guessedRefOf(guessing, meant);
 }
 

@@ -1,7 +1,7 @@
-/** Who brings the ticket up. Staff may ask for a customer, and then no word of the customer's is in it (R4). */
+/** Who brings the ticket up. Staff may ask for a customer, and then nothing in it is the customer's (R4). */
 import { factIn } from './store.ts';
 import { known } from '../domain/loadable.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const byStaff = ({ role }: Comment): boolean => role === 'agent' || role === 'admin';

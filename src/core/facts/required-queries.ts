@@ -3,17 +3,22 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
+import { namedCustomer } from './chosen-customer.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
 import { holdersToRead } from './holders.ts';
 import { liesFurtherBack } from '../journal/reading.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { type Customer, type GitlabUser, ownerLevel } from '../domain/records.ts';
+import type { Customer } from '../domain/records/customersdot.ts';
+import { type GitlabUser, ownerLevel } from '../domain/records/gitlab.ts';
 import { refOfPath } from '../domain/namespace-ref.ts';
+import { isDigits } from '../domain/digits.ts';
 import { foreignNameIn } from './named.ts';
 import { namedRefs } from './named-group.ts';
-import { isNumber, only, ownedGroupsLookedAt, suspectedUserOf } from './selection.ts';
+import { only } from './only.ts';
+import { ownedGroupsLookedAt } from './selection/namespace.ts';
+import { suspectedUserOf } from './selection/account.ts';
 import type { Snapshot } from './snapshot.ts';
 import { foundByOtherAddress, queriesForUser } from './user-by-email.ts';
 
@@ -34,8 +39,8 @@ function conversation({ ticket, facts, journal, wholeJournal }: Snapshot): Query
 
 /** Only the question that told that there is no API can tell that there is one after all: a sign-in page passes. */
 const toldOfNoApi = (s: Snapshot, email: string): boolean => {
-  const part = factIn(s.facts, 'customers-by-email', email);
-  return part.tag === 'unread' && part.trouble.kind === 'no-api';
+  const fact = factIn(s.facts, 'customers-by-email', email);
+  return fact.tag === 'unread' && fact.trouble.kind === 'no-api';
 };
 
 /** Names that the customer's list is searched for: the one that is decided on, else all that the ticket names. */
@@ -51,6 +56,8 @@ function portal(s: Snapshot): Query[] {
   }
   const wanted = emails.map((email) => query('customers-by-email', email));
   const { customer } = s;
+  const named = namedCustomer(s, s.customers);
+  if (named !== null) wanted.push(query('customer', named));
   if (customer === null) return wanted;
   if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
   wanted.push(query('subscriptions', customer.id));
@@ -74,7 +81,7 @@ function account(s: Snapshot): Query[] {
   const emails = s.ticket.requester.emails.slice(0, emailsLookedUp);
   const wanted: Query[] = [];
   const chosen = choices.gitlabUser?.replace(/^@/, '') ?? remembered.user?.id;
-  if (chosen !== undefined) wanted.push(query(isNumber(chosen) ? 'user' : 'users-by-name', chosen));
+  if (chosen !== undefined) wanted.push(query(isDigits(chosen) ? 'user' : 'users-by-name', chosen));
   if (customer === null) {
     return [...wanted, ...emails.map((email) => query('users-by-email', keyOfAddress(email)))];
   }
@@ -133,7 +140,7 @@ function group(s: Snapshot): Query[] {
   if (s.namespaceRef === null) return [];
   const named = isSettled(s) ? [] : namedRefs(s.mentions.paths);
   const wanted = [s.namespaceRef, ...named].flatMap((ref) => groupQueries(s, ref));
-  const id = known(s.namespace)?.id ?? (isNumber(s.namespaceRef) ? Number(s.namespaceRef) : null);
+  const id = known(s.namespace)?.id ?? (isDigits(s.namespaceRef) ? Number(s.namespaceRef) : null);
   if (id === null || s.namespace.tag === 'absent') return wanted;
   return [...wanted, ...around(s, id), ...holdersToRead(s).map((name) => query('subscription', name))];
 }
@@ -146,7 +153,7 @@ const requestsToVerdict = 14;
  * root group is there before those within it, so its id is the lowest.
  */
 function likelyGroup(s: Snapshot): number | null {
-  const owned = ownedBy(s).filter(isNumber);
+  const owned = ownedBy(s).filter(isDigits);
   const reading = owned.some((id) => pending(factIn(s.facts, 'namespace', id)));
   return isNamed(s) || !reading || owned.length > ownedGroupsLookedAt ? null : Math.min(...owned.map(Number));
 }

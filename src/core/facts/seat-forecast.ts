@@ -1,6 +1,8 @@
 /** What linking will do to the seats owed (provisioning.md 6.2, from GitLab's own source). */
+import { isResold } from '../domain/records/customersdot.ts';
 import { known } from '../domain/loadable.ts';
-import { type Day, linkedTo, planOf, seatsOf, type Subscription } from '../domain/records.ts';
+import type { Day } from '../domain/day.ts';
+import { linkedTo, planOf, seatsOf, type Subscription } from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2). */
@@ -51,10 +53,7 @@ function peakOf(snapshot: Snapshot, subscription: Subscription): Pick<Forecast, 
 
 /** Never reconciled: resellers and programmes (docs: quarterly reconciliation). */
 function reconciledOf(subscription: Subscription): boolean | null {
-  if (subscription.program !== null) return false;
-  if (subscription.invoiceOwner !== null || subscription.sspChannel?.toLowerCase() === 'reseller')
-    return false;
-  return subscription.reconciliation;
+  return subscription.program !== null || isResold(subscription) ? false : subscription.reconciliation;
 }
 
 /** The higher of the two; null where the highest so far was not told. */

@@ -4,27 +4,20 @@ import { asked, idle, known, mapLoadable, type Loadable, pending } from '../doma
 import type {
   AuditEvent,
   Customer,
-  Day,
-  DeletionMark,
-  GitlabUser,
-  GroupPlan,
-  LoginChange,
-  Namespace,
   Order,
   Subscription,
   TokenOwner,
-} from '../domain/records.ts';
-import {
-  accountOf,
-  dayOf,
-  type Inquiry,
-  isNumber,
-  namespaceRefOf,
-  only,
-  subscriptionOf,
-  subscriptionsOf,
-} from './selection.ts';
+} from '../domain/records/customersdot.ts';
+import type { FactOf } from '../domain/query.ts';
+import { type Day, dayOf } from '../domain/day.ts';
+import type { DeletionMark, GitlabUser, GroupPlan, Namespace } from '../domain/records/gitlab.ts';
+import { accountOf } from './selection/account.ts';
+import type { Inquiry } from './inquiry.ts';
+import { namespaceRefOf } from './selection/namespace.ts';
+import { subscriptionOf, subscriptionsOf } from './selection/subscription.ts';
+import { customerOf } from './chosen-customer.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
+import { isDigits } from '../domain/digits.ts';
 import type { Source } from './mentions/source.ts';
 import { mayMean } from './named-group.ts';
 import { type Mentions, mentionsOf } from './ticket.ts';
@@ -38,7 +31,9 @@ export interface Snapshot extends Inquiry {
   readonly mentions: Mentions;
   readonly customers: Loadable<readonly Customer[]>;
   readonly customer: Customer | null;
-  readonly history: Loadable<readonly LoginChange[]>;
+  /** The record of a customer who is none of those, and is chosen, begun with, or remembered; `idle` where there is none. */
+  readonly record: Loadable<Customer>;
+  readonly history: Loadable<FactOf['login-history']>;
   readonly token: Loadable<TokenOwner>;
   readonly linkedUser: Loadable<GitlabUser>;
   /** The linked account is somebody else's: an admin was linked (the 502). */
@@ -72,16 +67,16 @@ export interface Snapshot extends Inquiry {
 
 /** Joins what several questions brought: on its way, unreadable, or all of it. */
 function joined<T>(
-  parts: readonly Loadable<readonly T[]>[],
+  answers: readonly Loadable<readonly T[]>[],
   same: (item: T) => unknown,
 ): Loadable<readonly T[]> {
-  const first = parts[0];
+  const first = answers[0];
   if (first === undefined) return idle;
-  if (parts.some(pending)) return asked;
-  const unread = parts.find((part) => part.tag === 'unread');
+  if (answers.some(pending)) return asked;
+  const unread = answers.find((one) => one.tag === 'unread');
   if (unread !== undefined) return unread;
-  const items = parts.flatMap((part) => known(part) ?? []);
-  const source = parts.find((part) => part.tag === 'known') ?? first;
+  const items = answers.flatMap((one) => known(one) ?? []);
+  const source = answers.find((one) => one.tag === 'known') ?? first;
   const value = items.filter(
     (item, index) => items.findIndex((other) => same(other) === same(item)) === index,
   );
@@ -111,26 +106,20 @@ function groupNamedIn(
  * which customer, subscription, group and user are meant is told in decisions.md, "Choices".
  */
 export function snapshotOf(inquiry: Inquiry): Snapshot {
-  const { ticket, facts, choices, held, remembered } = inquiry;
+  const { ticket, facts } = inquiry;
   const mentions = mentionsOf(ticket, known(factIn(facts, 'conversation', ticket.id))?.comments ?? []);
   const customers = joined(
     ticket.requester.emails.map((email) => factIn(facts, 'customers-by-email', email)),
     (customer) => customer.id,
   );
-  const found = known(customers);
-  const wanted = held.customer?.toString() ?? choices.customer ?? remembered.customer?.toString();
-  const chosen =
-    wanted === undefined
-      ? undefined
-      : found?.find((one) => String(one.id) === wanted || one.email === wanted);
-  const customer = chosen ?? only(found);
+  const { customer, record } = customerOf(inquiry, customers);
   const account = accountOf(inquiry, customer);
   const { list, next } = subscriptionsOf(facts, customer);
   const subscription = subscriptionOf(inquiry, mentions, known(list) ?? [], next === null);
   const namespaceRef = namespaceRefOf(inquiry, mentions, account.user, customer?.uid ?? null);
   const namespace = namespaceRef === null ? idle : factIn(facts, 'namespace', namespaceRef);
   const id =
-    known(namespace)?.id ?? (namespaceRef !== null && isNumber(namespaceRef) ? Number(namespaceRef) : null);
+    known(namespace)?.id ?? (namespaceRef !== null && isDigits(namespaceRef) ? Number(namespaceRef) : null);
   const userId = known(account.user)?.id ?? (account.linkingPlanned ? null : (customer?.uid ?? null));
   const others =
     userId === null || !account.linkingPlanned ? idle : factIn(facts, 'customers-by-uid', userId);
@@ -142,6 +131,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     mentions,
     customers,
     customer,
+    record,
     history: customer === null ? idle : factIn(facts, 'login-history', customer.id),
     otherCustomers: mapLoadable(others, (all) => all.filter((one) => one.id !== customer?.id)),
     subscriptions: list,

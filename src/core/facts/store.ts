@@ -19,13 +19,13 @@ export function withFact<K extends FactKind>(
   facts: FactStore,
   of: K,
   arg: string,
-  part: Loadable<FactOf[K]>,
+  fact: Loadable<FactOf[K]>,
 ): FactStore {
-  const entries: ReadonlyMap<string, Loadable<FactOf[K]>> = new Map(facts[of]).set(arg, part);
+  const entries: ReadonlyMap<string, Loadable<FactOf[K]>> = new Map(facts[of]).set(arg, fact);
   return { ...facts, [of]: entries };
 }
 
-/** The book as if that question had never been asked. */
+/** The store as if that question had never been asked. */
 export function withoutFact(facts: FactStore, { of, arg }: Query): FactStore {
   const without = <K extends FactKind>(kind: K): FactStore => ({
     ...facts,

@@ -4,7 +4,7 @@ import { scan } from './mentions/scan.ts';
 import { byWeight, type Source, sourceOf, subjectOf } from './mentions/source.ts';
 import { longest } from './mentions/tokens.ts';
 import { memoByObject } from '../domain/memo.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 
 /** Whose ticket it is. `id`, `locale`: null when Zendesk does not tell. */
 export interface Requester {

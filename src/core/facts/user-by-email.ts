@@ -7,7 +7,7 @@ import { factIn, type FactStore } from './store.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { asked, known, type Loadable, pending, type Trouble } from '../domain/loadable.ts';
 import { type Query, query } from '../domain/query.ts';
-import type { GitlabUser } from '../domain/records.ts';
+import type { GitlabUser } from '../domain/records/gitlab.ts';
 
 /** The addresses of so many found users are looked up. */
 const lookedUp = 3;
@@ -63,22 +63,22 @@ function nobody(facts: FactStore, email: string, at: number): Loadable<GitlabUse
 
 /** The user who has confirmed the address, as their primary one or as another one of theirs. */
 export function userByEmail(facts: FactStore, email: string): Loadable<GitlabUser> {
-  const part = listOf(facts, email);
-  if (part.tag !== 'known')
-    return part.tag === 'unread' ? part : pending(part) ? asked : { tag: 'absent', at: 0, by: 'read' };
-  const primary = byPrimary(part.value, email);
-  if (primary !== undefined) return { ...part, value: primary };
+  const fact = listOf(facts, email);
+  if (fact.tag !== 'known')
+    return fact.tag === 'unread' ? fact : pending(fact) ? asked : { tag: 'absent', at: 0, by: 'read' };
+  const primary = byPrimary(fact.value, email);
+  if (primary !== undefined) return { ...fact, value: primary };
   const others = foundByOtherAddress(facts, email);
   const asks = others.slice(0, lookedUp).map((one) => emailsOf(facts, one));
   const key = keyOfAddress(email);
   const found = others.find((one) =>
     known(emailsOf(facts, one))?.some((each) => each.confirmed && keyOfAddress(each.email) === key),
   );
-  if (found !== undefined) return { ...part, value: found };
+  if (found !== undefined) return { ...fact, value: found };
   if (asks.some(pending)) return asked;
   const unread = asks.find((one) => one.tag === 'unread');
   if (unread?.tag === 'unread') return unread;
   return others.length > lookedUp
-    ? { tag: 'unread', trouble: tooMany, at: part.at }
-    : nobody(facts, email, part.at);
+    ? { tag: 'unread', trouble: tooMany, at: fact.at }
+    : nobody(facts, email, fact.at);
 }

@@ -3,10 +3,11 @@ import type { Params } from '../domain/proof.ts';
 import { type Query, query } from '../domain/query.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { known, pending } from '../domain/loadable.ts';
-import { type Customer, type GitlabUser, ownerLevel } from '../domain/records.ts';
+import type { Customer } from '../domain/records/customersdot.ts';
+import { type GitlabUser, ownerLevel } from '../domain/records/gitlab.ts';
 import { queriesForUser } from '../facts/user-by-email.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { type Finding, finding, type Rule, unread } from './finding.ts';
+import { type Finding, finding, type FindingRule, unread } from './finding.ts';
 
 /** Who is proposed or chosen; a proposal by another address than the user's primary one says which one is confirmed. */
 function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isProposed: boolean): Finding {
@@ -22,7 +23,7 @@ function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isP
 }
 
 /** `account-linked`: the customer has a uid; without one, linking becomes the first step (R5). */
-export const accountLinked: Rule = ({ snapshot }) => {
+export const accountLinked: FindingRule = ({ snapshot }) => {
   const { customer, user, choices, remembered, facts } = snapshot;
   if (customer === null) return null;
   if (customer.uid !== null) return finding('account-linked', 'ok', 'ok', { uid: customer.uid });
@@ -43,7 +44,7 @@ export const accountLinked: Rule = ({ snapshot }) => {
 };
 
 /** `token-valid`: the stored token still works; the customer signs in again otherwise (R7). */
-export const tokenValid: Rule = ({ snapshot: { customer, token } }) => {
+export const tokenValid: FindingRule = ({ snapshot: { customer, token } }) => {
   if (customer === null || customer.uid === null) return null;
   const state = known(token)?.state;
   if (customer.tokenValid === false || state === 'invalid' || state === 'none') {
@@ -58,7 +59,7 @@ export const tokenValid: Rule = ({ snapshot: { customer, token } }) => {
  * `linked-user-is-customer`: the token's owner is the linked user, and no admin (R8, E1: the portal's 502). An account
  * that this very case linked, with proof, needs no second proof of the token.
  */
-export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
+export const linkedUserIsCustomer: FindingRule = ({ snapshot }) => {
   const { customer, token, linkedUser } = snapshot;
   if (customer === null || customer.uid === null) return null;
   const { uid, id } = customer;
@@ -88,7 +89,9 @@ export const linkedUserIsCustomer: Rule = ({ snapshot }) => {
 };
 
 /** `linked-elsewhere`: the user to link is on no other customer (R9, E7). */
-export const linkedElsewhere: Rule = ({ snapshot: { linkingPlanned, user, otherCustomers, reads } }) => {
+export const linkedElsewhere: FindingRule = ({
+  snapshot: { linkingPlanned, user, otherCustomers, reads },
+}) => {
   const toLink = known(user);
   if (!linkingPlanned || toLink === undefined) return null;
   const params = { username: toLink.username, uid: toLink.id };
@@ -104,7 +107,7 @@ export const linkedElsewhere: Rule = ({ snapshot: { linkingPlanned, user, otherC
 };
 
 /** `user-active`: a blocked, banned or deactivated person cannot sign in, so the portal is of no use to them. */
-export const userActive: Rule = ({ snapshot: { user, userId } }) => {
+export const userActive: FindingRule = ({ snapshot: { user, userId } }) => {
   if (user.tag === 'unread' && userId !== null)
     return unread('user-active', user.trouble, [query('user', userId)], 'unread', { username: userId });
   const one = known(user);
@@ -133,7 +136,7 @@ function throughAnotherGroup(
  * `owner-of-namespace`: the GitLab user owns the group by themselves (R6). Through another group only is a warning, since
  * the portal is thought not to list it (assumption C9); forcing can do without, with a warning.
  */
-export const ownerOfNamespace: Rule = ({ snapshot, intent }) => {
+export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   const { user, userId, namespace, member, inheritedMember } = snapshot;
   const group = known(namespace);
   if (userId === null || pending(user) || group === undefined) return null;

@@ -1,18 +1,18 @@
 /** What linking does to minutes, what somebody else is just doing to the group, and the quota afterwards. */
 import { query } from '../domain/query.ts';
-import { isPaidCode } from '../domain/group-plan.ts';
+import { freeQuota, isPaidCode } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
-import { type AuditEvent, hasKind, linkedTo } from '../domain/records.ts';
-import { finding, type Rule, unread } from './finding.ts';
+import { type AuditEvent, hasKind, linkedTo } from '../domain/records/customersdot.ts';
+import { finding, type FindingRule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */
 const recently = 15 * 60_000;
 
-/** The monthly quota of Free: on a paid plan it is the known race (R35, CD/12667). */
-const freeQuota = 400;
-
 /** `compute-minutes`: extra minutes may be lost, packs in the subscription may be transferred twice (R16, R31). */
-export const computeMinutes: Rule = ({ snapshot: { subscription, namespace, namespaceRef }, intent }) => {
+export const computeMinutes: FindingRule = ({
+  snapshot: { subscription, namespace, namespaceRef },
+  intent,
+}) => {
   const group = known(namespace);
   if (subscription === null || group === undefined) return null;
   const packs = hasKind(subscription, 'compute_minutes');
@@ -31,7 +31,7 @@ export const computeMinutes: Rule = ({ snapshot: { subscription, namespace, name
 };
 
 /** `recent-change`: no Support tool was used on the group in the last 15 minutes, other than for this ticket. */
-export const recentChange: Rule = ({ snapshot }) => {
+export const recentChange: FindingRule = ({ snapshot }) => {
   const { namespace, recent, ticket, now, reads } = snapshot;
   const group = known(namespace);
   if (group === undefined) return null;
@@ -55,7 +55,7 @@ export const recentChange: Rule = ({ snapshot }) => {
 };
 
 /** `quota-after-linking`: a quota of 400 minutes on a paid plan is the provisioning race; only asked once it is linked. */
-export const quotaAfterLinking: Rule = ({ snapshot: { subscription, namespace, namespaceRef } }) => {
+export const quotaAfterLinking: FindingRule = ({ snapshot: { subscription, namespace, namespaceRef } }) => {
   const group = known(namespace);
   if (subscription === null || group === undefined || !linkedTo(subscription, group)) return null;
   if (group.plan === null || !isPaidCode(group.plan)) return null;

@@ -84,7 +84,7 @@ export interface Question {
 }
 
 /** Answers one question; null when it does not arise, or cannot be answered yet because facts are on their way. */
-export type Rule = (question: Question) => Finding | null;
+export type FindingRule = (question: Question) => Finding | null;
 
 const plain = { gate: null, typed: false, trouble: null, ask: [] } as const;
 

@@ -1,7 +1,7 @@
 /** The register of findings: one line each, in the order in which the page of rules asks them. */
 import * as account from './account.ts';
 import * as aftermath from './aftermath.ts';
-import type { Finding, Question, Rule } from './finding.ts';
+import type { Finding, Question, FindingRule } from './finding.ts';
 import { subscriptionNamed } from './named-subscription.ts';
 import * as namespace from './namespace.ts';
 import * as purchase from './purchase.ts';
@@ -9,7 +9,7 @@ import * as requester from './requester.ts';
 import * as seats from './seats.ts';
 import * as subscription from './subscription.ts';
 
-const rules: readonly Rule[] = [
+const rules: readonly FindingRule[] = [
   requester.requesterKnown,
   requester.customerKnown,
   requester.customerUnique,

@@ -4,17 +4,17 @@ import { query } from '../domain/query.ts';
 import { foreignNameIn, otherNameIn } from '../facts/named.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { factIn } from '../facts/store.ts';
-import { type Finding, finding, type Rule, unread } from './finding.ts';
+import { type Finding, finding, type FindingRule, unread } from './finding.ts';
 
 const id = 'subscription-named';
 
 /** None of the customer's: whose it is, where CustomersDot tells it. */
 function notTheirs(snapshot: Snapshot, named: string): Finding {
   const name = snapshot.subscription?.name ?? '-';
-  const part = factIn(snapshot.facts, 'subscription', named);
-  const owner = known(part)?.owner ?? null;
+  const fact = factIn(snapshot.facts, 'subscription', named);
+  const owner = known(fact)?.owner ?? null;
   if (owner === null || owner.id === snapshot.customer?.id)
-    return finding(id, 'stop', part.tag === 'absent' ? 'nobodys' : 'not-theirs', { named, name });
+    return finding(id, 'stop', fact.tag === 'absent' ? 'nobodys' : 'not-theirs', { named, name });
   const params = { named, name, id: owner.id, owner: owner.company ?? owner.email ?? '-' };
   return finding(id, 'stop', 'of-others', params);
 }
@@ -22,13 +22,13 @@ function notTheirs(snapshot: Snapshot, named: string): Finding {
 /** Not among those that were read so far: it may stand on the page that is on its way, or could not be read. */
 function furtherBack({ facts, moreSubscriptions }: Snapshot, named: string): Finding | null {
   const page = moreSubscriptions ?? '';
-  const part = factIn(facts, 'subscriptions-page', page);
-  if (part.tag !== 'unread') return null;
-  return unread(id, part.trouble, [query('subscriptions-page', page)], 'unread', { named });
+  const fact = factIn(facts, 'subscriptions-page', page);
+  if (fact.tag !== 'unread') return null;
+  return unread(id, fact.trouble, [query('subscriptions-page', page)], 'unread', { named });
 }
 
 /** `subscription-named`: the ticket names the chosen one; left out where it names none. */
-export const subscriptionNamed: Rule = ({ snapshot }) => {
+export const subscriptionNamed: FindingRule = ({ snapshot }) => {
   const { customer, mentions, reads, subscription, subscriptions } = snapshot;
   if (customer === null || mentions.subscriptions.length === 0) return null;
   const named = otherNameIn(snapshot);

@@ -4,12 +4,13 @@ import { type Holder, holdersOf, shownCode } from '../facts/holders.ts';
 import { known } from '../domain/loadable.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
-import { isRenamedForDeletion, linkedTo } from '../domain/records.ts';
+import { isRenamedForDeletion } from '../domain/records/gitlab.ts';
+import { linkedTo } from '../domain/records/customersdot.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { type Finding, finding, type Rule, unread } from './finding.ts';
+import { type Finding, finding, type FindingRule, unread } from './finding.ts';
 
 /** `namespace-known`: the group exists and could be seen; GitLab answers 404 for hidden ones too. */
-export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) => {
+export const namespaceKnown: FindingRule = ({ snapshot: { namespace, namespaceRef } }) => {
   if (namespaceRef === null) return null;
   const params = { ref: shownRef(namespaceRef) };
   switch (namespace.tag) {
@@ -31,7 +32,7 @@ export const namespaceKnown: Rule = ({ snapshot: { namespace, namespaceRef } }) 
 };
 
 /** `namespace-deletion`: a group that is scheduled for deletion would take the subscription along. */
-export const namespaceDeletion: Rule = ({ snapshot: { namespace, deletionMark } }) => {
+export const namespaceDeletion: FindingRule = ({ snapshot: { namespace, deletionMark } }) => {
   const group = known(namespace);
   if (group === undefined) return null;
   const { path, id } = group;
@@ -45,7 +46,7 @@ export const namespaceDeletion: Rule = ({ snapshot: { namespace, deletionMark } 
 };
 
 /** `namespace-is-root-group`: subgroups and personal namespaces take no plan (R28, E10). */
-export const namespaceIsRootGroup: Rule = ({ snapshot: { namespace } }) => {
+export const namespaceIsRootGroup: FindingRule = ({ snapshot: { namespace } }) => {
   const group = known(namespace);
   if (group === undefined) return null;
   const params = { path: group.path, root: group.path.split('/')[0] ?? '' };
@@ -108,7 +109,7 @@ function heldFinding(path: string, holders: readonly Holder[]): Finding {
 }
 
 /** `namespace-free`: no other subscription's order holds the group, or Sub holds it already (R23, R24, R25). */
-export const namespaceFree: Rule = ({ snapshot }) => {
+export const namespaceFree: FindingRule = ({ snapshot }) => {
   const group = known(snapshot.namespace);
   const { subscription, orders } = snapshot;
   if (group === undefined) return null;
@@ -128,7 +129,7 @@ export const namespaceFree: Rule = ({ snapshot }) => {
  * Whether the group is held, and by no subscription that is known to have seats: for an expert, and clearing is not
  * offered (R25). A holder that could not be read counts here too. False while the orders are not known.
  */
-export const heldByConsumptionOnly = (snapshot: Snapshot): boolean => {
+export const isHeldByConsumptionOnly = (snapshot: Snapshot): boolean => {
   const group = known(snapshot.namespace);
   if (group === undefined || snapshot.reads === 'agent') return false;
   if (snapshot.subscription !== null && linkedTo(snapshot.subscription, group)) return false;
@@ -137,7 +138,7 @@ export const heldByConsumptionOnly = (snapshot: Snapshot): boolean => {
 };
 
 /** `source-namespace`: the group that the subscription leaves drops to Free (R26). */
-export const sourceNamespace: Rule = ({ snapshot: { subscription, namespace } }) => {
+export const sourceNamespace: FindingRule = ({ snapshot: { subscription, namespace } }) => {
   const group = known(namespace);
   if (subscription === null || subscription.linked === null || group === undefined) return null;
   if (linkedTo(subscription, group)) return null;

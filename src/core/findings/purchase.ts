@@ -1,13 +1,12 @@
 /** How the subscription was bought: through a reseller, or in a programme. */
 import { known } from '../domain/loadable.ts';
-import { seatsOf } from '../domain/records.ts';
-import { finding, type Rule } from './finding.ts';
+import { isResold, seatsOf } from '../domain/records/customersdot.ts';
+import { finding, type FindingRule } from './finding.ts';
 
 /** `reseller`: an invoice owner or the channel Reseller; they cannot pay for missing seats in the portal (R12, R13). */
-export const reseller: Rule = ({ snapshot: { subscription, billable } }) => {
+export const reseller: FindingRule = ({ snapshot: { subscription, billable } }) => {
   if (subscription === null) return null;
-  const isReseller = subscription.sspChannel?.toLowerCase() === 'reseller';
-  if (subscription.invoiceOwner === null && !isReseller) return null;
+  if (!isResold(subscription)) return null;
   const owner = subscription.invoiceOwner ?? '?';
   const users = known(billable);
   const seats = seatsOf(subscription);
@@ -17,5 +16,5 @@ export const reseller: Rule = ({ snapshot: { subscription, billable } }) => {
 };
 
 /** `program`: EDU, OSS, Startups, non-profits: the portal offers them no change of group (R22). */
-export const program: Rule = ({ snapshot: { subscription } }) =>
+export const program: FindingRule = ({ snapshot: { subscription } }) =>
   subscription?.program ? finding('program', 'info', 'info', { program: subscription.program }) : null;

@@ -1,13 +1,13 @@
 /** Seats against people: what the subscription has, who is billable now, and the highest ever. */
 import { query } from '../domain/query.ts';
 import { known } from '../domain/loadable.ts';
-import { seatsOf } from '../domain/records.ts';
+import { seatsOf } from '../domain/records/customersdot.ts';
 import { forecastOf } from '../facts/seat-forecast.ts';
-import type { Overage } from '../facts/selection.ts';
-import { type Finding, finding, type Rule, stopWithReason, unread } from './finding.ts';
+import type { Overage } from '../facts/inquiry.ts';
+import { type Finding, finding, type FindingRule, stopWithReason, unread } from './finding.ts';
 
 /** `seats-match`: equal; more billable than seats needs the customer's consent, far fewer may be the wrong group (R17-R20). */
-export const seatsMatch: Rule = ({ snapshot }) => {
+export const seatsMatch: FindingRule = ({ snapshot }) => {
   const { subscription, namespace, billable, overage } = snapshot;
   const group = known(namespace);
   if (subscription === null || group === undefined) return null;
@@ -45,7 +45,7 @@ const chargedWhen = (reconciled: boolean | null) =>
   reconciled === null ? 'carried-unknown' : reconciled ? 'carried' : 'carried-later';
 
 /** `seats-peak`: a higher past peak means seats owed as soon as the subscription is linked, unless it is reset (R21). */
-export const seatsPeak: Rule = ({ snapshot }) => {
+export const seatsPeak: FindingRule = ({ snapshot }) => {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined || group.maxSeats == null) return null;

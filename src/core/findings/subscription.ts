@@ -1,10 +1,12 @@
 /** Whether the subscription can be linked at all (docs: transfer restrictions; R14, R15, R38). */
 import { query } from '../domain/query.ts';
-import { hasSeats } from '../domain/records.ts';
-import { finding, type Rule, stopWithReason, unread } from './finding.ts';
+import { hasSeats, isActive, isSaas } from '../domain/records/customersdot.ts';
+import { finding, type FindingRule, stopWithReason, unread } from './finding.ts';
 
 /** `subscription-active`: status Active, and not over (R14). */
-export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptions, customer, today } }) => {
+export const subscriptionActive: FindingRule = ({
+  snapshot: { subscription, subscriptions, customer, today },
+}) => {
   if (subscription === null) {
     return subscriptions.tag === 'unread' && customer !== null
       ? unread('subscription-active', subscriptions.trouble, [query('subscriptions', customer.id)], 'unread')
@@ -12,23 +14,23 @@ export const subscriptionActive: Rule = ({ snapshot: { subscription, subscriptio
   }
   const { name, status, end } = subscription;
   const params = { name, status, end: end ?? '-' };
-  if (status.toLowerCase() !== 'active') return finding('subscription-active', 'block', 'status', params);
+  if (!isActive(subscription)) return finding('subscription-active', 'block', 'status', params);
   return end !== null && end < today
     ? finding('subscription-active', 'block', 'over', params)
     : finding('subscription-active', 'ok', end === null ? 'endless' : 'ok', params);
 };
 
 /** `subscription-is-saas`: for GitLab.com, not self-managed. */
-export const subscriptionIsSaas: Rule = ({ snapshot: { subscription } }) => {
+export const subscriptionIsSaas: FindingRule = ({ snapshot: { subscription } }) => {
   if (subscription === null) return null;
   const { delivery, name } = subscription;
-  return delivery === null || delivery.toLowerCase() === 'saas'
+  return isSaas(subscription)
     ? finding('subscription-is-saas', 'ok', 'ok')
-    : finding('subscription-is-saas', 'block', 'other', { name, delivery });
+    : finding('subscription-is-saas', 'block', 'other', { name, delivery: delivery ?? '-' });
 };
 
 /** `subscription-not-trial`: trials are not transferable (R14). */
-export const subscriptionNotTrial: Rule = ({ snapshot: { subscription } }) => {
+export const subscriptionNotTrial: FindingRule = ({ snapshot: { subscription } }) => {
   if (subscription === null) return null;
   return subscription.trial
     ? finding('subscription-not-trial', 'block', 'trial', { name: subscription.name })
@@ -36,7 +38,7 @@ export const subscriptionNotTrial: Rule = ({ snapshot: { subscription } }) => {
 };
 
 /** `subscription-started`: linking one that starts later would start it now (R38). */
-export const subscriptionStarted: Rule = ({ snapshot: { subscription, today } }) => {
+export const subscriptionStarted: FindingRule = ({ snapshot: { subscription, today } }) => {
   if (subscription === null) return null;
   const { start, name } = subscription;
   return start !== null && start > today
@@ -48,7 +50,7 @@ export const subscriptionStarted: Rule = ({ snapshot: { subscription, today } })
  * `subscription-has-seats`: one for compute minutes or storage alone is for an expert (R15), whose review is the reason. Minutes
  * of the group may be overwritten, so its path is typed as well.
  */
-export const subscriptionHasSeats: Rule = ({ snapshot: { subscription } }) => {
+export const subscriptionHasSeats: FindingRule = ({ snapshot: { subscription } }) => {
   if (subscription === null) return null;
   if (hasSeats(subscription)) return finding('subscription-has-seats', 'ok', 'ok');
   const products = subscription.lines.map((line) => line.product).join(', ') || '-';

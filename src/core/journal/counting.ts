@@ -1,5 +1,5 @@
 /** Whether an entry counts: it has to be this ticket's, and written here by the very person of staff that it names. */
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { type Entry, entryIn } from './entry.ts';
 
 /** Why an entry does not count: each has its words under `ui.journal.why`. */

@@ -1,6 +1,6 @@
 /** Reads the journal out of what the ticket's comments carry; what they say is never read. */
 import { memoByObject } from '../domain/memo.ts';
-import type { Comment } from '../domain/records.ts';
+import type { Comment } from '../domain/records/zendesk.ts';
 import { judged, type Why } from './counting.ts';
 import type { Entry } from './entry.ts';
 
@@ -38,7 +38,7 @@ function read(comments: readonly Comment[], ticket: string): Journal {
     const at = Date.parse(comment.at);
     if (why !== null) disregarded.push({ why, comment: comment.id, author: comment.author, at });
     else if (entry !== null) {
-      // What it says of its time is the browser's word; it cannot have been begun after it was noted.
+      // What it says of its time is what the browser says; it cannot have been begun after it was noted.
       entries.push({ ...entry, at: Math.min(entry.at, at) });
       times.push(at);
     }

@@ -11,15 +11,19 @@ import { unlinkAccount } from '../procedures/unlink-account.ts';
 import { known } from '../domain/loadable.ts';
 import {
   linkedTo,
-  type Namespace,
   planOf as planCodeOf,
   seatsOf,
   type Subscription,
-} from '../domain/records.ts';
+} from '../domain/records/customersdot.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
+import type { Difference } from '../facts/provisioned.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type About, stepKey, type Wish } from '../domain/wish.ts';
 
-/** One step of a plan, before it begins. `key`: procedure and wish; two steps with the same key are the same step. */
+/**
+ * One step of a plan, before it begins. `key`: procedure and wish, and whether it is a re-sync; two steps with the same key
+ * are the same step.
+ */
 export interface PlannedStep {
   readonly key: string;
   readonly procedure: ProcedureId;
@@ -27,8 +31,9 @@ export interface PlannedStep {
   readonly about: About;
 }
 
+/** A step of a plan: a procedure with its wish, and what it is about (`about.resync` tells a re-sync from a force that links). */
 export const planned = (procedure: ProcedureId, wish: Wish, about: About): PlannedStep => ({
-  key: stepKey(procedure, wish),
+  key: `${about.resync === undefined ? '' : 're-sync '}${stepKey(procedure, wish)}`,
   procedure,
   wish,
   about,
@@ -97,6 +102,19 @@ function association(procedure: Way, snapshot: Snapshot): PlannedStep | null {
  * not known.
  */
 export const forcing = (snapshot: Snapshot): PlannedStep | null => association(forceAssociate.id, snapshot);
+
+/** Whether a procedure links without the portal's checks: after it the used minutes are as they were (R30). */
+export const isForce = (procedure: ProcedureId): boolean => procedure === forceAssociate.id;
+
+/**
+ * The step that forces a linked subscription onto its own group once more, so that GitLab.com is told again (R35, R37). Null
+ * when the subscription or the group is not known. `about.resync` tells it from a force that links.
+ */
+export function resyncing(snapshot: Snapshot, difference: Difference): PlannedStep | null {
+  const force = forcing(snapshot);
+  if (force === null) return null;
+  return planned(force.procedure, force.wish, { ...force.about, resync: difference, intent: 'force' });
+}
 
 /**
  * The step that forces a cleared subscription back onto its group. Its wish is that of a force; `about.putBack`

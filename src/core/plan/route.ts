@@ -1,8 +1,9 @@
 /** The route: what kind of help the ticket needs (decisions.md, "Route": the first that applies). */
 import type { Finding, FindingId, Level } from '../findings/finding.ts';
-import { heldByConsumptionOnly } from '../findings/namespace.ts';
+import { isHeldByConsumptionOnly } from '../findings/namespace.ts';
 import { known } from '../domain/loadable.ts';
-import { linkedTo, type Namespace } from '../domain/records.ts';
+import { linkedTo } from '../domain/records/customersdot.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 
 /**
@@ -48,7 +49,7 @@ export function routeOf(snapshot: Snapshot, findings: readonly Finding[]): Route
   if (levels.get('linked-user-is-customer') === 'block') return 'repair-link';
   if (levels.get('customer-known') === 'block' || levels.get('requester-known') === 'block')
     return 'hand-over';
-  if (levels.get('subscription-has-seats') === 'stop' || heldByConsumptionOnly(snapshot))
+  if (levels.get('subscription-has-seats') === 'stop' || isHeldByConsumptionOnly(snapshot))
     return 'expert-review';
   return canSelfServe(levels, snapshot) ? 'self-serve' : 'provision';
 }

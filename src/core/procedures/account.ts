@@ -1,15 +1,26 @@
 /** What linking and unlinking a GitLab.com account share. */
 import type { FactKind } from '../domain/query.ts';
+import { noHarm, type Traits } from './traits.ts';
 import type { Wish } from '../domain/wish.ts';
 
-export const accountFacts: readonly FactKind[] = [
+const accountFacts: readonly FactKind[] = [
   'customers-by-email',
   'customers-by-uid',
+  'customer',
   'token-owner',
   'user',
 ];
 
 export const accountOf = (wish: Wish): string => `account of customer ${wish['customer']}`;
 
-/** Repairing a wrong link is what mends it. */
-export const accountMends: readonly string[] = ['linked-user-is-customer'];
+/** What neither of them does to a group, and what both make doubtful. Repairing a wrong link is what mends it. */
+export const ofAccount = {
+  invalidates: accountFacts,
+  changesPlan: false,
+  associates: false,
+  clears: false,
+  mends: ['linked-user-is-customer'],
+  byRequest: false,
+  resumesAs: 'account',
+  harms: noHarm,
+} satisfies Partial<Traits>;

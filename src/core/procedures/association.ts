@@ -3,28 +3,29 @@
  * group, from the target by id and path, and from what holds the target.
  */
 import * as z from 'zod/mini';
-import { type Departing, type Departure, groundOf, unreadDeparture, unreadPart } from './departure.ts';
-import type { FactKind } from '../domain/query.ts';
-import { isFreeCode, isPaidCode, showsOn } from '../domain/group-plan.ts';
-import { known, type ReadResult, loadableFrom, unseen } from '../domain/loadable.ts';
+import { type ReadResult, known, loadableFrom, unseen } from '../domain/loadable.ts';
 import {
-  type GroupPlan,
-  type LinkedNamespace,
-  type Namespace,
+  type Subscription,
   type Order,
+  type LinkedNamespace,
   planOf,
   seatsOf,
-  type Subscription,
-} from '../domain/records.ts';
+} from '../domain/records/customersdot.ts';
+import type { GroupPlan, Namespace } from '../domain/records/gitlab.ts';
+import type { FactKind } from '../domain/query.ts';
+import type { Wish, About } from '../domain/wish.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
-import type { About, Wish } from '../domain/wish.ts';
-import type { Ask, AskedOf, Grounds } from './traits.ts';
+import { freeQuota, isFreeCode, showsOn } from '../domain/group-plan.ts';
+import { leftBy } from './association-asks.ts';
+import { unreadPart, type Departing, departureRecord, unreadDeparture, type Departure } from './departure.ts';
+import type { ReadRecords } from './traits.ts';
 
 /** The wish of changing and of forcing: this subscription on this namespace. */
 export const Association = z.object({
   subscription: z.string().check(z.regex(/^A-S\d+$/)),
   namespace: z.int().check(z.positive()),
 });
+
 export type Association = z.infer<typeof Association>;
 
 /**
@@ -65,6 +66,7 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
   const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
   const plan = read === undefined ? about.plan : planOf(read);
   const seats = read === undefined ? about.seats : seatsOf(read);
+  const shows = plan === undefined ? untoldPlan(seen.plan) : seen.plan;
   return [
     sideOf(
       'customersdot',
@@ -74,12 +76,19 @@ export function associationSides(seen: Seen, wish: Association, about: About): r
     ),
     sideOf(
       'gitlab',
-      plan === undefined ? untoldPlan(seen.plan) : seen.plan,
-      (shown) => showsOn(shown, plan, seats),
-      shownPlan,
+      about.resync !== undefined && seen.group?.tag === 'unseen' ? seen.group : shows,
+      (shown) => showsOn(shown, plan, seats) && !(about.resync !== undefined && hasFreeQuota(seen)),
+      (shown) => ({ ...shownPlan(shown), ...shownQuota(seen, about) }),
     ),
   ];
 }
+
+/** A paid plan with the minutes of Free: what a re-sync is to mend as well (R35). */
+const hasFreeQuota = ({ group }: Seen): boolean => group?.tag === 'seen' && group.seen.quota === freeQuota;
+
+/** The quota is a re-sync's evidence alone: other proofs do not rest on it. */
+const shownQuota = ({ group }: Seen, about: About) =>
+  about.resync === undefined ? {} : { quota: group?.tag === 'seen' ? (group.seen.quota ?? '-') : '?' };
 
 /** Where nobody knows which plan it is to be, a paid one may be somebody else's; Free and a trial tell that it is not so. */
 const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
@@ -108,10 +117,11 @@ export const planPart = (plan: ReadResult<GroupPlan>): string => {
 export const linkedPart = (linked: LinkedNamespace | null): string | number | null =>
   linked === null ? null : (linked.id ?? linked.path);
 
-export function associationDeparting(seen: Seen, wish: Association): Departing {
-  const sub = groundOf(seen.subscription, seen.told);
+/** A re-sync goes from its own group only: from anywhere else the same change would move the subscription. */
+export function associationDeparting(seen: Seen, wish: Association, about: About): Departing {
+  const sub = departureRecord(seen.subscription, seen.told);
   if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
-  const group = groundOf(seen.group, undefined);
+  const group = departureRecord(seen.group, undefined);
   if (group.is === 'unread') return unreadDeparture('path', group.trouble);
   const { linked } = sub.value;
   const from = {
@@ -122,76 +132,19 @@ export function associationDeparting(seen: Seen, wish: Association): Departing {
     holders: holdersIn(seen, wish),
     plan: planPart(seen.plan),
   };
-  return { is: group.value.id === wish.namespace ? 'seen' : 'not-as-planned', from };
+  const isThere = linked !== null && leftBy(from, wish) === null;
+  const isPlanned = group.value.id === wish.namespace && (about.resync === undefined || isThere);
+  return { is: isPlanned ? 'seen' : 'not-as-planned', from };
 }
 
-/** The group that drops to Free when the subscription leaves it, by path or number; null: it leaves none. */
-export function leftBy(from: Departure, wish: Wish): string | null {
-  const linked = from['linked'] ?? null;
-  const own = linked === wish['namespace'] || linked === from['path'];
-  return linked === null || own ? null : String(from['linked-path'] ?? `#${linked}`);
-}
-
-const text = (value: string | number | null | undefined): string => String(value ?? '?');
-
-/** The group that is left has to be confirmed, and where it is forced the target's path typed. */
-export function leavingAsks(from: Departure, { wish }: AskedOf, typed: boolean): readonly Ask[] {
-  const left = leftBy(from, wish);
-  if (left === null) return [];
-  const params = { from: left, name: text(wish['subscription']), path: text(from['path']) };
-  const stop: Ask = {
-    id: 'source-namespace',
-    kind: 'box',
-    phrase: null,
-    key: 'finding.source-namespace.leaves',
-    params,
-  };
-  return typed ? [stop, pathAsk(from)] : [stop];
-}
-
-export const pathAsk = (from: Departure): Ask => ({
-  id: 'path',
-  kind: 'path',
-  phrase: text(from['path']),
-  key: 'ui.gate.path',
-  params: { path: text(from['path']) },
-});
-
-/**
- * A paid plan on the group that no subscription of this case explains: whose it is, is not known. Where the plan itself is not
- * known, the findings ask for a reason; putting back has none, so it asks by itself.
- */
-export function paidAsks(from: Departure, { wish, role }: AskedOf, typed: boolean): readonly Ask[] {
-  const own = from['linked'] === wish['namespace'];
-  const code = from['plan'] ?? null;
-  if (code === unreadPart && role === 'put-back') return [unknownPlan(from)];
-  if (own || code === unreadPart || !isPaidCode(code === null ? null : String(code))) return [];
-  const stop: Ask = {
-    id: 'namespace-free',
-    kind: 'box',
-    phrase: null,
-    key: 'finding.namespace-free.nameless',
-    params: { path: text(from['path']), plan: text(code) },
-  };
-  return typed ? [stop, pathAsk(from)] : [stop];
-}
-
-export const restsOnAssociation = (wish: Wish, { subscription, namespace }: Grounds): boolean =>
+export const restsOnAssociation = (wish: Wish, { subscription, namespace }: ReadRecords): boolean =>
   wish['subscription'] === subscription && wish['namespace'] === namespace;
 
-const unknownPlan = (from: Departure): Ask => ({
-  id: 'namespace-free',
-  kind: 'reason',
-  phrase: null,
-  key: 'finding.namespace-free.plan-untold',
-  params: { path: text(from['path']) },
-});
-
 /** Whether what was read before shows what the look has shown since: else it is read again before anything is confirmed. */
-export const agreesOnAssociation = (from: Departure, grounds: Grounds): boolean =>
-  from['linked'] === grounds.linked &&
-  from['path'] === grounds.path &&
-  (from['holders'] === unreadPart || from['holders'] === grounds.ordered);
+export const agreesOnAssociation = (from: Departure, records: ReadRecords): boolean =>
+  from['linked'] === records.linked &&
+  from['path'] === records.path &&
+  (from['holders'] === unreadPart || from['holders'] === records.ordered);
 
 /** The traits that both ways to link a subscription share. */
 export const associating = {

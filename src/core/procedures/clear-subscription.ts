@@ -1,11 +1,13 @@
 /** The Support tool "Clear Subscription" departs from the one group that the subscription holds, by id and path (R27, R34). */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from './departure.ts';
+import { departureRecord, unreadDeparture } from './departure.ts';
 import { isFree } from '../domain/group-plan.ts';
 import type { ReadResult } from '../domain/loadable.ts';
-import type { GroupPlan, Namespace, Subscription } from '../domain/records.ts';
+import type { GroupPlan, Namespace } from '../domain/records/gitlab.ts';
+import type { Subscription } from '../domain/records/customersdot.ts';
 import { type Side, sideOf } from '../domain/proof.ts';
-import { groupFacts, linkedText, pathAsk, placeOf, shownPlan } from './association.ts';
+import { groupFacts, linkedText, placeOf, shownPlan } from './association.ts';
+import { pathAsk } from './association-asks.ts';
 import type { Traits } from './traits.ts';
 
 const Clearing = z.object({ subscription: z.string().check(z.regex(/^A-S\d+$/)) });
@@ -40,14 +42,14 @@ export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
     return plan === null ? [portal] : [portal, sideOf('gitlab', plan, isFree, shownPlan)];
   },
   departing({ subscription, group, told }, _wish, about) {
-    const sub = groundOf(subscription, told);
+    const sub = departureRecord(subscription, told);
     if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
     const { linked } = sub.value;
     if (linked === null) return { is: 'not-as-planned', from: { linked: null, path: null } };
     const planned = about.namespace;
     const elsewhere = planned !== undefined && linked.id !== planned.id;
     if (elsewhere) return { is: 'not-as-planned', from: { linked: linked.id, path: linked.path } };
-    const target = groundOf(group, undefined);
+    const target = departureRecord(group, undefined);
     if (target.is === 'unread') return unreadDeparture('path', target.trouble);
     return { is: 'seen', from: { linked: target.value.id, path: target.value.path } };
   },

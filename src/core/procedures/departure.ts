@@ -39,10 +39,10 @@ export const movedParts = (was: Departure, now: Departure): readonly string[] =>
   [...new Set([...Object.keys(was), ...Object.keys(now)])].filter((part) => was[part] !== now[part]).sort();
 
 /** A value that was read, or that the agent told where this installation has no way to read it; else why there is none. */
-export type Ground<T> =
+export type DepartureRecord<T> =
   { readonly is: 'known'; readonly value: T } | { readonly is: 'unread'; readonly trouble: Trouble | null };
 
-export function groundOf<T>(look: ReadResult<T> | null, told: T | undefined): Ground<T> {
+export function departureRecord<T>(look: ReadResult<T> | null, told: T | undefined): DepartureRecord<T> {
   if (look?.tag === 'seen') return { is: 'known', value: look.seen };
   const untold = look?.tag === 'unseen' && look.trouble.kind === 'no-api';
   if (untold && told !== undefined) return { is: 'known', value: told };

@@ -1,4 +1,5 @@
-import { type Association, associating, leavingAsks, leftBy, paidAsks, type Seen } from './association.ts';
+import { type Association, associating, type Seen } from './association.ts';
+import { leavingAsks, leftBy, paidAsks } from './association-asks.ts';
 import { onceEach, type Traits } from './traits.ts';
 
 /**

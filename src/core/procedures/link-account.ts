@@ -1,11 +1,11 @@
 /** Linking a GitLab.com user to a customer departs from no linked user, and from a user on no other customer. */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture, unreadPart } from './departure.ts';
+import { departureRecord, unreadDeparture, unreadPart } from './departure.ts';
 import { known, type ReadResult, loadableFrom } from '../domain/loadable.ts';
-import type { Customer, TokenOwner } from '../domain/records.ts';
+import type { Customer, TokenOwner } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
-import { accountFacts, accountMends, accountOf } from './account.ts';
-import { noAsks, noHarm, type Traits } from './traits.ts';
+import { accountOf, ofAccount } from './account.ts';
+import { noAsks, type Traits } from './traits.ts';
 
 const Linking = z.object({ customer: z.int().check(z.positive()), uid: z.string().check(z.regex(/^\d+$/)) });
 export type Linking = z.infer<typeof Linking>;
@@ -52,7 +52,7 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
     ];
   },
   departing(seen, wish) {
-    const record = groundOf(seen.customer, seen.told);
+    const record = departureRecord(seen.customer, seen.told);
     if (record.is === 'unread') return unreadDeparture('uid', record.trouble);
     const others = elsewhere(seen, wish);
     if (others === undefined) {
@@ -66,12 +66,5 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
   restsOn: (wish, { customer, user }) => wish['customer'] === customer && String(wish['uid']) === user,
   agrees: (from, { uid }) => from['uid'] === uid,
   seenThere: 'step.seen-there.link-account',
-  invalidates: accountFacts,
-  changesPlan: false,
-  associates: false,
-  clears: false,
-  mends: accountMends,
-  byRequest: false,
-  resumesAs: 'account',
-  harms: noHarm,
+  ...ofAccount,
 };

@@ -1,8 +1,8 @@
 /** The Support tool "Set extra CI minutes" departs from the group's present total; it sets a new one, never adds (R31). */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from './departure.ts';
+import { departureRecord, unreadDeparture } from './departure.ts';
 import { type ReadResult, unseen } from '../domain/loadable.ts';
-import type { Namespace } from '../domain/records.ts';
+import type { Namespace } from '../domain/records/gitlab.ts';
 import { sideOf } from '../domain/proof.ts';
 import { noHarm, type Traits } from './traits.ts';
 
@@ -36,7 +36,7 @@ export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
     ),
   ],
   departing(seen, wish) {
-    const group = groundOf(hidden(seen) ? untold : seen.group, undefined);
+    const group = departureRecord(hidden(seen) ? untold : seen.group, undefined);
     if (group.is === 'unread') return unreadDeparture('total', group.trouble);
     const { id, path, extraMinutes } = group.value;
     const from = { namespace: id, path, total: extraMinutes ?? 0 };

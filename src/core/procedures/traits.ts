@@ -22,10 +22,10 @@ export interface Ask {
 }
 
 /**
- * What a step is: one of the plan, offered after a refusal, putting a cleared subscription back, or setting the
- * extra minutes again.
+ * What a step is: one of the plan, offered after a refusal, putting a cleared subscription back, setting the extra
+ * minutes, or telling GitLab.com once more what a linked subscription is (a re-sync).
  */
-export type Role = 'planned' | 'offered' | 'put-back' | 'minutes';
+export type Role = 'planned' | 'offered' | 'put-back' | 'minutes' | 're-sync';
 
 export interface AskedOf {
   readonly wish: Wish;
@@ -36,7 +36,7 @@ export interface AskedOf {
 }
 
 /** The records that a step's wish is held against, as far as they were read. */
-export interface Grounds {
+export interface ReadRecords {
   readonly customer: number | null;
   /** The user who is shown as linked to that customer. */
   readonly uid: string | null;
@@ -71,9 +71,9 @@ export interface Traits<Id extends string = string, Input extends Wish = Wish, S
   /** What has to be confirmed to depart from there, besides the findings that stop. */
   asks(from: Departure, of: AskedOf): readonly Ask[];
   /** Whether what it rests on was read, and is still what the step is about, and departs from. */
-  restsOn(wish: Wish, grounds: Grounds, from: Departure | null): boolean;
+  restsOn(wish: Wish, records: ReadRecords, from: Departure | null): boolean;
   /** Whether the records show what the look has shown since. */
-  agrees(from: Departure, grounds: Grounds): boolean;
+  agrees(from: Departure, records: ReadRecords): boolean;
   /** The sentence by which the agent says what the admin page shows, where nothing reads it; null: GitLab.com shows it all. */
   readonly seenThere: MessageKey | null;
   /** Facts that it makes doubtful. */

@@ -1,11 +1,11 @@
 /** Unlinking departs from the very user who was shown to be linked. */
 import * as z from 'zod/mini';
-import { groundOf, unreadDeparture } from './departure.ts';
+import { departureRecord, unreadDeparture } from './departure.ts';
 import type { ReadResult } from '../domain/loadable.ts';
-import type { Customer } from '../domain/records.ts';
+import type { Customer } from '../domain/records/customersdot.ts';
 import { sideOf } from '../domain/proof.ts';
-import { accountFacts, accountMends, accountOf } from './account.ts';
-import { noAsks, noHarm, type Traits } from './traits.ts';
+import { accountOf, ofAccount } from './account.ts';
+import { noAsks, type Traits } from './traits.ts';
 
 const Unlinking = z.object({ customer: z.int().check(z.positive()) });
 export type Unlinking = z.infer<typeof Unlinking>;
@@ -33,7 +33,7 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
     ),
   ],
   departing({ customer, told }) {
-    const record = groundOf(customer, told);
+    const record = departureRecord(customer, told);
     return record.is === 'unread'
       ? unreadDeparture('uid', record.trouble)
       : { is: 'seen', from: { uid: record.value.uid } };
@@ -44,12 +44,5 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
     wish['customer'] === customer && (from === null || from['uid'] === uid),
   agrees: (from, { uid }) => from['uid'] === uid,
   seenThere: 'step.seen-there.unlink-account',
-  invalidates: accountFacts,
-  changesPlan: false,
-  associates: false,
-  clears: false,
-  mends: accountMends,
-  byRequest: false,
-  resumesAs: 'account',
-  harms: noHarm,
+  ...ofAccount,
 };

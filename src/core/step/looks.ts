@@ -3,7 +3,9 @@ import { type Departing, type Departure, printIn, printOf } from '../procedures/
 import { patience } from './patience.ts';
 import type { Trouble } from '../domain/loadable.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import type { Acted, StepNotice, Step, AuditCheck } from './state.ts';
+import type { Acted, Step } from './state.ts';
+import type { StepNotice } from './notice.ts';
+import type { AuditCheck } from './events.ts';
 import type { Proof } from '../domain/proof.ts';
 
 export type Looking = Extract<Step, { at: 'looking' }>;
@@ -19,7 +21,7 @@ export const looking = (acted: Acted | null, now: number): Looking => ({
   going: null,
   ends: null,
   unsent: null,
-  word: false,
+  deniedByAgent: false,
   notice: null,
   owes: null,
 });
@@ -28,7 +30,7 @@ export const looking = (acted: Acted | null, now: number): Looking => ({
 export const denied = (acted: Acted | null, now: number): Looking => ({
   ...looking(null, now),
   ends: acted,
-  word: true,
+  deniedByAgent: true,
   owes: acted === null ? null : 'did-not-happen',
 });
 
@@ -98,12 +100,12 @@ export const movedFrom = (was: Departure, departing: Departing): StepNotice => (
 
 /** Ready to go from what was just seen; a go that was said holds when that is what was shown. */
 function readyFrom(step: Looking, proof: Proof, departing: Departing, now: number): Step {
-  const { going, word } = step;
+  const { going, deniedByAgent } = step;
   if (going !== null && departing.is === 'seen' && printOf(departing.from) === printOf(going.from)) {
-    return { at: 'noting', proof, attempt: going.attempt, from: departing.from, looked: now, word };
+    return { at: 'noting', proof, attempt: going.attempt, from: departing.from, looked: now, deniedByAgent };
   }
   const notice = going === null ? step.notice : movedFrom(going.from, departing);
-  return { at: 'ready', proof, departing, looked: now, notice: withNow(notice, departing), word };
+  return { at: 'ready', proof, departing, looked: now, notice: withNow(notice, departing), deniedByAgent };
 }
 
 /** A state that had moved is told with what it is by now. */
@@ -123,7 +125,7 @@ export function looked(step: Looking, { proof, departing, auditCheck }: Seen, no
   }
   if (acted === null) {
     if (proof.settled === 'cannot-tell') return putOff(step, proof, now);
-    if (proof.settled === 'half' && !step.word) return halfWithoutUs(step, proof, now);
+    if (proof.settled === 'half' && !step.deniedByAgent) return halfWithoutUs(step, proof, now);
     const from = departing ?? notLookedAt;
     // Without a state to depart from nothing can go, so it is looked for again.
     return from.is === 'unread'

@@ -16,7 +16,8 @@ import {
   unsent,
   unsentRefusals,
 } from './looks.ts';
-import type { Acted, Going, Step, StepEvent, RequestStatus } from './state.ts';
+import type { Acted, Going, Step } from './state.ts';
+import type { StepEvent, RequestStatus } from './events.ts';
 
 type Waiting = Extract<Step, { at: 'waiting' }>;
 
@@ -83,14 +84,14 @@ export const mayBeTakenBack = (step: Step): step is Extract<Step, { at: 'settled
 
 /** A ready step goes on to its note, or to one more look where the last one is too old. */
 function gone(step: Extract<Step, { at: 'ready' }>, event: Extract<StepEvent, { type: 'go' }>): Step {
-  const { departing, proof, looked: at, word } = step;
+  const { departing, proof, looked: at, deniedByAgent } = step;
   if (departing.is !== 'seen') return step;
   const going: Going = { attempt: event.attempt, from: departing.from };
   // After the agent's word the last look may be older than what was on its way all the same.
-  if (event.fresh && !word) {
-    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, word };
+  if (event.fresh && !deniedByAgent) {
+    return { at: 'noting', proof, attempt: event.attempt, from: departing.from, looked: at, deniedByAgent };
   }
-  return { ...looking(null, event.now), going, word };
+  return { ...looking(null, event.now), going, deniedByAgent };
 }
 
 function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
@@ -98,6 +99,12 @@ function noted(step: Extract<Step, { at: 'noting' }>, now: number): Checking {
   const acted: Acted = { attempt, since: now, answered: false, attestedBy: null, delegatedTo: null, from };
   return { at: 'checking', proof, acted, from, looks: 0, due: now };
 }
+
+/** A look at where things stand before a change. */
+const lookingAnew = ({ half = false, now }: Extract<StepEvent, { type: 'unlock' | 'look-again' }>): Step => ({
+  ...looking(null, now),
+  deniedByAgent: half,
+});
 
 /**
  * The step after an event; an event that does not fit the state leaves it as it is, so a late or doubled one is harmless.
@@ -107,7 +114,7 @@ export function transition(step: Step, event: StepEvent): Step {
   const { now } = event;
   switch (event.type) {
     case 'unlock':
-      return step.at === 'locked' ? looking(null, now) : step;
+      return step.at === 'locked' ? lookingAnew(event) : step;
     case 'looked':
       if (step.at === 'checking') return checked(step, event, now);
       return step.at === 'looking' ? looked(step, event, now) : step;
@@ -130,7 +137,7 @@ export function transition(step: Step, event: StepEvent): Step {
         departing: { is: 'seen', from: step.from },
         looked: step.looked,
         notice: event.notice,
-        word: step.word,
+        deniedByAgent: step.deniedByAgent,
       };
     case 'answered':
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
@@ -145,11 +152,11 @@ export function transition(step: Step, event: StepEvent): Step {
     case 'take-back':
       return mayBeTakenBack(step) ? denied(step.acted, now) : step;
     case 'look-again':
-      if (step.at === 'in-doubt') return looking(step.acted, now);
+      if (step.at === 'in-doubt') return step.acted === null ? lookingAnew(event) : looking(step.acted, now);
       // A state that could not be read, or was not as planned, may be so by now.
-      if (step.at === 'ready' && step.departing.is !== 'seen') return looking(null, now);
-      return step.at === 'refused' && step.owes === null ? looking(null, now) : step;
-    case 'word-not-noted':
+      if (step.at === 'ready' && step.departing.is !== 'seen') return lookingAnew(event);
+      return step.at === 'refused' && step.owes === null ? lookingAnew(event) : step;
+    case 'denial-not-noted':
       return step.at === 'looking' && step.ends !== null && step.owes !== null
         ? { at: 'in-doubt', acted: step.ends, last: null, looked: now }
         : step;

@@ -2,8 +2,9 @@
 import { changesOfTicket } from '../../clients/customersdot/endpoints.ts';
 import { attemptsOf } from '../../core/journal/attempts.ts';
 import { type Journal, liesFurtherBack } from '../../core/journal/reading.ts';
-import type { AuditEvent } from '../../core/domain/records.ts';
-import type { Acted, AuditCheck } from '../../core/step/state.ts';
+import type { AuditEvent } from '../../core/domain/records/customersdot.ts';
+import type { Acted } from '../../core/step/state.ts';
+import type { AuditCheck } from '../../core/step/events.ts';
 import type { Ports } from '../../procedures/ports.ts';
 
 /** The clocks of browser and CustomersDot may differ by so much, ms. */

@@ -1,23 +1,19 @@
 /** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
-import { type CaseEvent, factReceived } from '../../core/case/events.ts';
+import type { EffectTools } from './tools.ts';
+import { factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
-import { showsNothingToDo, showsPutBack } from '../../core/case/hold.ts';
+import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
-import { type Closing, closingOf, isDrafted, type ReplyKind } from '../../core/case/closing.ts';
+import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
+import type { ReplyKind } from '../../core/case/reply-kind.ts';
 import { replyFor } from '../reply.ts';
 import type { Services } from '../services.ts';
 
-export interface DraftingTools {
-  readonly state: () => CaseState;
-  readonly services: Services;
-  readonly tell: (event: CaseEvent) => void;
-}
-
 /** Reads the composer, and tells the case what was read. */
-async function composerNow({ services, tell }: DraftingTools): Promise<Composer | null> {
+async function composerNow({ services, tell }: EffectTools): Promise<Composer | null> {
   const look = await services.host.readComposer();
   const composer = look.tag === 'seen' ? look.seen : null;
   tell({ type: 'composer', composer, now: services.clock.now() });
@@ -33,7 +29,7 @@ const takesHtml = (composer: Composer): boolean =>
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(
-  tools: DraftingTools,
+  tools: EffectTools,
   closing: Closing,
   problems: DraftingProblem[],
 ): Promise<DraftingProblem | null> {
@@ -54,7 +50,7 @@ async function insert(
 }
 
 /** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
-async function setFields({ services, state }: DraftingTools, problems: DraftingProblem[]): Promise<void> {
+async function setFields({ services, state }: EffectTools, problems: DraftingProblem[]): Promise<void> {
   const { issueTypeField, issueTypeValue } = state().settings;
   if (issueTypeField === null) problems.push('field-unset');
   else {
@@ -92,7 +88,7 @@ function issuesOf(state: CaseState): readonly string[] {
 }
 
 /** Whether a colleague has begun something since: then there is more to do than to tell the customer. */
-async function isOvertaken({ services, state, tell }: DraftingTools): Promise<boolean> {
+async function isOvertaken({ services, state, tell }: EffectTools): Promise<boolean> {
   const { id } = state().ticket;
   const look = await services.read('conversation', id);
   const now = services.clock.now();
@@ -105,29 +101,29 @@ async function isOvertaken({ services, state, tell }: DraftingTools): Promise<bo
 /** Whether what was read just now bears out what the reply says was done; no other takes the confirmation's place unseen. */
 function isSoNow(state: CaseState, kind: ReplyKind | null, now: number): boolean {
   if (state.drafting.confirms === true && kind !== 'confirmation') return false;
-  if (kind === 'put-back') return showsPutBack(state);
+  if (kind === 'put-back') return isPaidWherePutBack(state);
   return kind !== 'confirmation' || showsNothingToDo(assess(state, now));
 }
 
 /** Drafts the reply that fits the case as it stands now. Nothing reaches the customer: the agent submits. */
-export async function drafted(tools: DraftingTools): Promise<void> {
+export async function drafted(tools: EffectTools): Promise<void> {
   const { services, state, tell } = tools;
-  const t = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
+  const show = (drafting: Drafting): void => tell({ type: 'drafting', drafting, now: services.clock.now() });
   const closingNow = (): Closing | null => closingOf(state(), assess(state(), services.clock.now()));
   const confirms = state().drafting.confirms === true;
   const kind = closingNow()?.kind ?? null;
   const isSo = isSoNow(state(), kind, services.clock.now());
-  if (!isSo && allowed(state())) return t({ state: 'failed', problems: ['not-so-now'] });
-  if (kind === null || !allowed(state())) return t({ state: 'idle', problems: [] });
-  t({ state: 'drafting', problems: [] });
+  if (!isSo && allowed(state())) return show({ state: 'failed', problems: ['not-so-now'] });
+  if (kind === null || !allowed(state())) return show({ state: 'idle', problems: [] });
+  show({ state: 'drafting', problems: [] });
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
-  if (overtaken || closing === null || isOther) return t({ state: 'idle', problems: [] });
+  if (overtaken || closing === null || isOther) return show({ state: 'idle', problems: [] });
   const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
-  if (failed !== null) return t({ state: 'failed', problems: [...problems, failed] });
+  if (failed !== null) return show({ state: 'failed', problems: [...problems, failed] });
   if (closing.sets) await setFields(tools, problems);
   await composerNow(tools);
-  t({ state: 'done', problems });
+  show({ state: 'done', problems });
 }

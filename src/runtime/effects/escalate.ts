@@ -1,38 +1,32 @@
-/** Files, or drafts to copy, an internal request about a step that was refused or is in doubt (F20, R33). */
+/** Files, or drafts to copy, an internal request about a step, or about a case that cannot go on (F20, R33). */
+import type { StepContext } from './write-journal.ts';
 import { fileIssue } from '../../clients/gitlab/issues.ts';
 import { findOwn, type Mark, ownIn, ticketLine } from '../../clients/gitlab/own-issues.ts';
 import type { Client } from '../../clients/client.ts';
 import { addNote, ticket } from '../../clients/zendesk/endpoints.ts';
 import { caseReport } from '../../core/case/report.ts';
-import type { CaseEvent } from '../../core/case/events.ts';
 import { commentsOf } from '../../core/case/assessment.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
-import { allowed } from '../../core/case/state.ts';
+import { allowed, wholeCase } from '../../core/case/state.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import { actedIn } from './write-journal.ts';
 import { htmlOf } from './note-html.ts';
-import type { Services } from '../services.ts';
 
 export const escalationLabel = 'Console Escalation - customers';
-
-export interface EscalatingTools {
-  readonly state: CaseState;
-  readonly services: Services;
-  readonly tell: (event: CaseEvent) => void;
-}
 
 /** A step without an attempt of ours has no time of its own: so far back its escalation is looked for, ms. */
 const aWeek = 7 * 24 * 60 * 60_000;
 
-/** How the escalation of a step is known again: each attempt at it is another one. */
-async function markOf(state: CaseState, step: CaseStep, now: number): Promise<Mark> {
-  const acted = actedIn(step);
-  const link = await changeLink(state.ticket.link, step.plan.procedure, step.plan.wish);
+/** How the escalation of a step is known again: each attempt at it is another one. A whole case has one. */
+async function markOf(state: CaseState, step: CaseStep | null, now: number): Promise<Mark> {
+  const acted = step === null ? null : actedIn(step);
+  const { link: ticketOf } = state.ticket;
+  const link = step === null ? ticketOf : await changeLink(ticketOf, step.plan.procedure, step.plan.wish);
   return {
     gitlabUrl: state.settings.gitlabUrl,
     project: state.settings.requestsProject,
     label: escalationLabel,
-    lines: [ticketLine(link), `Escalation: ${acted?.attempt ?? step.id}`],
+    lines: [ticketLine(link), `Escalation: ${acted?.attempt ?? step?.id ?? wholeCase}`],
     since: acted?.since ?? now - aWeek,
   };
 }
@@ -53,7 +47,7 @@ async function filedOnce(client: Client, mark: Mark, title: string, text: string
 }
 
 /** Notes the issue's address on the ticket, unless it stands there, and puts it into the field `GitLab Issues`. */
-async function leaveAddress({ state, services }: EscalatingTools, url: string, what: string): Promise<void> {
+async function leaveAddress({ state, services }: StepContext, url: string, what: string): Promise<void> {
   const isThere = commentsOf(state).some((one) => !one.public && one.text.includes(url));
   const stamp = isThere ? null : await services.client.ask(ticket, { id: state.ticket.id });
   if (stamp?.tag === 'seen') {
@@ -65,27 +59,34 @@ async function leaveAddress({ state, services }: EscalatingTools, url: string, w
   if (gitlabIssuesField !== null) await services.host.setField(gitlabIssuesField, url);
 }
 
-/** Escalates one step: an issue filed, or its text to copy where this token may not file. */
-export async function escalated(tools: EscalatingTools, id: string): Promise<void> {
-  const { state, services, tell } = tools;
-  const step = state.steps.find((one) => one.id === id);
-  if (step === undefined || !allowed(state) || state.escalations[id]?.state === 'filing') return;
-  const now = (): number => services.clock.now();
-  const text = caseReport(state, services.t, now());
-  const t = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
-    tell({ type: 'escalation', id, escalation: { state: of, url, text }, now: now() });
-  t('filing', null);
+/** What it is about, in a few words. */
+function whatOf({ services: { t } }: StepContext, step: CaseStep | null): string {
+  if (step === null) return t('escalation.case');
   const { about, procedure, wish } = step.plan;
-  const what = services.t(`journal.what.${procedure}`, {
+  return t(`journal.what.${step.role === 're-sync' ? step.role : procedure}`, {
     ...wish,
     path: about.namespace?.path ?? '',
     username: about.user?.username ?? '',
   });
+}
+
+/** Escalates one step, or the whole case: an issue filed, or its text to copy where this token may not file. */
+export async function escalated(tools: StepContext, id: string): Promise<void> {
+  const { state, services, tell } = tools;
+  const step = state.steps.find((one) => one.id === id) ?? null;
+  const isMeant = step !== null || id === wholeCase;
+  if (!isMeant || !allowed(state) || state.escalations[id]?.state === 'filing') return;
+  const now = (): number => services.clock.now();
+  const text = caseReport(state, services.t, now());
+  const show = (of: 'filing' | 'filed' | 'draft', url: string | null): void =>
+    tell({ type: 'escalation', id, escalation: { state: of, url, text }, now: now() });
+  show('filing', null);
+  const what = whatOf(tools, step);
   const title = services.t('escalation.title', { what });
   const url = await filedOnce(services.client, await markOf(state, step, now()), title, text);
-  if (url === null) return t('draft', null);
+  if (url === null) return show('draft', null);
   // An issue whose address is not one of the project is filed all the same; nobody is led there.
-  if (url === '') return t('filed', null);
+  if (url === '') return show('filed', null);
   await leaveAddress(tools, url, what);
-  t('filed', url);
+  show('filed', url);
 }

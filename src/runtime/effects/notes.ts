@@ -8,9 +8,9 @@ import { type Journal, readJournal } from '../../core/journal/reading.ts';
 import { textOf } from '../../core/journal/entry-text.ts';
 import { notesFullUntil } from '../../core/journal/limit.ts';
 import { type ReadResult, seen, type Trouble } from '../../core/domain/loadable.ts';
-import type { Comment } from '../../core/domain/records.ts';
+import type { Comment } from '../../core/domain/records/zendesk.ts';
 import type { Refusal } from '../../core/domain/refusal.ts';
-import type { StepNotice } from '../../core/step/state.ts';
+import type { StepNotice } from '../../core/step/notice.ts';
 import { htmlOf } from './note-html.ts';
 import { isAmong, isInAudit, type Sent, whyUnseen } from './seen-note.ts';
 

@@ -6,7 +6,9 @@ import { factIn } from '../../core/facts/store.ts';
 import { readJournal } from '../../core/journal/reading.ts';
 import { nothingTold, type Prepared, type ToldRecords } from '../../core/step/procedure.ts';
 import { known, type ReadResult, type Loadable, unseen } from '../../core/domain/loadable.ts';
-import type { Acted, StepEffect, StepEvent } from '../../core/step/state.ts';
+import type { Acted } from '../../core/step/state.ts';
+import type { StepEffect } from '../../core/step/effects.ts';
+import type { StepEvent } from '../../core/step/events.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import type { Ports } from '../../procedures/ports.ts';
 import { actedIn, noteBegun, noteEnded, noteRequest, type StepContext } from './write-journal.ts';
@@ -45,8 +47,8 @@ function toldIn(stepping: StepContext, { plan }: CaseStep): ToldRecords {
   const { state } = stepping;
   if (readsOf(state) === 'api') return nothingTold;
   const { facts } = assess(state, stepping.services.clock.now()).snapshot;
-  const isTold = <T>(part: Loadable<T>): T | undefined =>
-    part.tag === 'known' && part.by === 'agent' ? part.value : undefined;
+  const isTold = <T>(fact: Loadable<T>): T | undefined =>
+    fact.tag === 'known' && fact.by === 'agent' ? fact.value : undefined;
   const subscription = isTold(factIn(facts, 'subscription', String(plan.wish['subscription'])));
   const customer = state.ticket.requester.emails
     .flatMap((email) => isTold(factIn(facts, 'customers-by-email', email)) ?? [])
@@ -93,7 +95,7 @@ function look(stepping: StepContext, step: CaseStep, prepared: Prepared<Ports>):
 }
 
 /** A step at work, with what carries it out. */
-interface Job {
+interface StepWork {
   readonly stepping: StepContext;
   readonly step: CaseStep;
   readonly prepared: Prepared<Ports>;
@@ -103,7 +105,7 @@ interface Job {
 }
 
 const changeRequestOf = async (
-  { stepping, step, prepared }: Job,
+  { stepping, step, prepared }: StepWork,
   { attempt, since, from }: Acted,
 ): Promise<ChangeRequest> => ({
   prepared,
@@ -114,7 +116,7 @@ const changeRequestOf = async (
   agent: stepping.state.agent.name,
 });
 
-async function act(job: Job): Promise<void> {
+async function act(job: StepWork): Promise<void> {
   const { services, state, tell } = job.stepping;
   const { id } = job.step;
   const acted = actedIn(job.step);
@@ -127,19 +129,19 @@ async function act(job: Job): Promise<void> {
 }
 
 /** Once a step's issue is known, so is it to whoever opens the ticket next. */
-async function noteIssue({ stepping, step, later }: Job): Promise<void> {
+async function noteIssue({ stepping, step, later }: StepWork): Promise<void> {
   const state = later();
   const now = state.steps.find((one) => one.id === step.id);
   if (now !== undefined && allowed(state)) await noteRequest({ ...stepping, state }, now);
 }
 
-/** Whether the step went on by what the issue of this attempt said: a word of the agent may have come before. */
+/** Whether the step went on by what the issue of this attempt said: the agent may have said otherwise before. */
 function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
   const step = state.steps.find((one) => one.id === id);
   return step !== undefined && step.step.at !== 'waiting' && actedIn(step)?.attempt === attempt;
 }
 
-async function askRequest(job: Job): Promise<void> {
+async function askRequest(job: StepWork): Promise<void> {
   const { services, tell } = job.stepping;
   const { id } = job.step;
   const acted = actedIn(job.step);

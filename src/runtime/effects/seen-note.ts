@@ -3,7 +3,7 @@ import type { Written } from '../../clients/zendesk/written.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { isJournal } from '../../core/journal/reading.ts';
 import { entryIn } from '../../core/journal/entry.ts';
-import type { Comment } from '../../core/domain/records.ts';
+import type { Comment } from '../../core/domain/records/zendesk.ts';
 
 /** What was sent: the entry, and its text word for word. */
 export interface Sent {

@@ -32,7 +32,8 @@ function whatOf({ t, agent, step, entry, attestedBy }: Telling): string {
     path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
     username: about.user?.username ?? String(wish['uid'] ?? ''),
   };
-  const what = t(`journal.what.${step.role === 'put-back' ? 'put-back' : procedure}`, values);
+  const named = step.role === 'put-back' || step.role === 're-sync' ? step.role : procedure;
+  const what = t(`journal.what.${named}`, values);
   if (entry.event === 'begun' && entry.request !== null) {
     return t('journal.requested', { ...values, what, url: entry.request.url });
   }

@@ -148,7 +148,7 @@ async function noteEnding(
   const { entry, sentence, step } = ending;
   const noting = await notedBy(stepping, entry, sentence);
   const now = services.clock.now();
-  // The journal in the book is older than the note: what follows is judged by the one that has it.
+  // The journal in the store is older than the note: what follows is judged by the one that has it.
   tell({ type: 'look-at', keys: [`conversation:${state.ticket.id}`], now });
   if (noting.is === 'noted') {
     tell({ type: 'ending-noted', step, entry, sentence, now });
@@ -178,8 +178,8 @@ export async function noteEnded(stepping: StepContext, step: CaseStep, ending: J
   const sentence = sentenceFor(stepping, step, entry);
   const noted = await noteEnding(stepping, { step: step.id, entry, sentence });
   const now = services.clock.now();
-  // A word that does not stand on the ticket does not count: the step is in doubt as before.
-  const type = ending === 'did-not-happen' && !noted ? 'word-not-noted' : 'ended';
+  // What the agent says does not count until it stands on the ticket: the step is in doubt as before.
+  const type = ending === 'did-not-happen' && !noted ? 'denial-not-noted' : 'ended';
   tell({ type: 'step', id: step.id, event: { type, now }, now });
 }
 

@@ -1,11 +1,6 @@
 /** What can be chosen, as it is suggested while typing: the value, and what tells it from the others. */
-import {
-  type Customer,
-  type Namespace,
-  planOf,
-  seatsOf,
-  type Subscription,
-} from '../../core/domain/records.ts';
+import { type Customer, planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
+import type { Namespace } from '../../core/domain/records/gitlab.ts';
 import { refOfPath } from '../../core/domain/namespace-ref.ts';
 import type { Translate } from '../../i18n/translate.ts';
 

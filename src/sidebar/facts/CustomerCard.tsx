@@ -1,9 +1,12 @@
 /** The requester and the customer record found under their address. */
+import { Suspense } from 'react';
+import type { LookupView } from '../../core/case/lookup.ts';
+import { CustomerLookup } from '../lazy.tsx';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import type { Loadable } from '../../core/domain/loadable.ts';
 import { known, pending } from '../../core/domain/loadable.ts';
-import type { Customer } from '../../core/domain/records.ts';
+import type { Customer } from '../../core/domain/records/customersdot.ts';
 import type { Requester } from '../../core/facts/ticket.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -23,6 +26,8 @@ interface Properties {
   readonly choosing: Choosing;
   /** CustomersDot is not read here: as long as the agent has told nothing, there is nothing to show. */
   readonly asks: boolean;
+  /** Null where nobody was looked up. */
+  readonly lookup: LookupView | null;
 }
 
 function idOf({ customers, customer, asks }: Properties): Shown {
@@ -32,11 +37,17 @@ function idOf({ customers, customer, asks }: Properties): Shown {
   return shownOf(customers, () => null);
 }
 
+/** The requester's own records, and those that were looked up. */
+function offeredOf({ customers, lookup }: Properties): readonly Customer[] {
+  const hits = lookup?.is === 'open' ? lookup.found.hits : [];
+  const all = [...(known(customers) ?? []), ...hits];
+  return [...new Map(all.map((one) => [one.id, one])).values()];
+}
+
 export const CustomerCard = memoDeep((properties: Properties) => {
-  const { requester, customers, customer, choosing } = properties;
+  const { requester, customers, customer, choosing, lookup } = properties;
   const { t, portal } = useApp();
   const email = requester.emails[0];
-  const several = known(customers) ?? [];
   return (
     <Section
       told={customers.tag === 'known' && customers.by === 'agent'}
@@ -62,8 +73,19 @@ export const CustomerCard = memoDeep((properties: Properties) => {
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />
         <NamedFact id="customer-id" shown={email === undefined ? none : idOf(properties)} copied />
       </FactList>
-      {several.length > 1 && (
-        <Choice field="customer" choosing={choosing} offered={{ of: 'customers', list: several }} />
+      {email !== undefined && (
+        <>
+          <Choice
+            field="customer"
+            choosing={choosing}
+            offered={{ of: 'customers', list: offeredOf(properties) }}
+          />
+          {lookup !== null && (
+            <Suspense>
+              <CustomerLookup lookup={lookup} open={choosing === 'now'} />
+            </Suspense>
+          )}
+        </>
       )}
     </Section>
   );

@@ -5,7 +5,7 @@ import { Choice } from '../choice/Choice.tsx';
 import type { Insurance } from '../../core/facts/insurance.ts';
 import { known } from '../../core/domain/loadable.ts';
 import type { Source } from '../../core/facts/mentions/source.ts';
-import type { Namespace } from '../../core/domain/records.ts';
+import type { Namespace } from '../../core/domain/records/gitlab.ts';
 import { useApp } from '../app-context.ts';
 import { InsuranceLines } from '../lazy.tsx';
 import { Section } from '../elements/Section.tsx';

@@ -1,6 +1,6 @@
 /** The group's path as GitLab.com has it; as it was asked for, where GitLab.com says nothing. */
 import { known, type Loadable } from '../../core/domain/loadable.ts';
-import type { Namespace } from '../../core/domain/records.ts';
+import type { Namespace } from '../../core/domain/records/gitlab.ts';
 import { useApp } from '../app-context.ts';
 import { Badge } from '../elements/Badge.tsx';
 import { Copy } from '../elements/Copy.tsx';

@@ -1,6 +1,6 @@
 /** One fact asked of the agent: typed, or chosen where there are only a few answers. */
 import { Field, Input, Select } from '@zendeskgarden/react-forms';
-import { manualChoices, type ManualField as FieldId } from '../../core/facts/manual-entry.ts';
+import { manualChoices, type ManualField as FieldId } from '../../core/facts/manual-form.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 
@@ -14,7 +14,7 @@ interface Properties {
 export const ManualField = memoDeep(({ field, value, wrong, locked }: Properties) => {
   const { t, send } = useApp();
   const choices = manualChoices[field];
-  const told = (text: string): void => send({ type: 'word', field, value: text });
+  const told = (text: string): void => send({ type: 'fill-in', field, value: text });
   const shared = {
     isCompact: true,
     value,

@@ -1,6 +1,6 @@
 /** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
 import { useState } from 'react';
-import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-entry.ts';
+import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-form.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
@@ -33,7 +33,7 @@ export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Pr
   function take(): void {
     setTried(wrong.length > 0);
     for (const field of manualFields) {
-      if (form[field] === undefined) send({ type: 'word', field, value: filled[field] });
+      if (form[field] === undefined) send({ type: 'fill-in', field, value: filled[field] });
     }
     send({ type: 'take-facts' });
   }

@@ -1,7 +1,7 @@
 /** Takes what was copied out of an admin page, shows what was recognised in it, and only then fills the form. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
 import { useState } from 'react';
-import { manualFields } from '../../core/facts/manual-entry.ts';
+import { manualFields } from '../../core/facts/manual-form.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
@@ -18,7 +18,7 @@ export function PasteBox() {
     return value === undefined ? [] : [{ field, value }];
   });
   function take(): void {
-    for (const { field, value } of found) send({ type: 'word', field, value });
+    for (const { field, value } of found) send({ type: 'fill-in', field, value });
     setText('');
   }
   return (

@@ -1,9 +1,10 @@
 /** The subscription that is to be provisioned. */
+import { isActive } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
 import type { Source } from '../../core/facts/mentions/source.ts';
-import { planOf, seatsOf, type Subscription } from '../../core/domain/records.ts';
+import { planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
@@ -38,7 +39,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
   const of = (pick: (sub: Subscription) => string | number | null) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
-  const off = subscription !== null && subscription.status.toLowerCase() !== 'active';
+  const off = subscription !== null && !isActive(subscription);
   return (
     <Section
       told={subscriptions.tag === 'known' && subscriptions.by === 'agent'}

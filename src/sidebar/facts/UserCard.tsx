@@ -3,7 +3,7 @@ import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import type { Loadable } from '../../core/domain/loadable.ts';
 import { known } from '../../core/domain/loadable.ts';
-import type { GitlabUser } from '../../core/domain/records.ts';
+import type { GitlabUser } from '../../core/domain/records/gitlab.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';

@@ -1,6 +1,6 @@
 /** The facts of a group, as its card shows them. */
 import { known, type Loadable } from '../../core/domain/loadable.ts';
-import type { GroupPlan, Namespace } from '../../core/domain/records.ts';
+import type { GroupPlan, Namespace } from '../../core/domain/records/gitlab.ts';
 import { type Shown, shownOf, type Value } from './shown.ts';
 
 export interface GroupParts {

@@ -2,7 +2,7 @@
  * Recognises the facts in what an agent copies out of the admin pages: a page with names and values, or a table's row
  * with or without its heads. Only what is certain is taken; the agent sees it before it goes into the form.
  */
-import type { ManualField } from '../../core/facts/manual-entry.ts';
+import type { ManualField } from '../../core/facts/manual-form.ts';
 
 export type Pasted = { readonly [K in ManualField]?: string };
 

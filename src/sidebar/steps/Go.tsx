@@ -1,15 +1,15 @@
 /** A step about to go, or just going: how it is, how it will be, what has to be confirmed, and the one button. */
 import { forbidding } from '../../core/case/may-go.ts';
 import type { StepView } from '../../core/case/plan-view.ts';
-import type { Because } from '../../core/step/state.ts';
+import type { Because } from '../../core/step/notice.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { Gate } from './Gate.tsx';
+import { LookAgainButton } from './LookAgainButton.tsx';
 import { GoNotice } from './GoNotice.tsx';
 import { NowThen } from './NowThen.tsx';
 import { Progress } from './Progress.tsx';
@@ -51,21 +51,13 @@ export function Go({ view, step, may }: Properties) {
       {ready && may && gates.map((gate) => <Gate key={gate.name} gate={gate} />)}
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
-      {ready && may && step.departing.is !== 'seen' && <LookAgain step={one.id} />}
+      {ready && may && step.departing.is !== 'seen' && (
+        <Buttons>
+          <LookAgainButton step={one.id} />
+        </Buttons>
+      )}
       {ready && may && said(because).map((why) => <Subtle key={why}>{t(`ui.step.held.${why}`)}</Subtle>)}
     </>
-  );
-}
-
-/** What could not be read, or was not as planned, may be so by now. */
-function LookAgain({ step }: { readonly step: string }) {
-  const { t, send } = useApp();
-  return (
-    <Buttons>
-      <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
-        {t('ui.step.look-again')}
-      </Button>
-    </Buttons>
   );
 }
 

@@ -1,6 +1,6 @@
 /** Why a step that was to go did not: nothing was sent. */
 import { movedParts } from '../../core/procedures/departure.ts';
-import type { StepNotice as GoNoticeOf } from '../../core/step/state.ts';
+import type { StepNotice as GoNoticeOf } from '../../core/step/notice.ts';
 import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { secondOf } from '../times.ts';

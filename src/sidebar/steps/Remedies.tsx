@@ -2,8 +2,9 @@
 import type { Escalation } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
+import { EscalateButton } from './EscalateButton.tsx';
+import { LookAgainButton } from './LookAgainButton.tsx';
 
 interface Properties {
   readonly step: string;
@@ -15,23 +16,13 @@ export function Remedies({ step, denying, escalation }: Properties) {
   const { t, send } = useApp();
   return (
     <Buttons>
-      <Button data-action="look-again" onClick={() => send({ type: 'look-again', step })}>
-        {t('ui.step.look-again')}
-      </Button>
+      <LookAgainButton step={step} />
       {denying && (
         <ConfirmButton data-action="did-not-happen" onPress={() => send({ type: 'did-not-happen', step })}>
           {t('ui.step.did-not-happen')}
         </ConfirmButton>
       )}
-      {escalation?.state !== 'filed' && (
-        <ConfirmButton
-          data-action="escalate"
-          disabled={escalation?.state === 'filing'}
-          onPress={() => send({ type: 'escalate', step })}
-        >
-          {t(escalation?.state === 'filing' ? 'ui.escalation.filing' : 'ui.escalation.do')}
-        </ConfirmButton>
-      )}
+      <EscalateButton of={step} escalation={escalation} />
     </Buttons>
   );
 }

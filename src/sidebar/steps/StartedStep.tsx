@@ -9,7 +9,7 @@ import type { StepView } from '../../core/case/plan-view.ts';
 import { Refused } from './Refused.tsx';
 import { Settled } from './Settled.tsx';
 import { titleOf } from './step-sentences.ts';
-import { nameOf } from './step-words.ts';
+import { nameOf, stepIdOf } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -26,7 +26,7 @@ export const StartedStep = memoDeep(({ view, number, may }: Properties) => {
   const { begunBy, plan, step } = one;
   const name = nameOf(one);
   return (
-    <StepRow name={name} number={number} at={step.at}>
+    <StepRow id={stepIdOf(one)} name={name} number={number} at={step.at}>
       {begunBy !== null && (
         <Subtle>{t('step.begun-by', { agent: begunBy.agent, at: momentOf(begunBy.at, now()) })}</Subtle>
       )}
@@ -52,7 +52,7 @@ function StepBody({ view, may }: Omit<Properties, 'number'>) {
     case 'acting':
       return <Go view={view} step={step} may={may} />;
     case 'waiting':
-      return <Waiting one={one} step={step} may={may} />;
+      return <Waiting one={one} step={step} escalation={escalation} may={may} />;
     case 'settled':
       return <Settled one={one} step={step} may={may} />;
     case 'refused':

@@ -21,6 +21,8 @@ const looks: Readonly<Record<Step['at'], { readonly icon: IconName | null; reado
 };
 
 interface Properties {
+  /** Its name to machines (`data-step`), and the one to people. */
+  readonly id: string;
   readonly name: StepName;
   readonly number: number;
   readonly at: Step['at'];
@@ -28,11 +30,11 @@ interface Properties {
 }
 
 /** A step whose note is being looked at again is still at its note to whoever holds on to `data-at`. */
-export function StepRow({ name, number, at, children }: Properties) {
+export function StepRow({ id, name, number, at, children }: Properties) {
   const { t } = useApp();
   const { icon, tone } = looks[at];
   return (
-    <li className={steps.step} data-step={name} data-at={at === 'checking' ? 'noting' : at} data-tone={tone}>
+    <li className={steps.step} data-step={id} data-at={at === 'checking' ? 'noting' : at} data-tone={tone}>
       <span className={steps.sign}>{icon === null ? number : <Icon name={icon} />}</span>
       <div className={steps.body}>
         <h3 className={steps.name} tabIndex={-1} data-head="">

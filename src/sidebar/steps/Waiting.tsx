@@ -1,11 +1,13 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
-import type { CaseStep } from '../../core/case/state.ts';
+import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
+import { EscalateButton } from './EscalateButton.tsx';
+import { EscalationPanel } from './Escalation.tsx';
 import { GuideForm } from './GuideForm.tsx';
 import { NowThen } from './NowThen.tsx';
 import { Progress } from './Progress.tsx';
@@ -14,10 +16,11 @@ import { nameOf } from './step-words.ts';
 interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'waiting'>;
+  readonly escalation: Escalated | null;
   readonly may: boolean;
 }
 
-export function Waiting({ one, step, may }: Properties) {
+export function Waiting({ one, step, escalation, may }: Properties) {
   const { t, send } = useApp();
   const { delegatedTo } = step.acted;
   const byAgent = delegatedTo === 'agent' || delegatedTo === null;
@@ -56,8 +59,10 @@ export function Waiting({ one, step, may }: Properties) {
           >
             {t('ui.step.did-not-happen')}
           </ConfirmButton>
+          <EscalateButton of={one.id} escalation={escalation} />
         </Buttons>
       )}
+      <EscalationPanel escalation={escalation} />
       {byAgent && <Subtle>{t('ui.step.proven-by-look')}</Subtle>}
     </>
   );

@@ -58,4 +58,7 @@ export function proofOf(side: Side, plan: PlannedStep, name: StepName, at: strin
 
 /** What a journal entry is about. */
 export const entryWords = ({ procedure, wish, about }: Entry, t: Translate): string =>
-  t(`journal.what.${about.putBack === true ? 'put-back' : procedure}`, valuesOf({ wish, about }));
+  t(
+    `journal.what.${about.putBack === true ? 'put-back' : about.resync === undefined ? procedure : 're-sync'}`,
+    valuesOf({ wish, about }),
+  );

@@ -1,12 +1,13 @@
 /** What the case comes to: one sentence, then what stands in the way, worst first. */
 import { Suspense } from 'react';
 import type { Hold } from '../../core/case/hold.ts';
+import type { CaseView } from '../../core/case/view.ts';
 import type { CaseStatus } from '../../core/case/status.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Route } from '../../core/plan/route.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
-import { Held } from '../lazy.tsx';
+import { EscalateCase, Held } from '../lazy.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
@@ -23,9 +24,11 @@ interface Properties {
   readonly asks: boolean;
   /** Null where nothing holds the case up. */
   readonly hold: Hold | null;
+  /** Null where the case cannot be escalated as a whole. */
+  readonly escalation: CaseView['escalation'];
 }
 
-export const Verdict = memoDeep(({ status, route, steps, findings, asks, hold }: Properties) => {
+export const Verdict = memoDeep(({ status, route, steps, findings, asks, hold, escalation }: Properties) => {
   const { t } = useApp();
   const loading = status === 'loading';
   const advice = adviceOf(status, route, asks, t);
@@ -46,6 +49,11 @@ export const Verdict = memoDeep(({ status, route, steps, findings, asks, hold }:
         stands={!loading}
         folded={status === 'running' || status === 'closing' || status === 'closed'}
       />
+      {escalation !== null && (
+        <Suspense fallback={null}>
+          <EscalateCase escalation={escalation.now} />
+        </Suspense>
+      )}
       {loading && (
         <>
           <Skeleton width="85%" />

@@ -1,6 +1,6 @@
 /** How a team works: what their tickets are, how fast they go through them, and when each is opened. */
 import { randomOf } from '../../journeys/chaos/random.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 
 export interface Kind {
   /** The prepared case that such a ticket is. */

@@ -18,6 +18,7 @@ test('the rules stand in this order', () => {
   expect(rules.map(({ name }) => name)).toEqual([
     'propose-told',
     'settle-guesses',
+    'note-difference',
     'resume',
     'give-way',
     'start',

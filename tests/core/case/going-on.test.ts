@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { reduceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
-import type { Step, StepEvent } from '#core/step/state.ts';
+import type { Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { looking } from '#core/step/looks.ts';
 import type { Given } from '../build.ts';
 import {

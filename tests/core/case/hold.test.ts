@@ -1,6 +1,6 @@
 /** What holds a case up though no finding blocks, and when it counts as provisioned. */
 import { describe, expect, test } from 'vitest';
-import { holdOf, isProvisioned, showsNothingToDo, showsPutBack } from '#core/case/hold.ts';
+import { holdOf, isProvisioned, showsNothingToDo, isPaidWherePutBack } from '#core/case/hold.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
 import type { Loadable } from '#core/domain/loadable.ts';
 import { type Given, notRead, onItsWay, provisioned, told } from '../build.ts';
@@ -112,6 +112,6 @@ describe('GitLab.com shows a plan on what was put back', () => {
     ['nothing was put back', shown('free'), [clear(settled)], true],
     ['putting back has not ended', shown('free'), [putBack(states.ready)], true],
   ])('%s', (_, given, steps, is) => {
-    expect(showsPutBack(begun(given, steps))).toBe(is);
+    expect(isPaidWherePutBack(begun(given, steps))).toBe(is);
   });
 });

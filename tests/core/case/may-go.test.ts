@@ -1,11 +1,13 @@
 /** Why a step may not go: each reason by itself, and what becomes of a go. */
 import { describe, expect, test } from 'vitest';
-import { reduceCase, freshFor } from '#core/case/reducer.ts';
-import { isBlocked, mayNotGo, mayNotGoOn } from '#core/case/may-go.ts';
+import { reduceCase } from '#core/case/reducer.ts';
+import { freshFor } from '#core/case/invalidation.ts';
+import { isBlocked, reasonsAgainstGo, reasonsAgainstGoingOn } from '#core/case/may-go.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
 import { printOf } from '#core/procedures/departure.ts';
 import { transition } from '#core/step/transition.ts';
-import type { Because, Step } from '#core/step/state.ts';
+import type { Because } from '#core/step/notice.ts';
+import type { Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay } from '../build.ts';
 import {
   association,
@@ -30,7 +32,7 @@ const started = (given: Given, steps: readonly CaseStep[], over: Partial<CaseSta
   caseOf(given, { phase: running, steps, ...over });
 const why = (state: CaseState) => {
   const [step] = state.steps;
-  return step === undefined ? [] : mayNotGo(state, assessment(state), step);
+  return step === undefined ? [] : reasonsAgainstGo(state, assessment(state), step);
 };
 
 const expired: Given = { sub: { status: 'Expired' } };
@@ -105,7 +107,7 @@ test('putting back rests on its departure alone', () => {
 test('once it was seen again its own place does not matter, all else does', () => {
   const looking = change(transition({ at: 'locked' }, { type: 'unlock', now }));
   const state = forOthers(started({}, [looking]));
-  expect(mayNotGoOn(state, assessment(state), looking)).toEqual(['forbidden']);
+  expect(reasonsAgainstGoingOn(state, assessment(state), looking)).toEqual(['forbidden']);
 });
 
 describe('a go', () => {

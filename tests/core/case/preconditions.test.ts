@@ -39,6 +39,12 @@ describe('what a step rests on', () => {
     ],
     ['another group is chosen by now', {}, toHolder, false],
     ['the group could not be read', groupUnread, change(locked), false],
+    [
+      'the orders could not be read: a gate asks for a reason in their place',
+      { facts: { orders: { 9001: notRead } } },
+      change(locked),
+      true,
+    ],
     ['the user to be linked is the wished one', unlinked, link(locked), true],
     ['nobody is to be linked any more, and the user is who was wished', {}, link(locked), true],
     ['another user is to be linked by now', { ...unlinked, user: { id: '4712' } }, link(locked), false],

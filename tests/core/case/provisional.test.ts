@@ -6,7 +6,7 @@ import { isBegun, reading } from '#core/case/phase.ts';
 import { caseStatus } from '#core/case/status.ts';
 import { closingOf } from '#core/case/closing.ts';
 import { clearing } from '#core/plan/plan.ts';
-import type { Order } from '#core/domain/records.ts';
+import type { Order } from '#core/domain/records/customersdot.ts';
 import { type Given, onItsWay, provisioned, snapshot, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import { caseOf, composer, assessment } from '../opened.ts';

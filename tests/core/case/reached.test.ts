@@ -1,7 +1,7 @@
 /** The agent's word brought up to what was reached since it was given. */
 import { describe, expect, test } from 'vitest';
 import { type FactStore, factIn } from '#core/facts/store.ts';
-import { type Reached, withReached } from '#core/facts/manual-entry.ts';
+import { type ReachedSince, withReached } from '#core/facts/reached-since.ts';
 import { bookOf, notRead, told } from '../build.ts';
 import { written } from '../form.ts';
 import { email, mia } from '../records.ts';
@@ -12,8 +12,11 @@ const subOf = (facts: FactStore) => {
 };
 
 describe('what was reached since', () => {
-  const reach = (procedure: Reached['procedure'], wish: Reached['wish'], path: string | null = null) =>
-    withReached(written(), [{ procedure, wish, path }]);
+  const reach = (
+    procedure: ReachedSince['procedure'],
+    wish: ReachedSince['wish'],
+    path: string | null = null,
+  ) => withReached(written(), [{ procedure, wish, path }]);
   const association = { subscription: 'A-S00012345', namespace: 9001 };
 
   test.each(['change-namespace', 'force-associate'] as const)('%s: it is on the group', (procedure) => {

@@ -77,7 +77,7 @@ describe('an answer', () => {
 
 describe('the form', () => {
   test('keeps what is typed', () => {
-    expect(reduceCase(caseOf(), { type: 'word', field: 'seats', value: '9', now }).form).toEqual({
+    expect(reduceCase(caseOf(), { type: 'fill-in', field: 'seats', value: '9', now }).form).toEqual({
       seats: '9',
     });
   });

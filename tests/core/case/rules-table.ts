@@ -24,6 +24,8 @@ const asked: Given = {
 const unreadJournal: Given = { facts: { conversation: { 42: notRead } } };
 const unreadGroup: Given = { facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } };
 const expired: Given = { sub: { status: 'Expired' } };
+const otherSeats: Given = { ...provisioned, plan: { ...provisioned.plan, seats: 10 } };
+const differing = { differs: { of: 'A-S00012345 9001', since: 7 } };
 const starting: Phase = { is: 'planned', starting: true, about: {} };
 const partial: Phase = { is: 'running', intent: null, partial: true };
 const ended: Phase = { is: 'ended', intent: 'change' };
@@ -64,6 +66,39 @@ export const table: readonly Row[] = [
   ],
   ['settle-guesses', 'all are on their way', state({ guesses: [query('orders', 7)] }, reading), null],
   ['settle-guesses', 'nothing was guessed', state({}, reading), null],
+  [
+    'note-difference',
+    'GitLab.com shows other seats than the linked subscription has',
+    state(otherSeats, planned),
+    { differs: { of: 'A-S00012345 9001', since: now } },
+  ],
+  [
+    'note-difference',
+    'the quota is that of Free',
+    state({ ...provisioned, group: { plan: 'premium', quota: 400 } }, planned),
+    { differs: { of: 'A-S00012345 9001', since: now } },
+  ],
+  [
+    'note-difference',
+    'another subscription was chosen since: counted anew',
+    state(otherSeats, planned, [], { differs: { of: 'A-S00000001 9001', since: 7 } }),
+    { differs: { of: 'A-S00012345 9001', since: now } },
+  ],
+  [
+    'note-difference',
+    'GitLab.com has followed',
+    state(provisioned, planned, [], differing),
+    { differs: null },
+  ],
+  ['note-difference', 'it is counted already', state(otherSeats, planned, [], differing), null],
+  [
+    'note-difference',
+    'the plan was not read, which is no difference',
+    state({ ...provisioned, facts: { plan: { 9001: notRead } } }, planned),
+    null,
+  ],
+  ['note-difference', 'it is not linked', state({}, planned), null],
+  ['note-difference', 'it is being read again', state(otherSeats, planned, [], stale), null],
   ['resume', 'all was read', state({}, reading), { phase: planned }],
   ['resume', 'all was read again', state({}, resuming), { phase: planned }],
   ['resume', 'something is asked again', state({}, reading, [], stale), null],

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { applyStepEvent } from '#core/case/step-event.ts';
 import type { CaseState } from '#core/case/state.ts';
-import type { Step, StepEvent } from '#core/step/state.ts';
+import type { Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { looking } from '#core/step/looks.ts';
 import { acted, association, caseOf, running, stepOf } from '../opened.ts';
 import { now } from '../records.ts';

@@ -46,7 +46,14 @@ export const doubtfulAs = (over: At<'in-doubt'> = {}): Step => ({
 
 export const locked: Step = { at: 'locked' };
 const proof = { settled: 'no', sides: [] } as const;
-const noting: Step = { at: 'noting', proof, attempt: 'one', from: fromNothing, looked: now, word: false };
+const noting: Step = {
+  at: 'noting',
+  proof,
+  attempt: 'one',
+  from: fromNothing,
+  looked: now,
+  deniedByAgent: false,
+};
 const checking: Step = { at: 'checking', proof, acted, from: fromNothing, looks: 0, due: now };
 const acting: Step = { at: 'acting', proof, acted };
 const waiting: Step = { at: 'waiting', acted, looks: 0, from: now, due: now, last: null };

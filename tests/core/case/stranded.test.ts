@@ -4,7 +4,7 @@ import { reduceCase } from '#core/case/reducer.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { mayPutBack } from '#core/case/stranded.ts';
 import type { Entry } from '#core/journal/entry.ts';
-import type { GroupPlan } from '#core/domain/records.ts';
+import type { GroupPlan } from '#core/domain/records/gitlab.ts';
 import { type Given, notRead } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
 import { association, caseOf, holder, inDoubt, readyStep, settled, assessment, stepOf } from '../opened.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '#core/case/assessment.ts';
 import type { Phase } from '#core/case/phase.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
-import { begunAbout, linkedHere, overageOf, reachedBy, rememberedOf } from '#core/case/subject.ts';
+import { begunAbout, linkedHere, overageOf, allReached, rememberedOf } from '#core/case/subject.ts';
 import type { About } from '#core/domain/wish.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { entry, noteOf } from '../journal/entry.ts';
@@ -158,7 +158,7 @@ test('what was reached: by the journal first, then by this frame', () => {
     { comments },
     { reached: [{ plan: here.plan, role: 'planned', attempt: 'two', at: now }] },
   );
-  expect(reachedBy(state, assess(state, now).snapshot.journal)).toEqual([
+  expect(allReached(state, assess(state, now).snapshot.journal)).toEqual([
     { procedure: 'change-namespace', wish: association, path: 'acme-corp' },
     { procedure: 'link-account', wish: here.plan.wish, path: 'acme-corp' },
   ]);
@@ -167,5 +167,5 @@ test('what was reached: by the journal first, then by this frame', () => {
 test('what was begun, or refused, was not reached', () => {
   const comments = [noteOf(entry(), 9), noteOf(entry({ event: 'refused' }), 8)];
   const state = caseOf({ comments });
-  expect(reachedBy(state, assess(state, now).snapshot.journal)).toEqual([]);
+  expect(allReached(state, assess(state, now).snapshot.journal)).toEqual([]);
 });

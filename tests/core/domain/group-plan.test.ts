@@ -1,7 +1,7 @@
 /** Which plans somebody pays for: all but those that are listed as free or as a trial, by whatever name. */
 import { describe, expect, test } from 'vitest';
 import { isFreeCode, isPaidCode, isSamePlan, showsOn } from '#core/domain/group-plan.ts';
-import type { GroupPlan } from '#core/domain/records.ts';
+import type { GroupPlan } from '#core/domain/records/gitlab.ts';
 import { shownPlan } from '../records.ts';
 
 test.each<[string | null, 'free' | 'trial' | 'paid']>([

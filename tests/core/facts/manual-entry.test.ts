@@ -7,8 +7,8 @@ import {
   manualChoices,
   manualFields,
   type ManualForm,
-  withManualEntry,
-} from '#core/facts/manual-entry.ts';
+} from '#core/facts/manual-form.ts';
+import { withManualEntry } from '#core/facts/manual-entry.ts';
 import { bookOf, told } from '../build.ts';
 import { form, ticket, written } from '../form.ts';
 import { account, email, now } from '../records.ts';
@@ -85,7 +85,7 @@ const subOf = (facts: FactStore) => {
   return part.tag === 'known' ? part.value : null;
 };
 
-describe('what is written into the book', () => {
+describe('what is put into the store', () => {
   test('all of it is the agent’s, never read', () => {
     const facts = written({ 'login-history': 'none' });
     const parts = Object.values(facts).flatMap((answers) => [...answers.values()]);
@@ -125,6 +125,15 @@ describe('what is written into the book', () => {
       value: [{ uid: null }],
     });
   });
+
+  test.each(['deliberate', 'none'])(
+    'an answered history is that answer, and no changes: %s',
+    (switchedOff) => {
+      expect(factIn(written({ 'login-history': switchedOff }), 'login-history', '5501')).toMatchObject({
+        value: { switchedOff },
+      });
+    },
+  );
 
   test('an unknown history stays unanswered', () => {
     expect(factIn(written({ 'login-history': 'unknown' }), 'login-history', '5501').tag).toBe('idle');

@@ -1,6 +1,6 @@
 /** What the ticket names: a subscription, an address of a group, words that may be a path. */
 import { describe, expect, test } from 'vitest';
-import type { Comment } from '#core/domain/records.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
 import { mentionsOf } from '#core/facts/ticket.ts';
 import { ticketOf } from '../build.ts';
 import { bare, carrying } from '../journal/entry.ts';

@@ -1,6 +1,7 @@
 /** Which GitLab.com account is linked, and whose it is. */
 import { expect, test } from 'vitest';
-import type { GitlabUser, TokenOwner, UserEmail } from '#core/domain/records.ts';
+import type { GitlabUser, UserEmail } from '#core/domain/records/gitlab.ts';
+import type { TokenOwner } from '#core/domain/records/customersdot.ts';
 import type { Loadable } from '#core/domain/loadable.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { account, email, mia } from '../records.ts';

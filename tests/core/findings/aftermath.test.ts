@@ -1,6 +1,6 @@
 /** What linking does to minutes, what somebody else is just doing, and the quota afterwards. */
 import { expect, test } from 'vitest';
-import type { AuditEvent } from '#core/domain/records.ts';
+import type { AuditEvent } from '#core/domain/records/customersdot.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { line, minutesAgo, now, onAcme, onLabs, seats, ticketLink, used } from '../records.ts';
 import { asks } from './asks.ts';

@@ -1,9 +1,9 @@
 /** Whether another subscription holds the group. */
 import { expect, test } from 'vitest';
-import type { Order, Subscription } from '#core/domain/records.ts';
+import type { Order, Subscription } from '#core/domain/records/customersdot.ts';
 import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
 import { holdersToRead } from '#core/facts/holders.ts';
-import { heldByConsumptionOnly } from '#core/findings/namespace.ts';
+import { isHeldByConsumptionOnly } from '#core/findings/namespace.ts';
 import { inDays, line, onAcme, onLabs, order, premium, seats } from '../records.ts';
 import { asks } from './asks.ts';
 
@@ -145,7 +145,7 @@ test.each([
   ['both', held([order(other), order('A-S9')], holder(), holder({ name: 'A-S9', lines: packs })), false],
   ['the subscription itself', { sub: { linked: onAcme, lines: packs } }, false],
 ] satisfies [string, Given, boolean][])('held by consumption only: %s', (_, given, only) => {
-  expect(heldByConsumptionOnly(snapshot(given))).toBe(only);
+  expect(isHeldByConsumptionOnly(snapshot(given))).toBe(only);
 });
 
 const byAgent = (plan: string | null, linked: Subscription['linked'] = null): Given => ({

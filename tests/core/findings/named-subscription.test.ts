@@ -1,7 +1,7 @@
 /** Whether the chosen subscription is the one that the ticket names. */
 import { expect, test } from 'vitest';
 import type { Loadable } from '#core/domain/loadable.ts';
-import type { Subscription } from '#core/domain/records.ts';
+import type { Subscription } from '#core/domain/records/customersdot.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { inDays, onLabs, premium } from '../records.ts';
 import { asks } from './asks.ts';

@@ -1,7 +1,7 @@
 /** The target group, and the group that the subscription leaves. */
 import { expect, test } from 'vitest';
 import type { Loadable } from '#core/domain/loadable.ts';
-import type { DeletionMark } from '#core/domain/records.ts';
+import type { DeletionMark } from '#core/domain/records/gitlab.ts';
 import { finding, type Given, notRead, notThere, onItsWay, told } from '../build.ts';
 import { onAcme, onLabs } from '../records.ts';
 import { asks } from './asks.ts';

@@ -6,6 +6,7 @@ import { asks } from './asks.ts';
 
 const nobody = { 'customers-by-email': { [email]: told([]) } };
 const two = { 'customers-by-email': { [email]: told([mia(), mia({ id: 5502 })]) } };
+const eve = { customer: { 5599: told(mia({ id: 5599, email: 'eve@other.example' })) } };
 const old = 'mia@old.example';
 
 asks('requester-known', [
@@ -47,6 +48,25 @@ asks('customer-known', [
     'unread',
   ],
   [
+    'nobody has it, and the agent named a customer',
+    { facts: { ...nobody, ...eve }, choices: { customer: '5599' } },
+    'ok',
+    'named',
+  ],
+  [
+    'the named customer could not be read',
+    { facts: { customer: { 5599: notRead } }, choices: { customer: '5599' } },
+    'unread',
+    'unread-named',
+  ],
+  ['the named customer is on the way', { choices: { customer: '5599' } }, 'left out'],
+  [
+    'nobody has it, and the named customer does not exist',
+    { facts: { ...nobody, customer: { 5599: notThere } }, choices: { customer: '5599' } },
+    'block',
+    'none',
+  ],
+  [
     'by the word of the agent',
     { reads: 'agent', facts: { 'customers-by-email': { [email]: told([mia()], 'agent') } } },
     'ok',
@@ -64,12 +84,19 @@ asks('customer-unique', [
   ['several were found', { facts: two }, 'stop', 'several', 'box'],
   ['several, and one is chosen', { facts: two, choices: { customer: '5502' } }, 'ok', 'chosen'],
   [
-    'several, and one that is none of them',
-    { facts: two, choices: { customer: '5599' } },
+    'several, and one that does not exist',
+    { facts: { ...two, customer: { 5599: notThere } }, choices: { customer: '5599' } },
     'stop',
     'several',
     'box',
   ],
+  [
+    'several, and another one is named',
+    { facts: { ...two, ...eve }, choices: { customer: '5599' } },
+    'ok',
+    'named',
+  ],
+  ['another one is named, and on its way', { facts: two, choices: { customer: '5599' } }, 'left out'],
   ['nobody was found', { facts: nobody }, 'left out'],
   [
     'the same customer under both addresses',
@@ -95,6 +122,7 @@ asks('requester-is-customer', [
     'ok',
   ],
   ['it is somebody else’s', somebodyElse, 'stop', 'other', 'reason'],
+  ['the agent named somebody else', { facts: eve, choices: { customer: '5599' } }, 'stop', 'other', 'reason'],
   ['somebody else’s, and staff asks', { ...somebodyElse, ...fromStaff }, 'stop', 'staff', 'reason'],
   ['the requester’s, and only staff has written', fromStaff, 'ok', 'ok-staff'],
   [
@@ -199,14 +227,24 @@ asks('login-activated', [
     'history-unread',
   ],
   [
-    'by the word of the agent',
+    'the agent tells that it was switched off',
     {
       customer: off,
       reads: 'agent',
-      facts: { 'login-history': { 5501: told([switched(true, false, later), made], 'agent') } },
+      facts: { 'login-history': { 5501: told({ switchedOff: 'deliberate' } as const, 'agent') } },
     },
     'block',
     'deliberate-told',
+  ],
+  [
+    'the agent tells that nobody switched it off',
+    {
+      customer: off,
+      reads: 'agent',
+      facts: { 'login-history': { 5501: told({ switchedOff: 'none' } as const, 'agent') } },
+    },
+    'warn',
+    'unticked',
   ],
 ]);
 

@@ -2,7 +2,7 @@
 import type { Entry } from '#core/journal/entry.ts';
 import type { Journal } from '#core/journal/reading.ts';
 import { textOf } from '#core/journal/entry-text.ts';
-import type { Comment } from '#core/domain/records.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
 import { minutesAgo, now, privately, said } from '../records.ts';
 
 /** Of the ticket that all of these tests are about. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isJournal, liesFurtherBack, readJournal } from '#core/journal/reading.ts';
 import type { Why } from '#core/journal/counting.ts';
-import type { Comment } from '#core/domain/records.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
 import { minutesAgo, privately, said } from '../records.ts';
 import { bare, carrying, entry, journal, noteOf, ticket } from './entry.ts';
 

@@ -1,9 +1,15 @@
 /** Changing and forcing depart from the linked group, from the target by id and path, and from what holds the target. */
 import { describe, expect, test } from 'vitest';
 import type { Departure } from '#core/procedures/departure.ts';
-import { type Association, associationDeparting, type Seen } from '#core/procedures/association.ts';
+import {
+  type Association,
+  associationDeparting,
+  associationSides,
+  type Seen,
+} from '#core/procedures/association.ts';
 import { changeNamespace } from '#core/procedures/change-namespace.ts';
 import { forceAssociate } from '#core/procedures/force-associate.ts';
+import type { About } from '#core/domain/wish.ts';
 import { fromLabs, fromNothing } from '../opened.ts';
 import { acme, onAcme, onLabs, order, premium, shownPlan } from '../records.ts';
 import { asked, asksIn, blind, departs, gone, saw, untold } from './looks.ts';
@@ -17,7 +23,7 @@ const all: Seen = {
   told: undefined,
 };
 const from = (over: Partial<Seen>): Departure | null => {
-  const departing = associationDeparting({ ...all, ...over }, wish);
+  const departing = associationDeparting({ ...all, ...over }, wish, {});
   return departing.is === 'unread' ? null : departing.from;
 };
 
@@ -39,7 +45,7 @@ test.each<[string, Partial<Seen>, string]>([
   ['the orders were not read: a reason stands in', { orders: blind() }, 'seen'],
   ['the plan was not read: a reason stands in', { plan: blind() }, 'seen'],
 ])('%s', (_, over, is) => {
-  expect(departs(associationDeparting({ ...all, ...over }, wish))).toBe(is);
+  expect(departs(associationDeparting({ ...all, ...over }, wish, {}))).toBe(is);
 });
 
 test.each<[string, Partial<Seen>, Departure]>([
@@ -122,4 +128,27 @@ describe.each([
   ])('says whose plan falls', (state, key) => {
     expect(harms(state, { wish, about: {} })).toBe(key);
   });
+});
+
+test.each<[string, Partial<Seen>, string]>([
+  ['on its own group', { subscription: saw(premium({ linked: onAcme })) }, 'seen'],
+  [
+    'on another group by now: it would be moved',
+    { subscription: saw(premium({ linked: onLabs })) },
+    'not-as-planned',
+  ],
+  ['on no group by now', {}, 'not-as-planned'],
+])('a re-sync departs from its own group alone: %s', (_, over, is) => {
+  expect(departs(associationDeparting({ ...all, ...over }, wish, { resync: 'plan' }))).toBe(is);
+});
+
+test.each<[string, Partial<Seen>, About, string]>([
+  ['the quota of Free proves no re-sync', { group: saw(acme({ quota: 400 })) }, { resync: 'quota' }, 'not'],
+  ['another quota does', { group: saw(acme({ quota: 10_000 })) }, { resync: 'quota' }, 'so'],
+  ['a quota that was not read proves nothing', { group: blind() }, { resync: 'quota' }, 'unseen'],
+  ['any other step does not rest on it', { group: saw(acme({ quota: 400 })) }, {}, 'so'],
+])('%s', (_, over, about, is) => {
+  const plan = saw(shownPlan({ code: 'premium', seats: 24 }));
+  const sides = associationSides({ ...all, plan, ...over }, wish, about);
+  expect(sides.find((one) => one.service === 'gitlab')?.is).toBe(is);
 });

@@ -1,7 +1,8 @@
 /** Any event at all, whether it fits the step or not. */
 import * as fc from 'fast-check';
 import type { Departing } from '#core/procedures/departure.ts';
-import type { Acted, Step, StepEvent } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { transition, locked, resumed } from '#core/step/transition.ts';
 import type { Proof } from '#core/domain/proof.ts';
 
@@ -32,7 +33,7 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
       'did-not-happen',
       'done-in-admin',
       'ended',
-      'word-not-noted',
+      'denial-not-noted',
       'changed',
       'take-back',
     ),

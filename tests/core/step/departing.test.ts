@@ -1,7 +1,9 @@
 /** A change departs from the state that was confirmed, or it does not go: what is said, and what is owed, when it does not. */
 import { describe, expect, test } from 'vitest';
 import type { Departing, Departure } from '#core/procedures/departure.ts';
-import { type Acted, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { transition, resumed } from '#core/step/transition.ts';
 import { patience } from '#core/step/patience.ts';
 import type { Settled, Proof } from '#core/domain/proof.ts';
@@ -28,13 +30,13 @@ const looks = (departing: Departing | null, settled: Settled = 'no', now = start
 });
 const after = (step: Step, ...events: readonly StepEvent[]): Step => events.reduce(transition, step);
 
-const ready = (departing: Departing, word = false): Step => ({
+const ready = (departing: Departing, deniedByAgent = false): Step => ({
   at: 'ready',
   proof: proof('no'),
   departing,
   looked: start,
   notice: null,
-  word,
+  deniedByAgent,
 });
 const go = (fresh: boolean): StepEvent => ({ type: 'go', attempt: 'a', fresh, now: start });
 const noted: StepEvent = { type: 'noted', now: start };
@@ -180,6 +182,7 @@ describe('a word is taken back', () => {
   ])('%s', (_, step, may) => {
     const back = after(step, { type: 'take-back', now: start });
     if (!may) expect(back).toBe(step);
-    else expect(back).toMatchObject({ at: 'looking', acted: null, owes: 'did-not-happen', word: true });
+    else
+      expect(back).toMatchObject({ at: 'looking', acted: null, owes: 'did-not-happen', deniedByAgent: true });
   });
 });

@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { transition } from '#core/step/transition.ts';
-import { type StepEffect, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import { type StepEffect, stepEffect } from '#core/step/effects.ts';
+import type { Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { anyEvent, anyStep } from './any.ts';
 
 type At = Step['at'];
@@ -10,7 +12,7 @@ type At = Step['at'];
 /** The events that a state listens to; every other one is late, doubled or not meant for it. */
 const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
   locked: ['unlock'],
-  looking: ['looked', 'changed', 'ended', 'word-not-noted'],
+  looking: ['looked', 'changed', 'ended', 'denial-not-noted'],
   ready: ['go', 'held', 'look-again'],
   noting: ['noted', 'not-noted'],
   checking: ['looked', 'changed'],

@@ -3,7 +3,8 @@ import type { Departure } from '#core/procedures/departure.ts';
 import { attemptsOf } from '#core/journal/attempts.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { transition, locked, resumed } from '#core/step/transition.ts';
-import type { Acted, Step, StepEvent } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { unsentRefusals } from '#core/step/looks.ts';
 import { isSo, type World } from './world.ts';
 

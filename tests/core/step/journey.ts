@@ -1,5 +1,6 @@
 /** A story played to its end: what is demanded of every machine. */
-import { stepEffect, type Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
+import type { Step } from '#core/step/state.ts';
 import { locked, mayBeTakenBack } from '#core/step/transition.ts';
 import { agent } from './agent.ts';
 import { demand, type Journey, type Machine, reopen, tell } from './frame.ts';

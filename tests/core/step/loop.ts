@@ -3,7 +3,8 @@ import { printOf } from '#core/procedures/departure.ts';
 import { attemptsOf } from '#core/journal/attempts.ts';
 import type { Entry, JournalEvent } from '#core/journal/entry.ts';
 import type { Answer } from '#core/step/procedure.ts';
-import type { Acted, StepEffect, Step } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import type { StepEffect } from '#core/step/effects.ts';
 import { entry } from '../journal/entry.ts';
 import { demand, type Journey, reopen, tell } from './frame.ts';
 import type { Setting, Whim } from './arbitraries.ts';
@@ -43,7 +44,7 @@ function noteEnded(journey: Journey, ending: JournalEvent, whim: Whim): void {
   const refusal = step.at === 'looking' ? step.unsent : step.at === 'refused' ? step.refusal : null;
   if (acted !== null && noted) write(journey, ending, acted.attempt, { refusal });
   const counts = ending !== 'did-not-happen' || noted;
-  tell(journey, { type: counts ? 'ended' : 'word-not-noted', now: world.now });
+  tell(journey, { type: counts ? 'ended' : 'denial-not-noted', now: world.now });
 }
 
 /** What comes back, if anything does. */

@@ -1,5 +1,7 @@
 /** Machines with one bug planted in each: a property that lets one of them through proves nothing. */
-import { type Acted, stepEffect, type Step, type StepEvent } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
+import type { StepEvent } from '#core/step/events.ts';
 import { transition, locked, resumed } from '#core/step/transition.ts';
 import type { Proof } from '#core/domain/proof.ts';
 import type { Machine } from './frame.ts';
@@ -32,7 +34,7 @@ const readyAgain = (step: Step, event: StepEvent, proof: Proof): Step => ({
       : { is: 'seen', from: actedIn(step)?.from ?? {} },
   looked: event.now,
   notice: null,
-  word: false,
+  deniedByAgent: false,
 });
 
 /** Each with what it is caught at. */

@@ -1,6 +1,7 @@
 /** How long a change is waited for before it is in doubt (decisions.md, "When a step is settled"). */
 import { describe, expect, test } from 'vitest';
-import { type Acted, stepEffect, type Step } from '#core/step/state.ts';
+import type { Acted, Step } from '#core/step/state.ts';
+import { stepEffect } from '#core/step/effects.ts';
 import { transition, resumed } from '#core/step/transition.ts';
 import { judge, type Side, type Proof } from '#core/domain/proof.ts';
 

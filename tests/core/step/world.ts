@@ -1,7 +1,8 @@
 /** One change that must not be sent twice, in a world that applies late, loses replies and cannot always be read. */
 import type { Departing, Departure } from '#core/procedures/departure.ts';
 import type { Service } from '#core/domain/loadable.ts';
-import type { Acted, RequestStatus, AuditCheck } from '#core/step/state.ts';
+import type { Acted } from '#core/step/state.ts';
+import type { RequestStatus, AuditCheck } from '#core/step/events.ts';
 import { judge, type Side, type Proof } from '#core/domain/proof.ts';
 import type { Setting, Whim } from './arbitraries.ts';
 

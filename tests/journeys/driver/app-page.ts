@@ -1,8 +1,7 @@
 /** The app in its frame, by the attributes of its contract. */
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
-/** Longer than the app waits for anything but the slow propagation to GitLab.com. */
-/** Ms, of a machine that is busy: whatever takes longer is not slow, it hangs. */
+/** Ms: longer than the app waits for anything but the slow propagation to GitLab.com, also on a machine that is busy. */
 const patience = 60_000;
 
 export class AppPage {
@@ -43,6 +42,17 @@ export class AppPage {
 
   action(name: string): Locator {
     return this.app.locator(`[data-action="${name}"]`);
+  }
+
+  /** Presses a control, and once more where the app says that the press did not count, as a person would. */
+  async press(name: string, within: Locator = this.root): Promise<void> {
+    const control = within.locator(`[data-action="${name}"]`);
+    const missed = within.locator('[data-holder]', { has: control }).locator('output:not(:empty)');
+    for (let presses = 0; presses < 5; presses += 1) {
+      await control.click();
+      if ((await missed.count()) === 0) return;
+    }
+    throw new Error(`No press on "${name}" counts`);
   }
 
   step(id: string): Locator {

@@ -96,10 +96,14 @@ export class Sandbox extends AppPage {
   }
 }
 
+/** Ms that a busy machine may take over anything: what takes longer hangs. */
+const patience = 120_000;
+
 /** For whoever closes the page himself, e.g. a script that takes pictures. */
 export async function open(id: string, options: OpenOptions = {}): Promise<Sandbox> {
   const [url, chromium] = await Promise.all([sandboxUrl(options.app), browser()]);
   const context = await chromium.newContext({ viewport: options.viewport ?? { width: 1440, height: 1000 } });
+  context.setDefaultTimeout(patience);
   // Functions sent to the page were compiled for Node: with tsx they call a helper that no page has.
   await context.addInitScript('globalThis.__name ??= (named) => named');
   await relayNoise(context);

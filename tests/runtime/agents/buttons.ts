@@ -2,7 +2,7 @@
 import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import type { CaseStep } from '../../../src/core/case/state.ts';
 import { mayBeDenied } from '../../../src/core/step/transition.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import type { Stage } from '../stage.ts';
 import { going, nextDeed } from './keen-agent.ts';
 

@@ -5,7 +5,7 @@ import { inFlight } from '../../../src/core/case/progress.ts';
 import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import { mayBeDenied } from '../../../src/core/step/transition.ts';
 import { closingOf } from '../../../src/core/case/closing.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import type { Stage } from '../stage.ts';
 import { isUnderWay } from './under-way.ts';
 

@@ -1,6 +1,6 @@
 /** One fault at one moment of one procedure: played, and told how the case stands before the agent does anything. */
 import type { Send } from '../../../src/core/domain/wire.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import { OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { macroIds } from '../../world/settings.ts';

@@ -1,6 +1,6 @@
 /** The conversation as a planted bug takes it, wherever it is read. */
 import type { ReadResult } from '../../../src/core/domain/loadable.ts';
-import type { Comment } from '../../../src/core/domain/records.ts';
+import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
 import type { Services } from '../../../src/runtime/services.ts';
 
 const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>

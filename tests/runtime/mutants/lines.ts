@@ -4,7 +4,7 @@ import { gatesOf } from '../../../src/core/case/gates.ts';
 import { assess } from '../../../src/core/case/assessment.ts';
 import type { CaseState } from '../../../src/core/case/state.ts';
 import { withFact } from '../../../src/core/facts/store.ts';
-import type { Comment } from '../../../src/core/domain/records.ts';
+import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
 import type { AutosaveStore } from '../../../src/runtime/services.ts';
 import { readingAs } from './conversation.ts';
 import type { Mutant } from './mutant.ts';

@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import { OTHER_AGENT } from '../../world/build/index.ts';
 import { at, go, press, stepOf } from '../fixtures.ts';
 import { open, openCase, type Stage } from '../stage.ts';

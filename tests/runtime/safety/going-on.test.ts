@@ -1,7 +1,7 @@
 /** Which press, look or word counts, where steps stand side by side, are planned anew, or wait while nobody looks. */
 import { describe, expect, test } from 'vitest';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import { entryOn, journalNote } from '../../world/build/index.ts';
 import { at, begin, gateOf, go, line, lookAgain, press, stepOf } from '../fixtures.ts';
 import { openCase, type Stage } from '../stage.ts';

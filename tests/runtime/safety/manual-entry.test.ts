@@ -53,7 +53,7 @@ describe('facts that a journal tells', () => {
 
   test('are not proposed again over what the agent has typed', async () => {
     const stage = await withNotes();
-    await stage.send({ type: 'word', field: 'subscription-name', value: 'A-S00012345' });
+    await stage.send({ type: 'fill-in', field: 'subscription-name', value: 'A-S00012345' });
     stage.world.state.zendesk.comments.push(
       journalNote(1, ticket, { ...entry('begun'), at: new Date(stage.world.now()).toISOString() }),
     );

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { member, OTHER_AGENT } from '../../world/build/index.ts';
 import type { Seed } from '../../world/seed.ts';
-import type { Command } from '../../../src/runtime/runtime.ts';
+import type { Command } from '../../../src/runtime/command.ts';
 import { at, begin, didNotHappen, go, line } from '../fixtures.ts';
 import { openCase, type Stage, type StageOptions } from '../stage.ts';
 import { done } from '../traffic.ts';

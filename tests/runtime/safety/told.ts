@@ -24,7 +24,7 @@ export const standardWord: Told = {
 /** Fills the form, and has its facts taken. */
 export async function tell(stage: Stage, over: Told = {}): Promise<void> {
   for (const [field, value] of Object.entries({ ...standardWord, ...over })) {
-    await stage.send({ type: 'word', field, value });
+    await stage.send({ type: 'fill-in', field, value });
   }
   await stage.send({ type: 'take-facts' });
 }

@@ -9,7 +9,7 @@ const outcomes: Record<string, string[]> = {
   'requester-known': ['ok', 'block'],
   'customer-known': ['ok', 'block', 'unread'],
   'customer-unique': ['ok', 'stop'],
-  'requester-is-customer': ['ok'],
+  'requester-is-customer': ['ok', 'stop'],
   'login-activated': ['ok', 'warn', 'block'],
   reseller: ['info', 'stop'],
   program: ['info'],

@@ -4,12 +4,14 @@ import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
+import { lookupCases } from './lookup.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
 import { namespaceCases } from './namespace.ts';
 import { ownerCases } from './owner.ts';
 import { requesterCases } from './requester.ts';
+import { resyncCases } from './resync.ts';
 import { seatsCases } from './seats.ts';
 import { standard } from './standard.ts';
 import { subscriptionCases } from './subscription.ts';
@@ -20,6 +22,7 @@ export type { PreparedCase } from './types.ts';
 export const cases: PreparedCase[] = [
   standard,
   ...requesterCases,
+  ...lookupCases,
   ...loginCases,
   ...accountCases,
   ...ownerCases,
@@ -29,6 +32,7 @@ export const cases: PreparedCase[] = [
   ...heldCases,
   ...seatsCases,
   ...minutesCases,
+  ...resyncCases,
   ...largeCases,
   ...closingCases,
   ...modeCases,

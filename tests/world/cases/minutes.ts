@@ -88,6 +88,19 @@ export const minutesCases = [
     parts: () => ({ groups: [group({ quotaRace: true })] }),
   }),
   story({
+    id: 'minutes-after-force',
+    ticket: 4433,
+    title: 'The minutes are used up before the force',
+    sentence:
+      'A programme’s subscription is forced; the used minutes stay used, so more are added to the old total.',
+    shows: ['program:info', 'compute-minutes:warn'],
+    parts: () => ({
+      customers: [linked()],
+      subscriptions: [subscription({ program: 'oss' })],
+      groups: [group({ extra_shared_runners_minutes_limit: 500 })],
+    }),
+  }),
+  story({
     id: 'recent-change',
     ticket: 4286,
     title: 'A colleague was here six minutes ago',

@@ -17,12 +17,25 @@ function customerView(customer: Customer): Record<string, unknown> {
   };
 }
 
+/** Company, name, or domain of the address. */
+function isFoundBy(words: string): (customer: Customer) => boolean {
+  const wanted = words.toLowerCase();
+  return ({ company, first_name, last_name, email }) =>
+    [company, [first_name, last_name].join(' '), email.split('@')[1]].some((one) =>
+      (one ?? '').toLowerCase().includes(wanted),
+    );
+}
+
+/** No search gives more hits than this. */
+const hitsAtMost = 20;
+
 function filterOf(url: URL): ((customer: Customer) => boolean) | null {
-  const given = ['email', 'uid', 'id'].filter((name) => url.searchParams.has(name));
+  const given = ['email', 'uid', 'id', 'search'].filter((name) => url.searchParams.has(name));
   const name = given[0];
   if (given.length !== 1 || name === undefined) return null;
   const wanted = url.searchParams.get(name) ?? '';
   if (name === 'email') return (customer) => customer.email.toLowerCase() === wanted.toLowerCase();
+  if (name === 'search') return wanted.length < 3 ? null : isFoundBy(wanted);
   if (name === 'uid') return (customer) => customer.uid === wanted;
   return (customer) => String(customer.id) === wanted;
 }
@@ -38,8 +51,10 @@ export function customerHandlers(core: Core): Route[] {
   return [
     operation(core, 'GET', '/customers', ({ url }) => {
       const wanted = filterOf(url);
-      if (!wanted) return failure(422, 'Exactly one of email, uid and id is needed');
-      return json({ customers: core.state.customersdot.customers.filter(wanted).map(customerView) });
+      if (!wanted) return failure(422, 'Exactly one of email, uid, id and search is needed');
+      const found = core.state.customersdot.customers.filter(wanted);
+      const told = url.searchParams.has('search') ? found.slice(0, hitsAtMost) : found;
+      return json({ customers: told.map(customerView) });
     }),
     operation(core, 'GET', '/customers/:customer_id', ({ params }) => {
       const customer = one(params);

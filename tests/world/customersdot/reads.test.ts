@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { askCustomersDot as ask } from '../ask.ts';
+import { customer } from '../build/index.ts';
 import { caseById } from '../cases/index.ts';
 import { play, still, ticketLink } from '../stage.ts';
 
@@ -22,6 +23,28 @@ test('a customer is found by address whatever its case, by uid or by id, and by 
   }
   expect((await ask(world, 'GET', '/customers?email=nobody@acme.example')).body).toEqual({ customers: [] });
   expect((await ask(world, 'GET', '/customers?email=mia@acme.example&id=5501')).status).toBe(422);
+});
+
+test('customers are searched by company, name or domain, from three letters on, twenty at most', async () => {
+  const world = play('any-key');
+  const found = async (words: string) => {
+    const { body } = await ask(world, 'GET', `/customers?search=${encodeURIComponent(words)}`);
+    return (body as { customers: { id: number }[] }).customers.map((one) => one.id);
+  };
+  expect(await found('berg labs')).toEqual([5520, 5521]);
+  expect(await found('Ida Berg')).toEqual([5521]);
+  expect(await found('acme.example')).toEqual([5501]);
+  expect(await found('otto@')).toEqual([]);
+  expect((await ask(world, 'GET', '/customers?search=be')).status).toBe(422);
+  const more = Array.from({ length: 30 }, (_, n) => customer({ id: 6000 + n }));
+  world.state.customersdot.customers.push(...more);
+  expect(await found('acme')).toHaveLength(20);
+});
+
+test('a server without the search answers 400', async () => {
+  const world = play('no-search');
+  expect((await ask(world, 'GET', '/customers?search=acme')).status).toBe(400);
+  expect((await ask(world, 'GET', '/customers?uid=4711')).status).toBe(200);
 });
 
 test('the token and the history stay inside', async () => {

@@ -1,5 +1,5 @@
 /** Who named something, and where: what the requester wrote counts before what others wrote (decisions.md, "Choices"). */
-import type { Comment } from '../../domain/records.ts';
+import type { Comment } from '../../domain/records/zendesk.ts';
 
 /** `staff` are agents and admins; `other` are third people, and those of whom Zendesk does not say who they are. */
 export type AuthorKind = 'requester' | 'staff' | 'other';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Composer } from '#core/case/state.ts';
 import { closingOf, isClosed, isDrafted } from '#core/case/closing.ts';
-import type { Comment } from '#core/domain/records.ts';
+import type { Comment } from '#core/domain/records/zendesk.ts';
 import { type Given, provisioned } from '../../build.ts';
 import { caseOf, composer, assessment } from '../../opened.ts';
 import { byAgent, line, privately, said } from '../../records.ts';

@@ -4,7 +4,7 @@ import { holdOf } from '#core/case/hold.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { caseStatus } from '#core/case/status.ts';
 import { closingOf } from '#core/case/closing.ts';
-import type { GroupPlan } from '#core/domain/records.ts';
+import type { GroupPlan } from '#core/domain/records/gitlab.ts';
 import { type Facts, type Given, notRead, notThere, provisioned } from '../../build.ts';
 import { caseOf, running, settled, assessment, stepOf } from '../../opened.ts';
 import { email, line, onAcme, onLabs, seats } from '../../records.ts';

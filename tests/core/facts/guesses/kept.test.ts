@@ -18,6 +18,8 @@ describe('made of ids alone', () => {
     'older-conversation': [['https://acme.zendesk.com/api/v2/tickets/42/comments?page[after]=x', false]],
     'customers-by-email': [['mia@acme.example', false]],
     'customers-by-uid': [['4711', true]],
+    'customers-by-search': [['Acme GmbH', false]],
+    customer: [['5501', true]],
     'login-history': [['5501', true]],
     subscriptions: [
       ['5501', true],

@@ -4,7 +4,7 @@ import { keyOf, type Query, query } from '#core/domain/query.ts';
 import { requiredQueries } from '#core/facts/required-queries.ts';
 import { snapshotOf } from '#core/facts/snapshot.ts';
 import type { Loadable } from '#core/domain/loadable.ts';
-import type { Namespace } from '#core/domain/records.ts';
+import type { Namespace } from '#core/domain/records/gitlab.ts';
 import { bookOf, type Given, inquiryOf, notRead, notThere, onItsWay, told } from '../../build.ts';
 import { acme } from '../../records.ts';
 

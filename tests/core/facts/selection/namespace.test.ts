@@ -1,7 +1,7 @@
 /** Which group is meant. */
 import { describe, expect, test } from 'vitest';
 import { known, type Loadable } from '#core/domain/loadable.ts';
-import type { Memberships, Namespace } from '#core/domain/records.ts';
+import type { Memberships, Namespace } from '#core/domain/records/gitlab.ts';
 import { requiredQueries } from '#core/facts/required-queries.ts';
 import { type Facts, type Given, notRead, notThere, onItsWay, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';

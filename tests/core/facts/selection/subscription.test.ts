@@ -1,7 +1,7 @@
 /** Which of the customer's subscriptions is meant. */
 import { describe, expect, test } from 'vitest';
 import type { Loadable } from '#core/domain/loadable.ts';
-import type { Subscription } from '#core/domain/records.ts';
+import type { Subscription } from '#core/domain/records/customersdot.ts';
 import { type Facts, type Given, notRead, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';
 import { inDays, line, onAcme, premium, said } from '../../records.ts';

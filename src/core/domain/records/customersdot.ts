@@ -1,7 +1,5 @@
-/** The records of CustomersDot and GitLab.com in the app's own words; clients map replies to these. */
-
-/** A date without a time, `2027-03-01`, in UTC. */
-export type Day = string;
+/** The records of CustomersDot in the app's own words; its client maps replies to these. */
+import type { Day } from '../day.ts';
 
 /** A CustomersDot customer record (provisioning.md 4.1). `name` may be empty. */
 export interface Customer {
@@ -26,6 +24,14 @@ export interface LoginChange {
   readonly who: string | null;
   /** From, to; null where the version did not touch the box. */
   readonly change: readonly [unknown, unknown] | null;
+}
+
+/**
+ * Whether somebody switched the login off after the record was made: the agent's answer, where the changes themselves
+ * could not be read (contracts/settings.md, "Reading"). Who could not tell gives no answer, so there is none for it.
+ */
+export interface LoginAnswer {
+  readonly switchedOff: 'deliberate' | 'none';
 }
 
 /** What a line item gives. `other`: a kind that the app does not know; it gives no seats. */
@@ -86,86 +92,6 @@ export type TokenOwner =
   | { readonly state: 'none' };
 
 /**
- * A user of GitLab.com. `email`: null when the token may not see it; without an admin's token only the public one is
- * shown, which is always confirmed.
- */
-export interface GitlabUser {
-  readonly id: string;
-  readonly username: string;
-  readonly name: string;
-  readonly email: string | null;
-  /** Whether that email was confirmed. */
-  readonly confirmed: boolean;
-  /** Null when the token may not see it. */
-  readonly admin: boolean | null;
-  /** `active`, or why the person cannot sign in: `blocked`, `banned`, `deactivated` and others. Null: not told. */
-  readonly state: string | null;
-  readonly url: string | null;
-}
-
-/** One of a user's addresses. */
-export interface UserEmail {
-  readonly email: string;
-  readonly confirmed: boolean;
-}
-
-/** Ids of the namespaces that a user owns directly, as far as the first page of 100 memberships tells. */
-export interface Memberships {
-  readonly owned: readonly string[];
-}
-
-/** GitLab's access level of an Owner (gitlab-api.md 1.5). */
-export const ownerLevel = 50;
-
-/**
- * A group or personal namespace of GitLab.com. Where a field may be `undefined`, that means that the token may not
- * see it, and null that it is not set. `plan`, `billable`: null when not told. `quota` is minutes a month,
- * `extraMinutes` the total of bought minutes. `maxSeatsAt` is a time as GitLab.com writes it.
- */
-export interface Namespace {
-  readonly id: number;
-  readonly name: string;
-  readonly path: string;
-  readonly kind: string;
-  readonly parent: number | null;
-  readonly plan: string | null;
-  readonly billable: number | null;
-  /** The highest ever; null: there never was one. `undefined`: hidden from the token, as the billable members are. */
-  readonly maxSeats: number | null | undefined;
-  readonly maxSeatsAt: string | null;
-  readonly quota: number | null | undefined;
-  readonly extraMinutes: number | null | undefined;
-  readonly storage: number | null | undefined;
-  readonly storageEnds: Day | null | undefined;
-  readonly end: Day | null;
-  readonly trial: boolean;
-}
-
-/** What a group says of its own end; null: it stays. */
-export interface DeletionMark {
-  readonly on: Day | null;
-}
-
-/** GitLab.com renames a group that is to be deleted, and what lies within it with it: `acme-deletion_scheduled-9001`. */
-export const isRenamedForDeletion = (path: string): boolean =>
-  path.split('/').some((part) => /-deletion_scheduled-\d+$/.test(part));
-
-/**
- * What GitLab.com shows as the group's subscription; all null where it has none. `owed`: seats above those paid for.
- */
-export interface GroupPlan {
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly trial: boolean;
-  readonly seats: number | null;
-  readonly inUse: number | null;
-  readonly maxSeats: number | null;
-  readonly owed: number | null;
-  readonly start: Day | null;
-  readonly end: Day | null;
-}
-
-/**
  * CustomersDot's record that a subscription is, or was, on a group: past orders stay in the list. `namespace`: the
  * group's id as digits; null when not told. `ratePlan`: Zuora's id of the product.
  */
@@ -192,34 +118,23 @@ export interface AuditEvent {
   readonly at: string;
 }
 
-/** One comment of the ticket. Role is null when Zendesk did not say whose it is. */
-export interface Comment {
-  readonly id: string;
-  /** A name, or `#` and the id where Zendesk did not say whose it is. */
-  readonly author: string;
-  readonly role: string | null;
-  readonly authorId: string | null;
-  /** Zendesk's kind of role within staff: 1 is a light agent. Null: an ordinary one, or not said. */
-  readonly roleType: number | null;
-  readonly public: boolean;
-  readonly at: string;
-  /** Plain text, lines kept; the target of a link stands behind the link's text where that says something else. */
-  readonly text: string;
-  /** Zendesk's reasons to doubt the comment or its author (contracts/zendesk.md 4.1); empty: it has none. */
-  readonly flags: readonly number[];
-  /** How it came: `web`, `api`, `email` and others. Null: not said. */
-  readonly channel: string | null;
-  readonly auditId: string | null;
-  /** What the update that it came with carries for the journal, as it is; null for nothing. */
-  readonly entry: string | null;
-}
-
 /** Seats in the subscription: the sum of the quantities of all its lines of kind `seats` (add-ons included, CD/812). */
 export const seatsOf = (sub: Subscription): number =>
   sub.lines.filter((line) => line.kind === 'seats').reduce((sum, line) => sum + line.quantity, 0);
 
 /** Seats that a group could take: a line of no seats gives none. */
 export const hasSeats = (sub: Subscription): boolean => seatsOf(sub) > 0;
+
+/** Whether CustomersDot calls it Active; its dates are another matter (R14). */
+export const isActive = ({ status }: Subscription): boolean => status.toLowerCase() === 'active';
+
+/** Whether it is for GitLab.com; one whose delivery is not told counts as such (decisions.md, "Findings"). */
+export const isSaas = ({ delivery }: Subscription): boolean =>
+  delivery === null || delivery.toLowerCase() === 'saas';
+
+/** Whether it was bought through a reseller: an invoice owner, or the channel Reseller (R12). */
+export const isResold = ({ invoiceOwner, sspChannel }: Subscription): boolean =>
+  invoiceOwner !== null || sspChannel?.toLowerCase() === 'reseller';
 
 /** Whether the subscription has a line item of that kind, whatever its quantity. */
 export const hasKind = (sub: Subscription, kind: LineKind): boolean =>

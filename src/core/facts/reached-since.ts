@@ -1,0 +1,51 @@
+/** What the agent told, kept true after the changes of the case: the facts cannot be read again where they were told. */
+import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
+import type { Wish } from '../domain/wish.ts';
+import { type FactStore, withFact } from './store.ts';
+import type { LinkedNamespace, Subscription } from '../domain/records/customersdot.ts';
+
+/**
+ * An end state that was reached since the agent told the facts: it is so, whatever the form says. `path`: of the
+ * group, null where nobody knows it.
+ */
+export interface ReachedSince {
+  readonly procedure: ProcedureId;
+  readonly wish: Wish;
+  readonly path: string | null;
+}
+
+function withAccount(facts: FactStore, customer: unknown, uid: string | null): FactStore {
+  const entries = [...(facts['customers-by-email'] ?? [])];
+  return entries.reduce((soFar, [email, fact]) => {
+    if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
+    const value = fact.value.map((one) => (one.id === customer ? { ...one, uid } : one));
+    return withFact(soFar, 'customers-by-email', email, { ...fact, value });
+  }, facts);
+}
+
+function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | null): FactStore {
+  const relinked = (sub: Subscription): Subscription => (sub.name === name ? { ...sub, linked } : sub);
+  const lists = [...(facts.subscriptions ?? [])].reduce((soFar, [customer, fact]) => {
+    if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
+    const value = { ...fact.value, list: fact.value.list.map(relinked) };
+    return withFact(soFar, 'subscriptions', customer, { ...fact, value });
+  }, facts);
+  return [...(lists.subscription ?? [])].reduce(
+    (soFar, [id, fact]) =>
+      fact.tag === 'known' && fact.by === 'agent'
+        ? withFact(soFar, 'subscription', id, { ...fact, value: relinked(fact.value) })
+        : soFar,
+    lists,
+  );
+}
+
+/** The facts that the agent told, changed by what was reached since; what was read is left as it was read. */
+export const withReached = (facts: FactStore, reached: readonly ReachedSince[]): FactStore =>
+  reached.reduce((soFar, { procedure, wish, path }) => {
+    const { resumesAs, associates, clears } = traitsOf(procedure);
+    if (resumesAs === 'account') {
+      return withAccount(soFar, wish['customer'], wish['uid'] === undefined ? null : String(wish['uid']));
+    }
+    if (associates) return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
+    return clears ? withLink(soFar, wish['subscription'], null) : soFar;
+  }, facts);
