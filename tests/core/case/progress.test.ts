@@ -61,6 +61,12 @@ describe('two steps with one goal', () => {
       putBack(readyStep),
       false,
     ],
+    [
+      'putting back and a re-sync of the same subscription',
+      { ...putBack(readyStep), role: 're-sync' },
+      putBack(readyStep),
+      false,
+    ],
   ])('%s: %s', (_, one, other, same) => {
     expect(goalOf(one) === goalOf(other)).toBe(same);
   });
