@@ -1,10 +1,7 @@
 /** Zendesk's comments and macros in the app's words. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
 import { writtenNote } from '../../src/clients/zendesk/written.ts';
-import { withTargets } from '../../src/clients/zendesk/links.ts';
-import { plain, stripped } from '../../src/clients/zendesk/markup.ts';
 import { answering, json } from './fake.ts';
 import * as record from './records.ts';
 
@@ -214,71 +211,6 @@ describe('a note that was written', () => {
 
   it('was not written where the answer has no ticket', async () => {
     expect(await made({ audit })).toMatchObject({ tag: 'no-answer', trouble: { kind: 'shape' } });
-  });
-});
-
-describe('markup', () => {
-  it.each([
-    ['<p>a</p><p>b</p>', 'a\nb'],
-    ['<ul><li>a</li><li>b</li></ul>', 'a\nb'],
-    ['a<!-- not --><b>b</b>', 'ab'],
-    ['<style>p{}</style>a', 'a'],
-    ['1 < 2 &amp;&amp; 3 > 2', '1 < 2 && 3 > 2'],
-    ['&lt;b&gt; &#39;x&#x27; &hellip;', "<b> 'x' …"],
-    ['&unknown; &#0; &#9999999; &constructor;', '&unknown; &#0; &#9999999; &constructor;'],
-  ])('%s', (html, text) => {
-    expect(stripped(html)).toBe(text);
-  });
-
-  it('decodes once only', () => {
-    expect(plain('&amp;lt;')).toBe('&lt;');
-  });
-
-  it('reads hostile text once, since reading it again from each of its characters would never end', () => {
-    const hostile = '<a'.repeat(1_000_000) + '<style>'.repeat(100_000) + '&'.repeat(1_000_000);
-    expect(stripped(`${hostile}the end`)).toMatch(/the end$/);
-  });
-});
-
-describe('links', () => {
-  const hostile: readonly (readonly [string, string])[] = [
-    ['open', '<a'],
-    ['blank', '<a '],
-    ['names', '<a href'],
-    ['equals', ' href ='],
-    ['quotes', '<a href="'],
-    ['apostrophes', "<a href='"],
-    ['closed', '</a'],
-    ['nested', '<a href="https://gitlab.com/a">'],
-    ['ended', '<a href="x">x</a>'],
-  ];
-  it.each(hostile)('hostile ones are read once: %s', (_, piece) => {
-    const html = `<a href="https://gitlab.com/acme">x</a>${piece.repeat(500_000 / piece.length)}`;
-    expect(withTargets(html)).toContain('&lt;https://gitlab.com/acme&gt;');
-  });
-
-  it('whatever stands there, nothing of it is lost', () => {
-    const pieces = fc.constantFrom(
-      '<a href="',
-      '<a href=x>',
-      '">',
-      '</a>',
-      '<',
-      '>',
-      "'",
-      ' ',
-      'a',
-      '&lt;',
-      '/',
-    );
-    fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
-        const html = parts.join('');
-        const read = withTargets(html) ?? html;
-        expect(read.replaceAll(/ &lt;[^<> ]*&gt; /g, '').length).toBeLessThanOrEqual(html.length);
-        for (const text of html.split(/<[^<>]*>/)) expect(read).toContain(text);
-      }),
-    );
   });
 });
 

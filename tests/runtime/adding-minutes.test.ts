@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { totalWith } from '../../src/core/case/adding-minutes.ts';
 import { viewOf } from '../../src/core/case/view.ts';
 import { at, begin, gateOf, give, go, press, stepOf } from './fixtures.ts';
-import { byHand } from './model/hands.ts';
+import { byHand } from './agents/hands.ts';
 import { openCase, type Stage } from './stage.ts';
 
 const minutesOf = (stage: Stage) => viewOf(stage.state(), stage.world.now()).plan.minutes;

@@ -1,6 +1,6 @@
 /** "Look again" at a finding asks what it rests on, and what nobody wants any more freezes nothing. */
 import { expect, test } from 'vitest';
-import { work } from './keen-agent.ts';
+import { work } from './agents/keen-agent.ts';
 import { keyOf } from '../../src/core/domain/query.ts';
 import { cases } from '../world/cases/index.ts';
 import { openCase } from './stage.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { guideFor } from '../../src/runtime/guide.ts';
 import { linked } from '../world/cases/story.ts';
 import { subscription } from '../world/build/index.ts';
-import { goThrough, work } from './keen-agent.ts';
+import { goThrough, work } from './agents/keen-agent.ts';
 import { openCase, type Stage } from './stage.ts';
 
 const planOf = (stage: Stage, id: number) =>

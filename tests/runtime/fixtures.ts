@@ -1,7 +1,7 @@
 /** What an agent does with one step, in a word. */
 import { gatesOf, type StepGate } from '../../src/core/case/gates.ts';
 import type { CaseStep } from '../../src/core/case/state.ts';
-import { goThrough } from './keen-agent.ts';
+import { goThrough } from './agents/keen-agent.ts';
 import type { Stage } from './stage.ts';
 
 export function stepOf(stage: Stage, procedure: string): CaseStep {

@@ -16,7 +16,7 @@ import {
 } from '../world/build/index.ts';
 import type { Comment } from '../world/state/zendesk.ts';
 import { begin, line } from './fixtures.ts';
-import { work } from './keen-agent.ts';
+import { work } from './agents/keen-agent.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
 

@@ -1,7 +1,7 @@
 /** What somebody else has half done, and what the agent says did not happen, is not sent on an old look. */
 import { expect, test } from 'vitest';
 import { at, begin, didNotHappen, go, stepOf } from './fixtures.ts';
-import { byHand } from './model/hands.ts';
+import { byHand } from './agents/hands.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { viewOf } from '../../src/core/case/view.ts';
 import { wholeCase } from '../../src/core/case/state.ts';
 import { at, begin, go, lookAgain, stepOf } from './fixtures.ts';
-import { byHand } from './model/hands.ts';
+import { byHand } from './agents/hands.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done, issuesFiled } from './traffic.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
 import { at, begin, didNotHappen, go, line, lookAgain } from './fixtures.ts';
-import { work } from './keen-agent.ts';
+import { work } from './agents/keen-agent.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { openCase, type Stage } from './stage.ts';
 import { changesSent, done } from './traffic.ts';

@@ -3,7 +3,7 @@ import { isBegun } from '../../src/core/case/phase.ts';
 import { expect, test } from 'vitest';
 import { entryOn, journalNote } from '../world/build/index.ts';
 import { at, begin } from './fixtures.ts';
-import { work } from './keen-agent.ts';
+import { work } from './agents/keen-agent.ts';
 import { notesOn } from './model/ticket-notes.ts';
 import { openCase } from './stage.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test, vi } from 'vitest';
 import { expectNoise } from '../noise.ts';
 import { begin } from '../runtime/fixtures.ts';
-import { byHand } from '../runtime/model/hands.ts';
+import { byHand } from '../runtime/agents/hands.ts';
 import { openCase, type Stage } from '../runtime/stage.ts';
 import { drawn, valuesOf } from './drawn.tsx';
 

@@ -3,7 +3,7 @@
  * the world, in the world's own time, worked by somebody who reads first and then presses what is to be pressed.
  */
 import type { Exchange } from '../../world/types.ts';
-import { goThrough, nextDeed } from '../../runtime/keen-agent.ts';
+import { goThrough, nextDeed } from '../../runtime/agents/keen-agent.ts';
 import { openCase, type Stage } from '../../runtime/stage.ts';
 import { pace, type Kind } from './rhythm.ts';
 

@@ -1,22 +1,26 @@
-/** When the agent may choose what the case is about. */
+/** What the case is about can be chosen before, between and after changes, and never while one may be on its way. */
 import { expect, test } from 'vitest';
-import { type Choosing, choosingOf } from '#core/case/may-choose.ts';
+import { choosingOf } from '#core/case/may-choose.ts';
+import type { CaseStep } from '#core/case/state.ts';
 import type { CaseStatus } from '#core/case/status.ts';
-import type { Step } from '#core/step/state.ts';
-import { association, caseOf, inDoubt, readyStep, settled, stepOf } from '../opened.ts';
+import { caseOf, inDoubt, readyStep, running, settled } from '../opened.ts';
+import { change } from './steps.ts';
 
-test.each<[string, CaseStatus, Step | null, Choosing]>([
-  ['while all is being read its place is kept', 'loading', null, 'later'],
-  ['something is still to be chosen', 'choosing', null, 'now'],
-  ['a finding blocks: another choice may mend it', 'blocked', null, 'now'],
-  ['before the first step', 'ready', null, 'now'],
-  ['a step is ready, and nothing was sent', 'running', readyStep, 'now'],
-  ['a change may be on its way', 'running', inDoubt, 'not'],
-  ['a change is settled, and the reply is next', 'closing', settled, 'now'],
-  ['all is done', 'closed', settled, 'now'],
-  ['the agent may only look', 'forbidden', null, 'not'],
-  ['nothing could be read', 'error', null, 'not'],
-])('%s', (_, status, step, choosing) => {
-  const steps = step === null ? [] : [stepOf('change-namespace', association, step)];
-  expect(choosingOf(caseOf({}, { steps }), status)).toBe(choosing);
+const going = [change(inDoubt)];
+
+test.each<[string, CaseStatus, readonly CaseStep[], string]>([
+  ['there is nothing to choose from yet: its place is kept', 'loading', [], 'later'],
+  ['read again after a reload, whatever may be on its way', 'loading', going, 'later'],
+  ['something is missing', 'choosing', [], 'now'],
+  ['something blocks: another choice may mend it', 'blocked', [], 'now'],
+  ['before the first change', 'ready', [], 'now'],
+  ['between two changes', 'running', [change(readyStep)], 'now'],
+  ['a change is, or may be, on its way', 'running', going, 'not'],
+  ['it blocks, and a change may be on its way', 'blocked', going, 'not'],
+  ['after the last', 'closing', [change(settled)], 'now'],
+  ['for the next one of the same ticket', 'closed', [change(settled)], 'now'],
+  ['nothing could be read: there is nothing to choose from', 'error', [], 'not'],
+  ['the agent may change nothing', 'forbidden', [], 'not'],
+])('%s', (_, status, steps, is) => {
+  expect(choosingOf(caseOf({}, { phase: running, steps }), status)).toBe(is);
 });

@@ -1,76 +1,80 @@
-/** Endings that the ticket does not tell yet: what was read is noted again by itself, the agent's word is not. */
-import { expect, test } from 'vitest';
+/** An ending that could not be noted is tried again: what was read by itself, the agent's word never. */
+import { describe, expect, test } from 'vitest';
 import { pendingNotesAfter } from '#core/case/note-retry.ts';
 import type { PendingNote } from '#core/case/state.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import { entry } from '../journal/entry.ts';
 import { now } from '../records.ts';
 
-const ending = (event: Entry['event'], attempt = 'one'): Entry => entry({ event, attempt });
-const told = (type: 'ending-noted' | 'ending-not-noted', of: Entry, again?: number | null) => ({
-  type,
-  step: 'step',
-  entry: of,
-  sentence: '',
-  now,
-  ...(again === undefined ? {} : { again }),
-});
-const waiting = (of: Entry, tries: number): PendingNote => ({
-  step: 'step',
-  entry: of,
-  sentence: '',
-  tries,
+const ending = (event: Entry['event'] = 'settled', attempt = 'one') => entry({ event, attempt });
+
+const told = (type: 'ending-noted' | 'ending-not-noted', about = ending(), again?: number | null) =>
+  ({
+    type,
+    step: 'the step',
+    entry: about,
+    sentence: 'Linked.',
+    now,
+    ...(again === undefined ? {} : { again }),
+  }) as const;
+const waiting = (over: Partial<PendingNote> = {}): PendingNote => ({
+  step: 'the step',
+  entry: ending(),
+  sentence: 'Linked.',
+  tries: 1,
   due: now,
+  ...over,
+});
+const failed = (had: readonly PendingNote[], about = ending(), again?: number | null) =>
+  pendingNotesAfter(had, told('ending-not-noted', about, again));
+
+describe('an ending that could not be noted', () => {
+  test('waits with the very words that were to be noted', () => {
+    expect(failed([])).toEqual([waiting({ due: now + 5_000 })]);
+  });
+
+  test.each<[string, number, number | null]>([
+    ['the second try, after a longer pause', 1, 15_000],
+    ['the last one', 8, 240_000],
+    ['not for ever: then it is by somebody’s deed', 9, null],
+  ])('%s', (_, tries, pause) => {
+    const due = pause === null ? null : now + pause;
+    expect(failed([waiting({ tries })])).toMatchObject([{ tries: tries + 1, due }]);
+  });
+
+  test.each<[string, Entry['event'], number | null | undefined, number | null]>([
+    ['what was read: by itself', 'settled', undefined, now + 5_000],
+    ['a refusal: by itself', 'refused', undefined, now + 5_000],
+    ['the agent’s word counts only once it is noted: not by itself', 'did-not-happen', undefined, null],
+    ['Zendesk says when to come back, and that is later', 'settled', now + 60_000, now + 60_000],
+    ['Zendesk would take it sooner: the pause is kept', 'settled', now + 1_000, now + 5_000],
+    ['Zendesk will not take it by itself', 'settled', null, null],
+    ['nor does a rate limit bring back a word', 'did-not-happen', now + 60_000, null],
+  ])('%s', (_, event, again, due) => {
+    expect(failed([], ending(event), again)).toMatchObject([{ tries: 1, due }]);
+  });
+
+  test('of one attempt only the last ending waits, and its tries are counted anew', () => {
+    const had = [waiting({ tries: 4, entry: ending('refused') })];
+    expect(failed(had)).toEqual([waiting({ due: now + 5_000 })]);
+  });
+
+  test('other attempts keep waiting as they were', () => {
+    const other = waiting({ entry: ending('settled', 'other'), tries: 3 });
+    expect(failed([other])[0]).toBe(other);
+  });
 });
 
-/** How long after now each pending note is due, ms; null: not by itself. */
-const dues = (notes: readonly PendingNote[]) => notes.map(({ due }) => (due === null ? null : due - now));
+describe('an ending that was noted', () => {
+  const noted = (had: readonly PendingNote[]) => pendingNotesAfter(had, told('ending-noted'));
 
-test.each<[string, readonly PendingNote[], ReturnType<typeof told>, readonly (number | null)[]]>([
-  [
-    'the first that failed is tried after five seconds',
-    [],
-    told('ending-not-noted', ending('settled')),
-    [5_000],
-  ],
-  [
-    'each pause is longer than the one before',
-    [waiting(ending('settled'), 1)],
-    told('ending-not-noted', ending('settled')),
-    [15_000],
-  ],
-  [
-    'in the end nobody tries by itself any more',
-    [waiting(ending('settled'), 9)],
-    told('ending-not-noted', ending('settled')),
-    [null],
-  ],
-  ['a rate limit is waited for', [], told('ending-not-noted', ending('refused'), now + 60_000), [60_000]],
-  ['what can never be noted is not tried', [], told('ending-not-noted', ending('settled'), null), [null]],
-  [
-    'the agent’s word is not tried again: the step may turn out otherwise',
-    [],
-    told('ending-not-noted', ending('did-not-happen')),
-    [null],
-  ],
-  [
-    'what is noted is owed no more',
-    [waiting(ending('settled'), 2)],
-    told('ending-noted', ending('settled')),
-    [],
-  ],
-  [
-    'others are still owed',
-    [waiting(ending('settled', 'other'), 1), waiting(ending('settled'), 1)],
-    told('ending-noted', ending('settled')),
-    [0],
-  ],
-  [
-    'another ending of the same attempt takes the place of the first, and begins anew',
-    [waiting(ending('refused'), 4)],
-    told('ending-not-noted', ending('settled')),
-    [5_000],
-  ],
-])('%s', (_, before, event, expected) => {
-  expect(dues(pendingNotesAfter(before, event))).toEqual(expected);
+  test('waits no more', () => {
+    const other = waiting({ entry: ending('settled', 'other') });
+    expect(noted([waiting(), other])).toEqual([other]);
+  });
+
+  test('and did not wait: the very same list', () => {
+    const had = [waiting({ entry: ending('settled', 'other') })];
+    expect(noted(had)).toBe(had);
+  });
 });

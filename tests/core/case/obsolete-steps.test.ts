@@ -2,7 +2,6 @@
 import { expect, test } from 'vitest';
 import { withoutObsoleteSteps } from '#core/case/obsolete-steps.ts';
 import type { CaseStep } from '#core/case/state.ts';
-import { locked } from '#core/step/transition.ts';
 import type { Step } from '#core/step/state.ts';
 import { looking } from '#core/step/looks.ts';
 import { type Given, notRead, onItsWay, told } from '../build.ts';
@@ -21,12 +20,11 @@ import {
   stepOf,
 } from '../opened.ts';
 import { now, onAcme, onLabs, order, premium } from '../records.ts';
+import { clear, doubtfulAs, locked, putBack, unlink } from './steps.ts';
 
-const clear = (step: Step) => stepOf('clear-subscription', holder, step);
-const unlink = (step: Step) => stepOf('unlink-account', { customer: 5501 }, step);
 const other = { ...association, subscription: 'A-S00000005' };
 const took = stepOf('force-associate', association, settled);
-const backed = stepOf('force-associate', { ...association, ...holder }, settled, 'put-back');
+const backed = putBack(settled);
 
 /** An order of the one that is to be cleared, whose subscription is there. */
 const held = (linked: typeof onAcme | typeof onLabs): Given => ({
@@ -37,7 +35,7 @@ const held = (linked: typeof onAcme | typeof onLabs): Given => ({
 });
 const stays: Given = { ...held(onAcme), sub: { linked: onAcme } };
 const ordersUnread: Given = { facts: { orders: { 9001: notRead } } };
-const own: Step = { ...inDoubt, acted: { ...acted, attempt: 'mine' } } as Step;
+const own = doubtfulAs({ acted: { ...acted, attempt: 'mine' } });
 const looks = looking(null, now);
 const owing: Step = { ...looks, owes: 'refused' };
 const going: Step = { ...looks, going: { attempt: 'a', from: { linked: 9001 } } };

@@ -2,36 +2,18 @@
 import { expect, test } from 'vitest';
 import { withOffers } from '#core/case/offers.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
-import { locked } from '#core/step/transition.ts';
 import type { Step } from '#core/step/state.ts';
 import { type Given, told } from '../build.ts';
-import {
-  association,
-  caseOf,
-  holder,
-  inDoubt,
-  readyStep,
-  refused,
-  running,
-  settled,
-  assessment,
-  stepOf,
-} from '../opened.ts';
+import { caseOf, holder, inDoubt, readyStep, running, settled, assessment, stepOf } from '../opened.ts';
 import { onAcme, order, premium } from '../records.ts';
+import { change, clear, force, link, locked, refusedAs } from './steps.ts';
 
 const refusedFor = (offers?: 'force' | 'clear', owes: 'refused' | null = null): Step =>
-  refused.at === 'refused'
-    ? {
-        ...refused,
-        owes,
-        refusal: { id: 'unknown', raw: '', params: {}, ...(offers === undefined ? {} : { offers }) },
-      }
-    : refused;
-const change = (step: Step) => stepOf('change-namespace', association, step);
-const force = (step: Step, role: CaseStep['role'] = 'planned') =>
-  stepOf('force-associate', association, step, role);
-const clear = (step: Step) => stepOf('clear-subscription', holder, step);
-const account = stepOf('link-account', { customer: 5501, uid: '4711' }, refusedFor('force'));
+  refusedAs({
+    owes,
+    refusal: { id: 'unknown', raw: '', params: {}, ...(offers === undefined ? {} : { offers }) },
+  });
+const account = link(refusedFor('force'));
 const held: Given = {
   facts: {
     orders: { 9001: told([order(holder.subscription)]) },

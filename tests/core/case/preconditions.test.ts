@@ -1,65 +1,97 @@
-/** A step goes only while what it rests on was read, and still is what the step is about. */
+/** What a step rests on has to have been read, and to be still what the step is about. */
 import { describe, expect, test } from 'vitest';
-import { assess } from '#core/case/assessment.ts';
 import { agreesWith, preconditionsHold } from '#core/case/preconditions.ts';
 import type { CaseStep } from '#core/case/state.ts';
-import { type Given, notRead, notThere } from '../build.ts';
+import type { Departing } from '#core/procedures/departure.ts';
+import { type Given, notRead, told } from '../build.ts';
 import {
+  assessment,
   association,
   caseOf,
   fromLabs,
   fromNothing,
+  holder,
   readyFrom,
-  readyStep,
-  running,
+  readyTo,
   stepOf,
 } from '../opened.ts';
-import { now } from '../records.ts';
+import { onAcme, order, premium } from '../records.ts';
+import { change, clear, link, locked, minutes, putBack, unlink } from './steps.ts';
 
-const change = stepOf('change-namespace', association, readyStep);
-const over = (given: Given, step: CaseStep) => assess(caseOf(given, { phase: running, steps: [step] }), now);
+const unlinked: Given = { customer: { uid: null } };
+const groupUnread: Given = { facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } };
+const held: Given = {
+  facts: {
+    orders: { 9001: told([order(holder.subscription)]) },
+    subscription: { [holder.subscription]: told(premium({ name: holder.subscription, linked: onAcme })) },
+  },
+};
+const toHolder = stepOf('force-associate', { ...association, namespace: 9002 }, locked);
 
-describe('what it rests on', () => {
+describe('what a step rests on', () => {
   test.each<[string, Given, CaseStep, boolean]>([
-    ['all was read', {}, change, true],
+    ['the chosen subscription and group are the wished ones', {}, change(locked), true],
     [
-      'another subscription is chosen',
-      { choices: { namespace: '9001' }, sub: { name: 'A-S00000777' } },
-      change,
+      'another subscription is chosen by now',
+      { choices: { subscription: 'A-S9', namespace: '9001' } },
+      change(locked),
       false,
     ],
+    ['another group is chosen by now', {}, toHolder, false],
+    ['the group could not be read', groupUnread, change(locked), false],
     [
-      'the group could not be read',
-      { facts: { namespace: { 9001: notRead, 'acme-corp': notRead } } },
-      change,
-      false,
-    ],
-    [
-      'the orders could not be read: a gate asks for the reason in their place',
+      'the orders could not be read: a gate asks for a reason in their place',
       { facts: { orders: { 9001: notRead } } },
-      change,
+      change(locked),
       true,
     ],
-    [
-      'putting back undoes harm: the journal told of it, and nothing else is asked',
-      { facts: { namespace: { 9001: notRead, 'acme-corp': notThere } } },
-      stepOf('force-associate', { subscription: 'A-S00000001', namespace: 9001 }, readyStep, 'put-back'),
-      true,
-    ],
-  ])('%s: %s', (_, given, step, holds) => {
-    expect(preconditionsHold(step, over(given, step))).toBe(holds);
+    ['the user to be linked is the wished one', unlinked, link(locked), true],
+    ['nobody is to be linked any more, and the user is who was wished', {}, link(locked), true],
+    ['another user is to be linked by now', { ...unlinked, user: { id: '4712' } }, link(locked), false],
+    ['the customer is the wished one', {}, unlink(locked), true],
+    ['what is to be cleared holds the group', held, clear(locked), true],
+    ['what is to be cleared holds it no more', {}, clear(locked), false],
+    ['the customer is, and the plan behind it cannot be told', groupUnread, unlink(locked), false],
+    ['putting back rests on its departure alone', groupUnread, putBack(locked), true],
+    ['so do minutes', groupUnread, minutes(locked), true],
+  ])('%s', (_, given, step, holds) => {
+    expect(preconditionsHold(step, assessment(caseOf(given)))).toBe(holds);
   });
 });
 
-describe('what was read agrees with what the look has shown', () => {
-  const from = (departure: typeof fromNothing) =>
-    stepOf('change-namespace', association, readyFrom(departure));
-  test.each<[string, CaseStep, Given, boolean]>([
-    ['both show no group', from(fromNothing), {}, true],
-    ['the look shows another group than was read', from(fromLabs), {}, false],
-    ['what the agent told is departed from itself', from(fromLabs), { reads: 'agent' }, true],
-    ['a step that is not ready departs from nothing', { ...change, step: { at: 'locked' } }, {}, true],
-  ])('%s: %s', (_, step, given, agrees) => {
-    expect(agreesWith(step, over(given, step))).toBe(agrees);
+describe('what was read before, and what a look has shown since', () => {
+  const ready = (from: Departing): CaseStep => change(readyTo(from));
+  const moved = change(readyFrom(fromLabs));
+
+  test.each<[string, Given, CaseStep, boolean]>([
+    ['both show the same', {}, change(readyFrom(fromNothing)), true],
+    ['the look shows it on another group', {}, moved, false],
+    ['the look shows another path', {}, change(readyFrom({ ...fromNothing, path: 'acme-inc' })), false],
+    [
+      'the look shows somebody else’s order',
+      {},
+      change(readyFrom({ ...fromNothing, holders: 'A-S9' })),
+      false,
+    ],
+    [
+      'the look could not tell whose orders there are',
+      {},
+      change(readyFrom({ ...fromNothing, holders: '?' })),
+      true,
+    ],
+    ['both show that order', held, change(readyFrom({ ...fromNothing, holders: holder.subscription })), true],
+    ['the look found no state', {}, ready({ is: 'unread', what: 'path', trouble: null }), true],
+    [
+      'it was not as planned: that is told by itself',
+      {},
+      ready({ is: 'not-as-planned', from: fromLabs }),
+      true,
+    ],
+    ['nothing was looked at yet', {}, change(locked), true],
+    ['what the agent told is departed from itself', { reads: 'agent' }, moved, true],
+    ['putting back may be about another group', {}, putBack(readyFrom(fromLabs)), true],
+    ['so may minutes', {}, minutes(readyFrom({ total: 5, path: 'acme-labs' })), true],
+  ])('%s', (_, given, step, agrees) => {
+    expect(agreesWith(step, assessment(caseOf(given)))).toBe(agrees);
   });
 });

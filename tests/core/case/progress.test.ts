@@ -1,11 +1,9 @@
-/** How far the steps of a case are: what is on its way, which goals are reached, and whether all is done. */
+/** How far the steps are: what is on its way, which of them are ways to one end, and when all is done. */
 import { describe, expect, test } from 'vitest';
+import type { Phase } from '#core/case/phase.ts';
 import { goalOf, inFlight, isAssociated, outcomeOf } from '#core/case/progress.ts';
 import type { CaseStep } from '#core/case/state.ts';
-import { looking } from '#core/step/looks.ts';
-import type { Step } from '#core/step/state.ts';
 import {
-  acted,
   association,
   caseOf,
   holder,
@@ -16,70 +14,101 @@ import {
   settled,
   stepOf,
 } from '../opened.ts';
-import { now } from '../records.ts';
+import {
+  change,
+  clear,
+  force,
+  link,
+  locked,
+  minutes,
+  putBack,
+  type StateName,
+  states,
+  unlink,
+} from './steps.ts';
 
-const locked: Step = { at: 'locked' };
-const change = (step: Step): CaseStep => stepOf('change-namespace', association, step);
-const force = (step: Step): CaseStep => stepOf('force-associate', association, step, 'offered');
-const clear = (step: Step): CaseStep => stepOf('clear-subscription', holder, step);
-const putBack = (step: Step): CaseStep =>
-  stepOf('force-associate', { ...holder, namespace: 9001 }, step, 'put-back');
-const minutes = (step: Step): CaseStep =>
-  stepOf('set-compute-minutes', { namespace: 9001, total: 9 }, step, 'minutes');
-
-test('a change and a force to the same group are ways to one end; putting back is an end of its own', () => {
-  expect(goalOf(change(locked))).toBe(goalOf(force(locked)));
-  expect(goalOf(putBack(locked))).not.toBe(
-    goalOf(stepOf('force-associate', { ...holder, namespace: 9001 }, locked)),
-  );
-});
+const caseWith = (steps: readonly CaseStep[], phase: Phase = running) => caseOf({}, { phase, steps });
 
 describe('a change is, or may be, on its way', () => {
-  const lookingAfter: Step = { ...looking(null, now), acted };
-  test.each<[string, Step, boolean]>([
-    ['a step that waits for the one before it', locked, false],
-    ['one that is looked at before its change', looking(null, now), false],
-    ['one that is ready', readyStep, false],
-    ['one that is looked at after its change', lookingAfter, true],
-    ['one in doubt whose change was sent', inDoubt, true],
+  test.each<[StateName, boolean]>([
+    ['locked', false],
+    ['looked at before the change', false],
+    ['looked at after the change', true],
+    ['ready', false],
+    ['being noted', true],
+    ['looked at right before the change', true],
+    ['being carried out', true],
+    ['carried out by somebody else', true],
+    ['settled', false],
+    ['refused', false],
+    ['in doubt', true],
+    ['in doubt about what others did', false],
+  ])('%s: %s', (name, is) => {
+    expect(inFlight(change(states[name]))).toBe(is);
+  });
+});
+
+describe('two steps with one goal', () => {
+  const elsewhere = stepOf('force-associate', { ...association, namespace: 9002 }, readyStep);
+
+  test.each<[string, CaseStep, CaseStep, boolean]>([
+    ['a change and a force onto the same group', change(readyStep), force(readyStep), true],
+    ['forces onto two groups', force(readyStep), elsewhere, false],
+    ['linking and unlinking', link(readyStep), unlink(readyStep), false],
     [
-      'one in doubt of which nothing was sent',
-      { at: 'in-doubt', acted: null, last: null, looked: now },
+      'putting back is an end of its own, though it wishes the same',
+      stepOf('force-associate', { ...holder, namespace: 9001 }, readyStep),
+      putBack(readyStep),
       false,
     ],
-    ['one that was refused', refused, false],
-    ['one that is settled', settled, false],
-  ])('%s: %s', (_, step, is) => {
-    expect(inFlight(change(step))).toBe(is);
+    [
+      'putting back and a re-sync of the same subscription',
+      { ...putBack(readyStep), role: 're-sync' },
+      putBack(readyStep),
+      false,
+    ],
+  ])('%s: %s', (_, one, other, same) => {
+    expect(goalOf(one) === goalOf(other)).toBe(same);
   });
 });
 
-describe('whether all is done', () => {
-  test.each<[string, readonly CaseStep[], ReturnType<typeof outcomeOf>]>([
-    ['no step', [], 'open'],
-    ['each is settled', [clear(settled), force(settled)], 'done'],
-    ['one is left', [clear(settled), force(readyStep)], 'open'],
-    ['the only one was refused', [change(refused)], 'open'],
-    ['a refused one that another has replaced holds nothing up', [change(refused), force(settled)], 'done'],
-    ['an offer of minutes holds nothing up', [change(settled), minutes(readyStep)], 'done'],
-    ['minutes that are being set do', [change(settled), minutes(inDoubt)], 'open'],
-    ['what was cleared is back on its group', [clear(settled), force(refused), putBack(settled)], 'put-back'],
+describe('the subscription was seen on its group', () => {
+  test.each<[string, readonly CaseStep[], boolean]>([
+    ['by a change', [change(settled)], true],
+    ['by a force', [force(settled)], true],
+    ['not yet', [change(readyStep)], false],
+    ['a clearing is none', [clear(settled)], false],
+    ['an account is none', [link(settled)], false],
+    ['putting back is another subscription', [putBack(settled)], false],
+  ])('%s: %s', (_, steps, is) => {
+    expect(isAssociated(caseWith(steps))).toBe(is);
+  });
+});
+
+describe('how it has come out', () => {
+  test.each<[string, readonly CaseStep[], string]>([
+    ['no step: nothing has', [], 'open'],
+    ['every step is settled', [clear(settled), force(settled)], 'done'],
+    ['one is to come', [clear(settled), force(locked)], 'open'],
+    ['one was refused', [change(refused)], 'open'],
+    ['one was refused, and another way has reached its goal', [change(refused), force(settled)], 'done'],
+    ['minutes that are offered hold nothing up', [change(settled), minutes(readyStep)], 'done'],
+    ['minutes on their way do', [change(settled), minutes(inDoubt)], 'open'],
+    ['put back, whatever else is open', [clear(settled), force(locked), putBack(settled)], 'put-back'],
+    ['put back, and a change may be on its way', [force(inDoubt), putBack(settled)], 'open'],
     ['putting back is all there is, and has not ended', [putBack(readyStep)], 'open'],
-  ])('%s', (_, steps, outcome) => {
-    expect(outcomeOf(caseOf({}, { phase: running, steps }))).toBe(outcome);
+    ['an offer to put back holds nothing up', [change(settled), putBack(readyStep)], 'done'],
+  ])('%s', (_, steps, is) => {
+    expect(outcomeOf(caseWith(steps))).toBe(is);
   });
 
-  test('of a plan that was resumed in part nobody can say that it is done', () => {
-    const phase = { ...running, partial: true } as const;
-    expect(outcomeOf(caseOf({}, { phase, steps: [clear(settled)] }))).toBe('open');
-  });
-});
+  const partial: Phase = { is: 'running', intent: null, partial: true };
 
-test.each<[string, readonly CaseStep[], boolean]>([
-  ['a settled link', [change(settled)], true],
-  ['a settled clearing', [clear(settled)], false],
-  ['a put-back, which links another subscription', [putBack(settled)], false],
-  ['a link that is not settled', [force(inDoubt)], false],
-])('the subscription was seen on its group by %s: %s', (_, steps, is) => {
-  expect(isAssociated(caseOf({}, { steps }))).toBe(is);
+  test('the plan behind the journal’s steps is not told yet: nothing is done, though all of them are', () => {
+    expect(outcomeOf(caseWith([link(settled)], partial))).toBe('open');
+  });
+
+  test('what was put back needs no plan', () => {
+    expect(outcomeOf(caseWith([putBack(settled)], partial))).toBe('put-back');
+  });
 });

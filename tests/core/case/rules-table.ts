@@ -5,29 +5,12 @@ import type { CaseState, CaseStep } from '#core/case/state.ts';
 import type { Step } from '#core/step/state.ts';
 import { type Given, notRead, onItsWay, provisioned, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
-import {
-  acted,
-  association,
-  caseOf,
-  holder,
-  inDoubt,
-  readyStep,
-  refused,
-  running,
-  settled,
-  stepOf,
-} from '../opened.ts';
+import { acted, caseOf, inDoubt, readyStep, refused, running, settled } from '../opened.ts';
 import { now } from '../records.ts';
+import { change, clear, doubtfulAs, force, locked, minutes, refusedAs, settledAs } from './steps.ts';
 
-const locked: Step = { at: 'locked' };
-const change = (step: Step) => stepOf('change-namespace', association, step);
-const force = (step: Step) => stepOf('force-associate', association, step);
-const clear = (step: Step) => stepOf('clear-subscription', holder, step);
-const minutes = (step: Step) => stepOf('set-compute-minutes', { namespace: 9001, total: 9 }, step, 'minutes');
 const refusedFor = (offers: 'force' | 'clear'): Step =>
-  refused.at === 'refused'
-    ? { ...refused, looked: now - 9, refusal: { ...refused.refusal, offers } }
-    : refused;
+  refusedAs({ looked: now - 9, refusal: { id: 'unknown', raw: 'No.', params: {}, offers } });
 
 const state = (given: Given, phase: Phase, steps: readonly CaseStep[] = [], over: Partial<CaseState> = {}) =>
   caseOf(given, { phase, steps, ...over });
@@ -46,7 +29,7 @@ const differing = { differs: { of: 'A-S00012345 9001', since: 7 } };
 const starting: Phase = { is: 'planned', starting: true, about: {} };
 const partial: Phase = { is: 'running', intent: null, partial: true };
 const ended: Phase = { is: 'ended', intent: 'change' };
-const owing: Step = { ...settled, owes: 'settled' } as Step;
+const owing = settledAs({ owes: 'settled' });
 const seats = { form: { seats: '1' } };
 
 type Row = readonly [rule: string, when: string, state: CaseState, then: object | null];
@@ -131,9 +114,7 @@ export const table: readonly Row[] = [
   [
     'give-way',
     'it stands among the steps',
-    state({ comments: [bens] }, running, [
-      change({ ...inDoubt, acted: { ...acted, attempt: 'bens' } } as Step),
-    ]),
+    state({ comments: [bens] }, running, [change(doubtfulAs({ acted: { ...acted, attempt: 'bens' } }))]),
     null,
   ],
   ['give-way', 'a change is on its way', state({ comments: [bens] }, running, [change(inDoubt)]), null],
@@ -218,7 +199,7 @@ export const table: readonly Row[] = [
   [
     'look-again-after-clearing',
     'it was cleared before',
-    state({}, running, [clear({ ...settled, looked: now - 99 } as Step), force(refusedFor('clear'))]),
+    state({}, running, [clear(settledAs({ looked: now - 99 })), force(refusedFor('clear'))]),
     null,
   ],
   [

@@ -1,4 +1,5 @@
 /** The keenest agent there is: confirms whatever is asked, goes wherever it may, looks again when in doubt. */
+import { isUnderWay } from '../../runtime/agents/under-way.ts';
 import type { Press, Shown } from './screen.ts';
 
 /** So many looks until such an agent says that a change in doubt never happened. */
@@ -6,10 +7,7 @@ const looks = 3;
 /** So many turns without anything to do until it reads everything again. */
 const patience = 4;
 
-/** What a step does by itself. */
-const underWay = new Set(['looking', 'noting', 'acting', 'waiting']);
-
-const isBusy = (shown: Shown): boolean => shown.steps.some((one) => underWay.has(one.at));
+const isBusy = (shown: Shown): boolean => shown.steps.some((one) => isUnderWay(one.at));
 
 export interface Mind {
   readonly doubts: Map<string, number>;

@@ -2,9 +2,12 @@
  * What others do between a note and its change: the records move, or words of a journal come onto the ticket that do not
  * count. All of it stands in the page, where the world is.
  */
+import type { OtherDeed } from '../../runtime/agents/other-hands.ts';
 import type { Sandbox as SandboxInPage } from '../../sandbox/sandbox.ts';
 
-export type OthersDeed = 'bought-moved' | 'group-renamed' | 'holder-put' | 'minutes-set' | 'words';
+/** Deeds that the model's others do as well, by the same names; and words, which come by one way here. */
+export type OthersDeed =
+  Extract<OtherDeed, 'bought-moved' | 'group-renamed' | 'holder-put' | 'minutes-set'> | 'words';
 
 declare global {
   interface Window {

@@ -3,7 +3,7 @@
  * each wish applied once, its note before it and its proof after it. docs/reliability.md shows the same cells.
  */
 import { describe, expect, test } from 'vitest';
-import { goThrough, work } from '../keen-agent.ts';
+import { goThrough, work } from '../agents/keen-agent.ts';
 import { appliedTooOften } from '../model/applied.ts';
 import { openOn } from '../model/ticket-notes.ts';
 import type { Stage } from '../stage.ts';

@@ -1,5 +1,6 @@
 /** The moments of a step at which something can go wrong, told by the requests that the app sends then. */
 import type { WireRequest } from '../../../src/core/domain/wire.ts';
+import { isBegunNote, isChange, isLook } from '../requests.ts';
 
 export interface Moment {
   readonly id: 'before-note' | 'after-note' | 'sent' | 'applied' | 'proof' | 'closing';
@@ -10,19 +11,9 @@ export interface Moment {
   isAt(request: WireRequest): boolean;
 }
 
-export const isNote = ({ service, method, body }: WireRequest): boolean =>
-  service === 'zendesk' && method === 'PUT' && JSON.stringify(body).includes('\\"event\\":\\"begun\\"');
-
-export const isChange = ({ service, method }: WireRequest): boolean =>
-  service === 'customersdot' && method !== 'GET';
-
-/** What the proof is read from. */
-export const isLook = ({ service, method }: WireRequest): boolean =>
-  service !== 'zendesk' && method === 'GET';
-
 export const moments: readonly Moment[] = [
-  { id: 'before-note', title: 'before the note', strikes: 'before', isAt: isNote },
-  { id: 'after-note', title: 'between note and change', strikes: 'after', isAt: isNote },
+  { id: 'before-note', title: 'before the note', strikes: 'before', isAt: isBegunNote },
+  { id: 'after-note', title: 'between note and change', strikes: 'after', isAt: isBegunNote },
   { id: 'sent', title: 'change sent', strikes: 'before', isAt: isChange },
   { id: 'applied', title: 'change applied, reply on its way', strikes: 'after', isAt: isChange },
   { id: 'proof', title: 'during the proof', strikes: 'before', isAt: isLook },

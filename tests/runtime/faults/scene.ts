@@ -6,11 +6,12 @@ import { caseById } from '../../world/cases/index.ts';
 import { macroIds } from '../../world/settings.ts';
 import { still } from '../../world/stage.ts';
 import type { World } from '../../world/types.ts';
-import { going, goThrough } from '../keen-agent.ts';
+import { going, goThrough } from '../agents/keen-agent.ts';
 import { type Frame, type Watch, watchOver } from '../model/watch.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
 import type { Fault, Struck } from './faults.ts';
-import { isChange, isLook, type Moment } from './moments.ts';
+import { isChange, isLook } from '../requests.ts';
+import type { Moment } from './moments.ts';
 import { bringToDraft, bringToGo, type Subject } from './subjects.ts';
 
 export interface Scene {

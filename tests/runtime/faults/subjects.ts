@@ -1,6 +1,6 @@
 /** Each procedure in a prepared case of its own, brought to the moment before its `go`. */
 import type { Command } from '../../../src/runtime/command.ts';
-import { goThrough, nextDeed } from '../keen-agent.ts';
+import { goThrough, nextDeed } from '../agents/keen-agent.ts';
 import type { Stage } from '../stage.ts';
 
 export interface Subject {

@@ -1,6 +1,7 @@
 /** Deeds of other hands that wait for a moment in the life of a change which no agent can press at. */
-import type { Send, WireRequest } from '../../../src/core/domain/wire.ts';
+import type { Send } from '../../../src/core/domain/wire.ts';
 import type { World } from '../../world/types.ts';
+import { isChange } from '../requests.ts';
 import { begunIn } from './changes.ts';
 
 export const moments = ['noting', 'noted', 'going'] as const;
@@ -14,9 +15,6 @@ export interface Arms {
   arm(moment: Moment, deed: () => void): void;
   send(send: Send): Send;
 }
-
-const isChange = ({ service, method }: WireRequest): boolean =>
-  service === 'customersdot' && method !== 'GET';
 
 export function armsIn(world: World): Arms {
   const armed: { readonly moment: Moment; readonly deed: () => void }[] = [];

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { faultKinds } from '../../world/faults.ts';
 import type { FaultKind } from '../../world/types.ts';
-import type { Move, Place, Press, Who } from './moves.ts';
-import { deeds } from './other-hands.ts';
+import type { Press } from '../agents/buttons.ts';
+import type { Move, Place, Who } from './moves.ts';
+import { deeds } from '../agents/other-hands.ts';
 import { lies, ways } from './words.ts';
 
 const who = fc.constantFrom<Who>('ann', 'ben');

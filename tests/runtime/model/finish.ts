@@ -2,9 +2,11 @@
 import { preconditionsHold } from '../../../src/core/case/preconditions.ts';
 import { isBlocked } from '../../../src/core/case/may-go.ts';
 import { flush } from '../flush.ts';
-import { byHand } from './hands.ts';
+import { deedsOf } from '../agents/buttons.ts';
+import { byHand } from '../agents/hands.ts';
+import { isUnderWay } from '../agents/under-way.ts';
 import { pass } from './play.ts';
-import { deedsOf, pressIn, reload, type Table } from './table.ts';
+import { pressIn, reload, type Table } from './table.ts';
 import { truthOf } from './truth.ts';
 
 /** Everything works again, and what was on its way has arrived. */
@@ -43,7 +45,7 @@ function endOf(table: Table, tried: boolean): string | null {
   if (status === 'closed') return 'closed';
   const state = stage.state();
   const { steps } = state;
-  const moving = steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
+  const moving = steps.some((one) => isUnderWay(one.step.at));
   const ready = steps.find((one) => one.step.at === 'ready');
   if (!moving && ready !== undefined && tried && isBlocked(ready, stage.assessment())) return 'blocked';
   if (moving || ready !== undefined) return null;

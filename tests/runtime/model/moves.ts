@@ -1,26 +1,11 @@
 /** The moves of the model: what agents, customers, colleagues and networks may do, as plain data that can be replayed. */
 import type { FaultKind, FaultMatch, ProxyFault, Service } from '../../world/types.ts';
+import type { Press } from '../agents/buttons.ts';
+import type { OtherDeed } from '../agents/other-hands.ts';
 import type { Moment } from './arming.ts';
-import type { OtherDeed } from './other-hands.ts';
 import type { Lie, Way } from './words.ts';
 
 export type Who = 'ann' | 'ben';
-
-/** What an agent may press; a button that is not there is not pressed. */
-export type Press =
-  | 'next'
-  | 'start'
-  | 'go'
-  /** Only gives what the gates ask for; only lets go, whatever they ask for. */
-  | 'confirm'
-  | 'let-go'
-  | 'look-again'
-  | 'did-not-happen'
-  | 'done-in-admin'
-  | 'put-back'
-  | 'draft-reply'
-  | 'refresh'
-  | 'escalate';
 
 export type Place = 'change' | 'portal' | 'gitlab' | 'issue' | 'note' | 'ticket';
 

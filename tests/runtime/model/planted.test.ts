@@ -1,12 +1,8 @@
 /** The model is worth something only when it finds bugs: each of these, planted between app and services, is found. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineMutants } from './mutants-lines.ts';
-import { movedMutants } from './mutants-moved.ts';
-import { serviceMutants } from './mutants.ts';
+import { mutants } from '../mutants/index.ts';
 import { caseModel, stories } from './property.ts';
-
-const mutants = [...serviceMutants, ...movedMutants, ...lineMutants];
 
 /** Tries in all; a planted bug has to be found in one of them. */
 const tries = 600;

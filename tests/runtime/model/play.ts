@@ -1,9 +1,9 @@
 /** Plays moves at a table, and says after each what must never be. */
 import { flush } from '../flush.ts';
 import { appliedTooOften } from './applied.ts';
-import { byHand } from './hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { type Move, places, type Who } from './moves.ts';
-import { doDeed, type OtherDeed, strangers } from './other-hands.ts';
+import { doDeed, type OtherDeed, strangers } from '../agents/other-hands.ts';
 import { unfounded } from './reading.ts';
 import { pressIn, reload, type Table } from './table.ts';
 import { type Lie, t, type Way } from './words.ts';

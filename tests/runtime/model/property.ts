@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { finish } from './finish.ts';
 import { moves } from './drawn.ts';
 import type { Move } from './moves.ts';
-import type { Mutant } from './mutants.ts';
+import type { Mutant } from '../mutants/mutant.ts';
 import { pass, play, wrongAt } from './play.ts';
 import { lay, type Story, type Table } from './table.ts';
 

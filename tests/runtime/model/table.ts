@@ -1,18 +1,14 @@
 /** Two agents at one ticket: each has a frame, a browser that keeps things, and the same world behind it. */
-import type { CaseStep } from '../../../src/core/case/state.ts';
-import type { Command } from '../../../src/runtime/command.ts';
-import { mayBeDenied } from '../../../src/core/step/transition.ts';
-import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import { AGENT, OTHER_AGENT } from '../../world/build/index.ts';
 import { caseById } from '../../world/cases/index.ts';
 import { still } from '../../world/stage.ts';
 import type { World } from '../../world/types.ts';
 import { flush } from '../flush.ts';
-import { going, nextDeed } from '../keen-agent.ts';
+import { deedsOf, type Press } from '../agents/buttons.ts';
 import { open, type Stage, type StageOptions } from '../stage.ts';
 import { type Arms, armsIn } from './arming.ts';
-import type { Press, Who } from './moves.ts';
-import type { Mutant } from './mutants.ts';
+import type { Who } from './moves.ts';
+import type { Mutant } from '../mutants/mutant.ts';
 import { type Frame, type Watch, watchOver } from './watch.ts';
 
 export type Mode = 'api' | 'guided' | 'internal_request';
@@ -91,51 +87,6 @@ export async function reload(table: Table, seat: Seat, as: Who, kept: boolean): 
   seat.doubts.clear();
   seat.stage = await open(table.world, frameOptions(table, seat.frame, as, seat.autosave));
   table.watch.follow(seat.frame, seat.stage);
-}
-
-const stepAt = ({ stage }: Seat, ...at: readonly string[]): CaseStep | undefined =>
-  stage.state().steps.find((one) => at.includes(one.step.at));
-
-const onStep = (
-  step: CaseStep | undefined,
-  type: 'look-again' | 'did-not-happen' | 'done-in-admin' | 'escalate',
-) => (step === undefined ? [] : [{ type, step: step.id }]);
-
-/** What pressing does, by what the frame shows now; nothing where there is no such button. */
-export function deedsOf(seat: Seat, press: Press): readonly Command[] {
-  const { stage } = seat;
-  switch (press) {
-    case 'next': {
-      const next = nextDeed(stage, seat.doubts);
-      if (next === null) return [];
-      return 'plan' in next ? going(stage, next) : [next];
-    }
-    case 'go':
-    case 'confirm':
-    case 'let-go': {
-      const ready = stepAt(seat, 'ready');
-      const deeds = ready === undefined ? [] : going(stage, ready);
-      return deeds.filter(({ type }) => press === 'go' || (type === 'give') === (press === 'confirm'));
-    }
-    case 'look-again':
-      return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
-    case 'did-not-happen': {
-      const doubted = stepAt(seat, 'in-doubt');
-      return doubted !== undefined && mayBeDenied(doubted.step) ? onStep(doubted, press) : [];
-    }
-    case 'done-in-admin':
-      return onStep(stepAt(seat, 'waiting'), press);
-    case 'escalate':
-      return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
-    case 'put-back':
-      return stage.assessment().stranded.some((one) => mayPutBack(stage.state(), one))
-        ? [{ type: press }]
-        : [];
-    case 'start':
-    case 'draft-reply':
-    case 'refresh':
-      return [{ type: press }];
-  }
 }
 
 /** Presses in one frame, or in both at the same moment, and waits for what comes of it. */

@@ -1,6 +1,6 @@
 /** The moments at which something moves: around the looks, the confirmation and the change. */
 import type { WireRequest } from '../../../src/core/domain/wire.ts';
-import { isChange, isNote } from '../faults/moments.ts';
+import { isBegunNote, isChange } from '../requests.ts';
 
 export interface Moment {
   readonly id: 'looking' | 'gates' | 'confirmed' | 'late' | 'noted' | 'sent' | 'applied';
@@ -15,7 +15,7 @@ export const moments: readonly Moment[] = [
   { id: 'gates', title: 'before the confirmation' },
   { id: 'confirmed', title: 'before go' },
   { id: 'late', title: 'more than a minute before go' },
-  { id: 'noted', title: 'between note and change', at: { strikes: 'after', isAt: isNote } },
+  { id: 'noted', title: 'between note and change', at: { strikes: 'after', isAt: isBegunNote } },
   { id: 'sent', title: 'change on its way', at: { strikes: 'before', isAt: isChange } },
   { id: 'applied', title: 'before the proof', at: { strikes: 'after', isAt: isChange } },
 ];

@@ -1,6 +1,6 @@
 /** What moves: something about the subscription, the group, the account or the minutes is another than it was. */
 import type { World } from '../../world/types.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import type { About, Wish } from '../../../src/core/domain/wish.ts';
 import { others } from './others.ts';
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { entryOn, journalNote } from '../../world/build/index.ts';
 import { begin, didNotHappen, go, lookAgain } from '../fixtures.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { groupIn, planIn } from './others.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { World } from '../../world/types.ts';
 import { go } from '../fixtures.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { groupIn, subIn } from './others.ts';
 

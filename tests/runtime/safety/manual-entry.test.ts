@@ -16,7 +16,7 @@ import type { Comment } from '../../world/state/zendesk.ts';
 import { gatesOf } from '../../../src/core/case/gates.ts';
 import { mayBeTakenBack } from '../../../src/core/step/transition.ts';
 import { at, gateOf, give, go, line, press, stepOf } from '../fixtures.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { notesOn } from '../model/ticket-notes.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { done } from '../traffic.ts';

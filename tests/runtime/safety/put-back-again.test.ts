@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { viewOf } from '../../../src/core/case/view.ts';
 import { closingOf } from '../../../src/core/case/closing.ts';
 import { at, begin, go, line } from '../fixtures.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { planIn } from './others.ts';
 

@@ -8,8 +8,8 @@ import { entryOn, journalNote, OTHER_AGENT, type WrittenEntry } from '../../worl
 import type { Seed } from '../../world/seed.ts';
 import type { World } from '../../world/types.ts';
 import { at, begin, go, line } from '../fixtures.ts';
-import { work } from '../keen-agent.ts';
-import { byHand } from '../model/hands.ts';
+import { work } from '../agents/keen-agent.ts';
+import { byHand } from '../agents/hands.ts';
 import { openCase, type Stage, type StageOptions } from '../stage.ts';
 import { done } from '../traffic.ts';
 import { customerIn, groupIn, planIn } from './others.ts';

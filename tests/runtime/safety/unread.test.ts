@@ -6,7 +6,7 @@ import { entryOn, journalNote, plan } from '../../world/build/index.ts';
 import type { Seed } from '../../world/seed.ts';
 import type { World } from '../../world/types.ts';
 import { at, didNotHappen, go, line, lookAgain, press, stepOf } from '../fixtures.ts';
-import { byHand } from '../model/hands.ts';
+import { byHand } from '../agents/hands.ts';
 import { openCase, type Stage, type StageOptions } from '../stage.ts';
 import { done } from '../traffic.ts';
 import { planIn } from './others.ts';

@@ -9,7 +9,7 @@ import { AGENT, comment, entryOn, journalNote } from '../../world/build/index.ts
 import type { Seed } from '../../world/seed.ts';
 import type { Fault } from '../../world/types.ts';
 import { at, begin, line } from '../fixtures.ts';
-import { work } from '../keen-agent.ts';
+import { work } from '../agents/keen-agent.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { changesSent, done, notesSent } from '../traffic.ts';
 

@@ -4,29 +4,10 @@ import { gatesOf } from '../../../src/core/case/gates.ts';
 import { assess } from '../../../src/core/case/assessment.ts';
 import type { CaseState } from '../../../src/core/case/state.ts';
 import { withFact } from '../../../src/core/facts/store.ts';
-import type { ReadResult } from '../../../src/core/domain/loadable.ts';
 import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
-import type { AutosaveStore, Services } from '../../../src/runtime/services.ts';
-import type { Mutant } from './mutants.ts';
-
-const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
-  value !== null && typeof value === 'object' && 'comments' in value && Array.isArray(value.comments);
-
-/** Each comment as the mutant takes it, wherever the conversation is read. */
-function readingAs(services: Services, change: (comment: Comment) => Comment): Services {
-  function taken<T>(look: ReadResult<T>): ReadResult<T> {
-    if (look.tag !== 'seen' || !isConversation(look.seen)) return look;
-    return { ...look, seen: { ...look.seen, comments: look.seen.comments.map(change) } };
-  }
-  return {
-    ...services,
-    client: {
-      ...services.client,
-      ask: async (endpoint, params) => taken(await services.client.ask(endpoint, params)),
-    },
-    read: async (of, arg) => taken(await services.read(of, arg)),
-  };
-}
+import type { AutosaveStore } from '../../../src/runtime/services.ts';
+import { readingAs } from './conversation.ts';
+import type { Mutant } from './mutant.ts';
 
 /** As if whom an entry names had written it, privately and here. */
 function believed(comment: Comment): Comment {
@@ -47,7 +28,7 @@ const anybodyCounts: Mutant = {
   name: 'an entry counts, whoever wrote it',
   says: /a line that does not count/,
   shownBy: 'standard',
-  services: (services) => readingAs(services, believed),
+  services: (services) => readingAs(services, (comment) => [believed(comment)]),
 };
 
 /** A line of a text is an entry, as it was once. */
@@ -60,7 +41,7 @@ const mergesLineCounts: Mutant = {
   name: 'a line of a merged or pasted text counts',
   says: /a line that does not count/,
   shownBy: 'standard',
-  services: (services) => readingAs(services, lineTaken),
+  services: (services) => readingAs(services, (comment) => [lineTaken(comment)]),
 };
 
 const ticksIn = (text: string | null): readonly string[] =>
@@ -143,9 +124,9 @@ const strandedForgotten: Mutant = {
       return reduceCase(withoutClears(state), event);
     },
   services: (services) =>
-    readingAs(services, (comment) =>
+    readingAs(services, (comment) => [
       chosen.has(services.autosave) && isClear(comment) ? { ...comment, entry: null } : comment,
-    ),
+    ]),
 };
 
 export const lineMutants: readonly Mutant[] = [anybodyCounts, mergesLineCounts, tickKept, strandedForgotten];

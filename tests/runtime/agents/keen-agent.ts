@@ -1,12 +1,13 @@
 /** The keenest agent there is: confirms whatever is asked, goes wherever it may, and looks again when in doubt. */
-import { gatesOf } from '../../src/core/case/gates.ts';
-import type { CaseStep } from '../../src/core/case/state.ts';
-import { inFlight } from '../../src/core/case/progress.ts';
-import { mayPutBack } from '../../src/core/case/stranded.ts';
-import { mayBeDenied } from '../../src/core/step/transition.ts';
-import { closingOf } from '../../src/core/case/closing.ts';
-import type { Command } from '../../src/runtime/command.ts';
-import type { Stage } from './stage.ts';
+import { gatesOf } from '../../../src/core/case/gates.ts';
+import type { CaseStep } from '../../../src/core/case/state.ts';
+import { inFlight } from '../../../src/core/case/progress.ts';
+import { mayPutBack } from '../../../src/core/case/stranded.ts';
+import { mayBeDenied } from '../../../src/core/step/transition.ts';
+import { closingOf } from '../../../src/core/case/closing.ts';
+import type { Command } from '../../../src/runtime/command.ts';
+import type { Stage } from '../stage.ts';
+import { isUnderWay } from './under-way.ts';
 
 /** Gives whatever a step's gates ask for, then goes. */
 export const going = (stage: Stage, step: CaseStep): readonly Command[] => [
@@ -61,9 +62,7 @@ export async function work(stage: Stage, moves = 60): Promise<void> {
   for (let move = 0; move < moves && stage.status() !== 'closed'; move += 1) {
     const next = nextDeed(stage, doubts);
     if (next === null) {
-      const busy = stage
-        .state()
-        .steps.some((one) => ['looking', 'noting', 'acting', 'waiting'].includes(one.step.at));
+      const busy = stage.state().steps.some((one) => isUnderWay(one.step.at));
       if (!busy && stage.status() !== 'running' && stage.status() !== 'loading') return;
       await stage.pass(10_000);
     } else if ('plan' in next) await goThrough(stage, next);

@@ -1,34 +1,15 @@
-/** Planted bugs: each stands between the app and its services and does one thing wrong. */
+/** Planted bugs: what goes to a service, or comes from it, is another thing than it has to be. */
 import type { Endpoint } from '../../../src/clients/endpoint.ts';
 import type { Client } from '../../../src/clients/client.ts';
-import type { Procedure } from '../../../src/core/step/procedure.ts';
 import { traitsOf } from '../../../src/core/procedures/catalog.ts';
 import { type ReadResult, seen } from '../../../src/core/domain/loadable.ts';
-import type { Comment } from '../../../src/core/domain/records/zendesk.ts';
 import type { Proof } from '../../../src/core/domain/proof.ts';
-import type { Send, WireReply, WireRequest } from '../../../src/core/domain/wire.ts';
-import type { Ports } from '../../../src/procedures/ports.ts';
+import type { WireReply, WireRequest } from '../../../src/core/domain/wire.ts';
 import type { Services } from '../../../src/runtime/services.ts';
-import type { Move } from './moves.ts';
-import type { Reducer } from '../../../src/runtime/runtime.ts';
-
-export interface Mutant {
-  readonly name: string;
-  /** The prepared case in which alone it can show. */
-  readonly shownBy?: string;
-  /** The way to carry changes out, likewise. */
-  readonly shownIn?: string;
-  /** The breach that it has to be found by, where another would be no proof that the model sees it. */
-  readonly says?: RegExp;
-  /** Moves that lead to where it can show, for one that chance seldom meets; others follow. */
-  readonly leads?: readonly Move[];
-  readonly send?: (send: Send) => Send;
-  readonly services?: (services: Services) => Services;
-  /** How an event changes the case. */
-  readonly advance?: (services: Services) => Reducer;
-  /** A frame that was left goes on as if nothing had happened. */
-  readonly staysAlive?: true;
-}
+import { isBegunNote, isChange, isUpdate } from '../requests.ts';
+import { readingAs } from './conversation.ts';
+import type { Mutant } from './mutant.ts';
+import { preparing } from './preparing.ts';
 
 const reply = (status: number, json: unknown): WireReply => ({
   tag: 'reply',
@@ -38,9 +19,6 @@ const reply = (status: number, json: unknown): WireReply => ({
   json,
 });
 
-const isNote = (request: WireRequest): boolean => request.service === 'zendesk' && request.method === 'PUT';
-const isChange = (request: WireRequest): boolean =>
-  request.service === 'customersdot' && request.method !== 'GET';
 const textOf = (request: WireRequest): string => JSON.stringify(request.body ?? {});
 
 /** What is sent with a note, as its audit would tell it. */
@@ -53,7 +31,7 @@ const auditOf = (request: WireRequest): object => {
 const noteSkipped: Mutant = {
   name: 'the note before a change is skipped',
   send: (send) => (request) =>
-    isNote(request) && textOf(request).includes('\\"event\\":\\"begun\\"')
+    isBegunNote(request)
       ? Promise.resolve(
           reply(200, { ticket: { updated_at: '2027-01-15T09:30:00Z' }, audit: auditOf(request) }),
         )
@@ -64,7 +42,7 @@ const noteSkipped: Mutant = {
 const conflictIgnored: Mutant = {
   name: 'a note is written over a colleague’s, without a safe update',
   send: (send) => (request) => {
-    if (!isNote(request)) return send(request);
+    if (!isUpdate(request)) return send(request);
     const { ticket } = JSON.parse(textOf(request)) as { ticket: { comment: unknown; metadata: unknown } };
     return send({ ...request, body: { ticket: { comment: ticket.comment, metadata: ticket.metadata } } });
   },
@@ -119,51 +97,11 @@ const linkIn = (params: unknown): string => {
   return String(found.find(([name]) => name === 'link')?.[1] ?? '');
 };
 
-const withoutJournal = (comments: readonly Comment[]): readonly Comment[] =>
-  comments.filter((comment) => comment.entry === null);
-
-const isConversation = (value: unknown): value is { readonly comments: readonly Comment[] } =>
-  value !== null && typeof value === 'object' && 'comments' in value && Array.isArray(value.comments);
-
-function forgetful<T>(look: ReadResult<T>): ReadResult<T> {
-  return look.tag === 'seen' && isConversation(look.seen)
-    ? { ...look, seen: { ...look.seen, comments: withoutJournal(look.seen.comments) } }
-    : look;
-}
-
 /** Nobody reads what was begun. */
 const resumeSkipped: Mutant = {
   name: 'the journal is not read',
-  services: (services) => ({
-    ...withClient(services, (client) => ({
-      ...client,
-      ask: async (endpoint, params) => forgetful(await client.ask(endpoint, params)),
-    })),
-    read: async (of, arg) => forgetful(await services.read(of, arg)),
-  }),
+  services: (services) => readingAs(services, (comment) => (comment.entry === null ? [comment] : [])),
 };
-
-/** Takes an accepted change for the proof of it. */
-function believing(procedure: Procedure<Ports>, accepted: Set<string>): Procedure<Ports> {
-  return {
-    ...procedure,
-    prepare(raw, about) {
-      const prepared = procedure.prepare(raw, about);
-      if ('issues' in prepared) return prepared;
-      const key = `${procedure.id} ${JSON.stringify(raw)}`;
-      return {
-        ...prepared,
-        prove: (ports, attested, told) =>
-          accepted.has(key) ? Promise.resolve(proven) : prepared.prove(ports, attested, told),
-        async act(ports, sent) {
-          const answer = await prepared.act(ports, sent);
-          if (answer.tag === 'accepted') accepted.add(key);
-          return answer;
-        },
-      };
-    },
-  };
-}
 
 const proven: Proof = {
   settled: 'yes',
@@ -173,23 +111,25 @@ const proven: Proof = {
   ],
 };
 
+/** Takes an accepted change for the proof of it. */
 const answerBelieved: Mutant = {
   name: 'an accepted change counts as done without a look',
   services(services) {
     const accepted = new Set<string>();
-    return {
-      ...services,
-      async stepTools() {
-        const stepTools = await services.stepTools();
-        return {
-          ...stepTools,
-          procedureOf(id) {
-            const procedure = stepTools.procedureOf(id);
-            return traitsOf(id).changesPlan ? believing(procedure, accepted) : procedure;
-          },
-        };
-      },
-    };
+    return preparing(services, (prepared, key, id) =>
+      traitsOf(id).changesPlan
+        ? {
+            ...prepared,
+            prove: (ports, attested, told) =>
+              accepted.has(key) ? Promise.resolve(proven) : prepared.prove(ports, attested, told),
+            async act(ports, sent) {
+              const answer = await prepared.act(ports, sent);
+              if (answer.tag === 'accepted') accepted.add(key);
+              return answer;
+            },
+          }
+        : prepared,
+    );
   },
 };
 

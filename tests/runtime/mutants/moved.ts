@@ -4,33 +4,11 @@ import type { Client } from '../../../src/clients/client.ts';
 import type { CreateResponse } from '../../../src/clients/answer.ts';
 import type { Written } from '../../../src/clients/zendesk/written.ts';
 import type { Departing } from '../../../src/core/procedures/departure.ts';
-import type { Looked, Prepared, Procedure } from '../../../src/core/step/procedure.ts';
-import type { ProcedureId } from '../../../src/core/procedures/catalog.ts';
-import type { Ports } from '../../../src/procedures/ports.ts';
+import type { Looked } from '../../../src/core/step/procedure.ts';
 import type { Services } from '../../../src/runtime/services.ts';
-import type { Move } from './moves.ts';
-import type { Mutant } from './mutants.ts';
-
-/** What becomes of a prepared wish; its key tells it from others. */
-type Preparing = (prepared: Prepared<Ports>, key: string, id: ProcedureId) => Prepared<Ports>;
-
-const preparing = (services: Services, change: Preparing): Services => ({
-  ...services,
-  async stepTools() {
-    const stepTools = await services.stepTools();
-    const procedureOf = (id: ProcedureId): Procedure<Ports> => {
-      const procedure = stepTools.procedureOf(id);
-      return {
-        ...procedure,
-        prepare(raw, about) {
-          const prepared = procedure.prepare(raw, about);
-          return 'issues' in prepared ? prepared : change(prepared, `${id} ${JSON.stringify(raw)}`, id);
-        },
-      };
-    };
-    return { ...stepTools, procedureOf };
-  },
-});
+import type { Move } from '../model/moves.ts';
+import type { Mutant } from './mutant.ts';
+import { preparing } from './preparing.ts';
 
 const isBegun = (params: unknown): params is { readonly entry: string } =>
   params !== null &&
