@@ -43,8 +43,8 @@ export default defineConfig({
       part('journeys', 2, {
         include: ['tests/journeys/**/*.test.{ts,tsx}', 'tests/performance/first-load.test.ts'],
         globalSetup: ['tests/journeys/build.ts'],
-        // A browser takes a core by itself; more of them at once only make each other late.
-        maxWorkers: 2,
+        // A journey waits half of its time for its page, so three of them keep two cores busy; more would only make each other late.
+        maxWorkers: 3,
         testTimeout: long ? 10 * minute : hanging,
         hookTimeout: hanging,
         expect: { poll: { timeout: minute } },
