@@ -61,6 +61,7 @@ export function Cards({ state, view }: Properties) {
           chosen={state.choices.subscription}
           choosing={choosing}
           more={view.olderSubscriptions}
+          today={snapshot.today}
         />
       )}
       <GroupCard

@@ -1,4 +1,5 @@
-/** The subscription that is to be provisioned. */
+/** The subscription that is to be provisioned; where the customer has several, a table of all comes after the verdict. */
+import { Suspense, useRef } from 'react';
 import { isActive } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
@@ -6,6 +7,7 @@ import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts
 import type { Source } from '../../core/facts/mentions/source.ts';
 import { planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
+import { SubscriptionTable } from '../lazy.tsx';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
@@ -27,18 +29,23 @@ interface Properties {
   readonly choosing: Choosing;
   /** Older ones are not read, or being read. */
   readonly more: 'none' | 'unread' | 'asked';
+  readonly today: string;
 }
 
 const linkedText = ({ linked }: Subscription): string | null =>
   linked === null ? null : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = memoDeep((properties: Properties) => {
-  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more } = properties;
+  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more, today } = properties;
   const { t, portal } = useApp();
   const part = mapLoadable(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => string | number | null) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
+  const list = known(subscriptions) ?? [];
+  // Once drawn it stays while facts are read again, or the focus would be lost with the button that was pressed.
+  const drawn = useRef(false);
+  drawn.current ||= choosing !== 'later';
   const off = subscription !== null && !isActive(subscription);
   return (
     <Section
@@ -55,9 +62,9 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
       {missing ? (
         <Subtle>
           {more === 'asked'
-            ? t('ui.subscription.older', { count: known(subscriptions)?.length ?? 0 })
+            ? t('ui.subscription.older', { count: list.length })
             : chosen === undefined
-              ? t('ui.subscription.none', { count: known(subscriptions)?.length ?? 0 })
+              ? t('ui.subscription.none', { count: list.length })
               : t('ui.subscription.not-there', { ref: chosen })}
         </Subtle>
       ) : (
@@ -82,9 +89,20 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
       <Choice
         field="subscription"
         choosing={choosing}
-        offered={{ of: 'subscriptions', list: known(subscriptions) ?? [] }}
+        offered={{ of: 'subscriptions', list }}
         more={more !== 'none'}
       />
+      {list.length > 1 && drawn.current && (
+        <Suspense fallback={null}>
+          <SubscriptionTable
+            list={list}
+            more={more !== 'none'}
+            chosen={subscription?.name ?? null}
+            choosing={choosing}
+            today={today}
+          />
+        </Suspense>
+      )}
     </Section>
   );
 });

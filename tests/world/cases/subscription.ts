@@ -107,6 +107,27 @@ export const subscriptionCases = [
     }),
   }),
   story({
+    id: 'renewal-begins-later',
+    ticket: 4471,
+    title: 'A renewal that begins in six days',
+    sentence:
+      'This year’s subscription is on the group for six more days, and its renewal waits. Linked today it would begin today.',
+    shows: ['choosing:subscription'],
+    parts: () => ({
+      subscriptions: [
+        subscription({
+          name: 'A-S00010001',
+          start_date: day(-359),
+          end_date: day(6),
+          linked_namespace: { id: 9001, full_path: 'acme-corp' },
+        }),
+        subscription({ start_date: day(6), end_date: day(371) }),
+      ],
+      groups: [group({ plan: plan('premium', 24) })],
+      says: 'Our subscription A-S00010001 is to be renewed on https://gitlab.com/acme-corp please.',
+    }),
+  }),
+  story({
     id: 'names-a-foreign-one',
     ticket: 4418,
     title: 'The ticket names somebody else’s subscription',

@@ -1,0 +1,49 @@
+/** One subscription: its name and term, how it stands, its group, and the button that chooses it. */
+import type { Choosing } from '../../core/case/may-choose.ts';
+import { standingOf } from '../../core/facts/renewals.ts';
+import type { Subscription } from '../../core/domain/records/customersdot.ts';
+import { useApp } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
+
+interface Properties {
+  readonly sub: Subscription;
+  readonly isChosen: boolean;
+  readonly choosing: Choosing;
+  readonly today: string;
+}
+
+/** It stays where it is while facts are read again, so that the focus does too; where the field is gone, so is it. */
+function ChooseButton({ sub: { name }, isChosen, choosing }: Properties) {
+  const { t, send } = useApp();
+  const open = choosing === 'now' && !isChosen;
+  return (
+    <Button
+      data-action="choose-subscription"
+      aria-pressed={isChosen}
+      aria-disabled={!open}
+      aria-label={t('ui.subscriptions.choose-named', { name })}
+      onClick={() => open && send({ type: 'choose', field: 'subscription', value: name })}
+    >
+      {t(isChosen ? 'ui.subscriptions.chosen' : 'ui.subscriptions.choose')}
+    </Button>
+  );
+}
+
+export function SubscriptionRow(properties: Properties) {
+  const { sub, isChosen, choosing, today } = properties;
+  const { t } = useApp();
+  const { name, status, start, end, linked } = sub;
+  const standing = standingOf(sub, today);
+  return (
+    <tr data-entry={name} data-standing={standing} {...(isChosen ? { 'data-chosen': '' } : {})}>
+      <th scope="row">
+        {name}
+        <Subtle>{`${start ?? '?'} – ${end ?? '?'}`}</Subtle>
+        {choosing !== 'not' && <ChooseButton {...properties} />}
+      </th>
+      <td>{t(`ui.subscriptions.standing.${standing}`, { status })}</td>
+      <td>{linked === null ? t('ui.subscriptions.no-group') : (linked.path ?? `#${linked.id}`)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,55 @@
+/** The customer's subscriptions and the groups that they are on; a row's button chooses as the field does. */
+import type { Choosing } from '../../core/case/may-choose.ts';
+import { renewalsOf } from '../../core/facts/renewals.ts';
+import type { Subscription } from '../../core/domain/records/customersdot.ts';
+import { memoDeep } from '../memo.ts';
+import { useApp } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
+import { Renewals } from './Renewals.tsx';
+import { rowsOf } from './rows.ts';
+import { SubscriptionRow } from './SubscriptionRow.tsx';
+import styles from './subscriptions.module.css';
+
+interface Properties {
+  readonly list: readonly Subscription[];
+  /** Older ones are not read yet, or could not be read. */
+  readonly more: boolean;
+  readonly chosen: string | null;
+  readonly choosing: Choosing;
+  readonly today: string;
+}
+
+export const SubscriptionTable = memoDeep(({ list, more, chosen, choosing, today }: Properties) => {
+  const { t } = useApp();
+  const renewals = renewalsOf(list, today);
+  const rows = rowsOf(list, chosen, renewals);
+  const left = list.length - rows.length;
+  return (
+    <>
+      <Renewals renewals={renewals} today={today} />
+      <table className={styles.table} data-subscriptions="">
+        <caption>{t('ui.subscriptions.caption', { count: list.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.subscriptions.subscription')}</th>
+            <th scope="col">{t('ui.subscriptions.state')}</th>
+            <th scope="col">{t('ui.subscriptions.group')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((sub) => (
+            <SubscriptionRow
+              key={sub.name}
+              sub={sub}
+              isChosen={sub.name === chosen}
+              choosing={choosing}
+              today={today}
+            />
+          ))}
+        </tbody>
+      </table>
+      {left > 0 && <Subtle>{t('ui.subscriptions.left', { count: left })}</Subtle>}
+      {more && <Subtle>{t('ui.subscriptions.unread')}</Subtle>}
+    </>
+  );
+});
