@@ -1,4 +1,4 @@
-/** What the agent typed and chose, kept for this ticket until the case is closed. Works without a store too. */
+/** What the agent typed, chose and ticked for themselves, kept for this ticket until the case is closed. Works without a store too. */
 import * as z from 'zod/mini';
 import type { CaseState } from '../core/case/state.ts';
 import type { AutosaveStore } from './services.ts';
@@ -13,6 +13,8 @@ const Typing = z.object({
   }),
   /** Reasons that were typed, by gate. */
   reasons: z.catch(texts, {}),
+  /** What was ticked in guides. */
+  ticks: z.catch(z.array(z.string()), []),
   form: texts,
   /** Who took the form's facts, and when (epoch ms); null where nobody did. */
   taken: z.catch(z.nullable(z.object({ by: z.string(), at: z.number() })), null),
@@ -52,8 +54,8 @@ function takenIn({ facts, formTaken, agent }: CaseState): Typing['taken'] {
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, mode, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, mode, closed];
+    const { choices, confirmations, form, formTaken, guideTicks, mode, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
@@ -61,7 +63,14 @@ export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: 
       const guided = mode === 'guided' && settings.mode !== 'guided';
       const reasons = reasonsIn(state);
       autosave.save(
-        JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Typing),
+        JSON.stringify({
+          choices,
+          reasons,
+          ticks: [...guideTicks],
+          form,
+          taken: takenIn(state),
+          guided,
+        } satisfies Typing),
       );
     } catch {
       // A full or forbidden store loses the typing at the next reload, nothing else.

@@ -15,6 +15,7 @@ export type Command =
             | 'take-facts'
             | 'go-guided'
             | 'give'
+            | 'tick'
             | 'start'
             | 'refresh'
             | 'put-back'

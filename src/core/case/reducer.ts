@@ -14,6 +14,7 @@ import { withMinutesAdded } from './adding-minutes.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
+import { withTick } from './guide-ticks.ts';
 import { withNews } from './news.ts';
 import { choose, takeFacts } from './choose.ts';
 import { go, stepHappened } from './go.ts';
@@ -145,6 +146,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, mode: 'guided' };
     case 'give':
       return give(state, event);
+    case 'tick':
+      return withTick(state, event.step, event.key, event.ticked);
     case 'start':
       return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':
