@@ -3,15 +3,19 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { Runtime } from '../../src/runtime/runtime.ts';
-import { createGuides } from '../../src/sidebar/guides.ts';
-import { type AppContext, AppProvider, type ColorScheme } from '../../src/sidebar/app-context.ts';
+import {
+  type AppContext,
+  AppProvider,
+  type ColorScheme,
+  type Guides,
+} from '../../src/sidebar/app-context.ts';
 import { Sidebar } from '../../src/sidebar/Sidebar.tsx';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 
 const t = createTranslate('en', english.words);
 
-function contextFor(runtime: Runtime): AppContext {
+function contextFor(runtime: Runtime, guides: Guides): AppContext {
   const { settings } = runtime.state();
   return {
     t,
@@ -20,15 +24,18 @@ function contextFor(runtime: Runtime): AppContext {
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     keepsTyping: true,
-    guides: createGuides(() => Promise.resolve(null)),
+    guides,
     colorScheme: { subscribe: () => () => undefined, now: (): ColorScheme => 'light' },
     store: runtime,
     caseReport: () => Promise.resolve(''),
   };
 }
 
-export function drawn(runtime: Runtime): Promise<string> {
-  const context = contextFor(runtime);
+const noGuides: Guides = { subscribe: () => () => undefined, of: () => null };
+
+/** @param guides what is there of them already: a text is drawn once, and waits for none */
+export function drawn(runtime: Runtime, guides: Guides = noGuides): Promise<string> {
+  const context = contextFor(runtime, guides);
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <AppProvider value={context}>
