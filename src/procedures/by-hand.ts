@@ -3,7 +3,7 @@ import type { MessageKey } from '../core/domain/message-key.ts';
 import type { Params } from '../core/domain/proof.ts';
 import type { About } from '../core/domain/wish.ts';
 import type { Departure } from '../core/procedures/departure.ts';
-import { seenThereParams } from '../core/procedures/seen-there.ts';
+import { seenThereOf } from '../core/procedures/seen-there.ts';
 import type { FormField, GuideKey, GuidePage, GuideStep } from '../core/step/guide.ts';
 
 interface Parts {
@@ -61,10 +61,9 @@ export const signInToGitlab = guideStep('sign-in-gitlab', 'guide.sign-in-gitlab'
  * what it departs from, it says so.
  */
 export function seenFirst(say: MessageKey, from: Departure | null, about: About, page: GuidePage): GuideStep {
-  const params = { ...seenThereParams(from ?? {}, about), total: from?.['total'] ?? '?' };
-  return from === null
-    ? guideStep('departure', 'guide.departure-unnoted', { params, page })
-    : guideStep('departure', say, { params, page });
+  if (from === null) return guideStep('departure', 'guide.departure-unnoted', { page });
+  const { key, params } = seenThereOf(say, from, about);
+  return guideStep('departure', key, { params, page });
 }
 
 const ticketLink = (link: string): FormField => ({ label: 'Zendesk ticket link', value: link });

@@ -16,12 +16,13 @@ const known: About = {
   namespace: { id: 9001, path: 'acme-corp' },
   user: { id: '4711', username: 'mia-torres' },
 };
-const from: Departure = { linked: null, uid: '77', namespace: 9001, path: 'acme-corp', total: 500 };
+const from: Departure = { uid: '77', namespace: 9001, path: 'acme-corp', total: 500 };
+const states: readonly (Departure | null)[] = [from, { ...from, linked: null }, null];
 
 /** All that any guide says: with all that is known, and with the wish alone. */
 const steps: readonly GuideStep[] = procedureIds.flatMap((id) =>
   [known, {}].flatMap((about) =>
-    [from, null].flatMap((departs) => {
+    states.flatMap((departs) => {
       const { procedure, wish } = planned(id, samples[id].wish, about);
       const prepared = procedureOf(procedure).prepare(wish, about);
       if ('issues' in prepared) throw new Error(prepared.issues.join(' '));

@@ -140,13 +140,20 @@ describe('what is departed from is seen first', () => {
   });
 
   test.each(procedureIds)('%s: in the words of its gate, where it has one', (id) => {
-    expect(stepOf(guideOf(id), 'departure').say).toBe(traitsOf(id).seenThere ?? 'guide.seen-total');
+    const linked = { ...from[id], ...('linked' in from[id] ? { linked: 9002 } : {}) };
+    const said = stepOf(guideOf(id, about, linked), 'departure').say;
+    expect(said).toBe(traitsOf(id).seenThere ?? 'guide.seen-total');
+  });
+
+  test.each(['change-namespace', 'force-associate'] as const)('%s: no linked group is told as none', (id) => {
+    const unlinked = { ...from[id], linked: null, 'linked-path': null };
+    expect(stepOf(guideOf(id, about, unlinked), 'departure').say).toBe('step.seen-unlinked');
   });
 
   test.each<[ProcedureId, string, Record<string, unknown>]>([
     ['link-account', 'customersdot /admin/customer/5501', { customer: 5501 }],
     ['unlink-account', 'customersdot /admin/customer/5501/unlink_gitlab_user', { uid: '77' }],
-    ['change-namespace', 'customersdot /admin/order?query=A-S00012345', { linked: '-' }],
+    ['change-namespace', 'customersdot /admin/order?query=A-S00012345', { subscription: 'A-S00012345' }],
     ['force-associate', 'customersdot /admin/order?query=A-S00012345', { linked: 'acme-labs' }],
     ['clear-subscription', 'customersdot /admin/order?query=A-S00012345', { path: 'acme-corp' }],
     ['set-compute-minutes', 'gitlab /admin/groups/acme-corp', { total: 500, path: 'acme-corp' }],

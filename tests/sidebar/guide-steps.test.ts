@@ -105,7 +105,9 @@ describe('once the agent has said that it is done', () => {
     return stage;
   }
 
-  test('what ends an impersonation stays, with its own number, until it is ticked', async () => {
+  const isTicked = (item: string): boolean => /\schecked=/.test(item);
+
+  test('what ends an impersonation is said, with its own number', async () => {
     const stage = await said();
     const step = stepOf(stage, 'link-account').id;
     const html = await shown(stage);
@@ -114,8 +116,19 @@ describe('once the agent has said that it is done', () => {
       ['9', 'end-gitlab'],
     ]);
     await stage.send({ type: 'tick', step, key: 'end-customersdot', ticked: true });
-    expect(keysIn(await shown(stage))).toEqual(['end-gitlab']);
-    await stage.send({ type: 'tick', step, key: 'end-gitlab', ticked: true });
+    const items = itemsIn(await shown(stage));
+    expect(items.map((item) => [...keysIn(item), isTicked(item)])).toEqual([
+      ['end-customersdot', true],
+      ['end-gitlab', false],
+    ]);
+  });
+
+  test('nothing of it is said to whoever had ticked both', async () => {
+    const stage = await handedOver();
+    const step = stepOf(stage, 'link-account').id;
+    for (const key of ['end-customersdot', 'end-gitlab'] as const)
+      await stage.send({ type: 'tick', step, key, ticked: true });
+    await stage.send({ type: 'done-in-admin', step });
     expect(keysIn(await shown(stage))).toEqual([]);
   });
 });

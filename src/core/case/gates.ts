@@ -2,7 +2,7 @@
 import { type Departure, printOf } from '../procedures/departure.ts';
 import type { Finding } from '../findings/finding.ts';
 import { traitsOf } from '../procedures/catalog.ts';
-import { seenThereParams } from '../procedures/seen-there.ts';
+import { seenThereOf } from '../procedures/seen-there.ts';
 import { type Ask, onceEach } from '../procedures/traits.ts';
 import { notedMinutes } from './before-after.ts';
 import type { CaseState, CaseStep, Confirmation } from './state.ts';
@@ -75,8 +75,7 @@ function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): read
   const { procedure, about } = step.plan;
   const { seenThere } = traitsOf(procedure);
   if (assessment.snapshot.reads === 'api' || seenThere === null) return [];
-  const params = seenThereParams(from, about);
-  return [{ id: 'departure', kind: 'box', phrase: null, key: seenThere, params }];
+  return [{ id: 'departure', kind: 'box', phrase: null, ...seenThereOf(seenThere, from, about) }];
 }
 
 /**

@@ -1,4 +1,5 @@
-/** What the agent has not ticked as ended: said as long as it is so, and in nobody's way. */
+/** What the agent has not ticked as ended: said once the guide is gone, and in nobody's way. */
+import { useState } from 'react';
 import { mayStillImpersonate } from '../../core/case/guide-ticks.ts';
 import type { CaseStep } from '../../core/case/state.ts';
 import { endsImpersonation } from '../../core/step/guide.ts';
@@ -13,22 +14,26 @@ interface Properties {
   readonly ticks: readonly string[];
 }
 
-/** Once the change is over the guide is gone: what ends an impersonation stays until it is ticked. */
+/** Once the change is over the guide is gone: what ends an impersonation is said still, unless all of it was ticked before. */
 export const OpenImpersonations = ({ one, ticks }: Properties) =>
-  mayStillImpersonate(one, ticks) ? <Open one={one} ticks={ticks} /> : null;
+  mayStillImpersonate(one, ticks) ? <Ends one={one} ticks={ticks} /> : null;
 
-function Open({ one, ticks }: Properties) {
+function Ends({ one, ticks }: Properties) {
   const { t } = useApp();
-  const open = useGuide(one)?.steps.flatMap((step, index) =>
-    endsImpersonation(step) && !ticks.includes(step.key) ? [{ step, number: index + 1 }] : [],
+  const [wasOpen, setWasOpen] = useState(false);
+  const ends = (useGuide(one)?.steps ?? []).flatMap((step, index) =>
+    endsImpersonation(step) ? [{ step, number: index + 1, ticked: ticks.includes(step.key) }] : [],
   );
-  if (open === undefined || open.length === 0) return null;
+  const isOpen = ends.some(({ ticked }) => !ticked);
+  // Whoever has just ticked one by mistake, or with a key, finds it where it was.
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (!isOpen && !wasOpen) return null;
   return (
     <>
-      <Subtle>{t('ui.step.guide.left')}</Subtle>
+      <Subtle>{t(isOpen ? 'ui.step.guide.left' : 'ui.step.guide.ended')}</Subtle>
       <ol className={steps.guide}>
-        {open.map(({ step, number }) => (
-          <GuideItem key={step.key} of={one.id} step={step} number={number} ticked={false} may />
+        {ends.map(({ step, number, ticked }) => (
+          <GuideItem key={step.key} of={one.id} step={step} number={number} ticked={ticked} may />
         ))}
       </ol>
     </>
