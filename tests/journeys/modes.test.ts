@@ -3,31 +3,38 @@ import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 
-const facts: Readonly<Record<string, string>> = {
-  'customer-id': '5501',
-  'login-activated': 'yes',
-  'login-history': 'none',
-  'linked-uid': '',
-  'subscription-name': 'A-S00012345',
-  'subscription-plan': 'premium',
-  'subscription-status': 'Active',
-  'subscription-trial': 'no',
-  seats: '24',
-  'linked-namespace': '',
-  reseller: 'no',
-  program: '',
-};
+/** The stages of the standard case: its account is not linked. */
+const stages: readonly Readonly<Record<string, string>>[] = [
+  { 'customer-id': '5501', 'login-activated': 'yes', 'linked-uid': 'none' },
+  {
+    'subscription-name': 'A-S00012345',
+    'subscription-plan': 'premium',
+    seats: '24',
+    'linked-namespace': 'none',
+  },
+  {
+    'subscription-status': 'Active',
+    'subscription-start': 'none',
+    'subscription-end': 'none',
+    'subscription-trial': 'no',
+    'subscription-delivery': 'saas',
+  },
+  { reseller: 'no', program: 'none' },
+  { holder: 'none' },
+];
 
 async function tellFacts(sandbox: Sandbox): Promise<void> {
   await sandbox.waitForCase('choosing');
-  await sandbox.field('customer-id').waitFor();
-  for (const [id, value] of Object.entries(facts)) {
-    const field = sandbox.field(id);
-    const isSelect = (await field.evaluate((element) => element.tagName)) === 'SELECT';
-    if (isSelect) await field.selectOption(value);
-    else await field.fill(value);
+  for (const facts of stages) {
+    for (const [id, value] of Object.entries(facts)) {
+      const field = sandbox.field(id);
+      await field.waitFor();
+      const isSelect = (await field.evaluate((element) => element.tagName)) === 'SELECT';
+      if (isSelect) await field.selectOption(value);
+      else await field.fill(value);
+    }
+    await sandbox.action('take-facts').click();
   }
-  await sandbox.action('take-facts').click();
 }
 
 describe('guided, without an API', () => {

@@ -56,7 +56,7 @@ export function closingOf(state: CaseState, assessment: Assessment): Closing | n
       subscription: snapshot.subscription?.name ?? '',
       from: leftBy(snapshot),
       username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
-      seats: snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription),
+      seats: (snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription)) ?? '?',
       users: known(snapshot.billable) ?? 0,
     },
   };

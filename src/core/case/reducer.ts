@@ -15,7 +15,8 @@ import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
 import { withNews } from './news.ts';
-import { choose, takeFacts } from './choose.ts';
+import { choose } from './choose.ts';
+import { fillIn, takeFacts } from './told.ts';
 import { go, stepHappened } from './go.ts';
 import { putBack } from './put-back.ts';
 import { pendingNotesAfter } from './note-retry.ts';
@@ -138,9 +139,9 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'choose':
       return chosen(state, event.field, event.value, now);
     case 'fill-in':
-      return { ...state, form: { ...state.form, [event.field]: event.value } };
+      return fillIn(state, assess(state, now).snapshot, event.field, event.value);
     case 'take-facts':
-      return takeFacts(state, now);
+      return takeFacts(state, assess(state, now).snapshot, now);
     case 'go-guided':
       return { ...state, mode: 'guided' };
     case 'give':

@@ -1,4 +1,5 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
+import type { StageId } from '../facts/manual-stages.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
@@ -149,6 +150,8 @@ export interface CaseState {
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
+  /** The stages of the asking that the agent has gone through, whatever was left untouched in them. */
+  readonly passed: readonly StageId[];
   /** What a colleague was told before was put into the form, once. */
   readonly formProposed?: boolean;
   readonly phase: Phase;

@@ -12,7 +12,17 @@ import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
+import { type Asking, askingOf, formOf, lackingIn } from './told.ts';
+import type { ManualField, ManualForm } from '../facts/manual-form.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
+
+/** The facts asked of the agent, as typed, with what is wrong in them and what the open stage still needs. */
+export interface Asked extends Asking {
+  readonly form: ManualForm;
+  readonly lacks: ReturnType<typeof lackingIn>;
+  /** The fields that are shown, folded away at most, and empty. */
+  readonly untold: readonly ManualField[];
+}
 
 /**
  * All that the screen shows of a case. `hold`: null where nothing holds it up. `closing`: null while there is
@@ -29,8 +39,8 @@ export interface CaseView {
   readonly choosing: Choosing;
   /** The customer whom the agent looks up; null where there is nothing to say of it. */
   readonly lookup: LookupView | null;
-  /** Facts are asked of the agent, who may give them. */
-  readonly asks: boolean;
+  /** What is asked of the agent; null where nothing is, or they may not tell. */
+  readonly asked: Asked | null;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
   readonly lacksApi: boolean;
   /** What colleagues have begun on the ticket and not ended, by its journal. */
@@ -61,6 +71,15 @@ const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): bool
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
 
+function askedIn(state: CaseState, { snapshot }: Assessment): Asked {
+  const asking = askingOf(state, snapshot);
+  const form = formOf(state, snapshot);
+  const { stages, current } = asking;
+  const shown = stages.slice(0, current === null ? stages.length : stages.indexOf(current) + 1);
+  const untold = shown.flatMap(({ fields }) => fields.filter((field) => (form[field] ?? '').trim() === ''));
+  return { ...asking, form, lacks: lackingIn(asking, form), untold };
+}
+
 /** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */
 function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView['escalation'] {
   const now = escalations[wholeCase] ?? null;
@@ -82,7 +101,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
     lookup: lookupView(state),
-    asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
+    asked: snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null,
     lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)
       .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)

@@ -59,9 +59,9 @@ function portal(s: Snapshot): Query[] {
   const named = namedCustomer(s, s.customers);
   if (named !== null) wanted.push(query('customer', named));
   if (customer === null) return wanted;
-  if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
+  if (customer.loginActivated === false) wanted.push(query('login-history', customer.id));
   wanted.push(query('subscriptions', customer.id));
-  if (customer.uid !== null) wanted.push(query('token-owner', customer.id));
+  if (customer.uid != null) wanted.push(query('token-owner', customer.id));
   const toLink = s.linkingPlanned ? known(s.user) : suspectedUserOf(s, customer);
   if (toLink) wanted.push(query('customers-by-uid', toLink.id));
   const list = known(s.subscriptions);
@@ -85,7 +85,7 @@ function account(s: Snapshot): Query[] {
   if (customer === null) {
     return [...wanted, ...emails.map((email) => query('users-by-email', keyOfAddress(email)))];
   }
-  if (customer.uid !== null) wanted.push(query('user', customer.uid));
+  if (customer.uid != null) wanted.push(query('user', customer.uid));
   if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, customer.email));
   return wanted;
 }

@@ -26,6 +26,7 @@ function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isP
 export const accountLinked: FindingRule = ({ snapshot }) => {
   const { customer, user, choices, remembered, facts } = snapshot;
   if (customer === null) return null;
+  if (customer.uid === undefined) return unread('account-linked', null, [], 'untold', { id: customer.id });
   if (customer.uid !== null) return finding('account-linked', 'ok', 'ok', { uid: customer.uid });
   switch (user.tag) {
     case 'known':
@@ -45,7 +46,7 @@ export const accountLinked: FindingRule = ({ snapshot }) => {
 
 /** `token-valid`: the stored token still works; the customer signs in again otherwise (R7). */
 export const tokenValid: FindingRule = ({ snapshot: { customer, token } }) => {
-  if (customer === null || customer.uid === null) return null;
+  if (customer === null || customer.uid == null) return null;
   const state = known(token)?.state;
   if (customer.tokenValid === false || state === 'invalid' || state === 'none') {
     return finding('token-valid', 'warn', state === 'none' ? 'none' : 'invalid');
@@ -61,18 +62,21 @@ export const tokenValid: FindingRule = ({ snapshot: { customer, token } }) => {
  */
 export const linkedUserIsCustomer: FindingRule = ({ snapshot }) => {
   const { customer, token, linkedUser } = snapshot;
-  if (customer === null || customer.uid === null) return null;
+  if (customer === null || customer.uid == null) return null;
   const { uid, id } = customer;
   const user = known(linkedUser);
   const tokenState = known(token);
   const found = (
     level: 'block' | 'ok',
-    answer: 'other' | 'admin' | 'ok',
+    answer: 'other' | 'foreign' | 'admin' | 'ok' | 'told',
     params: Record<string, string> = {},
   ) => finding('linked-user-is-customer', level, answer, { uid, id, ...params });
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
     return found('block', 'other', { owner: tokenState.owner });
   if (user?.admin === true) return found('block', 'admin', { username: user.username });
+  if (tokenState?.state === 'foreign') return found('block', 'foreign');
+  if (token.tag === 'known' && token.by === 'agent' && tokenState?.state === 'valid')
+    return found('ok', 'told');
   const ask = [...(snapshot.reads === 'api' ? [query('token-owner', id)] : []), query('user', uid)];
   const trouble =
     token.tag === 'unread' ? token.trouble : linkedUser.tag === 'unread' ? linkedUser.trouble : null;

@@ -21,7 +21,7 @@ function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
  * linked is still being asked. What is known of that user is read meanwhile, or it would have to be waited for.
  */
 export function suspectedUserOf({ facts }: Inquiry, customer: Customer): GitlabUser | null {
-  if (customer.uid === null) return null;
+  if (customer.uid == null) return null;
   const asks = [factIn(facts, 'token-owner', customer.id), factIn(facts, 'user', customer.uid)];
   const user = known(userByEmail(facts, customer.email));
   return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
@@ -32,11 +32,13 @@ export function accountOf({ facts, choices, remembered }: Inquiry, customer: Cus
     return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };
   }
   const token = factIn(facts, 'token-owner', customer.id);
-  const linkedUser = customer.uid === null ? idle : factIn(facts, 'user', customer.uid);
+  const linkedUser = customer.uid == null ? idle : factIn(facts, 'user', customer.uid);
   const owner = known(token);
   const wronglyLinked =
-    customer.uid !== null &&
-    ((owner?.state === 'valid' && owner.owner !== customer.uid) || known(linkedUser)?.admin === true);
+    customer.uid != null &&
+    (owner?.state === 'foreign' ||
+      (owner?.state === 'valid' && owner.owner !== customer.uid) ||
+      known(linkedUser)?.admin === true);
   const linkingPlanned = customer.uid === null || wronglyLinked;
   const ref = choices.gitlabUser ?? remembered.user?.id;
   const toLink = ref === undefined ? userByEmail(facts, customer.email) : chosenUser(facts, ref);
