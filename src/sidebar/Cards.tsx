@@ -37,7 +37,6 @@ export function Cards({ state, view }: Properties) {
           <ManualForm
             asked={asked}
             taken={state.formTaken}
-            locked={choosing !== 'now'}
             email={state.ticket.requester.emails[0] ?? ''}
             customer={customer?.id ?? null}
             group={known(snapshot.namespace)?.id ?? null}

@@ -72,12 +72,21 @@ function withHolderGroup(form: ManualForm, { namespace }: Snapshot): ManualForm 
     : { ...form, [holderGroup]: String(group) };
 }
 
-/**
- * The facts of the form as the agent told them; a form with something wrong in it changes nothing. What was told otherwise makes
- * a new plan, as a choice does, so none is taken while a change is, or may be, on its way.
- */
+/** What was told otherwise makes a new plan, as a choice does. */
+const planAnew = ({ phase, ...state }: CaseState): CaseState => ({
+  ...state,
+  phase: isResumed({ phase }) ? resuming : phase,
+  steps: [],
+  confirmations: {},
+});
+
+/** While a change is, or may be, on its way nothing is told otherwise; what was asked and not told yet may be told. */
+export const mayTell = (state: CaseState, { current }: Asking): boolean =>
+  current !== null || !state.steps.some(inFlight);
+
+/** The facts of the form as the agent told them; a form with something wrong in it changes nothing. */
 export function takeFacts(state: CaseState, snapshot: Snapshot, now: number): CaseState {
-  if (state.steps.some(inFlight)) return state;
+  if (!mayTell(state, askingOf(state, snapshot))) return state;
   const form = withHolderGroup(state.form, snapshot);
   const entry = takeManualEntry(form);
   if ('wrong' in entry || Object.keys(entry).length === 0) return state;
@@ -85,15 +94,12 @@ export function takeFacts(state: CaseState, snapshot: Snapshot, now: number): Ca
   const { subscription: chosen, ...choices } = state.choices;
   const isSame = chosen === undefined || chosen === entry['subscription-name'];
   return {
-    ...state,
+    ...(state.steps.some(inFlight) ? state : planAnew(state)),
     form,
     formTaken: true,
     passed: passedBy(stagesIn(snapshot, shown), shown, state.passed),
     choices: isSame ? state.choices : choices,
     facts: withManualEntry(state.facts, entry, state.ticket, now, form[holderGroup] ?? null),
-    phase: isResumed(state) ? resuming : state.phase,
-    steps: [],
-    confirmations: {},
   };
 }
 

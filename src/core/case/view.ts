@@ -12,7 +12,7 @@ import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
-import { type Asking, askingOf, formOf, lackingIn } from './told.ts';
+import { type Asking, askingOf, formOf, lackingIn, mayTell } from './told.ts';
 import type { ManualField, ManualForm } from '../facts/manual-form.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
 
@@ -22,6 +22,8 @@ export interface Asked extends Asking {
   readonly lacks: ReturnType<typeof lackingIn>;
   /** The fields that are shown, folded away at most, and empty. */
   readonly untold: readonly ManualField[];
+  /** A change is on its way: what was told stays as it is. */
+  readonly locked: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ function askedIn(state: CaseState, { snapshot }: Assessment): Asked {
   const { stages, current } = asking;
   const shown = stages.slice(0, current === null ? stages.length : stages.indexOf(current) + 1);
   const untold = shown.flatMap(({ fields }) => fields.filter((field) => (form[field] ?? '').trim() === ''));
-  return { ...asking, form, lacks: lackingIn(asking, form), untold };
+  return { ...asking, form, lacks: lackingIn(asking, form), untold, locked: !mayTell(state, asking) };
 }
 
 /** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */

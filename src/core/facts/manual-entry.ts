@@ -42,8 +42,10 @@ function linesOf(entry: ManualEntry): readonly LineItem[] | undefined {
   const { seats: quantity, 'subscription-plan': plan, 'subscription-product': product } = entry;
   const kind = product ?? (plan === undefined && quantity === undefined ? undefined : 'seats');
   if (kind === undefined) return undefined;
+  const packs = { product: '', kind: 'compute_minutes', plan: null, quantity: undefined } as const;
+  const seats = quantity === undefined ? undefined : Number(quantity);
   return kind === 'seats'
-    ? [{ product: '', kind: 'seats', plan, quantity: quantity === undefined ? undefined : Number(quantity) }]
+    ? [{ product: '', kind, plan, quantity: seats }, ...(entry['compute-packs'] === 'yes' ? [packs] : [])]
     : [{ product: kind, kind: kindOfProduct[kind], plan: null, quantity: undefined }];
 }
 
@@ -61,6 +63,7 @@ function subscriptionOf(entry: ManualEntry, name: string): Subscription {
     reconciliation: null,
     linked: orNone(entry['linked-namespace'], linkedNamespace),
     lines: linesOf(entry),
+    othersUntold: entry['compute-packs'] === undefined,
   };
 }
 

@@ -22,6 +22,7 @@ export const manualFields = [
   'subscription-delivery',
   'reseller',
   'program',
+  'compute-packs',
   'holder',
   'holder-product',
   'holder-ended',
@@ -70,6 +71,7 @@ export const manualChoices: { readonly [K in ManualField]?: readonly ManualChoic
   'subscription-trial': yesNo,
   reseller: yesNo,
   program: programs,
+  'compute-packs': yesNo,
   'holder-product': products,
   'holder-ended': yesNo,
 };
@@ -126,6 +128,7 @@ const told = {
   'subscription-delivery': z.enum(deliveries),
   reseller: z.enum(yesNo),
   program: z.enum(programs),
+  'compute-packs': z.enum(yesNo),
   holder: z.union([none, z.literal('unknown'), name]),
   'holder-product': z.enum(products),
   'holder-ended': z.enum(yesNo),

@@ -37,6 +37,9 @@ const isUnknown = (form: ManualForm): boolean =>
 const isConsumption = ({ 'subscription-product': product = '' }: ManualForm): boolean =>
   product !== '' && product !== 'seats';
 
+const isElsewhere = ({ 'linked-namespace': linked = '' }: ManualForm): boolean =>
+  linked.trim() !== '' && linked.trim() !== 'none';
+
 const asks: { readonly [K in StageId]: (form: ManualForm, beside: KnownBeside) => Asked } = {
   customer: (form) =>
     isUnknown(form)
@@ -76,7 +79,12 @@ const asks: { readonly [K in StageId]: (form: ManualForm, beside: KnownBeside) =
           ],
           needed: [],
         },
-  purchase: (form) => (isConsumption(form) ? nothing : { fields: ['reseller', 'program'], needed: [] }),
+  purchase(form) {
+    if (isConsumption(form)) return nothing;
+    // Packs on another group cannot be moved; where there is none, they are only said.
+    const packs = isElsewhere(form) ? (['compute-packs'] as const) : [];
+    return { fields: ['reseller', 'program', ...packs], needed: [] };
+  },
   holder(form, { groupIsToBeLinked }) {
     if (!groupIsToBeLinked || isConsumption(form)) return nothing;
     return isName(form['holder'])

@@ -3,7 +3,7 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
-import { namedCustomer } from './chosen-customer.ts';
+import { addressesOf, emailsLookedUp, namedCustomer } from './chosen-customer.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
@@ -73,9 +73,6 @@ function portal(s: Snapshot): Query[] {
   return foreign === null ? wanted : [...wanted, query('subscription', foreign)];
 }
 
-/** Under which of the requester's addresses the customer is, is not known at first: so many are looked up at once. */
-const emailsLookedUp = 2;
-
 function account(s: Snapshot): Query[] {
   const { customer, choices, remembered } = s;
   const emails = s.ticket.requester.emails.slice(0, emailsLookedUp);
@@ -86,7 +83,7 @@ function account(s: Snapshot): Query[] {
     return [...wanted, ...emails.map((email) => query('users-by-email', keyOfAddress(email)))];
   }
   if (customer.uid != null) wanted.push(query('user', customer.uid));
-  if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, customer.email));
+  if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, addressesOf(s, customer)));
   return wanted;
 }
 

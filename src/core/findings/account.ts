@@ -3,20 +3,24 @@ import type { Params } from '../domain/proof.ts';
 import { type Query, query } from '../domain/query.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { known, pending } from '../domain/loadable.ts';
-import type { Customer } from '../domain/records/customersdot.ts';
 import { type GitlabUser, ownerLevel } from '../domain/records/gitlab.ts';
+import { addressesOf } from '../facts/chosen-customer.ts';
 import { queriesForUser } from '../facts/user-by-email.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type FindingRule, unread } from './finding.ts';
 
 /** Who is proposed or chosen; a proposal by another address than the user's primary one says which one is confirmed. */
-function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isProposed: boolean): Finding {
-  const isOther = email !== null && keyOfAddress(email) !== keyOfAddress(customer.email);
+function toBeLinked(
+  { username, id, email }: GitlabUser,
+  addresses: readonly string[],
+  isProposed: boolean,
+): Finding {
+  const isOther = email !== null && !addresses.some((one) => keyOfAddress(one) === keyOfAddress(email));
   const params = { username, id };
   return isProposed && isOther
     ? finding('account-linked', 'warn', 'proposed-other', {
         ...params,
-        email: customer.email,
+        email: addresses.join(', '),
         primary: email,
       })
     : finding('account-linked', 'warn', 'proposed', params);
@@ -32,13 +36,18 @@ export const accountLinked: FindingRule = ({ snapshot }) => {
     case 'known':
       return toBeLinked(
         user.value,
-        customer,
+        addressesOf(snapshot, customer),
         choices.gitlabUser === undefined && remembered.user === undefined,
       );
     case 'absent':
       return finding('account-linked', 'block', 'nobody', { email: customer.email });
     case 'unread':
-      return unread('account-linked', user.trouble, queriesForUser(facts, customer.email), 'unread');
+      return unread(
+        'account-linked',
+        user.trouble,
+        queriesForUser(facts, addressesOf(snapshot, customer)),
+        'unread',
+      );
     default:
       return null;
   }

@@ -17,6 +17,7 @@ export const answeredBy: { readonly [Id in FindingId]?: readonly ManualField[] }
   'source-namespace': ['linked-namespace'],
   'seats-match': ['seats'],
   'seats-peak': ['seats'],
+  'compute-minutes': ['compute-packs'],
   reseller: ['reseller'],
   program: ['program'],
 };

@@ -25,6 +25,7 @@ const untold: readonly FindingId[] = [
   'subscription-is-saas',
   'subscription-not-trial',
   'subscription-started',
+  'compute-minutes',
 ];
 
 /** The customer can do it: login, account, token, owner, a free group, seats, no extras, no programme, and nothing blocks. */

@@ -15,16 +15,14 @@ import { PasteBox } from './PasteBox.tsx';
 interface Properties {
   readonly asked: Asked;
   readonly taken: boolean;
-  /** A change is on its way: the facts stay as they are. */
-  readonly locked: boolean;
   readonly email: string;
   readonly customer: number | null;
   readonly group: number | null;
 }
 
-export const ManualForm = memoDeep(({ asked, taken, locked, email, customer, group }: Properties) => {
+export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Properties) => {
   const { t, send, keepsTyping } = useApp();
-  const { stages, current, form, lacks } = asked;
+  const { stages, current, form, lacks, locked } = asked;
   const [tried, setTried] = useState(false);
   const open = useRef<HTMLDivElement>(null);
   const stage = current?.id ?? null;

@@ -54,6 +54,7 @@ describe('what is typed', () => {
     ],
     ['reseller', ['yes', 'no'], ['perhaps']],
     ['program', ['edu', 'oss', 'startups', 'nonprofit', 'none'], ['ngo']],
+    ['compute-packs', ['yes', 'no'], ['3']],
     ['holder', ['none', 'unknown', 'A-S00000007'], ['A-S', 'acme-corp']],
     ['holder-product', ['seats', 'compute-minutes', 'storage'], ['premium']],
     ['holder-ended', ['yes', 'no'], ['2026-01-01']],

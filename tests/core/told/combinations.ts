@@ -161,6 +161,7 @@ const base: ManualForm = {
   'subscription-delivery': 'saas',
   reseller: 'no',
   program: 'none',
+  'compute-packs': 'no',
   'holder-of': '9001',
 };
 

@@ -24,6 +24,7 @@ export const standardWord: Told = {
   'linked-namespace': 'none',
   reseller: 'no',
   program: 'none',
+  'compute-packs': 'no',
   holder: 'none',
 };
 

@@ -84,6 +84,8 @@ export interface Subscription {
   readonly reconciliation: boolean | null;
   readonly linked: Told<LinkedNamespace | null>;
   readonly lines: Told<readonly LineItem[]>;
+  /** What else it may have than those lines, such as packs of minutes, nobody has told. */
+  readonly othersUntold?: boolean;
   /** Null or missing: not told. A customer's own list need not tell it. */
   readonly owner?: SubscriptionOwner | null;
 }
@@ -159,8 +161,8 @@ export function isResold({ invoiceOwner, sspChannel }: Subscription): Told<boole
 }
 
 /** Whether the subscription has a line item of that kind, whatever its quantity. */
-export const hasKind = ({ lines }: Subscription, kind: LineKind): Told<boolean> =>
-  lines?.some((line) => line.kind === kind);
+export const hasKind = ({ lines, othersUntold }: Subscription, kind: LineKind): Told<boolean> =>
+  lines?.some((line) => line.kind === kind) || (othersUntold === true ? undefined : lines && false);
 
 /**
  * The plan code of the seats lines; null for a subscription without seats, and where its seats lines name no plan.
