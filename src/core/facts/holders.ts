@@ -2,6 +2,7 @@
 import { factIn } from './store.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { known, pending } from '../domain/loadable.ts';
+import type { About } from '../domain/wish.ts';
 import {
   hasKind,
   linkedTo,
@@ -124,6 +125,20 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
 export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
   const shown = known(plan);
   return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
+}
+
+/**
+ * What a holder gives the group, by which it is known again once it was put back. Of one that was only told, it is what GitLab.com shows on
+ * the group that it holds; nothing where that is no paid plan.
+ */
+export function givenBy(holder: Holder, { plan }: Snapshot): Pick<About, 'plan' | 'seats'> {
+  const shown = known(plan);
+  if (holder.told && shown !== undefined && isPaidCode(shown.code))
+    return { plan: shown.code, ...(shown.seats === null ? {} : { seats: shown.seats }) };
+  return {
+    ...(holder.plan === undefined ? {} : { plan: holder.plan }),
+    ...(holder.seats === null ? {} : { seats: holder.seats }),
+  };
 }
 
 /**

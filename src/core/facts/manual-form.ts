@@ -86,15 +86,7 @@ export const manualWords: { readonly [K in ManualField]?: readonly ('none' | 'un
 };
 
 /** The statuses that Zuora gives a subscription, as it writes them; a page that shows another one is taken as well. */
-export const manualStatuses: readonly string[] = [
-  'Active',
-  'Cancelled',
-  'Expired',
-  'Suspended',
-  'Draft',
-  'Pending Activation',
-  'Pending Acceptance',
-];
+export const manualStatuses: readonly string[] = ['Active', 'Cancelled', 'Expired', 'Suspended', 'Draft'];
 
 /** A day of the calendar: `Date` takes February 30 for March 2. */
 function isDay(text: string): boolean {

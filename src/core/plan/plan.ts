@@ -1,6 +1,6 @@
 /** The plan: which steps, in which order, reach the wished-for state (decisions.md, "Plan"). */
 import type { Intent } from '../findings/finding.ts';
-import { holdersOf, isHeldByNobodyKnown } from '../facts/holders.ts';
+import { givenBy, holdersOf, isHeldByNobodyKnown } from '../facts/holders.ts';
 import type { ProcedureId } from '../procedures/catalog.ts';
 import { changeNamespace } from '../procedures/change-namespace.ts';
 import { clearSubscription } from '../procedures/clear-subscription.ts';
@@ -163,9 +163,8 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
           ...aboutOf(snapshot),
           subscription: holder.name,
           namespace: { id: group.id, path: group.path },
-          ...(holder.plan === undefined ? {} : { plan: holder.plan }),
           ...(replacedBy === undefined ? {} : { replacedBy }),
-          ...(holder.seats === null ? {} : { seats: holder.seats }),
+          ...givenBy(holder, snapshot),
         },
       ),
     );

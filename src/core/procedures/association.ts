@@ -67,8 +67,10 @@ export const shownPlan = (shown: GroupPlan) => ({
 
 export function associationSides(seen: Seen, wish: Association, about: About): readonly Side[] {
   const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
-  const plan = read === undefined ? about.plan : planOf(read);
-  const seats = read === undefined ? about.seats : seatsOf(read);
+  const own = read === undefined ? undefined : planOf(read);
+  // What nobody told of it now was noted when the step was planned.
+  const plan = own === undefined ? about.plan : own;
+  const seats = (read === undefined ? undefined : seatsOf(read)) ?? about.seats;
   const shows = plan === undefined ? untoldPlan(seen.plan) : seen.plan;
   return [
     sideOf(

@@ -4,39 +4,9 @@
  */
 import { describe, expect, test } from 'vitest';
 import { kindOf } from '../../../src/core/case/reply-kind.ts';
-import { known } from '../../../src/core/domain/loadable.ts';
-import { askingOf } from '../../../src/core/case/told.ts';
 import { cases } from '../../world/cases/index.ts';
 import { openCase, type Stage } from '../stage.ts';
-import { type Answers, pagesOf } from './pages.ts';
-
-const byHand = { execution_mode: 'guided', customersdot_admin_email: '', customersdot_admin_token: '' };
-
-/** What the case is about, as the API came to it. */
-function aboutOf(stage: Stage) {
-  const { customer, subscription, namespace } = stage.assessment().snapshot;
-  return {
-    customer: customer?.id ?? null,
-    subscription: subscription?.name ?? null,
-    group: known(namespace)?.id ?? null,
-  };
-}
-
-/** Tells stage after stage what the pages show. */
-async function tellAll(stage: Stage, answers: Answers): Promise<void> {
-  for (let asked = 0; asked < 8; asked += 1) {
-    const { current } = askingOf(stage.state(), stage.assessment().snapshot);
-    if (current === null) return;
-    for (const field of current.fields)
-      await stage.send({ type: 'fill-in', field, value: answers[field] ?? '' });
-    // A field may only arise by what was told in another one of the same stage.
-    const again = askingOf(stage.state(), stage.assessment().snapshot).current;
-    for (const field of again?.fields ?? [])
-      await stage.send({ type: 'fill-in', field, value: answers[field] ?? '' });
-    await stage.send({ type: 'take-facts' });
-    await stage.calm();
-  }
-}
+import { toldFrom } from './telling.ts';
 
 function outcome(stage: Stage) {
   const { route, plan, findings } = stage.assessment();
@@ -70,8 +40,7 @@ const alike = cases.filter(({ id }) => !aboutReading.includes(id));
 describe.each(alike.map((one) => [one.id, one.sentence] as const))('%s', (id, sentence) => {
   test(sentence, async () => {
     const read = await openCase(id);
-    const told = await openCase(id, { settings: byHand });
-    await tellAll(told, pagesOf(told.world, aboutOf(read)));
+    const told = await toldFrom(id, read);
     const [byApi, byWord] = [outcome(read), outcome(told)];
     const answered = Object.entries(byWord.levels).filter(([, level]) => level !== 'unread');
     const same = Object.fromEntries(answered.map(([of]) => [of, byApi.levels[of] ?? 'left out']));
