@@ -1,41 +1,8 @@
 /** The same procedures by other hands: guided without any API of CustomersDot, and by internal request. */
 import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
-import { openCase, type Sandbox } from './driver/sandbox.ts';
-
-/** The stages of the standard case: its account is not linked. */
-const stages: readonly Readonly<Record<string, string>>[] = [
-  { 'customer-id': '5501', 'login-activated': 'yes', 'linked-uid': 'none' },
-  {
-    'subscription-name': 'A-S00012345',
-    'subscription-plan': 'premium',
-    seats: '24',
-    'linked-namespace': 'none',
-  },
-  {
-    'subscription-status': 'Active',
-    'subscription-start': 'none',
-    'subscription-end': 'none',
-    'subscription-trial': 'no',
-    'subscription-delivery': 'saas',
-  },
-  { reseller: 'no', program: 'none' },
-  { holder: 'none' },
-];
-
-async function tellFacts(sandbox: Sandbox): Promise<void> {
-  await sandbox.waitForCase('choosing');
-  for (const facts of stages) {
-    for (const [id, value] of Object.entries(facts)) {
-      const field = sandbox.field(id);
-      await field.waitFor();
-      const isSelect = (await field.evaluate((element) => element.tagName)) === 'SELECT';
-      if (isSelect) await field.selectOption(value);
-      else await field.fill(value);
-    }
-    await sandbox.action('take-facts').click();
-  }
-}
+import { openCase } from './driver/sandbox.ts';
+import { tellFacts } from './telling.ts';
 
 describe('guided, without an API', () => {
   test('facts are asked, steps are handed over with their values, and GitLab.com proves what it can', async () => {

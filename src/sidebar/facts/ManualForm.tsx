@@ -27,18 +27,21 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
   const open = useRef<HTMLDivElement>(null);
   const stage = current?.id ?? null;
   const last = useRef(stage);
+  const wasHere = useRef(false);
   useEffect(() => {
     const was = last.current;
     last.current = stage;
     if (was === stage) return;
     setTried(false);
     // Only where the work was in this form it goes on in it.
-    if (taken && open.current?.contains(document.activeElement) === true)
-      open.current.querySelector<HTMLElement>('[data-stage-open] :is(input,select)')?.focus();
-  }, [stage, taken]);
+    if (!wasHere.current) return;
+    wasHere.current = false;
+    open.current?.querySelector<HTMLElement>('[data-stage-open] fieldset :is(input,select)')?.focus();
+  }, [stage]);
 
   function take(): void {
     setTried(true);
+    wasHere.current = open.current?.contains(document.activeElement) === true;
     send({ type: 'take-facts' });
   }
 
