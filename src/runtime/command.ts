@@ -13,6 +13,7 @@ export type Command =
             | 'choose'
             | 'fill-in'
             | 'take-facts'
+            | 'look-for-neighbours'
             | 'go-guided'
             | 'give'
             | 'start'

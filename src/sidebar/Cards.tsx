@@ -9,7 +9,7 @@ import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { ManualForm } from './lazy.tsx';
+import { ManualForm, NeighbourTickets } from './lazy.tsx';
 import { Placeholder } from './elements/Placeholder.tsx';
 
 interface Properties {
@@ -78,6 +78,11 @@ export function Cards({ state, view }: Properties) {
         owned={view.ownedGroups}
         choosing={choosing}
       />
+      {status !== 'loading' && (
+        <Suspense fallback={<Placeholder of="neighbours" />}>
+          <NeighbourTickets neighbours={view.neighbours} own={state.ticket.link} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -226,6 +226,13 @@ export const looks: readonly LookCase[] = [
     '/api/v2/tickets/42/comments?page=2',
     record.comments,
   ),
+  looking(
+    'ticketsFound',
+    zendesk.ticketsFound,
+    { words: 'type:ticket "A-S1"' },
+    '/api/v2/search.json?query=type%3Aticket+%22A-S1%22&sort_by=updated_at&sort_order=desc&per_page=20',
+    { results: [], count: 0 },
+  ),
   looking('macro', zendesk.macro, { ticket: '42', macro: 7 }, '/api/v2/tickets/42/macros/7/apply', {
     result: { ticket: { comment: { body: 'Hello' } } },
   }),

@@ -169,5 +169,9 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   ticket: z.strictObject({ updatedAt: text }),
   conversation,
   conversationPage: conversation,
+  ticketsFound: z.strictObject({
+    list: z.array(z.strictObject({ id: text, subject: text, status: text, at: text })),
+    more: z.boolean(),
+  }),
   macro: z.strictObject({ html: textOrNull, text: textOrNull }),
 };

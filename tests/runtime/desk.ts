@@ -59,6 +59,7 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
           ]),
         ],
         locale: requester.locale,
+        organization: requester.organizations?.[0]?.name ?? null,
       },
     },
     agent: asAgent(agent),

@@ -4,7 +4,16 @@ import type { FactOf } from '../../core/domain/query.ts';
 import { search, segment, withinZendesk } from '../address.ts';
 import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
 import { readAs } from '../shape.ts';
-import { commentPage, commentsOf, entryKey, macroComment, type MacroComment, macroReply } from './schemas.ts';
+import {
+  commentPage,
+  commentsOf,
+  entryKey,
+  foundPage,
+  foundTickets,
+  macroComment,
+  type MacroComment,
+  macroReply,
+} from './schemas.ts';
 
 const looking = { service: 'zendesk', method: 'GET' } as const;
 
@@ -52,6 +61,17 @@ export const macro: Endpoint<{ readonly ticket: string; readonly macro: number }
   path: ({ ticket, macro }) => `/api/v2/tickets/${segment(ticket)}/macros/${segment(macro)}/apply`,
   reply: readAs(macroReply, macroComment),
   absentOn: [404],
+};
+
+/** So many tickets are asked for: who sees twenty looks into Zendesk's own search. */
+const found = 20;
+
+/** The tickets that Zendesk's search finds, the newest first. What was written in the last minutes may be missing. */
+export const ticketsFound: Endpoint<{ readonly words: string }, FactOf['tickets']> = {
+  ...looking,
+  path: ({ words }) =>
+    `/api/v2/search.json${search({ query: words, sort_by: 'updated_at', sort_order: 'desc', per_page: found })}`,
+  reply: readAs(foundPage, foundTickets),
 };
 
 export interface Note {

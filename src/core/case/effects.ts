@@ -4,6 +4,7 @@ import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
 import { lookupView } from './lookup.ts';
+import { neighbourSearches } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
@@ -79,6 +80,12 @@ function lookupReads(state: CaseState): readonly Effect[] {
   return view?.is === 'open' ? view.found.queries.flatMap((one) => readEffect(state, one) ?? []) : [];
 }
 
+/** Other tickets are searched for where the agent wants to know of them, and hold nothing up. */
+const neighbourReads = (state: CaseState, { snapshot, loading }: Assessment): readonly Effect[] =>
+  state.wantsNeighbours !== true || loading
+    ? []
+    : neighbourSearches(snapshot).flatMap(({ search }) => readEffect(state, search) ?? []);
+
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
   const { due, entry: ending, tries } = unnoted;
   if (due === null || !allowed(state)) return null;
@@ -129,6 +136,7 @@ function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
     ...reads(state, assessment),
     ...laterReads(state, assessment),
     ...differenceReads(state, assessment),
+    ...neighbourReads(state, assessment),
   ];
   const keys = new Set(own.map((one) => one.key));
   return [...own, ...lookupReads(state).filter((one) => !keys.has(one.key))];

@@ -38,6 +38,7 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
   | { readonly type: 'fill-in'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
+  | { readonly type: 'look-for-neighbours' }
   | { readonly type: 'go-guided' }
   /** A gate, by its name; `of`: what was shown when it was confirmed, what is so now where that is left out. */
   | {

@@ -142,6 +142,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return fillIn(state, assess(state, now).snapshot, event.field, event.value);
     case 'take-facts':
       return takeFacts(state, assess(state, now).snapshot, now);
+    case 'look-for-neighbours':
+      return { ...state, wantsNeighbours: true };
     case 'go-guided':
       return { ...state, mode: 'guided' };
     case 'give':

@@ -147,6 +147,8 @@ export interface CaseState {
   readonly choices: Choices;
   /** The customer whom the agent looks up; left out or null where nobody is. */
   readonly lookup?: Lookup | null;
+  /** The agent wants to know which other tickets there are: they are searched for then, and not before. */
+  readonly wantsNeighbours?: boolean;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;

@@ -4,6 +4,7 @@ import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
 import { known, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records/gitlab.ts';
+import { type Neighbours, neighboursOf } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
@@ -52,6 +53,8 @@ export interface CaseView {
   /** How far the customer's older subscriptions are read. */
   readonly olderSubscriptions: 'none' | 'unread' | 'asked';
   readonly insuranceAwaited: boolean;
+  /** Other tickets that may be about the same; null as long as nobody has asked for them. */
+  readonly neighbours: Neighbours | null;
 }
 
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
@@ -110,6 +113,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
       .map((attempt) => attempt.begun),
     ownedGroups: ownedGroups(assessment),
     olderSubscriptions: olderSubscriptions(assessment),
+    neighbours: state.wantsNeighbours === true ? neighboursOf(snapshot) : null,
     insuranceAwaited: deferredQueries(snapshot).some((one) =>
       pending(factIn(snapshot.facts, one.of, one.arg)),
     ),

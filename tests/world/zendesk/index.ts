@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import { commentHandlers } from './comments.ts';
 import { macroHandlers } from './macros.ts';
+import { searchHandlers } from './search.ts';
 import { ticketHandlers } from './tickets.ts';
 import { userHandlers } from './users.ts';
 
@@ -11,6 +12,7 @@ export function zendeskHandlers(core: Core): Route[] {
     ...ticketHandlers(core),
     ...commentHandlers(core),
     ...macroHandlers(core),
+    ...searchHandlers(core),
     ...userHandlers(core),
     otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];
