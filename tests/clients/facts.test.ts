@@ -38,6 +38,7 @@ const table: { readonly [K in FactKind]: readonly [string, string] } = {
   'recent-changes': ['9001', 'changesOfNamespace'],
   'owner-domains': ['9001', 'ownerDomains'],
   'similar-groups': ['acme', 'similarGroups'],
+  'minutes-used': ['9001/2027-01-01', 'minutesUsed'],
 };
 
 const kinds = Object.keys(table).filter((kind): kind is FactKind => kind in table);

@@ -162,6 +162,7 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   billable: z.int().check(z.nonnegative()),
   ownerDomains: z.nullable(z.array(text)),
   similarGroups: z.array(namespace),
+  minutesUsed: z.nullable(z.int().check(z.nonnegative())),
   issue,
   listIssues: issuePage,
   issuesPage: issuePage,

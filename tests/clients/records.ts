@@ -86,6 +86,11 @@ export const namespace = {
   trial: false,
 };
 
+/** As GitLab's own specs and its reference of GraphQL tell it (gitlab-api.md 1.6). */
+export const minutesUsage = {
+  data: { ciMinutesUsage: { nodes: [{ monthIso8601: '2027-01-01', minutes: 120 }] } },
+};
+
 export const groupPlan = {
   plan: { code: 'premium', name: 'Premium', trial: false, auto_renew: true, upgradable: true },
   usage: { seats_in_subscription: 24, seats_in_use: 24, max_seats_used: 25, seats_owed: 1 },

@@ -4,9 +4,9 @@ import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
 import { lookupView } from './lookup.ts';
-import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
+import { laterQueries } from './minutes-used.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
 /**
@@ -63,10 +63,11 @@ function stepEffectDue(state: CaseState, assessment: Assessment, step: CaseStep)
 /** The verdict's own questions go first; what merely insures it follows when the agent has begun to read, ms. */
 const afterVerdict = 2_000;
 
-function laterReads(state: CaseState, { snapshot, loading }: Assessment): readonly Effect[] {
+function laterReads(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const { snapshot, loading } = assessment;
   if (loading || snapshot.namespace.tag !== 'known') return [];
   const earliest = snapshot.namespace.at + afterVerdict;
-  return deferredQueries(snapshot).flatMap((one) => readEffect(state, one, earliest) ?? []);
+  return laterQueries(state, assessment).flatMap((one) => readEffect(state, one, earliest) ?? []);
 }
 
 /** What GitLab.com showed otherwise is looked at once more when it has had its two minutes. */

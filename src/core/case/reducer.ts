@@ -9,7 +9,7 @@ import { type Assessment, assess } from './assessment.ts';
 import { type Held, isBegun, resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
-import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
@@ -105,7 +105,7 @@ function draft(state: CaseState, assessment: Assessment, now: number): CaseState
 
 /** All is read again, also the state of a step that could not be seen, or was not as planned. */
 function refreshed(state: CaseState, now: number): CaseState {
-  const asked: CaseState = { ...state, stale: new Set(assess(state, now).queries.map(keyOf)) };
+  const asked: CaseState = { ...state, stale: allAsked(state, now) };
   const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
   return unseen.reduce<CaseState>(
     (soFar, { id }) => applyStepEvent(soFar, id, { type: 'look-again', now }),

@@ -2,7 +2,7 @@
 import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
-import { known, pending } from '../domain/loadable.ts';
+import { known, type Loadable, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records/gitlab.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
@@ -11,6 +11,7 @@ import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
+import { usageOf } from './minutes-used.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
 
@@ -40,6 +41,8 @@ export interface CaseView {
   /** How far the customer's older subscriptions are read. */
   readonly olderSubscriptions: 'none' | 'unread' | 'asked';
   readonly insuranceAwaited: boolean;
+  /** The group's compute minutes of this month; null: nothing shows them. */
+  readonly minutesUsed: Loadable<number | null> | null;
 }
 
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
@@ -92,5 +95,6 @@ export function viewOf(state: CaseState, now: number): CaseView {
     insuranceAwaited: deferredQueries(snapshot).some((one) =>
       pending(factIn(snapshot.facts, one.of, one.arg)),
     ),
+    minutesUsed: usageOf(state, assessment),
   };
 }

@@ -75,6 +75,8 @@ export interface FactOf {
   readonly 'owner-domains': readonly string[] | null;
   /** full path: groups whose path looks like it */
   readonly 'similar-groups': readonly Namespace[];
+  /** `namespace id/first day of a month`: compute minutes used in it; null where GitLab.com shows none of that month */
+  readonly 'minutes-used': number | null;
 }
 
 /** One page of a customer's subscriptions, newest start date first as CustomersDot sorts them. */
@@ -115,6 +117,7 @@ export const serviceOf: Readonly<Record<FactKind, Service>> = {
   'recent-changes': 'customersdot',
   'owner-domains': 'gitlab',
   'similar-groups': 'gitlab',
+  'minutes-used': 'gitlab',
 };
 
 /** One question to a service: its kind, and what it is about as text. */

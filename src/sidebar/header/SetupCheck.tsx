@@ -1,6 +1,6 @@
 /** The settings as they were read and judged, and how each service answered last. */
 import { assess } from '../../core/case/assessment.ts';
-import { deferredQueries } from '../../core/facts/deferred-queries.ts';
+import { laterQueries } from '../../core/case/minutes-used.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../elements/Icon.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -15,8 +15,8 @@ import { useStored } from '../stored.ts';
 export function SetupCheck() {
   const { t, store, now } = useApp();
   const state = useStored(store.subscribe, store.state);
-  const { queries, snapshot } = assess(state, now());
-  const asked = [...queries, ...deferredQueries(snapshot)];
+  const assessment = assess(state, now());
+  const asked = [...assessment.queries, ...laterQueries(state, assessment)];
   return (
     <Section title={t('ui.setup.title')}>
       <dl className={header.setup}>

@@ -70,6 +70,7 @@ describe('made of ids alone', () => {
     'recent-changes': [['9001', true]],
     'owner-domains': [['9001', false]],
     'similar-groups': [['acme-corp', false]],
+    'minutes-used': [['9001/2027-01-01', false]],
   };
   const rows = Object.entries(every).flatMap(([of, args]) =>
     args.map(([arg, kept]) => [of, arg, kept] as const),
