@@ -46,6 +46,7 @@ async function readNamespace(client: Client, ref: string): Promise<ReadResult<Na
 const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   conversation: asking(zendesk.conversation, (id) => ({ id })),
   'older-conversation': asking(zendesk.conversationPage, (url) => ({ url })),
+  'field-options': asking(zendesk.fieldOptions, (id) => ({ id })),
   'customers-by-email': asking(customersdot.customersByEmail, (email) => ({ email })),
   'customers-by-uid': asking(customersdot.customersByUid, (uid) => ({ uid })),
   'customers-by-search': asking(customersdot.customersBySearch, (words) => ({ words })),

@@ -17,6 +17,7 @@ export type Command =
             | 'give'
             | 'start'
             | 'refresh'
+            | 'check-setup'
             | 'put-back'
             | 'offer-minutes'
             | 'look-at';

@@ -246,6 +246,13 @@ export const looks: readonly LookCase[] = [
     '/api/v2/tickets/42/comments?page=2',
     record.comments,
   ),
+  looking(
+    'fieldOptions',
+    zendesk.fieldOptions,
+    { id: '360020421853' },
+    '/api/v2/ticket_fields/360020421853',
+    record.ticketField,
+  ),
   looking('macro', zendesk.macro, { ticket: '42', macro: 7 }, '/api/v2/tickets/42/macros/7/apply', {
     result: { ticket: { comment: { body: 'Hello' } } },
   }),

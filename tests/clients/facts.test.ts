@@ -13,6 +13,7 @@ const page = `${portal}/customers/5501/subscriptions?cursor=YQ==`;
 const table: { readonly [K in FactKind]: readonly [string, string] } = {
   conversation: ['42', 'conversation'],
   'older-conversation': [older, 'conversationPage'],
+  'field-options': ['360020421853', 'fieldOptions'],
   'customers-by-email': ['mia+x@acme.example', 'customersByEmail'],
   'customers-by-uid': ['4711', 'customersByUid'],
   'customers-by-search': ['Berg & Co', 'customersBySearch'],

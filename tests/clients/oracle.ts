@@ -170,5 +170,6 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   ticket: z.strictObject({ updatedAt: text }),
   conversation,
   conversationPage: conversation,
+  fieldOptions: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
   macro: z.strictObject({ html: textOrNull, text: textOrNull }),
 };

@@ -151,3 +151,22 @@ export const comments = {
   users: [{ id: 11, name: 'Ada Agent', role: 'agent', role_type: 0 }],
   next_page: 'https://acme.zendesk.com/api/v2/tickets/42/comments?page=2&per_page=100',
 };
+
+/** A drop-down, as Zendesk's documentation shows one. */
+export const ticketField = {
+  ticket_field: {
+    id: 360020421853,
+    type: 'tagger',
+    title: 'Transaction issue type',
+    active: true,
+    custom_field_options: [
+      {
+        id: 360001,
+        name: 'Associate namespace',
+        raw_name: 'Associate namespace',
+        value: 'associate_namespace',
+        default: false,
+      },
+    ],
+  },
+};

@@ -117,3 +117,12 @@ export function macroComment({ result }: z.infer<typeof macroReply>): MacroComme
   const text = words === null || isMarkup(words) ? html && stripped(html) : words;
   return { html, text };
 }
+
+/** A ticket field. Only drop-downs have options: each a tag, and the label that people read. */
+export const fieldReply = z.object({
+  ticket_field: z.object({
+    custom_field_options: orNull(
+      z.array(z.object({ value: z.string().check(z.minLength(1)), name: wordsOrNull })),
+    ),
+  }),
+});

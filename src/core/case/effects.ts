@@ -3,6 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
+import { optionsQuery } from './issue-type.ts';
 import { lookupView } from './lookup.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
@@ -74,6 +75,14 @@ function laterReads(state: CaseState, assessment: Assessment): readonly Effect[]
 const differenceReads = (state: CaseState, { snapshot, difference }: Assessment): readonly Effect[] =>
   difference === null ? [] : laterLooks(state, snapshot).map((one) => ({ ...one, is: 'read' }));
 
+/** What the setup check shows is asked at once, and what only a wrong setting needs when the verdict stands. */
+function setupReads(state: CaseState, { undecided }: Assessment): readonly Effect[] {
+  const asked = optionsQuery(state);
+  if (asked === null || (undecided && state.setupOpened !== true)) return [];
+  const effect = readEffect(state, asked);
+  return effect === null ? [] : [effect];
+}
+
 /** What the agent looks up is asked at once, and holds nothing else up. */
 function lookupReads(state: CaseState): readonly Effect[] {
   const view = lookupView(state);
@@ -129,6 +138,7 @@ function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
   const own = [
     ...reads(state, assessment),
     ...laterReads(state, assessment),
+    ...setupReads(state, assessment),
     ...differenceReads(state, assessment),
   ];
   const keys = new Set(own.map((one) => one.key));

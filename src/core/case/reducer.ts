@@ -11,6 +11,7 @@ import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
 import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
+import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
@@ -153,6 +154,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return draft(state, assess(state, now), now);
     case 'refresh':
       return refreshed(state, now);
+    case 'check-setup':
+      return setupChecked(state);
     case 'look-at':
       return withStale(state, event.keys);
     case 'put-back':

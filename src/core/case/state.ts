@@ -95,6 +95,8 @@ export type DraftingProblem =
   | 'field-unset'
   | 'field-missing'
   | 'field-refused'
+  | 'field-label'
+  | 'field-no-option'
   | 'issues-field-missing'
   | 'status-refused'
   | 'not-so-now';
@@ -146,6 +148,8 @@ export interface CaseState {
   readonly choices: Choices;
   /** The customer whom the agent looks up; left out or null where nobody is. */
   readonly lookup?: Lookup | null;
+  /** The setup check was opened: what only it shows is read. */
+  readonly setupOpened?: boolean;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;

@@ -9,7 +9,7 @@ import type {
   Subscription,
   TokenOwner,
 } from './records/customersdot.ts';
-import type { Comment } from './records/zendesk.ts';
+import type { Comment, FieldOption } from './records/zendesk.ts';
 import type {
   DeletionMark,
   GitlabUser,
@@ -25,6 +25,8 @@ export interface FactOf {
   readonly conversation: { readonly comments: readonly Comment[]; readonly older: string | null };
   /** page address, for what lies further back */
   readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
+  /** id of a ticket field: its options; empty for a field that takes any text */
+  readonly 'field-options': readonly FieldOption[];
   /** email */
   readonly 'customers-by-email': readonly Customer[];
   /** customer id: one record by itself, such as one that is none of the requester's */
@@ -92,6 +94,7 @@ export type FactKind = keyof FactOf;
 export const serviceOf: Readonly<Record<FactKind, Service>> = {
   conversation: 'zendesk',
   'older-conversation': 'zendesk',
+  'field-options': 'zendesk',
   'customers-by-email': 'customersdot',
   'customers-by-uid': 'customersdot',
   'customers-by-search': 'customersdot',

@@ -2,6 +2,7 @@ import { otherwise, type Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import { commentHandlers } from './comments.ts';
+import { fieldHandlers } from './fields.ts';
 import { macroHandlers } from './macros.ts';
 import { ticketHandlers } from './tickets.ts';
 import { userHandlers } from './users.ts';
@@ -11,6 +12,7 @@ export function zendeskHandlers(core: Core): Route[] {
     ...ticketHandlers(core),
     ...commentHandlers(core),
     ...macroHandlers(core),
+    ...fieldHandlers(core),
     ...userHandlers(core),
     otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];
