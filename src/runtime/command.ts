@@ -18,6 +18,7 @@ export type Command =
             | 'give'
             | 'start'
             | 'refresh'
+            | 'check-setup'
             | 'put-back'
             | 'offer-minutes'
             | 'look-at';

@@ -73,6 +73,8 @@ export function Cards({ state, view }: Properties) {
         namespace={snapshot.namespace}
         plan={snapshot.plan}
         billable={snapshot.billable}
+        used={view.minutesUsed}
+        usedBelow={view.plan.minutes !== null}
         insurance={insuranceOf(snapshot)}
         awaited={view.insuranceAwaited}
         owned={view.ownedGroups}

@@ -30,6 +30,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'namespaces: more than one page',
     'x-total: expected number',
   ],
+  'a question to GitLab.com, in GraphQL': [
+    'query ($group: NamespaceID, $month: Date) ',
+    '{ ciMinutesUsage(namespaceId: $group, date: $month) { nodes { monthIso8601 minutes } } }',
+  ],
   'names within the app, which nobody reads': [
     ' again at ',
     'account of customer ',

@@ -138,7 +138,7 @@ export function deskOf(world: World, proxy: Proxy, settings: Settings, agentId: 
         if (id === fieldIds.issueType) desk.composer = { ...desk.composer, issueType: value };
         return Promise.resolve(seen(value));
       },
-      readField: (id) => Promise.resolve(seen(fields.get(id) ?? null)),
+      readField: (id) => Promise.resolve(onForm(id) ? seen(fields.get(id) ?? null) : absent),
       setStatus(status) {
         desk.composer = { ...desk.composer, status };
         return Promise.resolve(seen(status));

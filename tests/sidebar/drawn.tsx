@@ -1,4 +1,5 @@
 /** The column as text: what a page would show of a case, with all that comes late, and without a browser. */
+import type { ReactNode } from 'react';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -27,20 +28,19 @@ function contextFor(runtime: Runtime): AppContext {
   };
 }
 
-export function drawn(runtime: Runtime): Promise<string> {
+/** A part that only comes when somebody asks for it, by itself. */
+export function drawnPart(runtime: Runtime, part: ReactNode): Promise<string> {
   const context = contextFor(runtime);
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <AppProvider value={context}>
-        <Sidebar runtime={runtime} context={context} stands={() => undefined} />
-      </AppProvider>,
-      {
-        onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
-        onError: reject,
-      },
-    );
+    const { pipe } = renderToPipeableStream(<AppProvider value={context}>{part}</AppProvider>, {
+      onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
+      onError: reject,
+    });
   });
 }
+
+export const drawn = (runtime: Runtime): Promise<string> =>
+  drawnPart(runtime, <Sidebar runtime={runtime} context={contextFor(runtime)} stands={() => undefined} />);
 
 /** The values of an attribute, in reading order. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>

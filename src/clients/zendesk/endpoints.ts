@@ -1,6 +1,7 @@
 /** What the app asks of Zendesk itself, in the agent's own session: the ticket, its comments, a macro, a note. */
 import * as z from 'zod/mini';
 import type { FactOf } from '../../core/domain/query.ts';
+import type { FieldOption } from '../../core/domain/records/zendesk.ts';
 import { search, segment, withinZendesk } from '../address.ts';
 import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
 import { readAs } from '../shape.ts';
@@ -10,6 +11,7 @@ import {
   entryKey,
   foundPage,
   foundTickets,
+  fieldReply,
   macroComment,
   type MacroComment,
   macroReply,
@@ -72,6 +74,16 @@ export const ticketsFound: Endpoint<{ readonly words: string }, FactOf['tickets'
   path: ({ words }) =>
     `/api/v2/search.json${search({ query: words, sort_by: 'updated_at', sort_order: 'desc', per_page: found })}`,
   reply: readAs(foundPage, foundTickets),
+};
+
+/** A ticket field's options, in their order; empty for a field that takes any text, absent when there is no such field. */
+export const fieldOptions: Endpoint<{ readonly id: string }, readonly FieldOption[]> = {
+  ...looking,
+  path: ({ id }) => `/api/v2/ticket_fields/${segment(id)}`,
+  reply: readAs(fieldReply, ({ ticket_field: { custom_field_options: options } }) =>
+    (options ?? []).map(({ value, name }) => ({ tag: value, label: name ?? value })),
+  ),
+  absentOn: [404],
 };
 
 export interface Note {

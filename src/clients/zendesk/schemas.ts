@@ -132,3 +132,11 @@ export function foundTickets({ results, count }: z.infer<typeof foundPage>): Fou
   );
   return { list, more: (count ?? list.length) > list.length };
 }
+/** A ticket field. Only drop-downs have options: each a tag, and the label that people read. */
+export const fieldReply = z.object({
+  ticket_field: z.object({
+    custom_field_options: orNull(
+      z.array(z.object({ value: z.string().check(z.minLength(1)), name: wordsOrNull })),
+    ),
+  }),
+});

@@ -48,7 +48,7 @@ export type CaseEvent = { readonly now: number } & (
       readonly text?: string;
       readonly of?: string;
     }
-  | { readonly type: 'start' | 'refresh' }
+  | { readonly type: 'start' | 'refresh' | 'check-setup' }
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */
   | { readonly type: 'put-back'; readonly group?: number }

@@ -9,8 +9,9 @@ import { type Assessment, assess } from './assessment.ts';
 import { type Held, isBegun, resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
-import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
+import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
@@ -106,7 +107,7 @@ function draft(state: CaseState, assessment: Assessment, now: number): CaseState
 
 /** All is read again, also the state of a step that could not be seen, or was not as planned. */
 function refreshed(state: CaseState, now: number): CaseState {
-  const asked: CaseState = { ...state, stale: new Set(assess(state, now).queries.map(keyOf)) };
+  const asked: CaseState = { ...state, stale: allAsked(state, now) };
   const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
   return unseen.reduce<CaseState>(
     (soFar, { id }) => applyStepEvent(soFar, id, { type: 'look-again', now }),
@@ -156,6 +157,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return draft(state, assess(state, now), now);
     case 'refresh':
       return refreshed(state, now);
+    case 'check-setup':
+      return setupChecked(state);
     case 'look-at':
       return withStale(state, event.keys);
     case 'put-back':

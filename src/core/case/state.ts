@@ -96,6 +96,8 @@ export type DraftingProblem =
   | 'field-unset'
   | 'field-missing'
   | 'field-refused'
+  | 'field-label'
+  | 'field-no-option'
   | 'issues-field-missing'
   | 'status-refused'
   | 'not-so-now';
@@ -149,6 +151,8 @@ export interface CaseState {
   readonly lookup?: Lookup | null;
   /** The agent wants to know which other tickets there are: they are searched for then, and not before. */
   readonly wantsNeighbours?: boolean;
+  /** The setup check was opened: what only it shows is read. */
+  readonly setupOpened?: boolean;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;

@@ -2,7 +2,7 @@
 import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
-import { known, pending } from '../domain/loadable.ts';
+import { known, type Loadable, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records/gitlab.ts';
 import { type Neighbours, neighboursOf } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
@@ -12,6 +12,7 @@ import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
+import { usageOf } from './minutes-used.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
 import { type Asking, askingOf, formOf, lackingIn, mayTell } from './told.ts';
 import type { ManualField, ManualForm } from '../facts/manual-form.ts';
@@ -55,6 +56,8 @@ export interface CaseView {
   readonly insuranceAwaited: boolean;
   /** Other tickets that may be about the same; null as long as nobody has asked for them. */
   readonly neighbours: Neighbours | null;
+  /** The group's compute minutes of this month; null: nothing shows them. */
+  readonly minutesUsed: Loadable<number | null> | null;
 }
 
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
@@ -117,5 +120,6 @@ export function viewOf(state: CaseState, now: number): CaseView {
     insuranceAwaited: deferredQueries(snapshot).some((one) =>
       pending(factIn(snapshot.facts, one.of, one.arg)),
     ),
+    minutesUsed: usageOf(state, assessment),
   };
 }

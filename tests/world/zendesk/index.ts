@@ -2,6 +2,7 @@ import { otherwise, type Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import { commentHandlers } from './comments.ts';
+import { fieldHandlers } from './fields.ts';
 import { macroHandlers } from './macros.ts';
 import { searchHandlers } from './search.ts';
 import { ticketHandlers } from './tickets.ts';
@@ -13,6 +14,7 @@ export function zendeskHandlers(core: Core): Route[] {
     ...commentHandlers(core),
     ...macroHandlers(core),
     ...searchHandlers(core),
+    ...fieldHandlers(core),
     ...userHandlers(core),
     otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];

@@ -36,3 +36,11 @@ export interface Comment {
   /** What the update that it came with carries for the journal, as it is; null for nothing. */
   readonly entry: string | null;
 }
+
+/** One option of a ticket field that has some. */
+export interface FieldOption {
+  /** What the field holds. */
+  readonly tag: string;
+  /** What people read. */
+  readonly label: string;
+}
