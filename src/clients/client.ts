@@ -62,6 +62,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
     customersdot: options.customersdotUrl,
     zendesk: '',
   };
+  const besideRest: Bases = { ...bases, gitlab: `${options.gitlabUrl}/api` };
   const doubted = new Set<Service>();
 
   async function ask<Params, T>(endpoint: Endpoint<Params, T>, params: Params): Promise<ReadResult<T>> {
@@ -69,10 +70,15 @@ export function createClient(send: Send, options: ClientOptions): Client {
     if (service === 'customersdot' && adminEmail === null) {
       return unseen({ service, kind: 'no-api', detail: '' });
     }
-    const url = addressOf(service, bases, endpoint.path(params));
+    const url = addressOf(service, endpoint.graphql ? besideRest : bases, endpoint.path(params));
     if (url === null) return unseen({ service, kind: 'bad-request', detail: '', reason: 'elsewhere' });
-    const headers = { Accept: 'application/json', ...credentials(service, adminEmail) };
-    const reply = await carried(send, { service, method, url, headers, deadline });
+    const question = endpoint.question === undefined ? {} : { body: endpoint.question(params) };
+    const headers = {
+      Accept: 'application/json',
+      ...('body' in question ? { 'Content-Type': 'application/json' } : {}),
+      ...credentials(service, adminEmail),
+    };
+    const reply = await carried(send, { service, method, url, headers, deadline, ...question });
     const link = reply.tag === 'reply' ? reply.headers['link'] : undefined;
     const look = lookOf(endpoint, params, reply, {
       asked: url,

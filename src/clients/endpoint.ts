@@ -14,12 +14,14 @@ export interface Received {
   readonly next: string | null;
 }
 
-/** Whether a reply is what the contract says, and where it is not (`customers.0.email: expected string`). */
+/** Whether a reply is what the contract says; where it is not, what is wrong (`customers.0.email: expected string`). */
 export type Fit<T> =
-  { readonly fits: true; readonly value: T } | { readonly fits: false; readonly why: string };
+  | { readonly fits: true; readonly value: T }
+  | { readonly fits: false; readonly kind: TroubleKind; readonly why: string };
 
 export const fits = <T>(value: T): Fit<T> => ({ fits: true, value });
-export const misfit = (why: string): Fit<never> => ({ fits: false, why });
+/** `kind`: another trouble than a strange shape, where a reply with a 2xx status says that it is none of a success. */
+export const misfit = (why: string, kind: TroubleKind = 'shape'): Fit<never> => ({ fits: false, kind, why });
 
 interface Place<Params> {
   readonly service: Service;
@@ -29,7 +31,12 @@ interface Place<Params> {
 
 /** Something to look at. */
 export interface Endpoint<Params, T> extends Place<Params> {
-  readonly method: 'GET';
+  /** POST only where GitLab.com's GraphQL takes a question that way: it changes nothing either. */
+  readonly method: 'GET' | 'POST';
+  /** What is asked, sent as JSON, where the address alone does not say it. */
+  readonly question?: (params: Params) => unknown;
+  /** Asked of GitLab.com's GraphQL, which stands beside its REST API. */
+  readonly graphql?: true;
   readonly reply: (received: Received, params: Params) => Fit<T>;
   /** Statuses that mean "it is not there". A web page with such a status never means it. */
   readonly absentOn?: readonly number[];

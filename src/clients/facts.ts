@@ -5,6 +5,7 @@ import { digitsPathOf } from '../core/domain/namespace-ref.ts';
 import type { Namespace } from '../core/domain/records/gitlab.ts';
 import * as customersdot from './customersdot/reads.ts';
 import type { Endpoint } from './endpoint.ts';
+import { minutesUsed } from './gitlab/minutes-used.ts';
 import * as gitlab from './gitlab/reads.ts';
 import type { Client } from './client.ts';
 import * as zendesk from './zendesk/endpoints.ts';
@@ -16,10 +17,22 @@ const asking =
   (client, arg) =>
     client.ask(endpoint, params(arg));
 
+/** What stands before the last stroke, and after it. */
+function parted(arg: string): readonly [string, string] {
+  const at = arg.lastIndexOf('/');
+  return [arg.slice(0, Math.max(0, at)), arg.slice(at + 1)];
+}
+
 /** `namespace id/user id`. */
 function memberParams(arg: string): { namespace: string; user: string } {
-  const at = arg.lastIndexOf('/');
-  return { namespace: arg.slice(0, Math.max(0, at)), user: arg.slice(at + 1) };
+  const [namespace, user] = parted(arg);
+  return { namespace, user };
+}
+
+/** `namespace id/first day of a month`. */
+function monthParams(arg: string): { namespace: string; month: string } {
+  const [namespace, month] = parted(arg);
+  return { namespace, month };
 }
 
 async function readNamespace(client: Client, ref: string): Promise<ReadResult<Namespace>> {
@@ -33,6 +46,8 @@ async function readNamespace(client: Client, ref: string): Promise<ReadResult<Na
 const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   conversation: asking(zendesk.conversation, (id) => ({ id })),
   'older-conversation': asking(zendesk.conversationPage, (url) => ({ url })),
+  tickets: asking(zendesk.ticketsFound, (words) => ({ words })),
+  'field-options': asking(zendesk.fieldOptions, (id) => ({ id })),
   'customers-by-email': asking(customersdot.customersByEmail, (email) => ({ email })),
   'customers-by-uid': asking(customersdot.customersByUid, (uid) => ({ uid })),
   'customers-by-search': asking(customersdot.customersBySearch, (words) => ({ words })),
@@ -58,6 +73,7 @@ const readers: { readonly [K in FactKind]: Reader<FactOf[K]> } = {
   'recent-changes': asking(customersdot.changesOfNamespace, (id) => ({ namespace: Number(id) })),
   'owner-domains': asking(gitlab.ownerDomains, (namespace) => ({ namespace })),
   'similar-groups': asking(gitlab.similarGroups, (path) => ({ path })),
+  'minutes-used': asking(minutesUsed, monthParams),
 };
 
 /**

@@ -72,7 +72,7 @@ export function lookOf<Params, T>(
   if (succeeded(status)) {
     if (json === undefined) return trouble('shape');
     const fit = endpoint.reply({ ...page, json, headers }, params);
-    return fit.fits ? seen(fit.value) : trouble('shape', fit.why);
+    return fit.fits ? seen(fit.value) : trouble(fit.kind, fit.why);
   }
   if (status === 429) {
     const retryAt = retryAtOf(headers['retry-after'], now);

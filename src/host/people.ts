@@ -23,6 +23,7 @@ const identities = z.catch(
   ),
   [],
 );
+const organizations = z.catch(z.array(z.object({ name: textOrNull })), []);
 /** An address of an unknown form is not "no address": then the person counts as unread. */
 const address = z.nullable(z.string());
 
@@ -32,6 +33,7 @@ const requester = z.object({
   email: z.optional(address),
   locale: textOrNull,
   identities,
+  organizations: z.optional(organizations),
 });
 type Person = z.infer<typeof requester>;
 
@@ -75,10 +77,14 @@ const path = (name: string): string => `ticket.requester.${name}`;
 /** The object, and its parts one by one for hosts that refuse the object. */
 export const requesterPaths = [
   'ticket.requester',
-  ...['id', 'name', 'email', 'locale', 'identities'].map(path),
+  ...['id', 'name', 'email', 'locale', 'identities', 'organizations'].map(path),
 ];
 
 const nobody: Requester = { id: null, name: '', emails: [], locale: null };
+
+/** Of several organizations none is known to be the one that the ticket is about. */
+const organizationOf = (all: z.infer<typeof organizations> | undefined): string | null =>
+  all?.length === 1 ? (all[0]?.name ?? null) : null;
 
 /** Undefined: could not be read. A requester who was read and has no address is something else. */
 export function requesterOf(answers: Answers): Requester | undefined {
@@ -91,6 +97,7 @@ export function requesterOf(answers: Answers): Requester | undefined {
     name: whole?.name ?? pick(answers, z.string(), path('name')) ?? '',
     emails: emailsOf(email ?? null, whole?.identities ?? pick(answers, identities, path('identities')) ?? []),
     locale: whole?.locale ?? pick(answers, z.string(), path('locale')) ?? null,
+    organization: organizationOf(whole?.organizations ?? pick(answers, organizations, path('organizations'))),
   };
 }
 

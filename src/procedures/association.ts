@@ -20,7 +20,7 @@ export async function lookAtAssociation(
     ports.ask(gitlab.namespace, { ref: String(namespace) }),
     ports.ask(customersdot.orders, { namespace }),
   ]);
-  return { subscription, plan, group, orders, told: told.subscription };
+  return { subscription, plan, group, orders, told: told.subscription, toldOrders: told.orders };
 }
 
 /** The subscription's linked group, and the group's plan and seats; for a re-sync its quota as well. */
@@ -34,7 +34,7 @@ export async function proveAssociation(
     ports.ask(gitlab.groupPlan, { namespace: wish.namespace }),
     about.resync === undefined ? null : ports.ask(gitlab.namespace, { ref: String(wish.namespace) }),
   ]);
-  return { subscription, plan, group, orders: null, told: told.subscription };
+  return { subscription, plan, group, orders: null, told: told.subscription, toldOrders: told.orders };
 }
 
 /** The value that every form of the Support tools takes: the id, which nobody else can come by, as a path can. */

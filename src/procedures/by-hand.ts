@@ -62,7 +62,7 @@ export const signInToGitlab = guideStep('sign-in-gitlab', 'guide.sign-in-gitlab'
  */
 export function seenFirst(say: MessageKey, from: Departure | null, about: About, page: GuidePage): GuideStep {
   if (from === null) return guideStep('departure', 'guide.departure-unnoted', { page });
-  const { key, params } = seenThereOf(say, from, about);
+  const { key, params } = seenThereOf(from, about, say);
   return guideStep('departure', key, { params, page });
 }
 

@@ -16,8 +16,11 @@ const Typing = z.object({
   /** What was ticked in guides. */
   ticks: z.catch(z.array(z.string()), []),
   form: texts,
-  /** Who took the form's facts, and when (epoch ms); null where nobody did. */
-  taken: z.catch(z.nullable(z.object({ by: z.string(), at: z.number() })), null),
+  /** Who took the form's facts, when (epoch ms), and through which stages; null where nobody did. */
+  taken: z.catch(
+    z.nullable(z.object({ by: z.string(), at: z.number(), passed: z.catch(z.array(z.string()), []) })),
+    null,
+  ),
   guided: z.boolean(),
 });
 export type Typing = z.infer<typeof Typing>;
@@ -43,19 +46,19 @@ const reasonsIn = ({ confirmations, steps }: CaseState): Readonly<Record<string,
 };
 
 /** When the form's facts were taken: they are the only ones in the store that nobody read. */
-function takenIn({ facts, formTaken, agent }: CaseState): Typing['taken'] {
+function takenIn({ facts, formTaken, agent, passed }: CaseState): Typing['taken'] {
   const told = [...(facts['customers-by-email']?.values() ?? [])].find(
     (fact) => fact.tag === 'known' && fact.by === 'agent',
   );
-  return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at } : null;
+  return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at, passed: [...passed] } : null;
 }
 
 /** Keeps what was typed, whenever it has changed; forgets it once the case is closed. */
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, guideTicks, mode, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, closed];
+    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {

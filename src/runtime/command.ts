@@ -13,11 +13,13 @@ export type Command =
             | 'choose'
             | 'fill-in'
             | 'take-facts'
+            | 'look-for-neighbours'
             | 'go-guided'
             | 'give'
             | 'tick'
             | 'start'
             | 'refresh'
+            | 'check-setup'
             | 'put-back'
             | 'offer-minutes'
             | 'look-at';

@@ -5,7 +5,9 @@ import type { CaseState } from '../core/case/state.ts';
 import type { Query } from '../core/domain/query.ts';
 import { readSettings } from '../core/domain/settings.ts';
 import { guessesAllowed } from '../core/facts/guesses.ts';
-import { takeManualEntry } from '../core/facts/manual-form.ts';
+import { holderGroup, type ManualEntry, takeManualEntry } from '../core/facts/manual-form.ts';
+import { stageIds } from '../core/facts/manual-stages.ts';
+import { passedFrom } from '../core/case/told.ts';
 import { withManualEntry } from '../core/facts/manual-entry.ts';
 import type { Opening } from '../host/host.ts';
 import type { Typing } from './autosave.ts';
@@ -26,6 +28,9 @@ export function withGuesses(state: CaseState, guesses: readonly Query[]): CaseSt
   return { ...state, guesses: guessesAllowed(guesses, readsOf(state)) };
 }
 
+const factsFrom = (entry: ManualEntry, { ticket }: Opening, kept: Typing | null, now: number) =>
+  withManualEntry({}, entry, ticket, kept?.taken?.at ?? now, kept?.form[holderGroup] ?? null);
+
 /** The case as the frame opens, with what an earlier frame of the ticket kept. */
 export function openingCase(
   opening: Opening,
@@ -44,12 +49,13 @@ export function openingCase(
     settings,
     problems,
     mode: kept?.guided === true ? 'guided' : settings.mode,
-    facts: told === null ? {} : withManualEntry({}, told, opening.ticket, kept?.taken?.at ?? now),
+    facts: told === null ? {} : factsFrom(told, opening, kept, now),
     guesses: [],
     stale: new Set(),
     choices: kept?.choices ?? {},
     form: kept?.form ?? {},
     formTaken: told !== null,
+    passed: told === null ? [] : passedFrom(kept?.taken?.passed ?? [], stageIds),
     phase: reading,
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),

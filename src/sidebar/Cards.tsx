@@ -3,12 +3,13 @@ import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
 import { shownRef } from '../core/domain/namespace-ref.ts';
+import { known } from '../core/domain/loadable.ts';
 import { insuranceOf } from '../core/facts/insurance.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { ManualForm } from './lazy.tsx';
+import { ManualForm, NeighbourTickets } from './lazy.tsx';
 import { Placeholder } from './elements/Placeholder.tsx';
 
 interface Properties {
@@ -17,7 +18,7 @@ interface Properties {
 }
 
 export function Cards({ state, view }: Properties) {
-  const { assessment, status, choosing, asks } = view;
+  const { assessment, status, choosing, asked } = view;
   const { snapshot } = assessment;
   const { customer, customers, reads } = snapshot;
   const told = customers.tag === 'known' && customers.by === 'agent';
@@ -31,14 +32,14 @@ export function Cards({ state, view }: Properties) {
         asks={reads === 'agent'}
         lookup={view.lookup}
       />
-      {asks && (
+      {asked !== null && (
         <Suspense fallback={<Placeholder of="word" />}>
           <ManualForm
-            form={state.form}
+            asked={asked}
             taken={state.formTaken}
-            locked={choosing !== 'now'}
             email={state.ticket.requester.emails[0] ?? ''}
             customer={customer?.id ?? null}
+            group={known(snapshot.namespace)?.id ?? null}
           />
         </Suspense>
       )}
@@ -52,7 +53,9 @@ export function Cards({ state, view }: Properties) {
           choosing={choosing}
         />
       )}
-      {(customer !== null || (status === 'loading' && reads === 'api')) && (
+      {(reads === 'api'
+        ? customer !== null || status === 'loading'
+        : snapshot.subscriptions.tag !== 'idle') && (
         <SubscriptionCard
           customer={customer?.id ?? null}
           subscriptions={snapshot.subscriptions}
@@ -70,11 +73,18 @@ export function Cards({ state, view }: Properties) {
         namespace={snapshot.namespace}
         plan={snapshot.plan}
         billable={snapshot.billable}
+        used={view.minutesUsed}
+        usedBelow={view.plan.minutes !== null}
         insurance={insuranceOf(snapshot)}
         awaited={view.insuranceAwaited}
         owned={view.ownedGroups}
         choosing={choosing}
       />
+      {status !== 'loading' && (
+        <Suspense fallback={<Placeholder of="neighbours" />}>
+          <NeighbourTickets neighbours={view.neighbours} own={state.ticket.link} />
+        </Suspense>
+      )}
     </>
   );
 }

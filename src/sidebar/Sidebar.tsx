@@ -63,7 +63,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           route={assessment.route}
           steps={view.plan.planned.length}
           findings={assessment.findings}
-          asks={assessment.snapshot.reads === 'agent' && !state.formTaken}
+          untold={view.asked?.untold ?? []}
           hold={view.hold}
           escalation={view.escalation}
         />

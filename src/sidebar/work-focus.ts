@@ -4,6 +4,7 @@ import type { Command } from '../runtime/command.ts';
 
 /** Deeds after which the control that sent them goes away. */
 const work = new Set<Command['type']>([
+  'take-facts',
   'start',
   'go',
   'look-again',

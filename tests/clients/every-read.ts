@@ -1,4 +1,5 @@
 /** Every look with parameters that fit it, and a reply that the contracts describe. */
+import { expect } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
@@ -14,6 +15,8 @@ export interface LookCase {
   readonly url: string;
   readonly body: unknown;
   readonly headers: Record<string, string>;
+  /** What a question by POST is sent with; every other look is a GET. */
+  readonly question?: unknown;
 }
 
 function looking<P, T>(
@@ -35,6 +38,22 @@ const encodedLink = 'https%3A%2F%2Facme.zendesk.com%2Fagent%2Ftickets%2F42%23lin
 const project = 'gitlab-com/support/internal-requests';
 const issues = `${api}/projects/gitlab-com%2Fsupport%2Finternal-requests/issues`;
 const membership = { source_id: 9001, source_name: 'a', source_type: 'Namespace', access_level: 50 };
+/** The one look that is no address alone. */
+const usageAsked: LookCase = {
+  ...looking(
+    'minutesUsed',
+    gitlab.minutesUsed,
+    { namespace: '9001', month: '2027-01-01' },
+    'https://gitlab.com/api/graphql',
+    record.minutesUsage,
+  ),
+  question: {
+    query: expect.stringMatching(
+      /ciMinutesUsage\(namespaceId: \$group, date: \$month\) \{ nodes \{ monthIso8601 minutes \} \}/,
+    ),
+    variables: { group: 'gid://gitlab/Group/9001', month: '2027-01-01' },
+  },
+};
 const member = { ...record.gitlabUser, access_level: 50 };
 
 export const looks: readonly LookCase[] = [
@@ -192,6 +211,7 @@ export const looks: readonly LookCase[] = [
     `${api}/namespaces?search=acme&top_level_only=true&per_page=20`,
     [record.namespace],
   ),
+  usageAsked,
   looking('issue', gitlab.issue, { project, iid: 12 }, `${issues}/12`, record.issue),
   looking(
     'listIssues',
@@ -225,6 +245,20 @@ export const looks: readonly LookCase[] = [
     { url: 'https://acme.zendesk.com/api/v2/tickets/42/comments?page=2' },
     '/api/v2/tickets/42/comments?page=2',
     record.comments,
+  ),
+  looking(
+    'ticketsFound',
+    zendesk.ticketsFound,
+    { words: 'type:ticket "A-S1"' },
+    '/api/v2/search.json?query=type%3Aticket+%22A-S1%22&sort_by=updated_at&sort_order=desc&per_page=20',
+    { results: [], count: 0 },
+  ),
+  looking(
+    'fieldOptions',
+    zendesk.fieldOptions,
+    { id: '360020421853' },
+    '/api/v2/ticket_fields/360020421853',
+    record.ticketField,
   ),
   looking('macro', zendesk.macro, { ticket: '42', macro: 7 }, '/api/v2/tickets/42/macros/7/apply', {
     result: { ticket: { comment: { body: 'Hello' } } },

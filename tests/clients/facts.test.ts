@@ -13,6 +13,8 @@ const page = `${portal}/customers/5501/subscriptions?cursor=YQ==`;
 const table: { readonly [K in FactKind]: readonly [string, string] } = {
   conversation: ['42', 'conversation'],
   'older-conversation': [older, 'conversationPage'],
+  tickets: ['type:ticket "A-S1"', 'ticketsFound'],
+  'field-options': ['360020421853', 'fieldOptions'],
   'customers-by-email': ['mia+x@acme.example', 'customersByEmail'],
   'customers-by-uid': ['4711', 'customersByUid'],
   'customers-by-search': ['Berg & Co', 'customersBySearch'],
@@ -38,6 +40,7 @@ const table: { readonly [K in FactKind]: readonly [string, string] } = {
   'recent-changes': ['9001', 'changesOfNamespace'],
   'owner-domains': ['9001', 'ownerDomains'],
   'similar-groups': ['acme', 'similarGroups'],
+  'minutes-used': ['9001/2027-01-01', 'minutesUsed'],
 };
 
 const kinds = Object.keys(table).filter((kind): kind is FactKind => kind in table);

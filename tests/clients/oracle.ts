@@ -162,6 +162,7 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   billable: z.int().check(z.nonnegative()),
   ownerDomains: z.nullable(z.array(text)),
   similarGroups: z.array(namespace),
+  minutesUsed: z.nullable(z.int().check(z.nonnegative())),
   issue,
   listIssues: issuePage,
   issuesPage: issuePage,
@@ -169,5 +170,10 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   ticket: z.strictObject({ updatedAt: text }),
   conversation,
   conversationPage: conversation,
+  ticketsFound: z.strictObject({
+    list: z.array(z.strictObject({ id: text, subject: text, status: text, at: text })),
+    more: z.boolean(),
+  }),
+  fieldOptions: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
   macro: z.strictObject({ html: textOrNull, text: textOrNull }),
 };

@@ -86,6 +86,11 @@ export const namespace = {
   trial: false,
 };
 
+/** As GitLab's own specs and its reference of GraphQL tell it (gitlab-api.md 1.6). */
+export const minutesUsage = {
+  data: { ciMinutesUsage: { nodes: [{ monthIso8601: '2027-01-01', minutes: 120 }] } },
+};
+
 export const groupPlan = {
   plan: { code: 'premium', name: 'Premium', trial: false, auto_renew: true, upgradable: true },
   usage: { seats_in_subscription: 24, seats_in_use: 24, max_seats_used: 25, seats_owed: 1 },
@@ -145,4 +150,23 @@ export const comments = {
   ],
   users: [{ id: 11, name: 'Ada Agent', role: 'agent', role_type: 0 }],
   next_page: 'https://acme.zendesk.com/api/v2/tickets/42/comments?page=2&per_page=100',
+};
+
+/** A drop-down, as Zendesk's documentation shows one. */
+export const ticketField = {
+  ticket_field: {
+    id: 360020421853,
+    type: 'tagger',
+    title: 'Transaction issue type',
+    active: true,
+    custom_field_options: [
+      {
+        id: 360001,
+        name: 'Associate namespace',
+        raw_name: 'Associate namespace',
+        value: 'associate_namespace',
+        default: false,
+      },
+    ],
+  },
 };

@@ -18,19 +18,22 @@ const own: Readonly<Record<Service, Record<string, string>>> = {
   zendesk: {},
 };
 
+const inJson = { Accept: 'application/json', 'Content-Type': 'application/json' };
+
 describe('a look is sent as the contract says, and read', () => {
   it.each(looks.map((one) => [one.name, one] as const))(
     '%s',
-    async (_, { ask, service, url, body, headers }) => {
+    async (_, { ask, service, url, body, headers, question }) => {
       const { client, sent } = answering(json(body, 200, headers));
       expect(await ask(client)).toMatchObject({ tag: 'seen' });
       expect(sent).toEqual([
         {
           service,
-          method: 'GET',
           url,
-          headers: { Accept: 'application/json', ...own[service] },
           deadline: 15_000,
+          ...(question === undefined
+            ? { method: 'GET', headers: { Accept: 'application/json', ...own[service] } }
+            : { method: 'POST', headers: { ...inJson, ...own[service] }, body: question }),
         },
       ]);
     },
@@ -44,12 +47,7 @@ describe('a change is sent as the contract says, once', () => {
       const { client, sent } = answering(json({ success: true, ...record.issue }));
       expect((await alter(client)).tag).toMatch(/^(accepted|made)$/);
       const key = service === 'customersdot' ? { 'Idempotency-Key': attempt } : {};
-      const headers = {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        ...own[service],
-        ...key,
-      };
+      const headers = { ...inJson, ...own[service], ...key };
       expect(sent).toEqual([{ service, method, url, headers, body, deadline: 60_000 }]);
     },
   );

@@ -249,3 +249,42 @@ describe('a macro', () => {
     expect(await client.ask(zendesk.macro, { ticket: '42', macro: 7 })).toEqual({ tag: 'absent' });
   });
 });
+
+describe('a ticket field', () => {
+  const read = async (field: unknown) => {
+    const look = await answering(json({ ticket_field: field })).client.ask(zendesk.fieldOptions, { id: '7' });
+    return look.tag === 'seen' ? look.seen : look.tag === 'unseen' ? look.trouble.kind : look;
+  };
+  const option = { id: 1, name: 'Associate namespace', raw_name: '{{dc.x}}', value: 'associate_namespace' };
+
+  it.each<[string, unknown, unknown]>([
+    [
+      'a drop-down: tags and labels, in their order',
+      { type: 'tagger', custom_field_options: [option, { name: 'Refund', value: 'refund' }] },
+      [
+        { tag: 'associate_namespace', label: 'Associate namespace' },
+        { tag: 'refund', label: 'Refund' },
+      ],
+    ],
+    [
+      'an option without a label is read as its tag',
+      { custom_field_options: [{ ...option, name: null }] },
+      [{ tag: 'associate_namespace', label: 'associate_namespace' }],
+    ],
+    ['a field for any text has none', { type: 'text' }, []],
+    ['none are told', { type: 'text', custom_field_options: null }, []],
+    ['an option without a tag', { custom_field_options: [{ name: 'x' }] }, 'shape'],
+    ['an option with an empty tag', { custom_field_options: [{ ...option, value: '' }] }, 'shape'],
+    ['options of another form', { custom_field_options: 'x' }, 'shape'],
+    ['no field', undefined, 'shape'],
+  ])('%s', async (_, field, expected) => {
+    expect(await read(field)).toEqual(expected);
+  });
+
+  it('may not be there, and may not be shown', async () => {
+    const ask = (status: number) =>
+      answering(json({ error: 'x' }, status)).client.ask(zendesk.fieldOptions, { id: '7' });
+    expect(await ask(404)).toEqual({ tag: 'absent' });
+    expect(await ask(403)).toMatchObject({ tag: 'unseen', trouble: { kind: 'forbidden' } });
+  });
+});

@@ -1,12 +1,11 @@
 /** A filled form of facts, and the book with it written in. */
 import type { FactStore } from '#core/facts/store.ts';
-import { emptyManualEntry, takeManualEntry, type ManualForm } from '#core/facts/manual-form.ts';
+import { takeManualEntry, type ManualForm } from '#core/facts/manual-form.ts';
 import { withManualEntry } from '#core/facts/manual-entry.ts';
 import { ticketOf } from './build.ts';
 import { email, now } from './records.ts';
 
 export const form = (over: Partial<ManualForm> = {}): ManualForm => ({
-  ...emptyManualEntry,
   'customer-id': '5501',
   'login-activated': 'yes',
   'linked-uid': '4711',
@@ -23,5 +22,5 @@ export const ticket = ticketOf({ emails: [email, 'second@acme.example'] });
 export function written(over: Partial<ManualForm> = {}): FactStore {
   const word = takeManualEntry(form(over));
   if ('wrong' in word) throw new Error(`Wrong: ${word.wrong.join(', ')}`);
-  return withManualEntry({}, word, ticket, now);
+  return withManualEntry({}, word, ticket, now, '9001');
 }

@@ -1,4 +1,6 @@
 /** A case over the ordinary book, as it is once everything was read. */
+import { stageIds } from '#core/facts/manual-stages.ts';
+import { form } from './form.ts';
 import { type Phase, planned as notBegun } from '#core/case/phase.ts';
 import { assess } from '#core/case/assessment.ts';
 import type { CaseState, CaseStep, Composer } from '#core/case/state.ts';
@@ -37,8 +39,9 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     guesses: given.guesses ?? [],
     stale: new Set(),
     choices,
-    form: {},
+    form: given.reads === 'agent' ? form() : {},
     formTaken: false,
+    passed: given.reads === 'agent' ? stageIds : [],
     phase: notBegun,
     steps: [],
     confirmations: {},

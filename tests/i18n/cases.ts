@@ -2,9 +2,13 @@
 import * as fc from 'fast-check';
 import { type FactStore, factIn, withFact } from '#core/facts/store.ts';
 import type { FactKind, FactOf } from '#core/domain/query.ts';
+import { withManualEntry } from '#core/facts/manual-entry.ts';
+import { type ManualForm, takeManualEntry } from '#core/facts/manual-form.ts';
+import { stageIds } from '#core/facts/manual-stages.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { idle, type Loadable, type Trouble } from '#core/domain/loadable.ts';
 import type { Customer, Order } from '#core/domain/records/customersdot.ts';
+import { forms } from '../core/forms.ts';
 import { openingCase } from '../../src/runtime/opening.ts';
 import {
   customer,
@@ -157,6 +161,32 @@ const facts = fc
   .tuple(...kinds.map((of) => answered(of)))
   .map((answers) => answers.reduce<FactStore>((soFar, answer) => answer(soFar), {}));
 
+/** The answers with what the agent told in place of those of CustomersDot. */
+function asTold(answers: FactStore, form: ManualForm) {
+  const entry = takeManualEntry(form);
+  if ('wrong' in entry) throw new Error(`Wrong: ${entry.wrong.join(', ')}`);
+  const ticket = {
+    id: '42',
+    link: '',
+    subject: '',
+    requester: { id: '8', name: 'Mia', emails: [email], locale: null },
+  };
+  const without = {
+    ...answers,
+    'customers-by-email': new Map(),
+    subscriptions: new Map(),
+    orders: new Map(),
+    subscription: new Map(),
+    'token-owner': new Map(),
+  };
+  return {
+    form,
+    formTaken: true,
+    passed: stageIds,
+    facts: withManualEntry(without, entry, ticket, now, String(group)),
+  };
+}
+
 /** A case with all of its answers there, read through an API or asked of the agent. */
 const cases: fc.Arbitrary<CaseState> = fc
   .record({
@@ -165,8 +195,9 @@ const cases: fc.Arbitrary<CaseState> = fc
     adminEmail: mostly<string | undefined>('admin@gitlab.example', undefined),
     group: mostly(String(group), String(group)),
     chosen: mostly<Readonly<Record<string, string>>>({}, { customer: '31' }),
+    form: mostly<ManualForm | null>(null, null).chain((none) => fc.oneof(fc.constant(none), forms)),
   })
-  .map(({ facts: answers, emails, adminEmail, group: target, chosen }) => ({
+  .map(({ facts: answers, emails, adminEmail, group: target, chosen, form }) => ({
     ...openingCase(
       {
         ticket: {
@@ -185,7 +216,7 @@ const cases: fc.Arbitrary<CaseState> = fc
       true,
       now,
     ),
-    facts: answers,
+    ...(adminEmail === undefined && form !== null ? asTold(answers, form) : { facts: answers }),
     choices: { subscription: 'A-S00000001', namespace: target, ...chosen },
     resumed: true,
   }));

@@ -49,6 +49,7 @@ const unusual: readonly Given[] = [
   { group: { path: 'acme-corp-deletion_scheduled-9001' } },
   { facts: { 'deletion-mark': { 9001: told({ on: '2026-05-11' }) } } },
   { facts: { 'deletion-mark': { 9001: notRead } } },
+  { sub: { lines: undefined }, group: { maxSeats: 30 } },
 ];
 
 const findings: readonly Finding[] = [

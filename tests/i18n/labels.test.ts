@@ -5,6 +5,7 @@ import type { CaseStatus } from '#core/case/status.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Forecast, forecastOf } from '#core/facts/seat-forecast.ts';
 import { modes, readSettings } from '#core/domain/settings.ts';
+import { stageIds } from '#core/facts/manual-stages.ts';
 import { manualChoices, manualFields } from '#core/facts/manual-form.ts';
 import type { Outside } from '#host/zendesk.ts';
 import { someCases } from './cases.ts';
@@ -61,6 +62,7 @@ describe.each(languages)('%s', (language) => {
       t(`word.${field}`);
       t(`word.${field}.help`);
     }
+    for (const stage of stageIds) t(`word.stage.${stage}`);
     for (const choice of Object.values(manualChoices).flat()) t(`word.choice.${choice}`);
   });
 
@@ -88,7 +90,7 @@ describe.each(languages)('%s', (language) => {
 });
 
 test('nothing is labelled that there is not', () => {
-  expect(idsUnder('word')).toEqual([...manualFields, 'choice'].sort());
+  expect(idsUnder('word')).toEqual([...manualFields, 'choice', 'stage'].sort());
   expect(idsUnder('standing')).toEqual([...standings].sort());
   expect([...keysUnder('mode')].sort()).toEqual([...modes].sort());
   expect([...keysUnder('seats.why')].sort()).toEqual([...whys].sort());

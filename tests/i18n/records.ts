@@ -1,6 +1,6 @@
 /** Records of every kind, most of them with little that is unusual. */
 import * as fc from 'fast-check';
-import type { Customer, Order, Subscription } from '#core/domain/records/customersdot.ts';
+import type { Customer, LineItem, Order, Subscription } from '#core/domain/records/customersdot.ts';
 import type { GitlabUser, Namespace } from '#core/domain/records/gitlab.ts';
 
 export const now = Date.parse('2026-11-16T10:42:00Z');
@@ -91,7 +91,7 @@ export const order = (ratePlan: string | null): Order => ({
   namespace: String(group),
 });
 
-export const holder = (end: string, line: Subscription['lines'][number]): Subscription => ({
+export const holder = (end: string, line: LineItem): Subscription => ({
   name: 'A-S00000009',
   status: 'Active',
   trial: false,

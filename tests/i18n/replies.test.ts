@@ -36,6 +36,8 @@ const problems = every<DraftingProblem>()([
   'field-unset',
   'field-missing',
   'field-refused',
+  'field-label',
+  'field-no-option',
   'issues-field-missing',
   'status-refused',
   'not-so-now',

@@ -1,34 +1,8 @@
 /** The same procedures by other hands: guided without any API of CustomersDot, and by internal request. */
 import { describe, expect, test } from 'vitest';
 import { carryOut } from './agent.ts';
-import { openCase, type Sandbox } from './driver/sandbox.ts';
-
-const facts: Readonly<Record<string, string>> = {
-  'customer-id': '5501',
-  'login-activated': 'yes',
-  'login-history': 'none',
-  'linked-uid': '',
-  'subscription-name': 'A-S00012345',
-  'subscription-plan': 'premium',
-  'subscription-status': 'Active',
-  'subscription-trial': 'no',
-  seats: '24',
-  'linked-namespace': '',
-  reseller: 'no',
-  program: '',
-};
-
-async function tellFacts(sandbox: Sandbox): Promise<void> {
-  await sandbox.waitForCase('choosing');
-  await sandbox.field('customer-id').waitFor();
-  for (const [id, value] of Object.entries(facts)) {
-    const field = sandbox.field(id);
-    const isSelect = (await field.evaluate((element) => element.tagName)) === 'SELECT';
-    if (isSelect) await field.selectOption(value);
-    else await field.fill(value);
-  }
-  await sandbox.action('take-facts').click();
-}
+import { openCase } from './driver/sandbox.ts';
+import { tellFacts } from './telling.ts';
 
 describe('guided, without an API', () => {
   test('facts are asked, steps are handed over with their values, and GitLab.com proves what it can', async () => {

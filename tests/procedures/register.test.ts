@@ -7,6 +7,7 @@ import { procedureIds } from '#core/procedures/catalog.ts';
 import { wishText } from '#core/domain/wish.ts';
 import { procedureOf } from '../../src/procedures/index.ts';
 import english from '../../translations/en.json' with { type: 'json' };
+import { isQuestion } from '../world/question.ts';
 import { samples } from './samples.ts';
 import { everyId, prepared, trial } from './world.ts';
 
@@ -29,8 +30,7 @@ test('the procedures are those of the automation contract, and each of the catal
 
 describe.each(everyId.map((id) => [id, samples[id]] as const))('%s', (id, { wish, about, parts, wrong }) => {
   const job = () => trial(id, wish, parts(), about);
-  const changes = ({ world }: ReturnType<typeof job>) =>
-    world.log.filter((one) => one.method !== 'GET').length;
+  const changes = ({ world }: ReturnType<typeof job>) => world.log.filter((one) => !isQuestion(one)).length;
 
   test('has words for the step and for the journal', async () => {
     const { sides } = await job().look();

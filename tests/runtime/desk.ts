@@ -59,6 +59,7 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
           ]),
         ],
         locale: requester.locale,
+        organization: requester.organizations?.[0]?.name ?? null,
       },
     },
     agent: asAgent(agent),
@@ -137,7 +138,7 @@ export function deskOf(world: World, proxy: Proxy, settings: Settings, agentId: 
         if (id === fieldIds.issueType) desk.composer = { ...desk.composer, issueType: value };
         return Promise.resolve(seen(value));
       },
-      readField: (id) => Promise.resolve(seen(fields.get(id) ?? null)),
+      readField: (id) => Promise.resolve(onForm(id) ? seen(fields.get(id) ?? null) : absent),
       setStatus(status) {
         desk.composer = { ...desk.composer, status };
         return Promise.resolve(seen(status));

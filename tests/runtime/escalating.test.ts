@@ -6,7 +6,7 @@ import { openCase, type Stage } from './stage.ts';
 import { issuesFiled, privateNotes } from './traffic.ts';
 
 const base = 'https://gitlab.com/gitlab-com/support/internal-requests/-/issues';
-const filing = { service: 'gitlab', method: 'POST' } as const;
+const filing = { service: 'gitlab', method: 'POST', path: '/issues' } as const;
 
 async function refused(): Promise<Stage> {
   const stage = await openCase('extra-minutes');

@@ -1,6 +1,7 @@
 /** Internal requests: filed once, read without writing, and never somebody else's issue (cases/safety.md 20 and 31). */
 import { describe, expect, test } from 'vitest';
 import { AGENT, entryOn, journalNote, OTHER_AGENT } from '../world/build/index.ts';
+import { isQuestion } from '../world/question.ts';
 import type { Seed } from '../world/seed.ts';
 import { fieldIds } from '../world/settings.ts';
 import type { Issue } from '../world/state/gitlab.ts';
@@ -27,7 +28,7 @@ const append = (issue: Issue, words: string): void => {
 /** What was written to GitLab.com: method and path. */
 const writes = (stage: Stage): readonly string[] =>
   stage.world.log
-    .filter((one) => one.service === 'gitlab' && one.method !== 'GET')
+    .filter((one) => one.service === 'gitlab' && !isQuestion(one))
     .map((one) => `${one.method} …/${new URL(one.url).pathname.split('/').slice(5).join('/')}`);
 
 const asked = (stage: Stage, path: RegExp): number =>
@@ -55,7 +56,10 @@ const foreign = (iid: number, description: string): Issue => ({
 describe('filing', () => {
   test('one issue, although the reply was lost: it is found, followed, closed, and its address left', async () => {
     const stage = await openCase('internal-request');
-    stage.world.knobs.faults.push({ match: { service: 'gitlab', method: 'POST' }, does: 'lose-reply' });
+    stage.world.knobs.faults.push({
+      match: { service: 'gitlab', method: 'POST', path: '/issues' },
+      does: 'lose-reply',
+    });
     await begin(stage, 'force-associate');
     expect(delegatedTo(stage)).toEqual({ url: '', iid: null });
     await stage.pass(3_000);
@@ -73,7 +77,7 @@ describe('filing', () => {
   test('it is found where the token may not say whose it is', async () => {
     const stage = await openCase('internal-request');
     stage.world.knobs.faults.push(
-      { match: { service: 'gitlab', method: 'POST' }, does: 'lose-reply' },
+      { match: { service: 'gitlab', method: 'POST', path: '/issues' }, does: 'lose-reply' },
       { match: { service: 'gitlab', path: /\/user$/ }, does: 'status', status: 403, times: 9 },
     );
     await begin(stage, 'force-associate');
@@ -157,7 +161,7 @@ describe('reading', () => {
     const settings = { operator_group_ids: '77002' };
     const ben = await openCase(asleep, { settings, agentId: OTHER_AGENT });
     await begin(ben, 'force-associate');
-    const before = ben.world.log.filter((one) => one.method !== 'GET').length;
+    const before = ben.world.log.filter((one) => !isQuestion(one)).length;
     return { ann: await ben.reload({ agentId: AGENT, autosave: new Map<string, string>() }), before };
   }
 
@@ -169,7 +173,7 @@ describe('reading', () => {
     append(issueAt(ann, 1), words);
     await ann.pass(60_000, 5_000);
     expect(at(ann, 'force-associate')).not.toBe('waiting');
-    expect(ann.world.log.filter((one) => one.method !== 'GET')).toHaveLength(before);
+    expect(ann.world.log.filter((one) => !isQuestion(one))).toHaveLength(before);
     expect(issueAt(ann, 1)).toMatchObject({ state: 'opened', labels: ['Mechanizer::Force Associate'] });
   });
 

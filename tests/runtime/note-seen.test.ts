@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryOn, journalNote } from '../world/build/index.ts';
 import { minutesAgo } from '../world/dates.ts';
+import { isQuestion } from '../world/question.ts';
 import type { NotesFate } from '../world/types.ts';
 import { at, begin, didNotHappen, give, go } from './fixtures.ts';
 import { entryTextsOn, notesOn } from './model/ticket-notes.ts';
@@ -76,7 +77,7 @@ test('where the answer shows it, nothing more is read before the change', async 
   expect(between.filter((one) => one.service === 'zendesk')).toEqual([]);
   // The state that the change departs from is looked at once more, and nothing of it is changed.
   expect(between.length).toBeGreaterThan(0);
-  expect(between.every((one) => one.method === 'GET')).toBe(true);
+  expect(between.every(isQuestion)).toBe(true);
 });
 
 test('once notes are kept again, the change goes', async () => {

@@ -1,4 +1,5 @@
 /** The column as text: what a page would show of a case, with all that comes late, and without a browser. */
+import type { ReactNode } from 'react';
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -33,21 +34,24 @@ function contextFor(runtime: Runtime, guides: Guides): AppContext {
 
 const noGuides: Guides = { subscribe: () => () => undefined, of: () => null };
 
-/** @param guides what is there of them already: a text is drawn once, and waits for none */
-export function drawn(runtime: Runtime, guides: Guides = noGuides): Promise<string> {
+/** A part that only comes when somebody asks for it, by itself. */
+export function drawnPart(runtime: Runtime, part: ReactNode, guides: Guides = noGuides): Promise<string> {
   const context = contextFor(runtime, guides);
   return new Promise((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <AppProvider value={context}>
-        <Sidebar runtime={runtime} context={context} stands={() => undefined} />
-      </AppProvider>,
-      {
-        onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
-        onError: reject,
-      },
-    );
+    const { pipe } = renderToPipeableStream(<AppProvider value={context}>{part}</AppProvider>, {
+      onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
+      onError: reject,
+    });
   });
 }
+
+/** @param guides what is there of them already: a text is drawn once, and waits for none */
+export const drawn = (runtime: Runtime, guides: Guides = noGuides): Promise<string> =>
+  drawnPart(
+    runtime,
+    <Sidebar runtime={runtime} context={contextFor(runtime, guides)} stands={() => undefined} />,
+    guides,
+  );
 
 /** The values of an attribute, in reading order. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>

@@ -9,6 +9,8 @@ const row =
 const fromRow = {
   'subscription-name': 'A-S00012345',
   'subscription-status': 'Active',
+  'subscription-delivery': 'saas',
+  'subscription-product': 'seats',
   'subscription-plan': 'premium',
   seats: '25',
   'subscription-start': '2026-03-01',
@@ -31,11 +33,13 @@ describe('a row of Zuora Subscriptions', () => {
       'subscription-name': 'A-S7',
       'subscription-status': 'Expired',
       'subscription-trial': 'yes',
+      'subscription-delivery': 'saas',
+      'subscription-product': 'seats',
       'subscription-plan': 'ultimate',
       seats: '5',
       'subscription-start': '2026-01-01',
       'subscription-end': '2026-02-01',
-      'linked-namespace': '',
+      'linked-namespace': 'none',
     });
   });
 
@@ -47,6 +51,22 @@ describe('a row of Zuora Subscriptions', () => {
   test('a line that does not say how many leaves the seats to the agent', () => {
     const lines = '25 × GitLab Premium (SaaS), GitLab Premium add-on';
     expect(factsPasted(`${heads}\nA-S8\tActive\tSaaS\t${lines}\t\t\t\t\t`)).not.toHaveProperty('seats');
+  });
+
+  test.each([
+    ['3 × 1,000 Compute Minutes', 'compute-minutes'],
+    ['1,000 CI Minutes', 'compute-minutes'],
+    ['Gitlab Storage 10GB', 'storage'],
+  ])('a purchase without a plan is told by its name: %s', (product, kind) => {
+    expect(factsPasted(`${heads}\nA-S8\tActive\tSaaS\t${product}\t\t\t\t\t`)).toMatchObject({
+      'subscription-product': kind,
+    });
+  });
+
+  test('a self-managed one is told by its type', () => {
+    expect(factsPasted(`${heads}\nA-S8\tActive\tSM\t\t\t\t\t\t`)).toMatchObject({
+      'subscription-delivery': 'self-managed',
+    });
   });
 
   test('an invoice owner may be the customer, so it does not decide about a reseller', () => {
@@ -70,7 +90,7 @@ describe('the tab Show of a customer', () => {
   });
 
   test('no account linked', () => {
-    expect(factsPasted('Uid: -')).toEqual({ 'linked-uid': '' });
+    expect(factsPasted('Uid: -')).toEqual({ 'linked-uid': 'none' });
     expect(factsPasted('Uid\nLogin activated\nyes')).toEqual({ 'login-activated': 'yes' });
   });
 });
@@ -84,12 +104,13 @@ test.each(['', '   \n', 'Hello Mia,\nplease find attached', 'Id: five', 'Status:
 
 describe('a page that nobody would paste', () => {
   const long = 60_000;
+  const onPremium = { 'subscription-product': 'seats', 'subscription-plan': 'premium' };
 
   test.each<[string, string, object]>([
     ['blanks before a colon', `Id${' '.repeat(long)}x\nUid: 4711`, { 'linked-uid': '4711' }],
     ['blanks after a name', `Id${' '.repeat(long)}: 5501`, { 'customer-id': '5501' }],
-    ['a number without an end', `Products: ${'1'.repeat(long)} Premium`, { 'subscription-plan': 'premium' }],
-    ['numbers and dots', `Products: ${'1.'.repeat(long / 2)} Premium`, { 'subscription-plan': 'premium' }],
+    ['a number without an end', `Products: ${'1'.repeat(long)} Premium`, onPremium],
+    ['numbers and dots', `Products: ${'1.'.repeat(long / 2)} Premium`, onPremium],
     ['blanks in a status', `Status: a${' '.repeat(long)}7`, {}],
     ['brackets', `Linked namespace: ${'(1) '.repeat(long / 4)}x`, {}],
     ['tabs', `${'\t'.repeat(long)}Uid`, {}],

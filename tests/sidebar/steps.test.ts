@@ -115,7 +115,7 @@ describe('an internal request', () => {
   test('is shown by neither as long as what stands there is not known to be ours', async () => {
     const stage = await openCase('internal-request-unanswered');
     stage.world.knobs.faults.push({
-      match: { service: 'gitlab', method: 'POST' },
+      match: { service: 'gitlab', method: 'POST', path: '/issues' },
       does: 'status',
       status: 201,
       body: JSON.stringify({ iid: 77, web_url: `${base}/77`, description: 'Somebody else’s' }),

@@ -1,4 +1,5 @@
 import { type Answer, badGateway, html, json, page, signIn, text } from './replies.ts';
+import { isQuestion } from './question.ts';
 import type { Fault, FaultKind, FaultMatch, Service } from './types.ts';
 
 /** Every way in which one exchange can fail, each once. */
@@ -27,7 +28,7 @@ export interface Target {
 function matches(match: FaultMatch, target: Target): boolean {
   if (match.service !== undefined && match.service !== target.service) return false;
   if (match.method !== undefined && match.method.toUpperCase() !== target.method) return false;
-  if (match.change !== undefined && match.change !== (target.method !== 'GET')) return false;
+  if (match.change !== undefined && match.change === isQuestion(target)) return false;
   if (match.path === undefined) return true;
   if (typeof match.path === 'string') return target.url.pathname.includes(match.path);
   match.path.lastIndex = 0;

@@ -47,7 +47,7 @@ export interface FaultMatch {
   method?: string;
   /** A string is looked for in the path; an expression is tried on path and query. */
   path?: RegExp | string;
-  /** true: anything but GET; false: GET only. */
+  /** true: what changes something; false: what only asks, by GraphQL too. */
   change?: boolean;
 }
 

@@ -1,10 +1,21 @@
 /** What the app asks of Zendesk itself, in the agent's own session: the ticket, its comments, a macro, a note. */
 import * as z from 'zod/mini';
 import type { FactOf } from '../../core/domain/query.ts';
+import type { FieldOption } from '../../core/domain/records/zendesk.ts';
 import { search, segment, withinZendesk } from '../address.ts';
 import type { ChangeEndpoint, Endpoint, Received } from '../endpoint.ts';
 import { readAs } from '../shape.ts';
-import { commentPage, commentsOf, entryKey, macroComment, type MacroComment, macroReply } from './schemas.ts';
+import {
+  commentPage,
+  commentsOf,
+  entryKey,
+  foundPage,
+  foundTickets,
+  fieldReply,
+  macroComment,
+  type MacroComment,
+  macroReply,
+} from './schemas.ts';
 
 const looking = { service: 'zendesk', method: 'GET' } as const;
 
@@ -51,6 +62,27 @@ export const macro: Endpoint<{ readonly ticket: string; readonly macro: number }
   ...looking,
   path: ({ ticket, macro }) => `/api/v2/tickets/${segment(ticket)}/macros/${segment(macro)}/apply`,
   reply: readAs(macroReply, macroComment),
+  absentOn: [404],
+};
+
+/** So many tickets are asked for: who sees twenty looks into Zendesk's own search. */
+const found = 20;
+
+/** The tickets that Zendesk's search finds, the newest first. What was written in the last minutes may be missing. */
+export const ticketsFound: Endpoint<{ readonly words: string }, FactOf['tickets']> = {
+  ...looking,
+  path: ({ words }) =>
+    `/api/v2/search.json${search({ query: words, sort_by: 'updated_at', sort_order: 'desc', per_page: found })}`,
+  reply: readAs(foundPage, foundTickets),
+};
+
+/** A ticket field's options, in their order; empty for a field that takes any text, absent when there is no such field. */
+export const fieldOptions: Endpoint<{ readonly id: string }, readonly FieldOption[]> = {
+  ...looking,
+  path: ({ id }) => `/api/v2/ticket_fields/${segment(id)}`,
+  reply: readAs(fieldReply, ({ ticket_field: { custom_field_options: options } }) =>
+    (options ?? []).map(({ value, name }) => ({ tag: value, label: name ?? value })),
+  ),
   absentOn: [404],
 };
 

@@ -1,6 +1,6 @@
 /** Zendesk's comments and macros in the app's own words (zendesk.md 2.8). */
 import * as z from 'zod/mini';
-import type { Comment } from '../../core/domain/records/zendesk.ts';
+import type { Comment, FoundTickets } from '../../core/domain/records/zendesk.ts';
 import { idText, orNull, pairOf, wordsOrNull } from '../shape.ts';
 import { withTargets } from './links.ts';
 import { isMarkup, plain, stripped } from './markup.ts';
@@ -117,3 +117,26 @@ export function macroComment({ result }: z.infer<typeof macroReply>): MacroComme
   const text = words === null || isMarkup(words) ? html && stripped(html) : words;
   return { html, text };
 }
+
+/** What a search finds; a result of another kind or shape is left out, and counts as one of those that are not shown. */
+export const foundPage = z.object({
+  results: z.array(
+    orNothing(z.object({ id: idText, subject: wordsOrNull, status: z.string(), updated_at: z.string() })),
+  ),
+  count: orNothing(z.number()),
+});
+
+export function foundTickets({ results, count }: z.infer<typeof foundPage>): FoundTickets {
+  const list = results.flatMap((one) =>
+    one === null ? [] : [{ id: one.id, subject: one.subject ?? '', status: one.status, at: one.updated_at }],
+  );
+  return { list, more: (count ?? list.length) > list.length };
+}
+/** A ticket field. Only drop-downs have options: each a tag, and the label that people read. */
+export const fieldReply = z.object({
+  ticket_field: z.object({
+    custom_field_options: orNull(
+      z.array(z.object({ value: z.string().check(z.minLength(1)), name: wordsOrNull })),
+    ),
+  }),
+});

@@ -2,8 +2,9 @@
  * Adding minutes after a force: it changes the quota and leaves the minutes used this month as they are (R30; decisions.md,
  * "Plan", 3). The agent says how many; the step sets the new total, which the Support tool wants.
  */
-import { known } from '../domain/loadable.ts';
+import { idle, known, type Loadable } from '../domain/loadable.ts';
 import { isForce, settingMinutes } from '../plan/plan.ts';
+import { usageOf } from './minutes-used.ts';
 import { newStep } from './offers.ts';
 import type { Assessment } from './assessment.ts';
 import { allowed, type CaseState, type CaseStep } from './state.ts';
@@ -15,6 +16,8 @@ export interface MinutesView {
   readonly quota: number | '-' | null;
   /** The present additional minutes; without them no new total can be worked out. */
   readonly extra: number | null;
+  /** Used this month; null within: GitLab.com shows none, which is not zero. */
+  readonly used: Loadable<number | null>;
   /** A total can be offered now, by this agent. */
   readonly may: boolean;
 }
@@ -22,10 +25,8 @@ export interface MinutesView {
 const isOpen = ({ step }: CaseStep): boolean => step.at !== 'settled' && step.at !== 'refused';
 
 /** Null unless a force onto the chosen group is settled, and no other setting of its minutes is open. */
-export function minutesViewOf(
-  state: CaseState,
-  { snapshot, stale, loading }: Assessment,
-): MinutesView | null {
+export function minutesViewOf(state: CaseState, assessment: Assessment): MinutesView | null {
+  const { snapshot, stale, loading } = assessment;
   const group = known(snapshot.namespace);
   if (group === undefined) return null;
   const ofGroup = state.steps.filter(({ plan }) => plan.wish['namespace'] === group.id);
@@ -36,6 +37,7 @@ export function minutesViewOf(
     group: { id, path },
     quota: quota === undefined ? null : (quota ?? '-'),
     extra: extraMinutes === undefined ? null : (extraMinutes ?? 0),
+    used: usageOf(state, assessment) ?? idle,
     may: allowed(state) && !stale && !loading,
   };
 }

@@ -13,6 +13,7 @@ import { type Snapshot, snapshotOf } from '../facts/snapshot.ts';
 import { holdsStart, holdsVerdict, requiredQueries } from '../facts/required-queries.ts';
 import { withReached } from '../facts/reached-since.ts';
 import { keptIntent, wantsWholeJournal } from './phase.ts';
+import { seatsOf } from '../domain/records/customersdot.ts';
 import { isLasting } from './lasting-difference.ts';
 import type { CaseState } from './state.ts';
 import { type Stranded, strandedIn, strandedQueries } from './stranded.ts';
@@ -152,13 +153,19 @@ export const stepsToStart = ({ plan, resync }: Assessment): readonly PlannedStep
   plan.length === 0 && resync !== null ? [resync] : plan;
 
 /** Whether the plan can be told at all: what it is about was chosen, and could be read. */
-export const isWhole = ({
-  snapshot: { customer, subscription, namespace, linkingPlanned, user },
-}: Assessment): boolean =>
-  customer !== null &&
-  subscription !== null &&
-  namespace.tag === 'known' &&
-  (!linkingPlanned || user.tag === 'known');
+export const isWhole = ({ snapshot }: Assessment): boolean => {
+  const { customer, namespace, linkingPlanned, user } = snapshot;
+  return (
+    customer !== null &&
+    namespace.tag === 'known' &&
+    isToldEnough(snapshot) &&
+    (!linkingPlanned || user.tag === 'known')
+  );
+};
+
+/** What decides the plan was read, or told: the linked account, the linked group, and the seats. */
+export const isToldEnough = ({ customer, subscription }: Snapshot): boolean =>
+  customer?.uid !== undefined && subscription?.linked !== undefined && seatsOf(subscription) !== undefined;
 
 const assessments = new WeakMap<CaseState, { readonly now: number; readonly assessment: Assessment }>();
 /** A finding about "the last 15 minutes" or "today" is worked out again after this long, ms. */

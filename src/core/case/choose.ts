@@ -1,10 +1,9 @@
-/** The case after the agent's choices: what it is about, and what was told by hand. */
+/** The case after the agent's choices: what it is about. */
 import type { CaseState } from './state.ts';
 import type { ChoiceField } from './events.ts';
 import { inFlight } from './progress.ts';
 import { isResumed, resuming } from './phase.ts';
-import { takeManualEntry } from '../facts/manual-form.ts';
-import { withManualEntry } from '../facts/manual-entry.ts';
+import { withoutToldHolder } from './told.ts';
 
 const choiceOf = {
   customer: 'customer',
@@ -23,18 +22,11 @@ export function choose(state: CaseState, field: ChoiceField, value: string): Cas
   const text = value.trim();
   const choices = text === '' ? others : { ...others, [choiceOf[field]]: text };
   return {
-    ...state,
+    ...(field === 'namespace' ? withoutToldHolder(state) : state),
     choices,
     phase: isResumed(state) ? resuming : state.phase,
     steps: [],
     confirmations: {},
     drafting: { state: 'idle', problems: [] },
   };
-}
-
-/** The facts of the form as the agent told them; a form with something wrong in it changes nothing. */
-export function takeFacts(state: CaseState, now: number): CaseState {
-  const entry = takeManualEntry(state.form);
-  if ('wrong' in entry) return state;
-  return { ...state, formTaken: true, facts: withManualEntry(state.facts, entry, state.ticket, now) };
 }

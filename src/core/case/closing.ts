@@ -5,6 +5,7 @@ import type { Params } from '../domain/proof.ts';
 import { type Assessment, commentsOf } from './assessment.ts';
 import type { CaseState } from './state.ts';
 import { known } from '../domain/loadable.ts';
+import { showsIssueType } from './issue-type.ts';
 import { isByRequester } from '../facts/ticket.ts';
 
 /** The draft that fits the case. `shown`: the values for its blanks. */
@@ -56,7 +57,7 @@ export function closingOf(state: CaseState, assessment: Assessment): Closing | n
       subscription: snapshot.subscription?.name ?? '',
       from: leftBy(snapshot),
       username: known(snapshot.user)?.username ?? snapshot.userId ?? '',
-      seats: snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription),
+      seats: (snapshot.subscription === null ? 0 : seatsOf(snapshot.subscription)) ?? '?',
       users: known(snapshot.billable) ?? 0,
     },
   };
@@ -94,17 +95,13 @@ function isSent(state: CaseState, closing: Closing): boolean {
 
 /** Whether issue type and status are as the closing sets them; a field that is not on the form holds nothing up. */
 function isSet(state: CaseState, closing: Closing, sent: boolean): boolean {
-  const { composer, settings } = state;
+  const { composer } = state;
   if (!closing.sets) return true;
   if (composer === null) return false;
-  const typed =
-    settings.issueTypeField === null ||
-    composer.issueType === null ||
-    composer.issueType === settings.issueTypeValue;
   const waiting =
     composer.status === 'pending' ||
     (sent && composer.status !== null && composer.status !== 'open' && composer.status !== 'new');
-  return typed && waiting;
+  return showsIssueType(state) && waiting;
 }
 
 /** Seen by looking at the ticket, so it holds after a reload too. */

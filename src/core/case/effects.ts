@@ -3,10 +3,12 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { confirmedFor } from './gates.ts';
+import { optionsQuery } from './issue-type.ts';
 import { lookupView } from './lookup.ts';
-import { deferredQueries } from '../facts/deferred-queries.ts';
+import { neighbourSearches } from '../facts/neighbours.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
+import { laterQueries } from './minutes-used.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
 /**
@@ -63,21 +65,36 @@ function stepEffectDue(state: CaseState, assessment: Assessment, step: CaseStep)
 /** The verdict's own questions go first; what merely insures it follows when the agent has begun to read, ms. */
 const afterVerdict = 2_000;
 
-function laterReads(state: CaseState, { snapshot, loading }: Assessment): readonly Effect[] {
+function laterReads(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const { snapshot, loading } = assessment;
   if (loading || snapshot.namespace.tag !== 'known') return [];
   const earliest = snapshot.namespace.at + afterVerdict;
-  return deferredQueries(snapshot).flatMap((one) => readEffect(state, one, earliest) ?? []);
+  return laterQueries(state, assessment).flatMap((one) => readEffect(state, one, earliest) ?? []);
 }
 
 /** What GitLab.com showed otherwise is looked at once more when it has had its two minutes. */
 const differenceReads = (state: CaseState, { snapshot, difference }: Assessment): readonly Effect[] =>
   difference === null ? [] : laterLooks(state, snapshot).map((one) => ({ ...one, is: 'read' }));
 
+/** What the setup check shows is asked at once, and what only a wrong setting needs when the verdict stands. */
+function setupReads(state: CaseState, { undecided }: Assessment): readonly Effect[] {
+  const asked = optionsQuery(state);
+  if (asked === null || (undecided && state.setupOpened !== true)) return [];
+  const effect = readEffect(state, asked);
+  return effect === null ? [] : [effect];
+}
+
 /** What the agent looks up is asked at once, and holds nothing else up. */
 function lookupReads(state: CaseState): readonly Effect[] {
   const view = lookupView(state);
   return view?.is === 'open' ? view.found.queries.flatMap((one) => readEffect(state, one) ?? []) : [];
 }
+
+/** Other tickets are searched for where the agent wants to know of them, and hold nothing up. */
+const neighbourReads = (state: CaseState, { snapshot, loading }: Assessment): readonly Effect[] =>
+  state.wantsNeighbours !== true || loading
+    ? []
+    : neighbourSearches(snapshot).flatMap(({ search }) => readEffect(state, search) ?? []);
 
 function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
   const { due, entry: ending, tries } = unnoted;
@@ -128,7 +145,9 @@ function readsIn(state: CaseState, assessment: Assessment): readonly Effect[] {
   const own = [
     ...reads(state, assessment),
     ...laterReads(state, assessment),
+    ...setupReads(state, assessment),
     ...differenceReads(state, assessment),
+    ...neighbourReads(state, assessment),
   ];
   const keys = new Set(own.map((one) => one.key));
   return [...own, ...lookupReads(state).filter((one) => !keys.has(one.key))];

@@ -39,6 +39,7 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'choose'; readonly field: ChoiceField; readonly value: string }
   | { readonly type: 'fill-in'; readonly field: string; readonly value: string }
   | { readonly type: 'take-facts' }
+  | { readonly type: 'look-for-neighbours' }
   | { readonly type: 'go-guided' }
   /** A gate, by its name; `of`: what was shown when it was confirmed, what is so now where that is left out. */
   | {
@@ -50,7 +51,7 @@ export type CaseEvent = { readonly now: number } & (
     }
   /** A step of a guide, ticked or not: for the agent's own use. */
   | { readonly type: 'tick'; readonly step: string; readonly key: GuideKey; readonly ticked: boolean }
-  | { readonly type: 'start' | 'refresh' }
+  | { readonly type: 'start' | 'refresh' | 'check-setup' }
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */
   | { readonly type: 'put-back'; readonly group?: number }

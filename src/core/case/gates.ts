@@ -75,7 +75,7 @@ function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): read
   const { procedure, about } = step.plan;
   const { seenThere } = traitsOf(procedure);
   if (assessment.snapshot.reads === 'api' || seenThere === null) return [];
-  return [{ id: 'departure', kind: 'box', phrase: null, ...seenThereOf(seenThere, from, about) }];
+  return [{ id: 'departure', kind: 'box', phrase: null, ...seenThereOf(from, about, seenThere) }];
 }
 
 /**

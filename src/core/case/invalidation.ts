@@ -5,6 +5,8 @@ import type { Loadable, TroubleKind } from '../domain/loadable.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
 import { assess } from './assessment.ts';
+import { optionsQuery } from './issue-type.ts';
+import { usageQuery } from './minutes-used.ts';
 
 const isTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
 
@@ -55,6 +57,13 @@ export function olderThan(state: CaseState, age: number, now: number): readonly 
       return 'at' in fact && now - fact.at > age && wasRead(state, one);
     })
     .map(keyOf);
+}
+
+/** All that is read again when the agent asks for it: what the case rests on, and what is merely shown beside it. */
+export function allAsked(state: CaseState, now: number): ReadonlySet<string> {
+  const assessment = assess(state, now);
+  const beside = [usageQuery(state, assessment), optionsQuery(state)].filter((one) => one !== null);
+  return new Set([...assessment.queries, ...beside].map(keyOf));
 }
 
 /** Nothing that a change rests on is older than this when it goes, ms (decisions.md, "When a change may go"). */

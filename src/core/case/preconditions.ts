@@ -18,7 +18,10 @@ const recordsIn = (snapshot: Snapshot): ReadRecords => ({
   user: known(snapshot.user)?.id ?? null,
   subscription: snapshot.subscription?.name ?? null,
   namespace: known(snapshot.namespace)?.id ?? null,
-  holders: snapshot.reads === 'agent' ? null : holdersOf(snapshot).map(({ name }) => name),
+  holders:
+    snapshot.reads === 'agent' && snapshot.orders.tag !== 'known'
+      ? null
+      : holdersOf(snapshot).map(({ name }) => name),
   linked: linkedPart(snapshot.subscription?.linked ?? null),
   path: known(snapshot.namespace)?.path ?? null,
   ordered: orderedIn(snapshot),

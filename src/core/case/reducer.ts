@@ -9,14 +9,16 @@ import { type Assessment, assess } from './assessment.ts';
 import { type Held, isBegun, resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
 import { caseStatus } from './status.ts';
-import { withStale, olderThan, freshFor } from './invalidation.ts';
+import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
+import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
 import { withTick } from './guide-ticks.ts';
 import { withNews } from './news.ts';
-import { choose, takeFacts } from './choose.ts';
+import { choose } from './choose.ts';
+import { fillIn, takeFacts } from './told.ts';
 import { go, stepHappened } from './go.ts';
 import { putBack } from './put-back.ts';
 import { pendingNotesAfter } from './note-retry.ts';
@@ -106,7 +108,7 @@ function draft(state: CaseState, assessment: Assessment, now: number): CaseState
 
 /** All is read again, also the state of a step that could not be seen, or was not as planned. */
 function refreshed(state: CaseState, now: number): CaseState {
-  const asked: CaseState = { ...state, stale: new Set(assess(state, now).queries.map(keyOf)) };
+  const asked: CaseState = { ...state, stale: allAsked(state, now) };
   const unseen = state.steps.filter(({ step }) => step.at === 'ready' && step.departing.is !== 'seen');
   return unseen.reduce<CaseState>(
     (soFar, { id }) => applyStepEvent(soFar, id, { type: 'look-again', now }),
@@ -139,9 +141,11 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
     case 'choose':
       return chosen(state, event.field, event.value, now);
     case 'fill-in':
-      return { ...state, form: { ...state.form, [event.field]: event.value } };
+      return fillIn(state, assess(state, now).snapshot, event.field, event.value);
     case 'take-facts':
-      return takeFacts(state, now);
+      return takeFacts(state, assess(state, now).snapshot, now);
+    case 'look-for-neighbours':
+      return { ...state, wantsNeighbours: true };
     case 'go-guided':
       return { ...state, mode: 'guided' };
     case 'give':
@@ -156,6 +160,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return draft(state, assess(state, now), now);
     case 'refresh':
       return refreshed(state, now);
+    case 'check-setup':
+      return setupChecked(state);
     case 'look-at':
       return withStale(state, event.keys);
     case 'put-back':

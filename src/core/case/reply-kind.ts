@@ -1,7 +1,7 @@
 /** Which reply fits the case (decisions.md, "Closing"). */
 import type { FindingId, Finding } from '../findings/finding.ts';
 import type { Route } from '../plan/route.ts';
-import type { Assessment } from './assessment.ts';
+import { type Assessment, isToldEnough } from './assessment.ts';
 import { isRaisedByStaff } from '../facts/raised-by.ts';
 import { type CaseState, wholeCase } from './state.ts';
 import { isBegun } from './phase.ts';
@@ -92,8 +92,7 @@ export function kindOf(state: CaseState, assessment: Assessment): ReplyKind | nu
 
 /** CustomersDot has the subscription on the group already, and the account as well. */
 function onlyReplyLeft({ snapshot, findings, plan, undecided }: Assessment): boolean {
-  const complete =
-    snapshot.customer !== null && snapshot.subscription !== null && snapshot.namespace.tag === 'known';
+  const complete = isToldEnough(snapshot) && snapshot.namespace.tag === 'known';
   return !undecided && complete && plan.length === 0 && !findings.some((one) => one.level === 'block');
 }
 

@@ -1,4 +1,5 @@
 /** A ticket's case: what was read, what was chosen, its steps, what the agent gave, and how far the closing is. */
+import type { StageId } from '../facts/manual-stages.ts';
 import type { FactStore } from '../facts/store.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '../domain/settings.ts';
@@ -95,6 +96,8 @@ export type DraftingProblem =
   | 'field-unset'
   | 'field-missing'
   | 'field-refused'
+  | 'field-label'
+  | 'field-no-option'
   | 'issues-field-missing'
   | 'status-refused'
   | 'not-so-now';
@@ -146,9 +149,15 @@ export interface CaseState {
   readonly choices: Choices;
   /** The customer whom the agent looks up; left out or null where nobody is. */
   readonly lookup?: Lookup | null;
+  /** The agent wants to know which other tickets there are: they are searched for then, and not before. */
+  readonly wantsNeighbours?: boolean;
+  /** The setup check was opened: what only it shows is read. */
+  readonly setupOpened?: boolean;
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
+  /** The stages of the asking that the agent has gone through, whatever was left untouched in them. */
+  readonly passed: readonly StageId[];
   /** What a colleague was told before was put into the form, once. */
   readonly formProposed?: boolean;
   readonly phase: Phase;

@@ -8,6 +8,7 @@ import { isBegun, isPartial, isResumed } from './phase.ts';
 import { inFlight, isAssociated, outcomeOf } from './progress.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import { allowed, type CaseState } from './state.ts';
+import { askingOf } from './told.ts';
 
 /**
  * The values of `data-case`. `choosing`: something is to be chosen or told. `blocked`: it cannot go on as it is.
@@ -44,10 +45,21 @@ function isStuck(state: CaseState, assessment: Assessment): boolean {
   return blocks || !isWhole(assessment) || assessment.journalUnread !== null || lags;
 }
 
+/** What the agent is still asked would change something: a block that was told, or read, stands whatever the answers are. */
+function isAsked(state: CaseState, assessment: Assessment): boolean {
+  const { snapshot, findings, plan } = assessment;
+  if (snapshot.reads === 'api' || askingOf(state, snapshot).current === null) return false;
+  const mended = plan.flatMap((one) => traitsOf(one.procedure).mends);
+  return !findings.some(
+    ({ id, level, messageKey }) =>
+      level === 'block' && !mended.includes(id) && messageKey !== 'finding.login-activated.history-unread',
+  );
+}
+
 function beforeStart(state: CaseState, assessment: Assessment): CaseStatus {
   if (assessment.findings.some((one) => one.id === 'requester-known' && one.level === 'block'))
     return 'blocked';
-  if (isChoosing(assessment)) return 'choosing';
+  if (isChoosing(assessment) || isAsked(state, assessment)) return 'choosing';
   if (isStuck(state, assessment)) return 'blocked';
   return nothingToDo(assessment) && assessment.resync === null ? 'closing' : 'ready';
 }

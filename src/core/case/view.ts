@@ -2,8 +2,9 @@
 import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
-import { known, pending } from '../domain/loadable.ts';
+import { known, type Loadable, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records/gitlab.ts';
+import { type Neighbours, neighboursOf } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
@@ -11,8 +12,21 @@ import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
+import { usageOf } from './minutes-used.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
+import { type Asking, askingOf, formOf, lackingIn, mayTell } from './told.ts';
+import type { ManualField, ManualForm } from '../facts/manual-form.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
+
+/** The facts asked of the agent, as typed, with what is wrong in them and what the open stage still needs. */
+export interface Asked extends Asking {
+  readonly form: ManualForm;
+  readonly lacks: ReturnType<typeof lackingIn>;
+  /** The fields that are shown, folded away at most, and empty. */
+  readonly untold: readonly ManualField[];
+  /** A change is on its way: what was told stays as it is. */
+  readonly locked: boolean;
+}
 
 /**
  * All that the screen shows of a case. `hold`: null where nothing holds it up. `closing`: null while there is
@@ -29,8 +43,8 @@ export interface CaseView {
   readonly choosing: Choosing;
   /** The customer whom the agent looks up; null where there is nothing to say of it. */
   readonly lookup: LookupView | null;
-  /** Facts are asked of the agent, who may give them. */
-  readonly asks: boolean;
+  /** What is asked of the agent; null where nothing is, or they may not tell. */
+  readonly asked: Asked | null;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
   readonly lacksApi: boolean;
   /** What colleagues have begun on the ticket and not ended, by its journal. */
@@ -40,6 +54,10 @@ export interface CaseView {
   /** How far the customer's older subscriptions are read. */
   readonly olderSubscriptions: 'none' | 'unread' | 'asked';
   readonly insuranceAwaited: boolean;
+  /** Other tickets that may be about the same; null as long as nobody has asked for them. */
+  readonly neighbours: Neighbours | null;
+  /** The group's compute minutes of this month; null: nothing shows them. */
+  readonly minutesUsed: Loadable<number | null> | null;
 }
 
 function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
@@ -60,6 +78,15 @@ function olderSubscriptions({
 const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): boolean =>
   snapshot.reads === 'agent' &&
   (mode === 'api' || (mode === 'internal_request' && settings.adminEmail !== null));
+
+function askedIn(state: CaseState, { snapshot }: Assessment): Asked {
+  const asking = askingOf(state, snapshot);
+  const form = formOf(state, snapshot);
+  const { stages, current } = asking;
+  const shown = stages.slice(0, current === null ? stages.length : stages.indexOf(current) + 1);
+  const untold = shown.flatMap(({ fields }) => fields.filter((field) => (form[field] ?? '').trim() === ''));
+  return { ...asking, form, lacks: lackingIn(asking, form), untold, locked: !mayTell(state, asking) };
+}
 
 /** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */
 function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView['escalation'] {
@@ -82,15 +109,17 @@ export function viewOf(state: CaseState, now: number): CaseView {
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
     lookup: lookupView(state),
-    asks: snapshot.reads === 'agent' && allowed(state) && hasEmail,
+    asked: snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null,
     lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)
       .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
       .map((attempt) => attempt.begun),
     ownedGroups: ownedGroups(assessment),
     olderSubscriptions: olderSubscriptions(assessment),
+    neighbours: state.wantsNeighbours === true ? neighboursOf(snapshot) : null,
     insuranceAwaited: deferredQueries(snapshot).some((one) =>
       pending(factIn(snapshot.facts, one.of, one.arg)),
     ),
+    minutesUsed: usageOf(state, assessment),
   };
 }

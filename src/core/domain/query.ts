@@ -9,7 +9,7 @@ import type {
   Subscription,
   TokenOwner,
 } from './records/customersdot.ts';
-import type { Comment } from './records/zendesk.ts';
+import type { Comment, FieldOption, FoundTickets } from './records/zendesk.ts';
 import type {
   DeletionMark,
   GitlabUser,
@@ -25,6 +25,10 @@ export interface FactOf {
   readonly conversation: { readonly comments: readonly Comment[]; readonly older: string | null };
   /** page address, for what lies further back */
   readonly 'older-conversation': { readonly comments: readonly Comment[]; readonly older: string | null };
+  /** Zendesk's words of search */
+  readonly tickets: FoundTickets;
+  /** id of a ticket field: its options; empty for a field that takes any text */
+  readonly 'field-options': readonly FieldOption[];
   /** email */
   readonly 'customers-by-email': readonly Customer[];
   /** customer id: one record by itself, such as one that is none of the requester's */
@@ -75,6 +79,8 @@ export interface FactOf {
   readonly 'owner-domains': readonly string[] | null;
   /** full path: groups whose path looks like it */
   readonly 'similar-groups': readonly Namespace[];
+  /** `namespace id/first day of a month`: compute minutes used in it; null where GitLab.com shows none of that month */
+  readonly 'minutes-used': number | null;
 }
 
 /** One page of a customer's subscriptions, newest start date first as CustomersDot sorts them. */
@@ -90,6 +96,8 @@ export type FactKind = keyof FactOf;
 export const serviceOf: Readonly<Record<FactKind, Service>> = {
   conversation: 'zendesk',
   'older-conversation': 'zendesk',
+  tickets: 'zendesk',
+  'field-options': 'zendesk',
   'customers-by-email': 'customersdot',
   'customers-by-uid': 'customersdot',
   'customers-by-search': 'customersdot',
@@ -115,6 +123,7 @@ export const serviceOf: Readonly<Record<FactKind, Service>> = {
   'recent-changes': 'customersdot',
   'owner-domains': 'gitlab',
   'similar-groups': 'gitlab',
+  'minutes-used': 'gitlab',
 };
 
 /** One question to a service: its kind, and what it is about as text. */

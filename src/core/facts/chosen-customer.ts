@@ -25,6 +25,13 @@ export function namedCustomer(inquiry: Inquiry, customers: Found): string | null
   return wanted;
 }
 
+/** Under which of the requester's addresses the customer is, is not known at first: so many are searched for on GitLab.com. */
+export const emailsLookedUp = 2;
+
+/** The addresses by which the customer's GitLab.com account is found. Where the agent told of them, theirs are the requester's. */
+export const addressesOf = ({ reads, ticket }: Inquiry, customer: Customer): readonly string[] =>
+  reads === 'agent' ? ticket.requester.emails.slice(0, emailsLookedUp) : [customer.email];
+
 /**
  * Who it is; null where nobody is chosen, or can be proposed. As long as a named one is on its way, or could not be read, nobody
  * else takes their place. `record`: that one's, as it was read by itself.

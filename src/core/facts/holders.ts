@@ -2,6 +2,7 @@
 import { factIn } from './store.ts';
 import { isPaidCode } from '../domain/group-plan.ts';
 import { known, pending } from '../domain/loadable.ts';
+import type { About } from '../domain/wish.ts';
 import {
   hasKind,
   linkedTo,
@@ -9,6 +10,7 @@ import {
   planOf,
   seatsOf,
   type Subscription,
+  type Told,
 } from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -20,10 +22,14 @@ export interface Holder {
   readonly name: string;
   /** `unknown`: the subscription itself could not be read, so it may be either. */
   readonly kind: 'seats' | 'consumption' | 'unknown';
-  readonly plan: string | null;
+  /** Undefined: nobody has told it, though it is known that there is one. */
+  readonly plan: Told<string | null>;
   readonly seats: number | null;
   readonly end: string | null;
-  readonly expired: boolean;
+  /** Undefined: nobody has told whether it is over. */
+  readonly expired: Told<boolean>;
+  /** The agent told that it holds the group: what else it has was not asked. */
+  readonly told: boolean;
   /** An order says so, and the subscription itself is still being read. */
   readonly pending: boolean;
 }
@@ -59,8 +65,17 @@ const detailOf = (snapshot: Snapshot, name: string) => {
 
 const kindOf = (sub: Subscription | undefined, order: Order | undefined): Holder['kind'] => {
   if (sub === undefined) return order?.ratePlan && seatRatePlans.has(order.ratePlan) ? 'seats' : 'unknown';
-  return hasKind(sub, 'seats') ? 'seats' : 'consumption';
+  if (sub.lines === undefined) return 'unknown';
+  return hasKind(sub, 'seats') === true ? 'seats' : 'consumption';
 };
+
+/** Without a day only who told that it holds the group can have told that it is over. */
+const isOver = (
+  end: string | null,
+  order: Order | undefined,
+  byAgent: boolean,
+  today: string,
+): Told<boolean> => (byAgent && end === null ? order?.ended : end !== null && end < today);
 
 /** At most so many are read by themselves, latest end first; the others count as holders that could not be read. */
 const holdersRead = 3;
@@ -87,14 +102,16 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
     if (sub !== undefined && group !== undefined && !linkedTo(sub, group)) return [];
     const order = known(snapshot.orders)?.find((one) => one.subscription === name);
     const end = sub?.end ?? order?.end ?? null;
+    const told = snapshot.reads === 'agent';
     return [
       {
         name,
         kind: kindOf(sub, order),
         plan: sub === undefined ? null : planOf(sub),
-        seats: sub === undefined ? null : seatsOf(sub),
+        seats: sub === undefined ? null : (seatsOf(sub) ?? null),
         end,
-        expired: end !== null && end < snapshot.today,
+        expired: isOver(end, order, told, snapshot.today),
+        told,
         pending: toRead.includes(name) && pending(factIn(snapshot.facts, 'subscription', name)),
       },
     ];
@@ -111,9 +128,23 @@ export function shownCode({ namespace, plan }: Snapshot): string | null | undefi
 }
 
 /**
+ * What a holder gives the group, by which it is known again once it was put back. Of one that was only told, it is what GitLab.com shows on
+ * the group that it holds; nothing where that is no paid plan.
+ */
+export function givenBy(holder: Holder, { plan }: Snapshot): Pick<About, 'plan' | 'seats'> {
+  const shown = known(plan);
+  if (holder.told && shown !== undefined && isPaidCode(shown.code))
+    return { plan: shown.code, ...(shown.seats === null ? {} : { seats: shown.seats }) };
+  return {
+    ...(holder.plan === undefined ? {} : { plan: holder.plan }),
+    ...(holder.seats === null ? {} : { seats: holder.seats }),
+  };
+}
+
+/**
  * Whether GitLab.com shows a paid plan on the group that neither the subscription nor any order explains: a holder
  * without a name, which nobody can clear, so that the subscription is forced. False while the orders are not known,
- * except where there is no API to read them.
+ * except where the agent is asked for them and has not told.
  */
 export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
   const { subscription } = snapshot;
@@ -121,6 +152,7 @@ export function isHeldByNobodyKnown(snapshot: Snapshot): boolean {
   if (group === undefined || (subscription !== null && linkedTo(subscription, group))) return false;
   const code = shownCode(snapshot);
   const isPaid = code !== undefined && isPaidCode(code);
-  if (snapshot.reads === 'agent') return isPaid;
-  return isPaid && snapshot.orders.tag === 'known' && holdersOf(snapshot).length === 0;
+  const isTold = snapshot.orders.tag === 'known';
+  if (snapshot.reads === 'agent' && !isTold) return isPaid;
+  return isPaid && isTold && holdersOf(snapshot).length === 0;
 }

@@ -14,13 +14,25 @@ export interface ReachedSince {
   readonly path: string | null;
 }
 
+/** What was told of the account that was linked before says nothing of the one that is linked now. */
+function withoutToken(facts: FactStore, customer: unknown): FactStore {
+  const kept = [...(facts['token-owner'] ?? [])].filter(
+    ([id, fact]) => id !== String(customer) || fact.tag !== 'known' || fact.by !== 'agent',
+  );
+  const had = facts['token-owner']?.size ?? 0;
+  return kept.length === had ? facts : { ...facts, 'token-owner': new Map(kept) };
+}
+
 function withAccount(facts: FactStore, customer: unknown, uid: string | null): FactStore {
   const entries = [...(facts['customers-by-email'] ?? [])];
-  return entries.reduce((soFar, [email, fact]) => {
-    if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
-    const value = fact.value.map((one) => (one.id === customer ? { ...one, uid } : one));
-    return withFact(soFar, 'customers-by-email', email, { ...fact, value });
-  }, facts);
+  return entries.reduce(
+    (soFar, [email, fact]) => {
+      if (fact.tag !== 'known' || fact.by !== 'agent') return soFar;
+      const value = fact.value.map((one) => (one.id === customer ? { ...one, uid, tokenValid: null } : one));
+      return withFact(soFar, 'customers-by-email', email, { ...fact, value });
+    },
+    withoutToken(facts, customer),
+  );
 }
 
 function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | null): FactStore {

@@ -32,15 +32,15 @@ const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse
 
 /** `today`: in UTC, as the findings count (subscription-active, subscription-started). The last day still counts. */
 export function standingOf(sub: Subscription, today: Day): Standing {
-  if (sub.end !== null && sub.end < today) return 'ended';
-  if (!isActive(sub)) return 'off';
+  if (sub.end != null && sub.end < today) return 'ended';
+  if (sub.status !== undefined && !isActive(sub)) return 'off';
   if (sub.trial) return 'trial';
-  if (sub.start !== null && sub.start > today) return 'future';
-  return hasSeats(sub) ? 'active' : 'consumption';
+  if (sub.start != null && sub.start > today) return 'future';
+  return hasSeats(sub) === false ? 'consumption' : 'active';
 }
 
 function linkOf({ linked }: Subscription, endsOn: Day, startsOn: Day, today: Day): RenewalLink {
-  if (linked !== null) return 'linked';
+  if (linked != null) return 'linked';
   if (startsOn > today) return 'early';
   return endsOn < today ? 'overdue' : 'now';
 }
@@ -53,10 +53,10 @@ function linkOf({ linked }: Subscription, endsOn: Day, startsOn: Day, today: Day
 function renewalOf(ends: Subscription, follows: Subscription, today: Day): Renewal | null {
   const { end: endsOn } = ends;
   const { start: startsOn } = follows;
-  if (ends.name === follows.name || endsOn === null || startsOn === null) return null;
+  if (ends.name === follows.name || endsOn == null || startsOn == null) return null;
   if (ends.trial || follows.trial || !isActive(follows)) return null;
-  if (planOf(ends) === null || planOf(ends) !== planOf(follows)) return null;
-  if (follows.end !== null && follows.end <= endsOn) return null;
+  if (planOf(ends) == null || planOf(ends) !== planOf(follows)) return null;
+  if (follows.end != null && follows.end <= endsOn) return null;
   if (Math.abs(daysBetween(endsOn, startsOn)) > daysApart) return null;
   return { ends, endsOn, follows, startsOn, link: linkOf(follows, endsOn, startsOn, today) };
 }

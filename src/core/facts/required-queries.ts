@@ -3,7 +3,7 @@
  * to the verdict is three deep (docs/performance.md, "Requests"). Nothing is listed to be searched.
  */
 import { factIn } from './store.ts';
-import { namedCustomer } from './chosen-customer.ts';
+import { addressesOf, emailsLookedUp, namedCustomer } from './chosen-customer.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { groupQueries } from './guesses.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
@@ -59,9 +59,9 @@ function portal(s: Snapshot): Query[] {
   const named = namedCustomer(s, s.customers);
   if (named !== null) wanted.push(query('customer', named));
   if (customer === null) return wanted;
-  if (!customer.loginActivated) wanted.push(query('login-history', customer.id));
+  if (customer.loginActivated === false) wanted.push(query('login-history', customer.id));
   wanted.push(query('subscriptions', customer.id));
-  if (customer.uid !== null) wanted.push(query('token-owner', customer.id));
+  if (customer.uid != null) wanted.push(query('token-owner', customer.id));
   const toLink = s.linkingPlanned ? known(s.user) : suspectedUserOf(s, customer);
   if (toLink) wanted.push(query('customers-by-uid', toLink.id));
   const list = known(s.subscriptions);
@@ -73,9 +73,6 @@ function portal(s: Snapshot): Query[] {
   return foreign === null ? wanted : [...wanted, query('subscription', foreign)];
 }
 
-/** Under which of the requester's addresses the customer is, is not known at first: so many are looked up at once. */
-const emailsLookedUp = 2;
-
 function account(s: Snapshot): Query[] {
   const { customer, choices, remembered } = s;
   const emails = s.ticket.requester.emails.slice(0, emailsLookedUp);
@@ -85,8 +82,8 @@ function account(s: Snapshot): Query[] {
   if (customer === null) {
     return [...wanted, ...emails.map((email) => query('users-by-email', keyOfAddress(email)))];
   }
-  if (customer.uid !== null) wanted.push(query('user', customer.uid));
-  if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, customer.email));
+  if (customer.uid != null) wanted.push(query('user', customer.uid));
+  if (s.linkingPlanned) wanted.push(...queriesForUser(s.facts, addressesOf(s, customer)));
   return wanted;
 }
 

@@ -2,7 +2,7 @@
 import { isResold } from '../domain/records/customersdot.ts';
 import { known } from '../domain/loadable.ts';
 import type { Day } from '../domain/day.ts';
-import { linkedTo, planOf, seatsOf, type Subscription } from '../domain/records/customersdot.ts';
+import { linkedTo, planOf, seatsOf, type Subscription, type Told } from '../domain/records/customersdot.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Seats, people and seats owed, before and after linking. `why`: the reason for `peak` (provisioning.md 6.2). */
@@ -27,15 +27,17 @@ export interface Forecast {
 }
 
 interface Term {
-  readonly start: Day | null;
-  readonly end: Day | null;
+  readonly start: Told<Day | null>;
+  readonly end: Told<Day | null>;
 }
 
 /** Both dates change, and the new term starts no earlier than the old one ends, or the old one never did. */
 const isNewTerm = (before: Term, after: Term): boolean =>
+  after.start !== undefined &&
+  after.end !== undefined &&
   before.start !== after.start &&
   before.end !== after.end &&
-  (before.end === null || (after.start !== null && after.start >= before.end));
+  (before.end == null || (after.start !== null && after.start >= before.end));
 
 function peakOf(snapshot: Snapshot, subscription: Subscription): Pick<Forecast, 'peak' | 'why'> {
   const group = known(snapshot.namespace);
@@ -45,7 +47,7 @@ function peakOf(snapshot: Snapshot, subscription: Subscription): Pick<Forecast, 
   if (plan?.trial === true || group.trial) return { peak: 'reset', why: 'trial-ends' };
   if (plan !== undefined && isNewTerm(plan, subscription)) return { peak: 'reset', why: 'new-term' };
   const changed = group.maxSeatsAt?.slice(0, 10);
-  if (changed !== undefined && subscription.start !== null && changed < subscription.start) {
+  if (changed !== undefined && subscription.start != null && changed < subscription.start) {
     return { peak: 'reset', why: 'peak-is-older' };
   }
   return { peak: 'carried', why: 'terms-overlap' };
@@ -53,7 +55,9 @@ function peakOf(snapshot: Snapshot, subscription: Subscription): Pick<Forecast, 
 
 /** Never reconciled: resellers and programmes (docs: quarterly reconciliation). */
 function reconciledOf(subscription: Subscription): boolean | null {
-  return subscription.program !== null || isResold(subscription) ? false : subscription.reconciliation;
+  return subscription.program != null || isResold(subscription) === true
+    ? false
+    : subscription.reconciliation;
 }
 
 /** The higher of the two; null where the highest so far was not told. */
@@ -61,20 +65,22 @@ const highestOf = (soFar: Forecast['highest'], billable: number | null): number 
   soFar === undefined ? null : Math.max(soFar ?? 0, billable ?? 0);
 
 /**
- * What linking would do to the seats owed (R17 to R21); null as long as the subscription or the group is not known.
+ * What linking would do to the seats owed (R17 to R21); null as long as the subscription, its seats or the group is not known.
  */
 export function forecastOf(snapshot: Snapshot): Forecast | null {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined) return null;
   const seats = seatsOf(subscription);
+  if (seats === undefined) return null;
   const billable = known(snapshot.billable) ?? null;
   const { peak, why } = peakOf(snapshot, subscription);
   const linked = linkedTo(subscription, group);
   const base = linked || peak === 'carried' ? highestOf(group.maxSeats, billable) : billable;
   const plan = planOf(subscription);
   // GitLab owes nothing for a trial or for a subscription without seats.
-  const owes = seats > 0 && !subscription.trial;
+  const owes = seats !== 0 && subscription.trial !== true;
+  const owed = base === null ? null : Math.max(0, base - seats);
   return {
     seats,
     linked,
@@ -82,8 +88,8 @@ export function forecastOf(snapshot: Snapshot): Forecast | null {
     highest: group.maxSeats,
     peak,
     why,
-    owed: owes ? (base === null ? null : Math.max(0, base - seats)) : 0,
+    owed: owes ? owed : 0,
     reconciled: reconciledOf(subscription),
-    guestsCount: plan === null ? null : plan === 'premium',
+    guestsCount: plan == null ? null : plan === 'premium',
   };
 }

@@ -90,6 +90,12 @@ function billableOf(facts: FactStore, namespace: Loadable<Namespace>): Loadable<
   return factIn(facts, 'billable', id);
 }
 
+/** Where the agent is asked, orders that were read before do not stand for what they told: only what was told counts. */
+function ordersOf({ facts, reads }: Inquiry, id: number): Loadable<readonly Order[]> {
+  const fact = factIn(facts, 'orders', id);
+  return reads === 'agent' && fact.tag === 'known' && fact.by === 'read' ? idle : fact;
+}
+
 /** Where the ticket names the group by its address. */
 function groupNamedIn(
   { namedIn }: Mentions,
@@ -145,7 +151,7 @@ export function snapshotOf(inquiry: Inquiry): Snapshot {
     namespace,
     deletionMark: id === null ? idle : factIn(facts, 'deletion-mark', id),
     plan: id === null ? idle : factIn(facts, 'plan', id),
-    orders: id === null ? idle : factIn(facts, 'orders', id),
+    orders: id === null ? idle : ordersOf(inquiry, id),
     member: id === null || userId === null ? idle : factIn(facts, 'member', `${id}/${userId}`),
     inheritedMember:
       id === null || userId === null ? idle : factIn(facts, 'inherited-member', `${id}/${userId}`),

@@ -39,8 +39,11 @@ const isShownToAdmin = (facts: FactStore, email: string): boolean =>
   (known(listOf(facts, email)) ?? []).some((one) => one.admin !== null) ||
   foundByOtherAddress(facts, email).some((one) => emailsOf(facts, one).tag === 'known');
 
-/** What has to be asked to know whose the address is, in the order in which it can be. */
-export function queriesForUser(facts: FactStore, email: string): readonly Query[] {
+/** What has to be asked to know whose the addresses are, in the order in which it can be. */
+export const queriesForUser = (facts: FactStore, emails: readonly string[]): readonly Query[] =>
+  emails.flatMap((email) => queriesFor(facts, email));
+
+function queriesFor(facts: FactStore, email: string): readonly Query[] {
   const list = known(listOf(facts, email));
   const first = query('users-by-email', keyOfAddress(email));
   if (list === undefined || byPrimary(list, email) !== undefined) return [first];
@@ -61,8 +64,14 @@ function nobody(facts: FactStore, email: string, at: number): Loadable<GitlabUse
     : { tag: 'unread', trouble: hidden, at };
 }
 
-/** The user who has confirmed the address, as their primary one or as another one of theirs. */
-export function userByEmail(facts: FactStore, email: string): Loadable<GitlabUser> {
+/** The user who has confirmed one of the addresses, the first that leads to one; as their primary one or as another one of theirs. */
+export function userByEmail(facts: FactStore, emails: readonly string[]): Loadable<GitlabUser> {
+  const found = emails.map((email) => userOf(facts, email));
+  const inOrder = (['known', 'asked', 'unread'] as const).map((tag) => found.find((one) => one.tag === tag));
+  return inOrder.find((one) => one !== undefined) ?? found[0] ?? asked;
+}
+
+function userOf(facts: FactStore, email: string): Loadable<GitlabUser> {
   const fact = listOf(facts, email);
   if (fact.tag !== 'known')
     return fact.tag === 'unread' ? fact : pending(fact) ? asked : { tag: 'absent', at: 0, by: 'read' };

@@ -3,20 +3,24 @@ import type { Params } from '../domain/proof.ts';
 import { type Query, query } from '../domain/query.ts';
 import { keyOfAddress } from '../domain/email-address.ts';
 import { known, pending } from '../domain/loadable.ts';
-import type { Customer } from '../domain/records/customersdot.ts';
 import { type GitlabUser, ownerLevel } from '../domain/records/gitlab.ts';
+import { addressesOf } from '../facts/chosen-customer.ts';
 import { queriesForUser } from '../facts/user-by-email.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
 import { type Finding, finding, type FindingRule, unread } from './finding.ts';
 
 /** Who is proposed or chosen; a proposal by another address than the user's primary one says which one is confirmed. */
-function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isProposed: boolean): Finding {
-  const isOther = email !== null && keyOfAddress(email) !== keyOfAddress(customer.email);
+function toBeLinked(
+  { username, id, email }: GitlabUser,
+  addresses: readonly string[],
+  isProposed: boolean,
+): Finding {
+  const isOther = email !== null && !addresses.some((one) => keyOfAddress(one) === keyOfAddress(email));
   const params = { username, id };
   return isProposed && isOther
     ? finding('account-linked', 'warn', 'proposed-other', {
         ...params,
-        email: customer.email,
+        email: addresses.join(', '),
         primary: email,
       })
     : finding('account-linked', 'warn', 'proposed', params);
@@ -26,18 +30,24 @@ function toBeLinked({ username, id, email }: GitlabUser, customer: Customer, isP
 export const accountLinked: FindingRule = ({ snapshot }) => {
   const { customer, user, choices, remembered, facts } = snapshot;
   if (customer === null) return null;
+  if (customer.uid === undefined) return unread('account-linked', null, [], 'untold', { id: customer.id });
   if (customer.uid !== null) return finding('account-linked', 'ok', 'ok', { uid: customer.uid });
   switch (user.tag) {
     case 'known':
       return toBeLinked(
         user.value,
-        customer,
+        addressesOf(snapshot, customer),
         choices.gitlabUser === undefined && remembered.user === undefined,
       );
     case 'absent':
       return finding('account-linked', 'block', 'nobody', { email: customer.email });
     case 'unread':
-      return unread('account-linked', user.trouble, queriesForUser(facts, customer.email), 'unread');
+      return unread(
+        'account-linked',
+        user.trouble,
+        queriesForUser(facts, addressesOf(snapshot, customer)),
+        'unread',
+      );
     default:
       return null;
   }
@@ -45,7 +55,7 @@ export const accountLinked: FindingRule = ({ snapshot }) => {
 
 /** `token-valid`: the stored token still works; the customer signs in again otherwise (R7). */
 export const tokenValid: FindingRule = ({ snapshot: { customer, token } }) => {
-  if (customer === null || customer.uid === null) return null;
+  if (customer === null || customer.uid == null) return null;
   const state = known(token)?.state;
   if (customer.tokenValid === false || state === 'invalid' || state === 'none') {
     return finding('token-valid', 'warn', state === 'none' ? 'none' : 'invalid');
@@ -61,18 +71,21 @@ export const tokenValid: FindingRule = ({ snapshot: { customer, token } }) => {
  */
 export const linkedUserIsCustomer: FindingRule = ({ snapshot }) => {
   const { customer, token, linkedUser } = snapshot;
-  if (customer === null || customer.uid === null) return null;
+  if (customer === null || customer.uid == null) return null;
   const { uid, id } = customer;
   const user = known(linkedUser);
   const tokenState = known(token);
   const found = (
     level: 'block' | 'ok',
-    answer: 'other' | 'admin' | 'ok',
+    answer: 'other' | 'foreign' | 'admin' | 'ok' | 'told',
     params: Record<string, string> = {},
   ) => finding('linked-user-is-customer', level, answer, { uid, id, ...params });
   if (tokenState?.state === 'valid' && tokenState.owner !== uid)
     return found('block', 'other', { owner: tokenState.owner });
   if (user?.admin === true) return found('block', 'admin', { username: user.username });
+  if (tokenState?.state === 'foreign') return found('block', 'foreign');
+  if (token.tag === 'known' && token.by === 'agent' && tokenState?.state === 'valid')
+    return found('ok', 'told');
   const ask = [...(snapshot.reads === 'api' ? [query('token-owner', id)] : []), query('user', uid)];
   const trouble =
     token.tag === 'unread' ? token.trouble : linkedUser.tag === 'unread' ? linkedUser.trouble : null;

@@ -21,6 +21,9 @@ export const computeMinutes: FindingRule = ({
   if (packs && subscription.linked !== null) {
     return finding('compute-minutes', 'stop', 'packs-linked', params);
   }
+  if (packs === undefined && subscription.linked != null && !linkedTo(subscription, group)) {
+    return unread('compute-minutes', null, [], 'untold', params);
+  }
   if (minutes === undefined) {
     return intent === 'none'
       ? null

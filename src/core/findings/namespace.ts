@@ -62,8 +62,8 @@ const nameless = (path: string, plan: string): Finding => ({
   typed: true,
 });
 
-/** Without CustomersDot's orders GitLab.com alone tells: a paid plan not the subscription's own is a nameless holder. */
-function freeByPlan(snapshot: Snapshot): Finding | null {
+/** Nobody has told what holds the group: a paid plan shows that something does, and Free does not show that nothing does. */
+function untoldHolder(snapshot: Snapshot): Finding | null {
   const group = known(snapshot.namespace);
   if (group === undefined) return null;
   const { path } = group;
@@ -72,7 +72,7 @@ function freeByPlan(snapshot: Snapshot): Finding | null {
   if (plan === undefined) return unread('namespace-free', null, ask, 'plan-untold', { path });
   return isPaidCode(plan)
     ? nameless(path, plan ?? '')
-    : finding('namespace-free', 'ok', 'free-plan', { path, plan: plan ?? 'free' });
+    : unread('namespace-free', null, [], 'untold', { path, plan: plan ?? 'free' });
 }
 
 /** No order holds the group; whether GitLab.com shows a paid plan all the same is the other half of the answer. */
@@ -99,7 +99,9 @@ function heldFinding(path: string, holders: readonly Holder[]): Finding {
   const seats = holders.find((holder) => holder.kind === 'seats');
   if (seats !== undefined) {
     const params = { path, names: listed(holders), end: seats.end ?? '-', plan: seats.plan ?? '?' };
-    return finding('namespace-free', 'stop', seats.expired ? 'expired' : 'active', params);
+    if (seats.told && seats.end === null)
+      return finding('namespace-free', 'stop', seats.expired === true ? 'expired-told' : 'held', params);
+    return finding('namespace-free', 'stop', seats.expired === true ? 'expired' : 'active', params);
   }
   const unknown = holders.some((holder) => holder.kind === 'unknown');
   return finding('namespace-free', 'stop', unknown ? 'unknown' : 'consumption', {
@@ -116,7 +118,7 @@ export const namespaceFree: FindingRule = ({ snapshot }) => {
   if (subscription !== null && linkedTo(subscription, group)) {
     return finding('namespace-free', 'ok', 'own', { path: group.path, name: subscription.name });
   }
-  if (snapshot.reads === 'agent') return freeByPlan(snapshot);
+  if (snapshot.reads === 'agent' && orders.tag !== 'known') return untoldHolder(snapshot);
   const ask: readonly Query[] = [query('orders', group.id)];
   if (orders.tag === 'unread')
     return unread('namespace-free', orders.trouble, ask, 'unread', { path: group.path });
@@ -131,7 +133,7 @@ export const namespaceFree: FindingRule = ({ snapshot }) => {
  */
 export const isHeldByConsumptionOnly = (snapshot: Snapshot): boolean => {
   const group = known(snapshot.namespace);
-  if (group === undefined || snapshot.reads === 'agent') return false;
+  if (group === undefined) return false;
   if (snapshot.subscription !== null && linkedTo(snapshot.subscription, group)) return false;
   const holders = holdersOf(snapshot);
   return holders.length > 0 && holders.every((holder) => holder.kind !== 'seats');
@@ -143,6 +145,7 @@ export const sourceNamespace: FindingRule = ({ snapshot: { subscription, namespa
   if (subscription === null || subscription.linked === null || group === undefined) return null;
   if (linkedTo(subscription, group)) return null;
   const { linked, name } = subscription;
+  if (linked === undefined) return unread('source-namespace', null, [], 'untold', { name });
   return finding('source-namespace', 'stop', 'leaves', {
     from: linked.path ?? `#${linked.id}`,
     name,

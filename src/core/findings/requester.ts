@@ -101,6 +101,8 @@ const byAnswer = ({ switchedOff }: LoginAnswer, customer: Customer): Finding =>
 /** `login-activated`: ticked; unticked is a warning, unless it was switched off on purpose (R10, R11). */
 export const loginActivated: FindingRule = ({ snapshot: { customer, history, reads } }) => {
   if (customer === null) return null;
+  if (customer.loginActivated === undefined)
+    return unread('login-activated', null, [], 'untold', { id: customer.id });
   if (customer.loginActivated) return finding('login-activated', 'ok', 'ok');
   const ask = [query('login-history', customer.id)];
   if (history.tag === 'known') {

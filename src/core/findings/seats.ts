@@ -12,6 +12,7 @@ export const seatsMatch: FindingRule = ({ snapshot }) => {
   const group = known(namespace);
   if (subscription === null || group === undefined) return null;
   const seats = seatsOf(subscription);
+  if (seats === undefined) return unread('seats-match', null, [], 'untold', { name: subscription.name });
   if (billable.tag !== 'known' && overage !== null) return refusedFor(overage, seats, group.path);
   if (billable.tag === 'unread')
     return unread('seats-match', billable.trouble, [query('billable', group.id)], 'unread', { seats });
@@ -50,6 +51,7 @@ export const seatsPeak: FindingRule = ({ snapshot }) => {
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined || group.maxSeats == null) return null;
   const seats = seatsOf(subscription);
+  if (seats === undefined) return unread('seats-peak', null, [], 'untold', { peak: group.maxSeats });
   const forecast = forecastOf(snapshot);
   const owed = forecast?.owed ?? Math.max(0, group.maxSeats - seats);
   const params = { seats, peak: group.maxSeats, owed };

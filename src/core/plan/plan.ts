@@ -1,6 +1,6 @@
 /** The plan: which steps, in which order, reach the wished-for state (decisions.md, "Plan"). */
 import type { Intent } from '../findings/finding.ts';
-import { holdersOf, isHeldByNobodyKnown } from '../facts/holders.ts';
+import { givenBy, holdersOf, isHeldByNobodyKnown } from '../facts/holders.ts';
 import type { ProcedureId } from '../procedures/catalog.ts';
 import { changeNamespace } from '../procedures/change-namespace.ts';
 import { clearSubscription } from '../procedures/clear-subscription.ts';
@@ -47,13 +47,16 @@ export function intentOf(snapshot: Snapshot): Intent {
   const { subscription } = snapshot;
   const group = known(snapshot.namespace);
   if (subscription === null || group === undefined || linkedTo(subscription, group)) return 'none';
-  if (snapshot.reads === 'api' && holdersOf(snapshot).some((holder) => holder.kind === 'seats')) {
+  const seats = seatsOf(subscription);
+  // Where it is linked, and how many seats it has, decide what has to happen: while nobody tells, nothing is planned.
+  if (subscription.linked === undefined || seats === undefined) return 'none';
+  if (holdersOf(snapshot).some((holder) => holder.kind === 'seats')) {
     return 'swap';
   }
   if (isHeldByNobodyKnown(snapshot)) return 'force';
   const users = known(snapshot.billable);
-  const short = users === undefined ? snapshot.overage !== null : seatsOf(subscription) < users;
-  return subscription.program !== null || short ? 'force' : 'change';
+  const short = users === undefined ? snapshot.overage !== null : seats < users;
+  return subscription.program != null || short ? 'force' : 'change';
 }
 
 function aboutOf(snapshot: Snapshot): About {
@@ -81,7 +84,7 @@ function linking(snapshot: Snapshot, about: About): readonly PlannedStep[] {
 }
 
 const leaving = (subscription: Subscription, group: Namespace): string | undefined =>
-  subscription.linked !== null && !linkedTo(subscription, group)
+  subscription.linked != null && !linkedTo(subscription, group)
     ? (subscription.linked.path ?? `#${subscription.linked.id}`)
     : undefined;
 
@@ -151,7 +154,7 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
   const replacedBy = snapshot.subscription?.name;
   if (group === undefined) return [];
   return holdersOf(snapshot)
-    .filter((holder) => holder.kind === 'seats' && (holder.seats !== null || holder.pending))
+    .filter(({ kind, seats, pending, told }) => kind === 'seats' && (seats !== null || pending || told))
     .map((holder) =>
       planned(
         clearSubscription.id,
@@ -160,9 +163,8 @@ export function clearing(snapshot: Snapshot): readonly PlannedStep[] {
           ...aboutOf(snapshot),
           subscription: holder.name,
           namespace: { id: group.id, path: group.path },
-          plan: holder.plan,
           ...(replacedBy === undefined ? {} : { replacedBy }),
-          ...(holder.seats === null ? {} : { seats: holder.seats }),
+          ...givenBy(holder, snapshot),
         },
       ),
     );
@@ -177,6 +179,8 @@ const meant = (steps: readonly PlannedStep[], intent: Intent): readonly PlannedS
  * @param kept the intent of a plan that was begun; null: what the snapshot says
  */
 export function planFor(snapshot: Snapshot, kept: Intent | null = null): readonly PlannedStep[] {
+  // Whether an account has to be linked first is not known.
+  if (snapshot.customer !== null && snapshot.customer.uid === undefined) return [];
   const now = intentOf(snapshot);
   const steps = [...linking(snapshot, aboutOf(snapshot))];
   if (now === 'none') return meant(steps, now);

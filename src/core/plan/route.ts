@@ -19,11 +19,21 @@ type Levels = ReadonlyMap<FindingId, Level>;
 const isWithoutExtras = ({ extraMinutes, storage }: Namespace): boolean =>
   [extraMinutes, storage].every((extra) => extra === null || extra === 0);
 
+/** What the customer would be sent for in vain, where nobody has told whether it is so. */
+const untold: readonly FindingId[] = [
+  'subscription-active',
+  'subscription-is-saas',
+  'subscription-not-trial',
+  'subscription-started',
+  'compute-minutes',
+];
+
 /** The customer can do it: login, account, token, owner, a free group, seats, no extras, no programme, and nothing blocks. */
 function canSelfServe(levels: Levels, snapshot: Snapshot): boolean {
   const group = known(snapshot.namespace);
   const { subscription } = snapshot;
   if (group === undefined || subscription === null || linkedTo(subscription, group)) return false;
+  if (subscription.linked === undefined || untold.some((id) => levels.get(id) === 'unread')) return false;
   const needed: readonly FindingId[] = [
     'login-activated',
     'account-linked',

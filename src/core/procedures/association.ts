@@ -8,6 +8,7 @@ import {
   type Subscription,
   type Order,
   type LinkedNamespace,
+  type Told,
   planOf,
   seatsOf,
 } from '../domain/records/customersdot.ts';
@@ -39,6 +40,8 @@ export interface Seen {
   readonly group: ReadResult<Namespace> | null;
   readonly orders: ReadResult<readonly Order[]> | null;
   readonly told: Subscription | undefined;
+  /** What holds the group, as the agent told it. */
+  readonly toldOrders: readonly Order[] | undefined;
 }
 
 export const groupFacts: readonly FactKind[] = [
@@ -53,8 +56,8 @@ export const groupFacts: readonly FactKind[] = [
 
 export const placeOf = (wish: Wish): string => `place of subscription ${wish['subscription']}`;
 
-export const linkedText = (linked: LinkedNamespace | null): string =>
-  linked === null ? '-' : (linked.path ?? `#${linked.id}`);
+export const linkedText = (linked: Told<LinkedNamespace | null>): string =>
+  linked === undefined ? unreadPart : linked === null ? '-' : (linked.path ?? `#${linked.id}`);
 
 /** GitLab.com's half of a proof, as it is shown. */
 export const shownPlan = (shown: GroupPlan) => ({
@@ -64,8 +67,10 @@ export const shownPlan = (shown: GroupPlan) => ({
 
 export function associationSides(seen: Seen, wish: Association, about: About): readonly Side[] {
   const read = known(loadableFrom(seen.subscription, 0)) ?? seen.told;
-  const plan = read === undefined ? about.plan : planOf(read);
-  const seats = read === undefined ? about.seats : seatsOf(read);
+  const own = read === undefined ? undefined : planOf(read);
+  // What nobody told of it now was noted when the step was planned.
+  const plan = own === undefined ? about.plan : own;
+  const seats = (read === undefined ? undefined : seatsOf(read)) ?? about.seats;
   const shows = plan === undefined ? untoldPlan(seen.plan) : seen.plan;
   return [
     sideOf(
@@ -97,9 +102,10 @@ const untoldPlan = (plan: ReadResult<GroupPlan>): ReadResult<GroupPlan> =>
     : plan;
 
 /** Names of the other subscriptions with an order on the group; `?` where nobody could tell, so a reason is asked for. */
-function holdersIn({ orders }: Seen, wish: Association): string | null {
-  if (orders?.tag !== 'seen') return unreadPart;
-  const names = orders.seen
+function holdersIn({ orders, toldOrders }: Seen, wish: Association): string | null {
+  const listed = departureRecord(orders, toldOrders);
+  if (listed.is === 'unread') return unreadPart;
+  const names = listed.value
     .filter((order) => order.namespace === null || order.namespace === String(wish.namespace))
     .map((order) => order.subscription)
     .filter((name) => name !== wish.subscription);
@@ -124,6 +130,7 @@ export function associationDeparting(seen: Seen, wish: Association, about: About
   const group = departureRecord(seen.group, undefined);
   if (group.is === 'unread') return unreadDeparture('path', group.trouble);
   const { linked } = sub.value;
+  if (linked === undefined) return unreadDeparture('linked');
   const from = {
     linked: linkedPart(linked),
     'linked-path': linked?.path ?? null,

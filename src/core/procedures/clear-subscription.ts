@@ -45,6 +45,7 @@ export const clearSubscription: Traits<'clear-subscription', Clearing, Seen> = {
     const sub = departureRecord(subscription, told);
     if (sub.is === 'unread') return unreadDeparture('linked', sub.trouble);
     const { linked } = sub.value;
+    if (linked === undefined) return unreadDeparture('linked');
     if (linked === null) return { is: 'not-as-planned', from: { linked: null, path: null } };
     const planned = about.namespace;
     const elsewhere = planned !== undefined && linked.id !== planned.id;

@@ -58,6 +58,7 @@ export const linkAccount: Traits<'link-account', Linking, Seen> = {
     if (others === undefined) {
       return unreadDeparture('elsewhere', seen.others?.tag === 'unseen' ? seen.others.trouble : null);
     }
+    if (record.value.uid === undefined) return unreadDeparture('uid');
     const from = { uid: record.value.uid, elsewhere: others };
     const asPlanned = from.uid === null && (others === null || others === unreadPart);
     return { is: asPlanned ? 'seen' : 'not-as-planned', from };

@@ -9,9 +9,9 @@ import type { About } from '../domain/wish.ts';
  * group is linked has one for all of them.
  */
 export const seenThereOf = (
-  say: MessageKey,
   from: Departure,
   about: About,
+  say: MessageKey,
 ): { readonly key: MessageKey; readonly params: Params } => ({
   key: from['linked'] === null ? 'step.seen-unlinked' : say,
   params: {

@@ -34,9 +34,9 @@ export const unlinkAccount: Traits<'unlink-account', Unlinking, Seen> = {
   ],
   departing({ customer, told }) {
     const record = departureRecord(customer, told);
-    return record.is === 'unread'
-      ? unreadDeparture('uid', record.trouble)
-      : { is: 'seen', from: { uid: record.value.uid } };
+    if (record.is === 'unread') return unreadDeparture('uid', record.trouble);
+    const { uid } = record.value;
+    return uid === undefined ? unreadDeparture('uid') : { is: 'seen', from: { uid } };
   },
   asks: noAsks,
   /** Nothing is asked about it, so the user whom it departs from is the one who is shown as linked. */

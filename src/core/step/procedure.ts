@@ -3,7 +3,7 @@ import type { Departing, Departure } from '../procedures/departure.ts';
 import type { ProcedureId } from '../procedures/catalog.ts';
 import type { Traits } from '../procedures/traits.ts';
 import type { Trouble } from '../domain/loadable.ts';
-import type { Customer, Subscription } from '../domain/records/customersdot.ts';
+import type { Customer, Order, Subscription } from '../domain/records/customersdot.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { judge, type Proof } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
@@ -31,6 +31,8 @@ export interface RequestForm {
 export interface ToldRecords {
   readonly customer?: Customer;
   readonly subscription?: Subscription;
+  /** The orders on the group that the step is about. */
+  readonly orders?: readonly Order[];
 }
 
 /** For looks where the agent told nothing, or where all is read. */

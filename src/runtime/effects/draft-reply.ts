@@ -7,6 +7,7 @@ import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
+import { setIssueType } from './issue-type.ts';
 import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
 import type { ReplyKind } from '../../core/case/reply-kind.ts';
 import { replyFor } from '../reply.ts';
@@ -50,14 +51,9 @@ async function insert(
 }
 
 /** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
-async function setFields({ services, state }: EffectTools, problems: DraftingProblem[]): Promise<void> {
-  const { issueTypeField, issueTypeValue } = state().settings;
-  if (issueTypeField === null) problems.push('field-unset');
-  else {
-    const field = await services.host.setField(issueTypeField, issueTypeValue);
-    if (field.tag === 'absent') problems.push('field-missing');
-    else if (field.tag === 'unseen' || field.seen !== issueTypeValue) problems.push('field-refused');
-  }
+async function setFields(tools: EffectTools, problems: DraftingProblem[]): Promise<void> {
+  const { services, state } = tools;
+  problems.push(...(await setIssueType(tools)));
   await setIssueAddress(services, state(), problems);
   const status = await services.host.setStatus('pending');
   if (status.tag !== 'seen' || status.seen !== 'pending') problems.push('status-refused');

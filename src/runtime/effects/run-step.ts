@@ -53,7 +53,9 @@ function toldIn(stepping: StepContext, { plan }: CaseStep): ToldRecords {
   const customer = state.ticket.requester.emails
     .flatMap((email) => isTold(factIn(facts, 'customers-by-email', email)) ?? [])
     .find((one) => one.id === plan.wish['customer']);
+  const orders = isTold(factIn(facts, 'orders', String(plan.wish['namespace'])));
   return {
+    ...(orders === undefined ? {} : { orders }),
     ...(subscription === undefined ? {} : { subscription }),
     ...(customer === undefined ? {} : { customer }),
   };

@@ -23,7 +23,7 @@ function subscriptionsSaid(bought: Loadable<SubscriptionPage> | undefined, t: Tr
   const page = known(bought);
   if (page === undefined) return t('ui.lookup.subscriptions-unread');
   if (page.list.length === 0) return t('ui.lookup.no-subscriptions');
-  const names = page.list.slice(0, named).map((sub) => `${sub.name} (${sub.status})`);
+  const names = page.list.slice(0, named).map((sub) => `${sub.name} (${sub.status ?? '?'})`);
   const isMore = page.list.length > named || page.next !== null;
   return t('ui.lookup.subscriptions', { names: names.join(', ') + (isMore ? ' …' : '') });
 }
@@ -35,7 +35,7 @@ export function CustomerHit({ customer, bought, open }: Properties) {
   const told = [
     subscriptionsSaid(bought, t),
     t(loginActivated ? 'ui.lookup.login-on' : 'ui.customer.login-off'),
-    uid === null ? t('ui.lookup.unlinked') : t('ui.lookup.linked', { uid }),
+    uid == null ? t('ui.lookup.unlinked') : t('ui.lookup.linked', { uid }),
   ];
   return (
     <li>

@@ -28,14 +28,16 @@ const option = (value: string, parts: readonly (string | number | null)[]): Choi
 const customerOption = (one: Customer): ChoiceOption =>
   option(String(one.id), [one.name, one.company, one.email]);
 
-const subscriptionOption = (one: Subscription, t: Translate): ChoiceOption =>
-  option(one.name, [
-    planOf(one) ?? one.lines[0]?.product ?? null,
-    t('ui.choice.seats', { count: seatsOf(one) }),
+function subscriptionOption(one: Subscription, t: Translate): ChoiceOption {
+  const seats = seatsOf(one);
+  return option(one.name, [
+    planOf(one) ?? one.lines?.[0]?.product ?? null,
+    seats === undefined ? null : t('ui.choice.seats', { count: seats }),
     `${one.start ?? '?'} – ${one.end ?? '?'}`,
-    one.trial ? t('ui.subscription.trial') : one.status,
+    one.trial ? t('ui.subscription.trial') : (one.status ?? null),
     one.linked?.path ?? null,
   ]);
+}
 
 const groupOption = (one: Namespace, t: Translate): ChoiceOption =>
   option(one.path, [

@@ -14,10 +14,13 @@ interface Properties {
   readonly id: FactId;
   readonly shown: Shown;
   readonly copied?: boolean;
+  /** Without `data-fact`, which stands once in the page: another place has it. */
+  readonly nameless?: boolean;
 }
 
-export function Fact({ id, shown, copied = false }: Properties) {
+export function Fact({ id, shown, copied = false, nameless = false }: Properties) {
   const { t } = useApp();
+  const name = nameless ? {} : { 'data-fact': id };
   const why = useTroubleText(shown.is === 'unread' ? shown.trouble : null);
   switch (shown.is) {
     case 'pending':
@@ -26,14 +29,14 @@ export function Fact({ id, shown, copied = false }: Properties) {
       return <span className={facts.none}>{t('ui.fact.none')}</span>;
     case 'unread':
       return (
-        <span className={facts.unread} data-fact={id} data-unread="" title={why ?? t('ui.fact.untold')}>
+        <span className={facts.unread} {...name} data-unread="" title={why ?? t('ui.fact.untold')}>
           {t('ui.fact.unread')}
         </span>
       );
     case 'known':
       return (
         <>
-          <span data-fact={id} {...(shown.told ? { 'data-told': '', title: t('ui.fact.told-why') } : {})}>
+          <span {...name} {...(shown.told ? { 'data-told': '', title: t('ui.fact.told-why') } : {})}>
             {shown.value}
           </span>
           {copied && (

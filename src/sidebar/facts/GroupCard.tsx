@@ -29,7 +29,8 @@ interface Properties extends GroupParts {
 }
 
 export const GroupCard = memoDeep((properties: Properties) => {
-  const { wanted, namedIn, namespace, plan, billable, insurance, awaited, owned, choosing } = properties;
+  const { wanted, namedIn, namespace, plan, billable, used, usedBelow } = properties;
+  const { insurance, awaited, owned, choosing } = properties;
   const { t } = useApp();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
@@ -40,7 +41,7 @@ export const GroupCard = memoDeep((properties: Properties) => {
       {wanted === null && choosing !== 'later' && <Subtle>{t('ui.group.none')}</Subtle>}
       {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (
-        <GroupFacts namespace={namespace} plan={plan} billable={billable} />
+        <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} />
       )}
       {(awaited || insurance !== null) && (
         <div className={awaited ? facts.awaited : undefined}>

@@ -1,11 +1,11 @@
 /** What GitLab.com shows of the group. */
 import { FactList } from './FactList.tsx';
-import { type GroupParts, orNone, planShown, shownBeside } from './group-facts.ts';
+import { type GroupParts, orNone, planShown, shownBeside, usedShown } from './group-facts.ts';
 import { NamedFact } from './NamedFact.tsx';
 import { shownOf } from './shown.ts';
 
 export function GroupFacts(parts: GroupParts) {
-  const { namespace, plan, billable } = parts;
+  const { namespace, plan, billable, used, usedBelow } = parts;
   return (
     <FactList>
       <NamedFact id="plan" shown={planShown(parts)} />
@@ -15,6 +15,7 @@ export function GroupFacts(parts: GroupParts) {
       <NamedFact optional id="group-end" shown={shownBeside(namespace, plan, (one) => one.end)} />
       <NamedFact id="quota" shown={shownOf(namespace, (one) => one.quota)} />
       <NamedFact id="extra-minutes" shown={shownOf(namespace, (one) => orNone(one.extraMinutes))} />
+      {used !== null && <NamedFact id="minutes-used" shown={usedShown(used)} nameless={usedBelow} />}
       <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />
       <NamedFact id="namespace-id" shown={shownOf(namespace, (one) => one.id)} copied />
     </FactList>

@@ -1,77 +1,89 @@
-/** The facts that only CustomersDot knows, asked of the agent beside the pages that show them. */
-import { useState } from 'react';
-import { emptyManualEntry, takeManualEntry, manualFields } from '../../core/facts/manual-form.ts';
+/** The facts that only CustomersDot knows, asked of the agent stage after stage, each beside the page that shows them. */
+import { useEffect, useRef, useState } from 'react';
+import type { Asked } from '../../core/case/view.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Accordion } from '../elements/Accordion.tsx';
-import { Notice } from '../elements/Notice.tsx';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import { ManualLacks } from './ManualLacks.tsx';
+import { ManualStage } from './ManualStage.tsx';
 import { PasteBox } from './PasteBox.tsx';
-import { ManualField } from './ManualField.tsx';
-import { ManualLinks } from './ManualLinks.tsx';
-import facts from './facts.module.css';
 
 interface Properties {
-  readonly form: Readonly<Record<string, string>>;
+  readonly asked: Asked;
   readonly taken: boolean;
-  /** A change is on its way: the facts stay as they are. */
-  readonly locked: boolean;
   readonly email: string;
   readonly customer: number | null;
+  readonly group: number | null;
 }
 
-export const ManualForm = memoDeep(({ form, taken, locked, email, customer }: Properties) => {
+export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Properties) => {
   const { t, send, keepsTyping } = useApp();
+  const { stages, current, form, lacks, locked } = asked;
   const [tried, setTried] = useState(false);
-  const filled = { ...emptyManualEntry, ...form };
-  const word = takeManualEntry(filled);
-  const wrong = 'wrong' in word ? word.wrong : [];
+  const open = useRef<HTMLDivElement>(null);
+  const stage = current?.id ?? null;
+  const last = useRef(stage);
+  const wasHere = useRef(false);
+  useEffect(() => {
+    const was = last.current;
+    last.current = stage;
+    if (was === stage) return;
+    setTried(false);
+    // Only where the work was in this form it goes on in it.
+    if (!wasHere.current) return;
+    wasHere.current = false;
+    open.current?.querySelector<HTMLElement>('[data-stage-open] fieldset :is(input,select)')?.focus();
+  }, [stage]);
 
   function take(): void {
-    setTried(wrong.length > 0);
-    for (const field of manualFields) {
-      if (form[field] === undefined) send({ type: 'fill-in', field, value: filled[field] });
-    }
+    setTried(true);
+    wasHere.current = open.current?.contains(document.activeElement) === true;
     send({ type: 'take-facts' });
   }
 
-  const content = (
-    <>
-      <ManualLinks email={email} customer={customer ?? (filled['customer-id'] || null)} />
-      <PasteBox />
-      <div className={facts.grid}>
-        {manualFields.map((field) => (
-          <ManualField
-            key={field}
-            field={field}
-            value={filled[field]}
-            wrong={wrong.includes(field) && (tried || filled[field].trim() !== '')}
-            locked={locked}
-          />
-        ))}
-      </div>
-      {tried && wrong.length > 0 && (
-        <div role="alert">
-          <Notice tone="danger">
-            <p>{t('ui.word.wrong', { fields: wrong.map((field) => t(`word.${field}`)).join(', ') })}</p>
-          </Notice>
-        </div>
-      )}
-      <Buttons>
-        <Button data-action="take-facts" wide disabled={locked} onClick={take}>
-          {t('ui.word.take')}
-        </Button>
-      </Buttons>
-    </>
+  const shared = { form, locked, email, customer, group, wrong: lacks.wrong, tried, onEnter: take };
+  const before = stages.slice(0, current === null ? stages.length : stages.indexOf(current));
+  const takeButton = (
+    <Buttons>
+      <Button data-action="take-facts" wide disabled={locked} onClick={take}>
+        {t('ui.word.take')}
+      </Button>
+    </Buttons>
   );
+  const told = before.map((one) => <ManualStage key={one.id} stage={one} {...shared} />);
   return (
     <Section title={t('ui.word.title')}>
-      <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
-      {!keepsTyping && <Subtle>{t('ui.gate.not-kept')}</Subtle>}
-      {taken ? <Accordion summary={t('ui.word.change')}>{content}</Accordion> : content}
+      <div ref={open}>
+        <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
+        {!keepsTyping && <Subtle>{t('ui.gate.not-kept')}</Subtle>}
+        {told.length > 0 && (
+          <Accordion summary={t('ui.word.change')}>
+            {told}
+            {current === null && takeButton}
+          </Accordion>
+        )}
+        {current !== null && (
+          <div data-stage-open="">
+            <strong>
+              {t('ui.word.step', {
+                now: stages.indexOf(current) + 1,
+                all: stages.length,
+                stage: t(`word.stage.${current.id}`),
+              })}
+            </strong>
+            <PasteBox locked={locked} />
+            <ManualStage stage={current} {...shared} />
+            {takeButton}
+          </div>
+        )}
+        {tried && (
+          <ManualLacks lacks={lacks} isEmpty={Object.values(form).every((one) => one.trim() === '')} />
+        )}
+      </div>
     </Section>
   );
 });

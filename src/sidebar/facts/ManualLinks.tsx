@@ -1,29 +1,46 @@
-/** The admin pages that show what is asked, opened at the right place. */
+/** The admin page that answers a stage, opened at the right place. */
+import type { StageId } from '../../core/facts/manual-stages.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import facts from './facts.module.css';
 
 interface Properties {
+  readonly stage: StageId;
   readonly email: string;
   /** As far as it is known, or typed. */
   readonly customer: number | string | null;
+  /** The linked user as it is typed. */
+  readonly uid: string;
+  readonly group: number | null;
 }
 
-export function ManualLinks({ email, customer }: Properties) {
-  const { t, portal } = useApp();
-  const record = `${portal}/admin/customer/${customer}`;
+export function ManualLinks({ stage, email, customer, uid, group }: Properties) {
+  const { t, portal, gitlab } = useApp();
+  const record = customer === null ? null : `${portal}/admin/customer/${customer}`;
+  const links: { readonly [K in StageId]: readonly (readonly [string, string | null])[] } = {
+    customer: [
+      [t('ui.word.search'), `${portal}/admin/customer?query=${encodeURIComponent(email)}`],
+      [t('ui.customer.record'), record],
+    ],
+    account: [
+      [t('ui.customer.history'), record && `${record}/history`],
+      [t('ui.customer.record'), record],
+      [t('ui.word.user'), /^\d+$/.test(uid) ? `${gitlab}/api/v4/users/${uid}` : null],
+    ],
+    subscription: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
+    term: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
+    purchase: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
+    holder: [[t('ui.word.orders'), group === null ? null : `${portal}/admin/order?query=${group}`]],
+  };
   return (
     <div className={facts.open}>
-      <ExternalLink href={`${portal}/admin/customer?query=${encodeURIComponent(email)}`}>
-        {t('ui.word.search')}
-      </ExternalLink>
-      {customer !== null && (
-        <>
-          <ExternalLink href={record}>{t('ui.customer.record')}</ExternalLink>
-          <ExternalLink href={`${record}/history`}>{t('ui.customer.history')}</ExternalLink>
-          <ExternalLink href={`${record}/zuora_subscriptions`}>{t('ui.subscription.page')}</ExternalLink>
-          <ExternalLink href={`${record}/unlink_gitlab_user`}>{t('ui.word.unlink')}</ExternalLink>
-        </>
+      {links[stage].map(
+        ([text, href]) =>
+          href !== null && (
+            <ExternalLink key={text} href={href}>
+              {text}
+            </ExternalLink>
+          ),
       )}
     </div>
   );

@@ -12,17 +12,20 @@ interface Properties {
   readonly copied?: boolean;
   /** Left out altogether where there is nothing to say. */
   readonly optional?: boolean;
+  /** Another place of the page bears the name. */
+  readonly nameless?: boolean;
   readonly children?: ReactNode;
 }
 
-export function NamedFact({ id, shown, copied = false, optional = false, children }: Properties) {
+export function NamedFact(properties: Properties) {
+  const { id, shown, copied = false, optional = false, nameless = false, children } = properties;
   const { t } = useApp();
   if (optional && shown.is === 'none') return null;
   return (
     <div className={facts.pair}>
       <dt>{t(`ui.fact.${id}`)}</dt>
       <dd>
-        <Fact id={id} shown={shown} copied={copied} /> {children}
+        <Fact id={id} shown={shown} copied={copied} nameless={nameless} /> {children}
       </dd>
     </div>
   );

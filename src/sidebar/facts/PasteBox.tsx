@@ -9,7 +9,11 @@ import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { factsPasted } from './pasted.ts';
 
-export function PasteBox() {
+interface Properties {
+  readonly locked: boolean;
+}
+
+export function PasteBox({ locked }: Properties) {
   const { t, send } = useApp();
   const [text, setText] = useState('');
   const facts = factsPasted(text);
@@ -28,6 +32,7 @@ export function PasteBox() {
         <Textarea
           isCompact
           rows={2}
+          disabled={locked}
           value={text}
           placeholder={t('ui.paste.hint')}
           onChange={(event) => setText(event.currentTarget.value)}
@@ -36,7 +41,7 @@ export function PasteBox() {
       {text.trim() !== '' && found.length === 0 && <Subtle>{t('ui.paste.nothing')}</Subtle>}
       {found.map(({ field, value }) => (
         <Subtle key={field}>
-          {t(`word.${field}`)}: <strong>{value === '' ? t('ui.fact.none') : value}</strong>
+          {t(`word.${field}`)}: <strong>{value === 'none' ? t('ui.fact.none') : value}</strong>
         </Subtle>
       ))}
       {found.length > 0 && (

@@ -5,7 +5,7 @@ import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
 import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts';
 import type { Source } from '../../core/facts/mentions/source.ts';
-import { planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
+import { planOf, seatsOf, type Subscription, type Told } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
 import { SubscriptionTable } from '../lazy.tsx';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -32,21 +32,21 @@ interface Properties {
   readonly today: string;
 }
 
-const linkedText = ({ linked }: Subscription): string | null =>
-  linked === null ? null : (linked.path ?? `#${linked.id}`);
+const linkedText = ({ linked }: Subscription): Told<string | null> =>
+  linked == null ? linked : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = memoDeep((properties: Properties) => {
   const { customer, subscriptions, subscription, namedIn, chosen, choosing, more, today } = properties;
   const { t, portal } = useApp();
   const part = mapLoadable(subscriptions, () => subscription);
-  const of = (pick: (sub: Subscription) => string | number | null) =>
+  const of = (pick: (sub: Subscription) => Told<string | number | null>) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
   const list = known(subscriptions) ?? [];
   // Once drawn it stays while facts are read again, or the focus would be lost with the button that was pressed.
   const drawn = useRef(false);
   drawn.current ||= choosing !== 'later';
-  const off = subscription !== null && !isActive(subscription);
+  const off = subscription !== null && isActive(subscription) === false;
   return (
     <Section
       told={subscriptions.tag === 'known' && subscriptions.by === 'agent'}

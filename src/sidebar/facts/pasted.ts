@@ -14,6 +14,7 @@ const names: readonly (readonly [RegExp, ManualField | 'product'])[] = [
   [/^(name|subscription|subscription name|subscription number|subscription id\/name)$/i, 'subscription-name'],
   [/^status$/i, 'subscription-status'],
   [/^(products?|rate plan|product name|plan)$/i, 'product'],
+  [/^(type|delivery|delivery type)$/i, 'subscription-delivery'],
   [/^(start|start date|subscription start date|term start date)$/i, 'subscription-start'],
   [/^(end|end date|subscription end date|term end date)$/i, 'subscription-end'],
   [/^(quantity|seats)$/i, 'seats'],
@@ -31,6 +32,12 @@ const subscriptionName = /\bA-S\d+\b/;
 const counted = /(?<![\d,.])[,.]*(\d[\d,.]*)\s*[×x*]/i;
 const day = /\b(\d{4}-\d{2}-\d{2})\b/;
 
+/** What a purchase without a plan is, by its name. */
+const consumption: readonly (readonly [RegExp, string])[] = [
+  [/compute|\bci\b.*minutes/i, 'compute-minutes'],
+  [/storage/i, 'storage'],
+];
+
 /** `25 × Premium` and the like; several lines with seats are added up. */
 function productFacts(text: string): Pasted {
   const lines = text.split(/,(?!\d{3}\b)/);
@@ -39,7 +46,9 @@ function productFacts(text: string): Pasted {
   const counts = plans.map((line) => counted.exec(line)?.[1]?.replace(/\D/g, ''));
   const told = counts.length > 0 && counts.every((count) => count !== undefined);
   const seats = counts.reduce((sum, count) => sum + Number(count), 0);
+  const product = plan === undefined ? consumption.find(([named]) => named.test(text))?.[1] : 'seats';
   return {
+    ...(product === undefined ? {} : { 'subscription-product': product }),
     ...(plan === undefined ? {} : { 'subscription-plan': plan }),
     ...(told ? { seats: String(seats) } : {}),
   };
@@ -58,7 +67,7 @@ function factsIn(field: ManualField | 'product', raw: string): Pasted {
     case 'seats':
       return one(field, /^\d+$/.exec(value)?.[0]);
     case 'linked-uid':
-      return empty.test(value) ? one(field, '') : one(field, /^\d+$/.exec(value)?.[0]);
+      return empty.test(value) ? one(field, 'none') : one(field, /^\d+$/.exec(value)?.[0]);
     case 'login-activated':
       return one(
         field,
@@ -71,11 +80,16 @@ function factsIn(field: ManualField | 'product', raw: string): Pasted {
       const trial = status === value ? {} : { 'subscription-trial': 'yes' };
       return { ...one(field, /^[a-z][a-z ]*$/i.exec(status)?.[0]), ...trial };
     }
+    case 'subscription-delivery':
+      return one(
+        field,
+        /^saas\b/i.test(value) ? 'saas' : /^(sm|self.?managed)\b/i.test(value) ? 'self-managed' : undefined,
+      );
     case 'subscription-start':
     case 'subscription-end':
       return one(field, day.exec(value)?.[1]);
     case 'linked-namespace': {
-      if (empty.test(value)) return one(field, '');
+      if (empty.test(value)) return one(field, 'none');
       const id = /\((\d+)\)\s*$/.exec(value)?.[1];
       return one(field, id ?? /^[\w.-]+(\/[\w.-]+)*$/.exec(value)?.[0]);
     }
@@ -111,6 +125,7 @@ function fromRow(cells: readonly string[]): Pasted {
     ...one('subscription-start', days[0]),
     ...one('subscription-end', days[1]),
     ...(linked === undefined ? {} : factsIn('linked-namespace', linked)),
+    ...factsIn('subscription-delivery', cells.find((cell) => /^(saas|sm|self-managed)$/i.test(cell)) ?? ''),
   };
 }
 

@@ -8,8 +8,10 @@ import { Buttons } from '../elements/Buttons.tsx';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import { Fact } from '../facts/Fact.tsx';
+import { usedShown } from '../facts/group-facts.ts';
 
-export function MinutesOffer({ group, quota, extra, may }: MinutesView) {
+export function MinutesOffer({ group, quota, extra, used, may }: MinutesView) {
   const { t, send, gitlab } = useApp();
   const [typed, setTyped] = useState('');
   const total = totalWith(extra, typed);
@@ -29,9 +31,7 @@ export function MinutesOffer({ group, quota, extra, may }: MinutesView) {
       </p>
       <p>{t('ui.minutes.now', { quota: quota ?? unread, extra: extra ?? unread })}</p>
       <p>
-        <span data-fact="minutes-used" data-unread="">
-          {t('ui.minutes.used')}
-        </span>{' '}
+        {t('ui.minutes.used')} <Fact id="minutes-used" shown={usedShown(used)} />{' '}
         <ExternalLink href={`${gitlab}/groups/${group.path}/-/usage_quotas`}>
           {t('ui.group.quotas')}
         </ExternalLink>

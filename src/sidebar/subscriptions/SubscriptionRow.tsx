@@ -42,8 +42,8 @@ export function SubscriptionRow(properties: Properties) {
         <Subtle>{`${start ?? '?'} – ${end ?? '?'}`}</Subtle>
         {choosing !== 'not' && <ChooseButton {...properties} />}
       </th>
-      <td>{t(`ui.subscriptions.standing.${standing}`, { status })}</td>
-      <td>{linked === null ? t('ui.subscriptions.no-group') : (linked.path ?? `#${linked.id}`)}</td>
+      <td>{t(`ui.subscriptions.standing.${standing}`, { status: status ?? '?' })}</td>
+      <td>{linked == null ? t('ui.subscriptions.no-group') : (linked.path ?? `#${linked.id}`)}</td>
     </tr>
   );
 }

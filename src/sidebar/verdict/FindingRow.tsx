@@ -1,10 +1,11 @@
 /** One finding: how bad, what is so, what to do, and the page of the rule. */
 import { Suspense } from 'react';
 import { keyOf } from '../../core/domain/query.ts';
+import type { ManualField } from '../../core/facts/manual-form.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
-import { RulePage } from '../lazy.tsx';
+import { RulePage, TellFact } from '../lazy.tsx';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { lookOf } from './level-look.ts';
@@ -16,9 +17,11 @@ interface Properties {
   readonly finding: Finding;
   /** The verdict stands, so what comes after it may be fetched. */
   readonly stands: boolean;
+  /** The fact whose telling would answer it; null where none is asked for. */
+  readonly tells: ManualField | null;
 }
 
-export const FindingRow = memoDeep(({ finding, stands }: Properties) => {
+export const FindingRow = memoDeep(({ finding, stands, tells }: Properties) => {
   const { t, send } = useApp();
   const { id, level, messageKey, params, trouble, ask } = finding;
   const why = useTroubleText(trouble);
@@ -49,6 +52,11 @@ export const FindingRow = memoDeep(({ finding, stands }: Properties) => {
               >
                 {t('ui.finding.again')}
               </button>
+            )}
+            {stands && tells !== null && (
+              <Suspense fallback={null}>
+                <TellFact field={tells} />
+              </Suspense>
             )}
             {stands && (
               <Suspense fallback={null}>

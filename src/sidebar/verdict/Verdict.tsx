@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import type { Hold } from '../../core/case/hold.ts';
 import type { CaseView } from '../../core/case/view.ts';
 import type { CaseStatus } from '../../core/case/status.ts';
+import type { ManualField } from '../../core/facts/manual-form.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import type { Route } from '../../core/plan/route.ts';
 import { memoDeep } from '../memo.ts';
@@ -20,46 +21,49 @@ interface Properties {
   readonly route: Route;
   readonly steps: number;
   readonly findings: readonly Finding[];
-  /** Facts are asked of the agent, and were not told yet. */
-  readonly asks: boolean;
+  /** Facts that are asked of the agent by now, and were not told. */
+  readonly untold: readonly ManualField[];
   /** Null where nothing holds the case up. */
   readonly hold: Hold | null;
   /** Null where the case cannot be escalated as a whole. */
   readonly escalation: CaseView['escalation'];
 }
 
-export const Verdict = memoDeep(({ status, route, steps, findings, asks, hold, escalation }: Properties) => {
-  const { t } = useApp();
-  const loading = status === 'loading';
-  const advice = adviceOf(status, route, asks, t);
-  const told = loading || status === 'error' ? {} : { 'data-route': route };
-  return (
-    <Section title={t('ui.verdict.title')}>
-      <p className={verdict.headline} {...told}>
-        {headlineOf(status, route, steps, t)}
-      </p>
-      {advice !== null && <Subtle>{advice}</Subtle>}
-      {!loading && hold !== null && (
-        <Suspense fallback={null}>
-          <Held {...hold} />
-        </Suspense>
-      )}
-      <Findings
-        findings={findings}
-        stands={!loading}
-        folded={status === 'running' || status === 'closing' || status === 'closed'}
-      />
-      {escalation !== null && (
-        <Suspense fallback={null}>
-          <EscalateCase escalation={escalation.now} />
-        </Suspense>
-      )}
-      {loading && (
-        <>
-          <Skeleton width="85%" />
-          <Skeleton width="60%" />
-        </>
-      )}
-    </Section>
-  );
-});
+export const Verdict = memoDeep(
+  ({ status, route, steps, findings, untold, hold, escalation }: Properties) => {
+    const { t } = useApp();
+    const loading = status === 'loading';
+    const advice = adviceOf(status, route, untold.length > 0, t);
+    const told = loading || status === 'error' ? {} : { 'data-route': route };
+    return (
+      <Section title={t('ui.verdict.title')}>
+        <p className={verdict.headline} {...told}>
+          {headlineOf(status, route, steps, t)}
+        </p>
+        {advice !== null && <Subtle>{advice}</Subtle>}
+        {!loading && hold !== null && (
+          <Suspense fallback={null}>
+            <Held {...hold} />
+          </Suspense>
+        )}
+        <Findings
+          findings={findings}
+          stands={!loading}
+          untold={untold}
+          folded={status === 'running' || status === 'closing' || status === 'closed'}
+        />
+        {escalation !== null && (
+          <Suspense fallback={null}>
+            <EscalateCase escalation={escalation.now} />
+          </Suspense>
+        )}
+        {loading && (
+          <>
+            <Skeleton width="85%" />
+            <Skeleton width="60%" />
+          </>
+        )}
+      </Section>
+    );
+  },
+);

@@ -26,7 +26,9 @@ export interface Script {
   readonly end: number;
 }
 
-const isChange = ({ service, method }: Asked): boolean => service !== 'zendesk' && method !== 'GET';
+/** GraphQL takes its questions by POST. */
+const isChange = ({ service, method, path }: Asked): boolean =>
+  service !== 'zendesk' && method !== 'GET' && path !== '/api/graphql';
 const isNote = ({ service, method }: Asked): boolean => service === 'zendesk' && method === 'PUT';
 const isSubmit = ({ method }: Asked): boolean => method === 'SUBMIT';
 const isStampRead = ({ service, method, path }: Asked): boolean =>

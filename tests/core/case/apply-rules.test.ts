@@ -49,7 +49,7 @@ describe('where two apply at once', () => {
   test.each<[string, CaseState, readonly string[]]>([
     [
       'what was told before is proposed whether or not the case was gone through',
-      caseOf(asked, { phase: reading }),
+      caseOf(asked, { phase: reading, form: {} }),
       ['propose-told', 'resume'],
     ],
     [

@@ -4,7 +4,7 @@ import { reduceCase } from '#core/case/reducer.ts';
 import { confirmedFor, gatesOf, reasonsOf, type StepGate } from '#core/case/gates.ts';
 import type { CaseState, CaseStep, Confirmation } from '#core/case/state.ts';
 import type { Departure } from '#core/procedures/departure.ts';
-import { type Given, notRead } from '../build.ts';
+import { type Given, notRead, told as toldBy } from '../build.ts';
 import * as opened from '../opened.ts';
 import {
   association,
@@ -40,7 +40,7 @@ describe('what is asked', () => {
     readyFrom({ total: 50, path: 'a' }),
     'minutes',
   );
-  const told: Given = { reads: 'agent' };
+  const told: Given = { reads: 'agent', facts: { orders: { 9001: toldBy([], 'agent') } } };
 
   test.each<[string, Given, readonly CaseStep[], readonly string[]]>([
     ['nothing stands in the way', {}, [force(fromNothing)], []],

@@ -39,7 +39,7 @@ export const table: readonly Row[] = [
   [
     'propose-told',
     'a colleague was told before',
-    state(asked, planned),
+    state(asked, planned, [], { form: {} }),
     { form: { seats: '9' }, formProposed: true, formTaken: false },
   ],
   ['propose-told', 'something is typed already', state(asked, planned, [], seats), null],

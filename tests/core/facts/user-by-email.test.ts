@@ -73,8 +73,16 @@ describe('whose the address is', () => {
       { tag: 'unread', trouble: { reason: 'private-emails' } },
     ],
   ])('%s', (_, facts, is) => {
-    expect(userByEmail(bookOf(facts), email)).toMatchObject(is);
+    expect(userByEmail(bookOf(facts), [email])).toMatchObject(is);
   });
+});
+
+test('of several addresses the first that leads to somebody counts', () => {
+  const facts = bookOf({
+    ...found(account()),
+    'users-by-email': { 'old@acme.example': told([]), [email]: told([account()]) },
+  });
+  expect(userByEmail(facts, ['old@acme.example', email])).toMatchObject({ value: { id: '4711' } });
 });
 
 describe('what is asked to know it', () => {
@@ -87,7 +95,7 @@ describe('what is asked to know it', () => {
     ['of three of them at most', found(...four), [first, 'user-emails:1', 'user-emails:2', 'user-emails:3']],
     ['whose token it is, where it found nobody', found(), [first, 'current-user:self']],
   ])('%s', (_, facts, keys) => {
-    expect(queriesForUser(bookOf(facts), ` ${email.toUpperCase()} `).map(keyOf)).toEqual(keys);
+    expect(queriesForUser(bookOf(facts), [` ${email.toUpperCase()} `]).map(keyOf)).toEqual(keys);
   });
 });
 

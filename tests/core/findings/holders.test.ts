@@ -1,6 +1,7 @@
 /** Whether another subscription holds the group. */
 import { expect, test } from 'vitest';
 import type { Order, Subscription } from '#core/domain/records/customersdot.ts';
+import type { Loadable } from '#core/domain/loadable.ts';
 import { finding, type Given, notRead, notThere, onItsWay, snapshot, told } from '../build.ts';
 import { holdersToRead } from '#core/facts/holders.ts';
 import { isHeldByConsumptionOnly } from '#core/findings/namespace.ts';
@@ -148,12 +149,16 @@ test.each([
   expect(isHeldByConsumptionOnly(snapshot(given))).toBe(only);
 });
 
-const byAgent = (plan: string | null, linked: Subscription['linked'] = null): Given => ({
+const byAgent = (
+  plan: string | null,
+  linked: Subscription['linked'] = null,
+  orders: Loadable<readonly Order[]> = { tag: 'idle' },
+): Given => ({
   reads: 'agent',
   group: { plan },
   sub: { linked },
   plan: { code: plan },
-  facts: { orders: { 9001: { tag: 'idle' } }, ...(plan === null ? { plan: { 9001: notRead } } : {}) },
+  facts: { orders: { 9001: orders }, ...(plan === null ? { plan: { 9001: notRead } } : {}) },
 });
 
 const onPlan = (code: string | null, over: Given = {}): Given => ({
@@ -196,8 +201,28 @@ asks('namespace-free', [
 ]);
 
 asks('namespace-free', [
-  ['without CustomersDot: on Free', byAgent('free'), 'ok', 'free-plan'],
-  ['without CustomersDot: on a trial', byAgent('ultimate_trial'), 'ok', 'free-plan'],
+  ['without CustomersDot: on Free', byAgent('free'), 'unread', 'untold', 'reason'],
+  ['without CustomersDot: on a trial', byAgent('ultimate_trial'), 'unread', 'untold', 'reason'],
+  [
+    'without CustomersDot: nothing holds it, as was told',
+    byAgent('free', null, told([], 'agent')),
+    'ok',
+    'ok',
+  ],
+  [
+    'without CustomersDot: nothing holds it, as was told, and yet it is on Premium',
+    byAgent('premium', null, told([], 'agent')),
+    'stop',
+    'nameless',
+    'box',
+  ],
+  [
+    'without CustomersDot: orders that were read before are not what was told',
+    byAgent('free', null, told([order(other)])),
+    'unread',
+    'untold',
+    'reason',
+  ],
   ['without CustomersDot: on Premium', byAgent('premium'), 'stop', 'nameless', 'box'],
   ['without CustomersDot: on Gold', byAgent('gold'), 'stop', 'nameless', 'box'],
   ['without CustomersDot: on a programme’s plan', byAgent('opensource'), 'stop', 'nameless', 'box'],

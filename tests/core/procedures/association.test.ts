@@ -21,6 +21,7 @@ const all: Seen = {
   group: saw(acme()),
   orders: saw([]),
   told: undefined,
+  toldOrders: undefined,
 };
 const from = (over: Partial<Seen>): Departure | null => {
   const departing = associationDeparting({ ...all, ...over }, wish, {});

@@ -119,7 +119,7 @@ describe('a word that was pressed by mistake', () => {
   /** The account is not linked, and the agent says that it is. */
   async function linkedByWord(): Promise<Stage> {
     const stage = await openCase('guided');
-    await tell(stage, { 'linked-uid': '' });
+    await tell(stage, { 'linked-uid': 'none' });
     await stage.send({ type: 'choose', field: 'gitlab-user', value: 'mia-torres' });
     await stage.send({ type: 'start' });
     await go(stage, 'link-account');

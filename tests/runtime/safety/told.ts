@@ -1,4 +1,5 @@
 /** What an agent tells of CustomersDot where no API can be read. */
+import { stageIds } from '../../../src/core/facts/manual-stages.ts';
 import type { Stage } from '../stage.ts';
 
 export type Told = Readonly<Record<string, string>>;
@@ -9,16 +10,22 @@ export const standardWord: Told = {
   'login-activated': 'yes',
   'login-history': 'none',
   'linked-uid': '4711',
+  'token-works': 'yes',
+  'linked-account': 'customer',
   'subscription-name': 'A-S00012345',
+  'subscription-product': 'seats',
+  'subscription-delivery': 'saas',
   'subscription-plan': 'premium',
   'subscription-status': 'Active',
-  'subscription-start': '',
-  'subscription-end': '',
+  'subscription-start': 'none',
+  'subscription-end': 'none',
   'subscription-trial': 'no',
   seats: '24',
-  'linked-namespace': '',
+  'linked-namespace': 'none',
   reseller: 'no',
-  program: '',
+  program: 'none',
+  'compute-packs': 'no',
+  holder: 'none',
 };
 
 /** Fills the form, and has its facts taken. */
@@ -26,5 +33,6 @@ export async function tell(stage: Stage, over: Told = {}): Promise<void> {
   for (const [field, value] of Object.entries({ ...standardWord, ...over })) {
     await stage.send({ type: 'fill-in', field, value });
   }
-  await stage.send({ type: 'take-facts' });
+  // Once for each stage that is open; one that is filled in already is gone through with the one before it.
+  for (let taken = 0; taken < stageIds.length; taken += 1) await stage.send({ type: 'take-facts' });
 }

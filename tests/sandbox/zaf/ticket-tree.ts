@@ -108,7 +108,7 @@ function person(user: ZendeskUser) {
     externalId: null,
     identities: user.identities.map((identity) => ({ ...identity, deliverableState: 'deliverable' })),
     groups: user.groups,
-    organizations: [],
+    organizations: user.organizations ?? [],
     tags: [],
     timeZone: 'UTC',
     details: '',

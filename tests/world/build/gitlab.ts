@@ -46,6 +46,7 @@ export function group(over: Partial<Namespace> = {}): Namespace {
     plan: null,
     shared_runners_minutes_limit: quotaOf(over.plan?.code ?? 'free'),
     extra_shared_runners_minutes_limit: null,
+    minutes_used: [120, 385],
     additional_purchased_storage_size: 0,
     additional_purchased_storage_ends_on: null,
     projects_count: 7,

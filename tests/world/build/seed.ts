@@ -23,6 +23,8 @@ export interface Parts {
   /** What the customer wrote; a plain request without names unless told otherwise. */
   says?: string;
   comments?: Comment[];
+  /** Other tickets of the account, with what is written in them. */
+  otherTickets?: { ticket: Ticket; says: string; requester?: ZendeskUser }[];
   knobs?: Partial<Knobs>;
 }
 
@@ -62,9 +64,18 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
     zendesk: {
       subdomain: 'acme-support',
       agentId: AGENT,
-      users: [...agents(), parts.requester ?? requester(), ...(parts.others ?? [])],
-      tickets: [ticket(number, parts.ticket)],
-      comments: [comment(0, number, words), ...(parts.comments ?? [])],
+      users: [
+        ...agents(),
+        parts.requester ?? requester(),
+        ...(parts.others ?? []),
+        ...(parts.otherTickets ?? []).flatMap((one) => one.requester ?? []),
+      ],
+      tickets: [ticket(number, parts.ticket), ...(parts.otherTickets ?? []).map((one) => one.ticket)],
+      comments: [
+        comment(0, number, words),
+        ...(parts.comments ?? []),
+        ...(parts.otherTickets ?? []).map(({ ticket: { id }, says }) => comment(0, id, says)),
+      ],
       audits: [],
       ticketFields: ticketFields(),
       forms: forms(),

@@ -47,6 +47,15 @@ export const closingCases = [
     }),
   }),
   story({
+    id: 'issue-type-label',
+    ticket: 4491,
+    title: 'The label where the tag is meant',
+    sentence:
+      'The setting has what people read in the field, so nothing is set, and the setup check names the tag.',
+    shows: ['closing:field-label'],
+    settings: { issue_type_value: 'Associate namespace' },
+  }),
+  story({
     id: 'messaging',
     ticket: 4305,
     title: 'A conversation by messaging',

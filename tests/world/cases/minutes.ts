@@ -97,7 +97,19 @@ export const minutesCases = [
     parts: () => ({
       customers: [linked()],
       subscriptions: [subscription({ program: 'oss' })],
-      groups: [group({ extra_shared_runners_minutes_limit: 500 })],
+      groups: [group({ extra_shared_runners_minutes_limit: 500, minutes_used: [870, 385] })],
+    }),
+  }),
+  story({
+    id: 'minutes-used-unread',
+    ticket: 4490,
+    title: 'The used minutes are not told',
+    sentence: 'GitLab.com has noted nothing for this month, or does not tell it: that is not zero.',
+    shows: ['program:info', 'compute-minutes:warn'],
+    parts: () => ({
+      customers: [linked()],
+      subscriptions: [subscription({ program: 'oss' })],
+      groups: [group({ extra_shared_runners_minutes_limit: 500, minutes_used: [] })],
     }),
   }),
   story({

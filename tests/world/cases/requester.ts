@@ -1,5 +1,5 @@
-import { customer, requester, subscription } from '../build/index.ts';
-import { day } from '../dates.ts';
+import { customer, requester, REQUESTER, subscription, ticket } from '../build/index.ts';
+import { day, daysAgo } from '../dates.ts';
 import { broken, story } from './story.ts';
 
 const identity = (value: string, verified: boolean, primary: boolean) => ({
@@ -82,6 +82,47 @@ export const requesterCases = [
     sentence: 'Looking the customer up fails with 503: that is not the same as nobody being there.',
     shows: ['customer-known:unread'],
     parts: () => ({ knobs: { faults: [broken({ service: 'customersdot', path: '/admin/api/customers' })] } }),
+  }),
+  story({
+    id: 'other-tickets',
+    ticket: 4480,
+    title: 'Other tickets about the same',
+    sentence:
+      'A colleague of Mia wrote in as well, and another agent named the group in a note two days ago.',
+    shows: ['other-tickets'],
+    parts: () => ({
+      requester: requester({ organizations: [{ id: 8801, name: 'Acme "GmbH"' }] }),
+      otherTickets: [
+        {
+          ticket: ticket(4481, {
+            subject: 'Second request',
+            updated_at: daysAgo(1),
+            requester_id: REQUESTER,
+          }),
+          says: 'Any news?',
+        },
+        {
+          ticket: ticket(4482, {
+            subject: 'Move our plan',
+            status: 'solved',
+            requester_id: 5177,
+            updated_at: daysAgo(2),
+          }),
+          says: 'Linking A-S00012345 to acme-corp.',
+          requester: requester({ id: 5177, name: 'Ola Berg', email: 'ola@berg.example' }),
+        },
+        {
+          ticket: ticket(4483, {
+            subject: 'Long ago',
+            status: 'closed',
+            requester_id: 5178,
+            updated_at: daysAgo(40),
+          }),
+          says: 'A-S00012345 again.',
+          requester: requester({ id: 5178, name: 'Bo Lind', email: 'bo@lind.example' }),
+        },
+      ],
+    }),
   }),
   story({
     id: 'raised-by-staff',

@@ -8,7 +8,7 @@ export const forbidden = (): Answer => message(403, '403 Forbidden');
 
 export type Serve = Route['serve'];
 
-function knows(core: Core, request: Asked): boolean {
+export function knows(core: Core, request: Asked): boolean {
   if (core.knobs.gitlabToken === 'invalid') return false;
   const { gitlabToken } = core.state.credentials;
   const bearer = request.headers.get('authorization');

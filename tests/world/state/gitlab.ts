@@ -54,6 +54,8 @@ export interface Namespace {
   plan: Plan | null;
   shared_runners_minutes_limit: number | null;
   extra_shared_runners_minutes_limit: number | null;
+  /** Compute minutes by month, the present one first; a month that is missing was never noted. */
+  minutes_used: number[];
   additional_purchased_storage_size: number;
   additional_purchased_storage_ends_on: string | null;
   projects_count: number;

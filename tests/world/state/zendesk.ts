@@ -15,6 +15,7 @@ export interface ZendeskUser {
   locale: string;
   identities: Identity[];
   groups: { id: number; name: string }[];
+  organizations?: { id: number; name: string }[];
 }
 
 export interface FieldValue {

@@ -2,7 +2,9 @@ import { otherwise, type Route } from '../route.ts';
 import type { Core } from '../core.ts';
 import { json } from '../replies.ts';
 import { commentHandlers } from './comments.ts';
+import { fieldHandlers } from './fields.ts';
 import { macroHandlers } from './macros.ts';
+import { searchHandlers } from './search.ts';
 import { ticketHandlers } from './tickets.ts';
 import { userHandlers } from './users.ts';
 
@@ -11,6 +13,8 @@ export function zendeskHandlers(core: Core): Route[] {
     ...ticketHandlers(core),
     ...commentHandlers(core),
     ...macroHandlers(core),
+    ...searchHandlers(core),
+    ...fieldHandlers(core),
     ...userHandlers(core),
     otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];

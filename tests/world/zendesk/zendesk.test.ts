@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { askZendesk as ask } from '../ask.ts';
 import { OTHER_AGENT } from '../build/index.ts';
-import { macroIds } from '../settings.ts';
+import { fieldIds, macroIds } from '../settings.ts';
 import { play } from '../stage.ts';
 import type { World } from '../world.ts';
 
@@ -150,6 +150,7 @@ test('a ticket, a macro or an address that is not there', async () => {
     '/tickets/1',
     '/tickets/1/comments',
     '/macros/1',
+    '/ticket_fields/1',
     `/tickets/4201/macros/${macroIds.gone}/apply`,
   ]) {
     const heard = await ask(world, 'GET', path);
@@ -187,4 +188,18 @@ test('a macro applied to a ticket is a preview: it changes nothing, and fills wh
   expect(raw.text).toContain('{{ticket.requester.first_name}}');
   const loose = await ask(world, 'GET', `/macros/${macroIds.confirmation}/apply`);
   expect(loose.text).toContain('{{ticket.requester.first_name}}');
+});
+
+test('a ticket field tells its options where it has some: a label, and the tag that the field holds', async () => {
+  const world = play('standard');
+  const field = async (id: number) => (await ask(world, 'GET', `/ticket_fields/${id}`)).body;
+  expect(await field(fieldIds.issueType)).toMatchObject({
+    ticket_field: {
+      type: 'tagger',
+      custom_field_options: expect.arrayContaining([
+        expect.objectContaining({ name: 'Associate namespace', value: 'associate_namespace' }),
+      ]),
+    },
+  });
+  expect(await field(fieldIds.gitlabIssues)).not.toHaveProperty('ticket_field.custom_field_options');
 });

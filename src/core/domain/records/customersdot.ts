@@ -1,6 +1,12 @@
 /** The records of CustomersDot in the app's own words; its client maps replies to these. */
 import type { Day } from '../day.ts';
 
+/**
+ * A part of a record that the agent is asked for where no API tells it. Undefined: nobody has told it so far, which is
+ * neither nothing nor zero (contracts/settings.md, "Reading"). What an API tells is never undefined.
+ */
+export type Told<T> = T | undefined;
+
 /** A CustomersDot customer record (provisioning.md 4.1). `name` may be empty. */
 export interface Customer {
   readonly id: number;
@@ -8,8 +14,8 @@ export interface Customer {
   readonly name: string;
   readonly company: string | null;
   /** The linked GitLab.com user id; null when none is linked. */
-  readonly uid: string | null;
-  readonly loginActivated: boolean;
+  readonly uid: Told<string | null>;
+  readonly loginActivated: Told<boolean>;
   /** Whether the stored access token still works; null when CustomersDot does not say. */
   readonly tokenValid: boolean | null;
 }
@@ -41,9 +47,9 @@ export type LineKind = 'seats' | 'compute_minutes' | 'storage' | 'duo' | 'other'
 export interface LineItem {
   readonly product: string;
   readonly kind: LineKind;
-  readonly plan: string | null;
+  readonly plan: Told<string | null>;
   /** Seats, packs of 1,000 minutes, or packs of 10 GB. */
-  readonly quantity: number;
+  readonly quantity: Told<number>;
 }
 
 /** The group that a subscription is on, by id, by full path, or by both. */
@@ -66,28 +72,31 @@ export interface SubscriptionOwner {
  */
 export interface Subscription {
   readonly name: string;
-  readonly status: string;
-  readonly trial: boolean;
-  readonly delivery: string | null;
-  readonly start: Day | null;
-  readonly end: Day | null;
+  readonly status: Told<string>;
+  readonly trial: Told<boolean>;
+  readonly delivery: Told<string | null>;
+  readonly start: Told<Day | null>;
+  readonly end: Told<Day | null>;
   readonly invoiceOwner: string | null;
-  readonly sspChannel: string | null;
-  readonly program: string | null;
+  readonly sspChannel: Told<string | null>;
+  readonly program: Told<string | null>;
   /** Whether quarterly reconciliation is on; null when not told. */
   readonly reconciliation: boolean | null;
-  readonly linked: LinkedNamespace | null;
-  readonly lines: readonly LineItem[];
+  readonly linked: Told<LinkedNamespace | null>;
+  readonly lines: Told<readonly LineItem[]>;
+  /** What else it may have than those lines, such as packs of minutes, nobody has told. */
+  readonly othersUntold?: boolean;
   /** Null or missing: not told. A customer's own list need not tell it. */
   readonly owner?: SubscriptionOwner | null;
 }
 
 /**
- * Whose the stored GitLab.com access token is, by user id. `invalid`: it no longer works. `none`: none is stored
- * (R7, R8).
+ * Whose the stored GitLab.com access token is, by user id. `foreign`: somebody else's, and nobody knows whose, since only the
+ * agent told. `invalid`: it no longer works. `none`: none is stored (R7, R8).
  */
 export type TokenOwner =
   | { readonly state: 'valid'; readonly owner: string }
+  | { readonly state: 'foreign' }
   | { readonly state: 'invalid' }
   | { readonly state: 'none' };
 
@@ -99,6 +108,8 @@ export interface Order {
   readonly subscription: string;
   readonly ratePlan: string | null;
   readonly end: Day | null;
+  /** Whether it is over, where the agent told that without a day; left out where the day tells it, or nobody told. */
+  readonly ended?: boolean;
   readonly namespace: string | null;
 }
 
@@ -118,36 +129,56 @@ export interface AuditEvent {
   readonly at: string;
 }
 
+const seatLines = ({ lines }: Subscription): Told<readonly LineItem[]> =>
+  lines?.filter((line) => line.kind === 'seats');
+
 /** Seats in the subscription: the sum of the quantities of all its lines of kind `seats` (add-ons included, CD/812). */
-export const seatsOf = (sub: Subscription): number =>
-  sub.lines.filter((line) => line.kind === 'seats').reduce((sum, line) => sum + line.quantity, 0);
+export const seatsOf = (sub: Subscription): Told<number> =>
+  seatLines(sub)?.reduce<Told<number>>(
+    (sum, { quantity }) => (sum === undefined || quantity === undefined ? undefined : sum + quantity),
+    0,
+  );
 
 /** Seats that a group could take: a line of no seats gives none. */
-export const hasSeats = (sub: Subscription): boolean => seatsOf(sub) > 0;
+export function hasSeats(sub: Subscription): Told<boolean> {
+  const lines = seatLines(sub);
+  if (lines?.some(({ quantity }) => quantity !== undefined && quantity > 0)) return true;
+  return lines?.some(({ quantity }) => quantity === undefined) ? undefined : lines && false;
+}
 
 /** Whether CustomersDot calls it Active; its dates are another matter (R14). */
-export const isActive = ({ status }: Subscription): boolean => status.toLowerCase() === 'active';
+export const isActive = ({ status }: Subscription): Told<boolean> =>
+  status === undefined ? undefined : status.toLowerCase() === 'active';
 
-/** Whether it is for GitLab.com; one whose delivery is not told counts as such (decisions.md, "Findings"). */
-export const isSaas = ({ delivery }: Subscription): boolean =>
-  delivery === null || delivery.toLowerCase() === 'saas';
+/** Whether it is for GitLab.com; one of which CustomersDot tells no delivery counts as such (decisions.md, "Findings"). */
+export const isSaas = ({ delivery }: Subscription): Told<boolean> =>
+  delivery === undefined ? undefined : delivery === null || delivery.toLowerCase() === 'saas';
 
 /** Whether it was bought through a reseller: an invoice owner, or the channel Reseller (R12). */
-export const isResold = ({ invoiceOwner, sspChannel }: Subscription): boolean =>
-  invoiceOwner !== null || sspChannel?.toLowerCase() === 'reseller';
+export function isResold({ invoiceOwner, sspChannel }: Subscription): Told<boolean> {
+  if (invoiceOwner !== null) return true;
+  return sspChannel === undefined ? undefined : sspChannel?.toLowerCase() === 'reseller';
+}
 
 /** Whether the subscription has a line item of that kind, whatever its quantity. */
-export const hasKind = (sub: Subscription, kind: LineKind): boolean =>
-  sub.lines.some((line) => line.kind === kind);
+export const hasKind = ({ lines, othersUntold }: Subscription, kind: LineKind): Told<boolean> =>
+  lines?.some((line) => line.kind === kind) || (othersUntold === true ? undefined : lines && false);
 
 /**
  * The plan code of the seats lines; null for a subscription without seats, and where its seats lines name no plan.
  */
-export const planOf = (sub: Subscription): string | null =>
-  sub.lines.find((line) => line.kind === 'seats' && line.plan !== null)?.plan ?? null;
+export function planOf(sub: Subscription): Told<string | null> {
+  const lines = seatLines(sub);
+  const named = lines?.find(({ plan }) => plan !== null && plan !== undefined)?.plan;
+  if (named !== undefined) return named;
+  return lines?.some(({ plan }) => plan === undefined) ? undefined : lines && null;
+}
 
-/** Whether the subscription is linked to that namespace, told by id, or by path where only a path is known. */
+/**
+ * Whether the subscription is linked to that namespace, told by id, or by path where only a path is known. False too while
+ * nobody has told what it is linked to.
+ */
 export const linkedTo = (sub: Subscription, group: { readonly id: number; readonly path: string }): boolean =>
-  sub.linked !== null &&
+  sub.linked != null &&
   (sub.linked.id === group.id ||
     (sub.linked.id === null && sub.linked.path?.toLowerCase() === group.path.toLowerCase()));

@@ -1,5 +1,20 @@
 /** The records of Zendesk in the app's own words; its client maps replies to these. */
 
+/** A ticket that a search has found. `at`: when it was changed last, as Zendesk writes it. */
+export interface FoundTicket {
+  readonly id: string;
+  readonly subject: string;
+  /** Zendesk's own word: new, open, pending, hold, solved or closed. */
+  readonly status: string;
+  readonly at: string;
+}
+
+/** What a search has found, the newest first; `more`: there are more than these. */
+export interface FoundTickets {
+  readonly list: readonly FoundTicket[];
+  readonly more: boolean;
+}
+
 /** One comment of the ticket. Role is null when Zendesk did not say whose it is. */
 export interface Comment {
   readonly id: string;
@@ -20,4 +35,12 @@ export interface Comment {
   readonly auditId: string | null;
   /** What the update that it came with carries for the journal, as it is; null for nothing. */
   readonly entry: string | null;
+}
+
+/** One option of a ticket field that has some. */
+export interface FieldOption {
+  /** What the field holds. */
+  readonly tag: string;
+  /** What people read. */
+  readonly label: string;
 }

@@ -5,6 +5,7 @@ import type { GitlabUser } from '../../domain/records/gitlab.ts';
 import { isDigits } from '../../domain/digits.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Customer } from '../../domain/records/customersdot.ts';
+import { addressesOf } from '../chosen-customer.ts';
 import { userByEmail } from '../user-by-email.ts';
 
 function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
@@ -20,25 +21,30 @@ function chosenUser(facts: FactStore, ref: string): Loadable<GitlabUser> {
  * The user who will probably be linked in place of the one who is: the customer's address says so, and whose account is
  * linked is still being asked. What is known of that user is read meanwhile, or it would have to be waited for.
  */
-export function suspectedUserOf({ facts }: Inquiry, customer: Customer): GitlabUser | null {
-  if (customer.uid === null) return null;
+export function suspectedUserOf(inquiry: Inquiry, customer: Customer): GitlabUser | null {
+  const { facts } = inquiry;
+  if (customer.uid == null) return null;
   const asks = [factIn(facts, 'token-owner', customer.id), factIn(facts, 'user', customer.uid)];
-  const user = known(userByEmail(facts, customer.email));
+  const user = known(userByEmail(facts, addressesOf(inquiry, customer)));
   return user !== undefined && user.id !== customer.uid && asks.some(pending) ? user : null;
 }
 
-export function accountOf({ facts, choices, remembered }: Inquiry, customer: Customer | null) {
+export function accountOf(inquiry: Inquiry, customer: Customer | null) {
+  const { facts, choices, remembered } = inquiry;
   if (customer === null) {
     return { token: idle, linkedUser: idle, wronglyLinked: false, linkingPlanned: false, user: idle };
   }
   const token = factIn(facts, 'token-owner', customer.id);
-  const linkedUser = customer.uid === null ? idle : factIn(facts, 'user', customer.uid);
+  const linkedUser = customer.uid == null ? idle : factIn(facts, 'user', customer.uid);
   const owner = known(token);
   const wronglyLinked =
-    customer.uid !== null &&
-    ((owner?.state === 'valid' && owner.owner !== customer.uid) || known(linkedUser)?.admin === true);
+    customer.uid != null &&
+    (owner?.state === 'foreign' ||
+      (owner?.state === 'valid' && owner.owner !== customer.uid) ||
+      known(linkedUser)?.admin === true);
   const linkingPlanned = customer.uid === null || wronglyLinked;
   const ref = choices.gitlabUser ?? remembered.user?.id;
-  const toLink = ref === undefined ? userByEmail(facts, customer.email) : chosenUser(facts, ref);
+  const toLink =
+    ref === undefined ? userByEmail(facts, addressesOf(inquiry, customer)) : chosenUser(facts, ref);
   return { token, linkedUser, wronglyLinked, linkingPlanned, user: linkingPlanned ? toLink : linkedUser };
 }

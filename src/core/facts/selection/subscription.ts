@@ -11,6 +11,7 @@ import { type Loadable, idle } from '../../domain/loadable.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Mentions } from '../ticket.ts';
 import { dayOf } from '../../domain/day.ts';
+import { only } from '../only.ts';
 
 /** All pages that were read, newest start first, and where the next one is. */
 export function subscriptionsOf(
@@ -35,10 +36,14 @@ export function subscriptionsOf(
 
 /** The newest that can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
 const provisionable = (sub: Subscription): boolean =>
-  isActive(sub) && isSaas(sub) && !sub.trial && hasSeats(sub) && sub.linked === null;
+  isActive(sub) === true &&
+  isSaas(sub) === true &&
+  sub.trial === false &&
+  hasSeats(sub) === true &&
+  sub.linked === null;
 
 const hasEnded = (sub: Subscription, today: string): boolean =>
-  !isActive(sub) || (sub.end !== null && sub.end < today);
+  isActive(sub) === false || (sub.end != null && sub.end < today);
 
 /**
  * The one that the ticket names. People name the one that ends, or somebody else's: where one of those named is not the
@@ -52,7 +57,7 @@ function namedSubscription(
 ): Subscription | null {
   const own = names.flatMap((name) => list.find((sub) => sub.name === name) ?? []);
   if (own.length < names.length) return null;
-  const isPast = (sub: Subscription): boolean => sub.linked !== null || hasEnded(sub, today);
+  const isPast = (sub: Subscription): boolean => sub.linked != null || hasEnded(sub, today);
   if (!own.some(isPast)) return own[0] ?? null;
   const another = list.some((sub) => provisionable(sub) && !hasEnded(sub, today));
   // What could be provisioned instead may stand on a page that was not read.
@@ -61,7 +66,7 @@ function namedSubscription(
 
 /** @param whole every page of the list was read */
 export function subscriptionOf(
-  { held, choices, remembered, now }: Inquiry,
+  { held, choices, remembered, now, reads }: Inquiry,
   mentions: Mentions,
   list: readonly Subscription[],
   whole: boolean,
@@ -69,6 +74,8 @@ export function subscriptionOf(
   const named = (name: string | undefined) => list.find((sub) => sub.name === name);
   const wanted = held.subscription ?? choices.subscription ?? remembered.subscription;
   if (wanted !== undefined) return named(wanted) ?? null;
+  // Who tells of one subscription has chosen it.
+  if (reads === 'agent') return only(list);
   const names = mentions.subscriptions;
   if (names.length > 0) return namedSubscription(names, list, whole, dayOf(now));
   return list.find(provisionable) ?? null;

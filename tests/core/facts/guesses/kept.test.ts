@@ -16,6 +16,8 @@ describe('made of ids alone', () => {
   const every: { readonly [K in FactKind]: readonly [arg: string, kept: boolean][] } = {
     conversation: [['42', false]],
     'older-conversation': [['https://acme.zendesk.com/api/v2/tickets/42/comments?page[after]=x', false]],
+    tickets: [['type:ticket status<solved requester:"mia@acme.example"', false]],
+    'field-options': [['360020421853', false]],
     'customers-by-email': [['mia@acme.example', false]],
     'customers-by-uid': [['4711', true]],
     'customers-by-search': [['Acme GmbH', false]],
@@ -70,6 +72,7 @@ describe('made of ids alone', () => {
     'recent-changes': [['9001', true]],
     'owner-domains': [['9001', false]],
     'similar-groups': [['acme-corp', false]],
+    'minutes-used': [['9001/2027-01-01', false]],
   };
   const rows = Object.entries(every).flatMap(([of, args]) =>
     args.map(([arg, kept]) => [of, arg, kept] as const),
