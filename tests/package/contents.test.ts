@@ -158,7 +158,8 @@ describe('the scripts', () => {
 
   test('stay small: opening a ticket loads the app each time', () => {
     const size = code.reduce((sum, [, text]) => sum + gzipSync(Buffer.from(text), { level: 9 }).length, 0);
-    // Grown by as much as what the verdict waits for may have grown (tests/performance/sizes.test.ts).
-    expect(size).toBeLessThan(290_000);
+    // Every language counts, and all that comes after the verdict: guides by hand took 4 KB of it. What the verdict waits for
+    // has its own measure (tests/performance/sizes.test.ts).
+    expect(size).toBeLessThan(294_000);
   });
 });

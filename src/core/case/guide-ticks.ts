@@ -32,13 +32,3 @@ export function withTick(state: CaseState, id: string, key: GuideKey, ticked: bo
   const others = state.guideTicks.filter((one) => one !== prefix + key);
   return { ...state, guideTicks: ticked ? [...others, prefix + key] : others };
 }
-
-/**
- * Whether the agent may be impersonating somebody still, though the guide is gone: what was handed over to them has come to
- * an end, and here they have said that it is done, or ticked something of it.
- */
-export function mayStillImpersonate(step: CaseStep, ticks: readonly string[]): boolean {
-  const acted = actedIn(step);
-  if (step.step.at === 'waiting' || acted?.delegatedTo !== 'agent') return false;
-  return acted.attestedBy === 'agent' || ticks.length > 0;
-}

@@ -1,6 +1,6 @@
 /** What the agent has not ticked as ended: said once the guide is gone, and in nobody's way. */
 import { useState } from 'react';
-import { mayStillImpersonate } from '../../core/case/guide-ticks.ts';
+import { mayStillImpersonate } from '../../core/case/still-impersonating.ts';
 import type { CaseStep } from '../../core/case/state.ts';
 import { endsImpersonation } from '../../core/step/guide.ts';
 import { useApp } from '../app-context.ts';

@@ -1,9 +1,10 @@
 /** A tick in a guide is the agent's own aid: shown for that step, wish, attempt and agent alone, and nothing rests on it. */
 import { describe, expect, test } from 'vitest';
 import { effectsOf } from '#core/case/effects.ts';
-import { mayStillImpersonate, ticksOf, withTick } from '#core/case/guide-ticks.ts';
+import { ticksOf, withTick } from '#core/case/guide-ticks.ts';
 import { reduceCase } from '#core/case/reducer.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
+import { mayStillImpersonate } from '#core/case/still-impersonating.ts';
 import { viewOf } from '#core/case/view.ts';
 import type { Acted, Step } from '#core/step/state.ts';
 import { now } from '../records.ts';
