@@ -140,6 +140,16 @@ describe('by ear', () => {
     expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
   });
 
+  test('in a guide every box and link has a name, and nothing is there twice', async () => {
+    const sandbox = await openCase('standard', { mode: 'guided' });
+    await sandbox.waitForCase('ready');
+    await sandbox.press('start');
+    await sandbox.waitForStep('link-account', 'ready');
+    await sandbox.press('go');
+    await sandbox.app.locator('[data-guide-step="end-gitlab"]').waitFor();
+    expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
+  });
+
   test('each change of the case is announced politely', async () => {
     const sandbox = await openCase('standard');
     const heard = (): Promise<string | null> => sandbox.app.locator('[aria-live="polite"]').textContent();

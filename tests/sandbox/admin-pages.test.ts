@@ -110,6 +110,26 @@ test('the tools for groups, and what the audit says of them', async () => {
   expect(await visit('/admin/admin_tool_audit_event')).toContain(link);
 });
 
+test.each([
+  ['set_extra_ci_minutes', ['Namespace ID/Path', 'New minutes total']],
+  ['set_additional_storage', ['Namespace ID/Path', 'New extra storage (MiB)']],
+  ['clear_subscription', ['Subscription ID/name']],
+  ['force_reassociate', ['Namespace ID/Path', 'Subscription ID/name']],
+  ['reset_max_seats', ['Namespace ID/Path', 'Max Seats number']],
+])('the form %s has the handbook’s fields, and the ticket link', async (tab, fields) => {
+  const { visit } = signedIn();
+  const page = await visit(`/admin/saas_full_order/${tab}`);
+  const labels = Array.from(page.matchAll(/<label>\s*([^<]+?)\s*</g), ([, label]) => label);
+  expect(labels).toEqual([...fields, 'Zendesk ticket link']);
+});
+
+test('what the sandbox has no tool for changes nothing, and says so', async () => {
+  const { world, visit } = signedIn();
+  const form = { namespace: '9001', max_seats: '5', zendesk_ticket_link: link };
+  expect(await visit('/admin/saas_full_order/reset_max_seats', form)).toContain('does not carry this out');
+  expect(world.state.customersdot.audit).toEqual([]);
+});
+
 test('a refusal is shown in its own words', async () => {
   const { visit } = signedIn();
   const form = { namespace: 'acme-corp', subscription: 'A-S00012345', zendesk_ticket_link: '' };

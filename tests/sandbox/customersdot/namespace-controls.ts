@@ -1,4 +1,4 @@
-/** The Support tools for groups, with the labels that agents know from them. */
+/** The Support tools for groups: the tabs and fields that the handbook names (provisioning.md, 1.2). */
 import { carryOut, type Admin, type Outcome } from './admin.ts';
 import { html, type Markup } from './html.ts';
 import { field, form as formOf, tabs, type AdminPage } from './layout.ts';
@@ -10,17 +10,25 @@ const subscription = field('Subscription ID/name', 'subscription');
 
 interface Tool {
   name: string;
-  operation: string;
+  /** Null: the sandbox shows its form, and carries nothing out. */
+  operation: string | null;
   fields: Markup[];
   warning: string;
 }
 
+/** In the order of the handbook's page. */
 const tools: Record<string, Tool> = {
-  force_reassociate: {
-    name: 'Force re-associate',
-    operation: 'force_reassociate',
-    fields: [namespace, subscription, link],
-    warning: 'The namespace that the subscription is linked to now drops to Free.',
+  set_extra_ci_minutes: {
+    name: 'Set extra CI minutes',
+    operation: 'extra_compute_minutes',
+    fields: [namespace, field('New minutes total', 'new_minutes_total', '', 'number'), link],
+    warning: 'The value is the new total, it is not added to the present one.',
+  },
+  set_additional_storage: {
+    name: 'Set additional storage',
+    operation: null,
+    fields: [namespace, field('New extra storage (MiB)', 'new_extra_storage', '', 'number'), link],
+    warning: 'The value is in MiB: 10 GB are 10240.',
   },
   clear_subscription: {
     name: 'Clear Subscription',
@@ -28,11 +36,17 @@ const tools: Record<string, Tool> = {
     fields: [subscription, link],
     warning: 'A group on Premium or Ultimate drops to Free.',
   },
-  set_extra_ci_minutes: {
-    name: 'Set extra CI minutes',
-    operation: 'extra_compute_minutes',
-    fields: [namespace, field('New minutes total', 'new_minutes_total', '', 'number'), link],
-    warning: 'The value is the new total, it is not added to the present one.',
+  force_reassociate: {
+    name: 'Force re-associate',
+    operation: 'force_reassociate',
+    fields: [namespace, subscription, link],
+    warning: 'The namespace that the subscription is linked to now drops to Free.',
+  },
+  reset_max_seats: {
+    name: 'Reset max seats',
+    operation: null,
+    fields: [namespace, field('Max Seats number', 'max_seats', '', 'number'), link],
+    warning: 'Changes the seats owed; a support manager has to agree.',
   },
 };
 
@@ -60,6 +74,9 @@ export async function namespaceControls(
 }
 
 function use(admin: Admin, tool: Tool, sent: Record<string, string>): Promise<Outcome> {
+  if (tool.operation === null) {
+    return Promise.resolve({ done: false, words: 'The sandbox does not carry this out.' });
+  }
   const minutes = sent['new_minutes_total'];
   const wish =
     minutes === undefined ? sent : { ...sent, new_minutes_total: minutes === '' ? null : Number(minutes) };
