@@ -1,5 +1,7 @@
 /** By hand: the steps of the handbook's pages in their order, each with its page and with what it takes there. */
 import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Departure } from '#core/procedures/departure.ts';
 import { procedureIds, traitsOf, type ProcedureId } from '#core/procedures/catalog.ts';
 import { endsImpersonation, type Guide, type GuideStep } from '#core/step/guide.ts';
@@ -66,6 +68,14 @@ test.each<[ProcedureId, readonly string[]]>([
   ['set-compute-minutes', ['sign-in-customersdot', 'sign-in-gitlab', 'departure', 'fill-in', 'send']],
 ])('%s takes these steps', (id, keys) => {
   expect(keysOf(guideOf(id))).toEqual(keys);
+});
+
+test('the steps are those of the automation contract', () => {
+  const contract = readFileSync(join(import.meta.dirname, '../../docs/contracts/automation.md'), 'utf8');
+  const [row = ''] = contract.split('\n').filter((line) => line.includes('data-guide-step'));
+  const keys = /Keys: ([^.]*)\./.exec(row)?.[1]?.split(', ') ?? [];
+  const taken = new Set(procedureIds.flatMap((id) => keysOf(guideOf(id)).map((key) => `\`${key}\``)));
+  expect(keys.toSorted()).toEqual([...taken].toSorted());
 });
 
 describe('the forms of the Support tools have their true fields, the ticket link among them (1.2)', () => {

@@ -14,14 +14,12 @@ export function auditEvents({ world }: Admin, url: URL): AdminPage {
         ${field('Namespace ID', 'namespace_id', wanted)}<button type="submit">Add filter</button>
       </form>
       ${table(
-        ['Action', 'Namespace ID', 'Subscription', 'Request link', 'Requester', 'Succeeded', 'Time'],
+        ['Action', 'Namespace ID', 'Request link', 'Requester', 'Time'],
         events.map((event) => [
           event.action,
           event.namespace_id,
-          event.subscription_name,
           event.request_link,
           event.requester,
-          event.succeeded === null ? null : event.succeeded ? 'yes' : 'no',
           event.created_at,
         ]),
       )}
