@@ -43,6 +43,15 @@ export const groupField = ({ wish }: Job<Association>) => ({
   value: String(wish.namespace),
 });
 
+export const subscriptionField = (subscription: string) => ({
+  label: 'Subscription ID/name',
+  value: subscription,
+});
+
+/** The target's path as it was read right before, else as it was planned, for a list in which a person finds it. */
+export const presentPath = ({ wish, about }: Job<Association>, from: Departure | null): string =>
+  String(from?.['path'] ?? about.namespace?.path ?? `#${wish.namespace}`);
+
 /**
  * The path for a form that is filled in with paths: the one read right before, which has the wish's id. A path of digits
  * would be taken for the id of another group there: the id itself is written.

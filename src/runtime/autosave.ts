@@ -1,4 +1,4 @@
-/** What the agent typed and chose, kept for this ticket until the case is closed. Works without a store too. */
+/** What the agent typed, chose and ticked for themselves, kept for this ticket until the case is closed. Works without a store too. */
 import * as z from 'zod/mini';
 import type { CaseState } from '../core/case/state.ts';
 import type { AutosaveStore } from './services.ts';
@@ -13,6 +13,8 @@ const Typing = z.object({
   }),
   /** Reasons that were typed, by gate. */
   reasons: z.catch(texts, {}),
+  /** What was ticked in guides. */
+  ticks: z.catch(z.array(z.string()), []),
   form: texts,
   /** Who took the form's facts, when (epoch ms), and through which stages; null where nobody did. */
   taken: z.catch(
@@ -55,8 +57,8 @@ function takenIn({ facts, formTaken, agent, passed }: CaseState): Typing['taken'
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, mode, passed, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, mode, passed, closed];
+    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
@@ -64,7 +66,14 @@ export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: 
       const guided = mode === 'guided' && settings.mode !== 'guided';
       const reasons = reasonsIn(state);
       autosave.save(
-        JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Typing),
+        JSON.stringify({
+          choices,
+          reasons,
+          ticks: [...guideTicks],
+          form,
+          taken: takenIn(state),
+          guided,
+        } satisfies Typing),
       );
     } catch {
       // A full or forbidden store loses the typing at the next reload, nothing else.

@@ -16,6 +16,7 @@ export type Command =
             | 'look-for-neighbours'
             | 'go-guided'
             | 'give'
+            | 'tick'
             | 'start'
             | 'refresh'
             | 'check-setup'

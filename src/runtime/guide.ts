@@ -1,7 +1,7 @@
-/** What an agent is guided by: the admin page and its form, each value ready to copy. */
+/** What an agent is guided by, step by step, with each value ready to copy. */
 import { departureOf } from '../core/case/gates.ts';
 import type { CaseState } from '../core/case/state.ts';
-import type { Guide } from '../core/step/procedure.ts';
+import type { Guide } from '../core/step/guide.ts';
 import { changeLink } from '../core/domain/wish.ts';
 import type { Services } from './services.ts';
 

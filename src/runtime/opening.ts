@@ -59,6 +59,7 @@ export function openingCase(
     phase: reading,
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),
+    guideTicks: kept?.ticks ?? [],
     pendingNotes: [],
     ended: [],
     before: {},

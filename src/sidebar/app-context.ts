@@ -1,14 +1,14 @@
 /** What every component has at hand: words, the way to send a command, where things are linked to. Never the case. */
 import { createContext, useContext } from 'react';
-import type { Guide } from '../core/step/procedure.ts';
+import type { Guide } from '../core/step/guide.ts';
 import type { Command } from '../runtime/command.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Translate } from '../i18n/translate.ts';
 
-/** Guides by step, fetched once each; null while one is on its way, or when there is none. */
+/** Guides, fetched once for each attempt of a step; null while one is on its way, or when there is none. */
 export interface Guides {
   readonly subscribe: (listener: () => void) => () => void;
-  readonly of: (step: string) => Guide | null;
+  readonly of: (step: string, attempt: string) => Guide | null;
 }
 
 export type ColorScheme = 'light' | 'dark';

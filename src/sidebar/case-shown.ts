@@ -5,7 +5,8 @@ import type { Command } from '../runtime/command.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 
 /** What is typed stands in the field with the key itself, or the caret would be lost. */
-export const isTyped = ({ type }: Command): boolean => type === 'give' || type === 'fill-in';
+export const isTyped = ({ type }: Command): boolean =>
+  type === 'give' || type === 'fill-in' || type === 'tick';
 
 /** `typing`: what changes the case just now is what the agent types. */
 export function useCase(runtime: Runtime, typing: RefObject<boolean>): CaseState {

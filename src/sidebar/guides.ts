@@ -1,16 +1,19 @@
-/** Guides are worked out by the procedures, whose code comes late: asked for once a step, and shown when they are there. */
-import type { Guide } from '../core/step/procedure.ts';
+/**
+ * Guides are worked out by the procedures, whose code comes late: asked for once an attempt, since the next one may depart
+ * from another state, and shown when they are there.
+ */
+import type { Guide } from '../core/step/guide.ts';
 import type { Guides } from './app-context.ts';
 
 export function createGuides(ask: (step: string) => Promise<Guide | null>): Guides {
   const guides = new Map<string, Guide | null>();
   const listeners = new Set<() => void>();
-  async function fetch(step: string): Promise<void> {
+  async function fetch(step: string, key: string): Promise<void> {
     try {
-      guides.set(step, await ask(step));
+      guides.set(key, await ask(step));
     } catch {
       // The code could not be loaded: forgotten, so that the next drawing asks again.
-      guides.delete(step);
+      guides.delete(key);
       return;
     }
     for (const listener of listeners) listener();
@@ -20,12 +23,13 @@ export function createGuides(ask: (step: string) => Promise<Guide | null>): Guid
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    of: (step) => {
-      if (!guides.has(step)) {
-        guides.set(step, null);
-        void fetch(step);
+    of: (step, attempt) => {
+      const key = `${attempt} ${step}`;
+      if (!guides.has(key)) {
+        guides.set(key, null);
+        void fetch(step, key);
       }
-      return guides.get(step) ?? null;
+      return guides.get(key) ?? null;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { CaseStatus } from '../core/case/status.ts';
-import type { Guide } from '../core/step/procedure.ts';
+import type { Guide } from '../core/step/guide.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { learnRest } from '../i18n/load.ts';
 import type { Translate } from '../i18n/translate.ts';

@@ -45,6 +45,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     phase: notBegun,
     steps: [],
     confirmations: {},
+    guideTicks: [],
     pendingNotes: [],
     ended: [],
     before: {},

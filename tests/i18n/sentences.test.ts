@@ -8,11 +8,13 @@ const folder = join(import.meta.dirname, '../../src');
 
 /** Two words and more that are no sentence of the app, by why they stand where they stand. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'labels of forms, as the admin pages have them': [
-    'GitLab.com user',
+  'labels of forms and pages, as those have them': [
+    'Group ID',
     'Namespace ID/Path',
+    'New Namespace',
     'New minutes total',
     'Subscription ID/name',
+    'User ID',
     'Zendesk ticket link',
   ],
   'titles, labels and lines of issues, by which an automation and the app know them': [

@@ -217,11 +217,11 @@ test("a link to CustomersDot keeps its true address and opens the sandbox's admi
   await link.click();
   const admin = await opened;
   await admin.getByRole('heading', { name: 'Mia Torres (5501)' }).waitFor();
-  await admin.getByLabel('Uid').fill('4711');
-  await admin.getByLabel('Zendesk ticket link').fill('https://acme-support.zendesk.com/agent/tickets/4201');
-  await admin.getByRole('button', { name: 'Link account' }).click();
-  await admin.getByRole('status').getByText('Success').waitFor();
-  expect(await probe.world((world) => world.state.customersdot.customers[0]?.uid)).toBe('4711');
+  await admin.getByRole('link', { name: 'Edit' }).click();
+  await admin.getByLabel('Company').fill('Acme AG');
+  await admin.getByRole('button', { name: 'Save' }).click();
+  await admin.getByRole('status').getByText('Customer successfully updated').waitFor();
+  expect(await probe.world((world) => world.state.customersdot.customers[0]?.company)).toBe('Acme AG');
   expect(await link.getAttribute('href')).toBe('https://customers.gitlab.com/admin/customer/5501');
 });
 

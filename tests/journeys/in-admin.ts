@@ -33,12 +33,16 @@ const inAdmin: Readonly<Record<string, Deed>> = {
   },
 };
 
+/** Done in the portal, as the customer. */
+const inPortal = new Set<string>(['link-account', 'change-namespace']);
+
 /** Tries a step in the admin pages, in a tab that the app knows nothing of: the status that comes back. */
 export async function tryInAdmin(sandbox: Sandbox, step: string): Promise<number> {
   const deed = inAdmin[step];
   if (deed === undefined) throw new Error(`Nobody knows how ${step} is done by hand.`);
-  const link = await sandbox.step(step).textContent();
-  expect(link).toContain('/agent/tickets/');
+  // The portal has no field for the ticket; the Support tools want it.
+  const hasLink = (await sandbox.step(step).textContent())?.includes('/agent/tickets/');
+  expect(hasLink).toBe(!inPortal.has(step));
   return sandbox.world(async (world, { method, path, body }) => {
     const { adminEmail, adminToken } = world.state.credentials;
     const asked = {

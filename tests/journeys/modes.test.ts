@@ -13,7 +13,7 @@ describe('guided, without an API', () => {
     await carryOut(sandbox, 'link-account');
     await sandbox.waitForStep('link-account', 'waiting');
     const text = await sandbox.step('link-account').textContent();
-    expect(text).toContain('4711');
+    expect(text).toContain('mia-torres');
     await sandbox.action('done-in-admin').click();
     await sandbox.waitForStep('link-account', 'settled');
     await carryOut(sandbox, 'change-namespace');

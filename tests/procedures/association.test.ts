@@ -1,7 +1,7 @@
 /** Changing and forcing are proven on both sides: the subscription's group, and the group's plan and seats. */
 import { describe, expect, test } from 'vitest';
 import { computePacks, group, plan, seats, subscription, type Parts } from '#world/build/index.ts';
-import { here, onGroup, prepared, told, trial } from './world.ts';
+import { here, onGroup, told, trial } from './world.ts';
 
 const wish = { subscription: 'A-S00012345', namespace: 9001 };
 type Lines = NonNullable<Parameters<typeof subscription>[0]>['line_items'];
@@ -139,27 +139,6 @@ describe.each(['change-namespace', 'force-associate'] as const)('%s', (id) => {
       expect((await trial(id, wish, shows(plan('premium', 24)), bare).proveWithoutApi(true)).settled).toBe(
         'cannot-tell',
       );
-    });
-  });
-});
-
-describe('by hand', () => {
-  const link = 'https://acme-support.zendesk.com/agent/tickets/4201#x';
-
-  test('changing happens on the customer’s subscriptions', () => {
-    expect(prepared('change-namespace', wish, { ...here, customer: 5501 }).guide(link, null).path).toBe(
-      '/admin/customer/5501/zuora_subscriptions',
-    );
-  });
-
-  test('forcing has its own tab, and the three fields that are all required', () => {
-    expect(prepared('force-associate', wish).guide(link, null)).toEqual({
-      path: '/admin/saas_full_order/force_reassociate',
-      fields: [
-        { label: 'Namespace ID/Path', value: '9001' },
-        { label: 'Subscription ID/name', value: 'A-S00012345' },
-        { label: 'Zendesk ticket link', value: link },
-      ],
     });
   });
 });

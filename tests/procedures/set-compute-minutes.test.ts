@@ -1,7 +1,7 @@
 /** The new total, never an increment (R31); only GitLab.com shows it. */
 import { expect, test } from 'vitest';
 import { group } from '#world/build/index.ts';
-import { prepared, told, trial } from './world.ts';
+import { told, trial } from './world.ts';
 
 const link = 'https://acme-support.zendesk.com/agent/tickets/4201#x';
 const minutes = (total: number, extra: number | null) =>
@@ -37,9 +37,4 @@ test('minutes that the token may not see prove nothing', async () => {
 test('a group that is gone is not so', async () => {
   const one = trial('set-compute-minutes', { namespace: 9001, total: 1 }, { groups: [] });
   expect((await one.look()).settled).toBe('no');
-});
-
-test('by hand it is the field for the new total', () => {
-  const { fields } = prepared('set-compute-minutes', { namespace: 9001, total: 3000 }).guide(link, null);
-  expect(fields).toContainEqual({ label: 'New minutes total', value: '3000' });
 });

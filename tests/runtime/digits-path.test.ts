@@ -27,7 +27,8 @@ test('guided: the form is filled in with the id', async () => {
   await stage.send({ type: 'start' });
   const step = stage.step('force-associate');
   const guide = step && (await guideFor(stage.state(), stage.services, step.id));
-  expect(guide?.fields.find((one) => one.label === 'Namespace ID/Path')?.value).toBe('9001');
+  const fields = guide?.steps.flatMap((one) => one.fields);
+  expect(fields?.find((one) => one.label === 'Namespace ID/Path')?.value).toBe('9001');
 });
 
 test('by internal request: an automation would take the digits of the path for an id', async () => {

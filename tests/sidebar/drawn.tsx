@@ -4,15 +4,19 @@ import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import type { Runtime } from '../../src/runtime/runtime.ts';
-import { createGuides } from '../../src/sidebar/guides.ts';
-import { type AppContext, AppProvider, type ColorScheme } from '../../src/sidebar/app-context.ts';
+import {
+  type AppContext,
+  AppProvider,
+  type ColorScheme,
+  type Guides,
+} from '../../src/sidebar/app-context.ts';
 import { Sidebar } from '../../src/sidebar/Sidebar.tsx';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 
 const t = createTranslate('en', english.words);
 
-function contextFor(runtime: Runtime): AppContext {
+function contextFor(runtime: Runtime, guides: Guides): AppContext {
   const { settings } = runtime.state();
   return {
     t,
@@ -21,16 +25,18 @@ function contextFor(runtime: Runtime): AppContext {
     portal: settings.customersdotUrl,
     gitlab: settings.gitlabUrl,
     keepsTyping: true,
-    guides: createGuides(() => Promise.resolve(null)),
+    guides,
     colorScheme: { subscribe: () => () => undefined, now: (): ColorScheme => 'light' },
     store: runtime,
     caseReport: () => Promise.resolve(''),
   };
 }
 
+const noGuides: Guides = { subscribe: () => () => undefined, of: () => null };
+
 /** A part that only comes when somebody asks for it, by itself. */
-export function drawnPart(runtime: Runtime, part: ReactNode): Promise<string> {
-  const context = contextFor(runtime);
+export function drawnPart(runtime: Runtime, part: ReactNode, guides: Guides = noGuides): Promise<string> {
+  const context = contextFor(runtime, guides);
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(<AppProvider value={context}>{part}</AppProvider>, {
       onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
@@ -39,8 +45,13 @@ export function drawnPart(runtime: Runtime, part: ReactNode): Promise<string> {
   });
 }
 
-export const drawn = (runtime: Runtime): Promise<string> =>
-  drawnPart(runtime, <Sidebar runtime={runtime} context={contextFor(runtime)} stands={() => undefined} />);
+/** @param guides what is there of them already: a text is drawn once, and waits for none */
+export const drawn = (runtime: Runtime, guides: Guides = noGuides): Promise<string> =>
+  drawnPart(
+    runtime,
+    <Sidebar runtime={runtime} context={contextFor(runtime, guides)} stands={() => undefined} />,
+    guides,
+  );
 
 /** The values of an attribute, in reading order. */
 export const valuesOf = (html: string, attribute: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { type FactStore, withFact } from '../facts/store.ts';
 import type { FactKind, FactOf } from '../domain/query.ts';
 import type { Entry, NotedGroup } from '../journal/entry.ts';
 import type { StepEvent } from '../step/events.ts';
+import type { GuideKey } from '../step/guide.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
@@ -48,6 +49,8 @@ export type CaseEvent = { readonly now: number } & (
       readonly text?: string;
       readonly of?: string;
     }
+  /** A step of a guide, ticked or not: for the agent's own use. */
+  | { readonly type: 'tick'; readonly step: string; readonly key: GuideKey; readonly ticked: boolean }
   | { readonly type: 'start' | 'refresh' | 'check-setup' }
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */

@@ -2,8 +2,8 @@
 import { type Departure, printOf } from '../procedures/departure.ts';
 import type { Finding } from '../findings/finding.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import { seenThereOf } from '../procedures/seen-there.ts';
 import { type Ask, onceEach } from '../procedures/traits.ts';
-import type { Params } from '../domain/proof.ts';
 import { notedMinutes } from './before-after.ts';
 import type { CaseState, CaseStep, Confirmation } from './state.ts';
 import type { Assessment } from './assessment.ts';
@@ -75,14 +75,7 @@ function toldAsks(from: Departure, step: CaseStep, assessment: Assessment): read
   const { procedure, about } = step.plan;
   const { seenThere } = traitsOf(procedure);
   if (assessment.snapshot.reads === 'api' || seenThere === null) return [];
-  const params: Params = {
-    linked: from['linked-path'] ?? from['linked'] ?? '-',
-    uid: from['uid'] ?? '-',
-    path: from['path'] ?? '-',
-    subscription: about.subscription ?? '-',
-    customer: about.customer ?? '-',
-  };
-  return [{ id: 'departure', kind: 'box', phrase: null, key: seenThere, params }];
+  return [{ id: 'departure', kind: 'box', phrase: null, ...seenThereOf(seenThere, from, about) }];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { MessageKey } from '../domain/message-key.ts';
 import { traitsOf } from '../procedures/catalog.ts';
 import { type MinutesView, minutesViewOf } from './adding-minutes.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
+import { ticksOf } from './guide-ticks.ts';
 import { reasonsAgainstGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
 import { type Assessment, stepsToStart } from './assessment.ts';
@@ -18,6 +19,8 @@ export interface StepView {
   readonly step: CaseStep;
   readonly gates: readonly StepGate[];
   readonly escalation: Escalation | null;
+  /** The keys of its guide that the agent has ticked for themselves. */
+  readonly ticks: readonly string[];
   /** What does not stand on the ticket yet: how it ended, or the agent's word. */
   readonly unnoted: 'ending' | 'word' | null;
   /** Why it may not go just now; empty: it may, or it is not its turn. */
@@ -76,6 +79,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     step,
     gates,
     escalation: state.escalations[step.id] ?? null,
+    ticks: ticksOf(state, step),
     unnoted: unnotedOf(state, step),
     because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,

@@ -15,6 +15,7 @@ import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
 import { gatesOf } from './gates.ts';
+import { withTick } from './guide-ticks.ts';
 import { withNews } from './news.ts';
 import { choose } from './choose.ts';
 import { fillIn, takeFacts } from './told.ts';
@@ -149,6 +150,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, mode: 'guided' };
     case 'give':
       return give(state, event);
+    case 'tick':
+      return withTick(state, event.step, event.key, event.ticked);
     case 'start':
       return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':

@@ -163,6 +163,8 @@ export interface CaseState {
   readonly phase: Phase;
   readonly steps: readonly CaseStep[];
   readonly confirmations: Confirmations;
+  /** What the agent ticked in guides, by the names of `guide-ticks.ts`: nothing rests on it. */
+  readonly guideTicks: readonly string[];
   /** Endings that the ticket does not tell yet. */
   readonly pendingNotes: readonly PendingNote[];
   /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */

@@ -7,6 +7,7 @@ import type { Customer, Order, Subscription } from '../domain/records/customersd
 import type { Refusal } from '../domain/refusal.ts';
 import { judge, type Proof } from '../domain/proof.ts';
 import type { About, Wish } from '../domain/wish.ts';
+import type { Guide } from './guide.ts';
 
 /** How a change was answered. An answer never settles a step: only a look does. */
 export type Answer =
@@ -16,18 +17,6 @@ export type Answer =
   /** Handed over: to the agent (guided) or to an issue that an automation works on (internal request). */
   | { readonly tag: 'handed'; readonly to: 'agent' }
   | { readonly tag: 'handed'; readonly to: 'request'; readonly url: string; readonly iid: number | null };
-
-/** One form field of an admin page, by its label there, and the value ready to copy. */
-export interface FormField {
-  readonly label: string;
-  readonly value: string;
-}
-
-/** How an agent carries the change out by hand: the admin page's path, and its form (provisioning.md 1.2). */
-export interface Guide {
-  readonly path: string;
-  readonly fields: readonly FormField[];
-}
 
 /** How an internal request asks for the change (contracts/settings.md). */
 export interface RequestForm {

@@ -2,7 +2,9 @@
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { changeNamespace as traits } from '../../core/procedures/change-namespace.ts';
-import { expectedLink, groupField, lookAtAssociation, proveAssociation } from '../association.ts';
+import { expectedLink, lookAtAssociation, presentPath, proveAssociation } from '../association.ts';
+import { guideStep, pages, seenFirst, signInToCustomersdot, signInToGitlab } from '../by-hand.ts';
+import { asCustomer, impersonatedIn } from '../impersonating.ts';
 import type { Ports } from '../ports.ts';
 
 export const changeNamespace = defineProcedure({
@@ -11,15 +13,40 @@ export const changeNamespace = defineProcedure({
   prove: proveAssociation,
   act: (ports, { wish }, { link, attempt, from }) =>
     ports.alter(customersdot.changeNamespace, { ...wish, link, attempt, expected: expectedLink(from) }),
-  guide: (job, link) => ({
-    path:
-      job.about.customer === undefined
-        ? '/admin/customer'
-        : `/admin/customer/${job.about.customer}/zuora_subscriptions`,
-    fields: [
-      { label: 'Subscription', value: job.wish.subscription },
-      groupField(job),
-      { label: 'Zendesk ticket link', value: link },
-    ],
-  }),
+  /** GUIDE, steps 1 to 11, in the names that ASSOC and the documentation have today. */
+  guide(job, _link, from) {
+    const { wish, about } = job;
+    const { subscription } = wish;
+    const path = presentPath(job, from);
+    const params = { subscription, path };
+    return {
+      steps: [
+        signInToCustomersdot,
+        signInToGitlab,
+        seenFirst(
+          'step.seen-there.change-namespace',
+          from,
+          { ...about, subscription },
+          pages.order(subscription),
+        ),
+        ...asCustomer(impersonatedIn(about), [
+          guideStep('subscriptions', 'guide.subscriptions', { page: pages.subscriptions }),
+          guideStep('change-linked-group', 'guide.change-linked-group', {
+            params,
+            fields: [{ label: 'Subscription', value: subscription }],
+          }),
+          guideStep('choose-group', 'guide.choose-group', {
+            params,
+            fields: [
+              { label: 'New Namespace', value: path },
+              // Two groups may have one name: GitLab.com shows this on the group's own page.
+              { label: 'Group ID', value: String(wish.namespace) },
+            ],
+          }),
+          guideStep('confirm', 'guide.confirm'),
+          guideStep('group-linked', 'guide.group-linked', { params, page: pages.subscriptions }),
+        ]),
+      ],
+    };
+  },
 });

@@ -4,7 +4,8 @@ import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure, type Job } from '../../core/step/procedure.ts';
 import { clearSubscription as traits, type Clearing } from '../../core/procedures/clear-subscription.ts';
 import { known, loadableFrom } from '../../core/domain/loadable.ts';
-import { expectedLink } from '../association.ts';
+import { expectedLink, subscriptionField } from '../association.ts';
+import { pages, seenFirst, signInToCustomersdot, throughTool } from '../by-hand.ts';
 import type { Ports } from '../ports.ts';
 
 /** The subscription tells which group it holds, where nobody noted that. */
@@ -35,11 +36,20 @@ export const clearSubscription = defineProcedure({
   },
   act: (ports, { wish }, { link, attempt, from }) =>
     ports.alter(customersdot.clearSubscription, { ...wish, link, attempt, expected: expectedLink(from) }),
-  guide: ({ wish }, link) => ({
-    path: '/admin/saas_full_order',
-    fields: [
-      { label: 'Subscription ID/name', value: wish.subscription },
-      { label: 'Zendesk ticket link', value: link },
+  guide: ({ wish: { subscription }, about }, link, from) => ({
+    steps: [
+      signInToCustomersdot,
+      seenFirst(
+        'step.seen-there.clear-subscription',
+        from,
+        { ...about, subscription },
+        pages.order(subscription),
+      ),
+      ...throughTool(link, {
+        say: 'guide.fill-in.clear-subscription',
+        page: pages.tools,
+        fields: [subscriptionField(subscription)],
+      }),
     ],
   }),
   request: ({ wish }) => ({

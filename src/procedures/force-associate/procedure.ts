@@ -2,7 +2,15 @@
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { forceAssociate as traits } from '../../core/procedures/force-associate.ts';
-import { expectedLink, groupField, lookAtAssociation, pathFrom, proveAssociation } from '../association.ts';
+import {
+  expectedLink,
+  groupField,
+  lookAtAssociation,
+  pathFrom,
+  proveAssociation,
+  subscriptionField,
+} from '../association.ts';
+import { pages, seenFirst, signInToCustomersdot, throughTool } from '../by-hand.ts';
 import type { Ports } from '../ports.ts';
 
 export const forceAssociate = defineProcedure({
@@ -11,14 +19,25 @@ export const forceAssociate = defineProcedure({
   prove: proveAssociation,
   act: (ports, { wish }, { link, attempt, from }) =>
     ports.alter(customersdot.forceAssociate, { ...wish, link, attempt, expected: expectedLink(from) }),
-  guide: (job, link) => ({
-    path: '/admin/saas_full_order/force_reassociate',
-    fields: [
-      groupField(job),
-      { label: 'Subscription ID/name', value: job.wish.subscription },
-      { label: 'Zendesk ticket link', value: link },
-    ],
-  }),
+  guide(job, link, from) {
+    const { subscription } = job.wish;
+    return {
+      steps: [
+        signInToCustomersdot,
+        seenFirst(
+          'step.seen-there.force-associate',
+          from,
+          { ...job.about, subscription },
+          pages.order(subscription),
+        ),
+        ...throughTool(link, {
+          say: 'guide.fill-in.force-associate',
+          page: pages.forcing,
+          fields: [groupField(job), subscriptionField(subscription)],
+        }),
+      ],
+    };
+  },
   request(job, from) {
     const path = pathFrom(job, from);
     return {

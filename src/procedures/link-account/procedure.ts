@@ -2,6 +2,8 @@
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { linkAccount as traits } from '../../core/procedures/link-account.ts';
+import { guideStep, pages, seenFirst, signInToCustomersdot, signInToGitlab } from '../by-hand.ts';
+import { asCustomer, calledOn, impersonatedIn } from '../impersonating.ts';
 import type { Ports } from '../ports.ts';
 
 export const linkAccount = defineProcedure({
@@ -28,12 +30,21 @@ export const linkAccount = defineProcedure({
       attempt,
       expected: from === null ? undefined : { uid: null },
     }),
-  guide: ({ wish, about }, link) => ({
-    path: `/admin/customer/${wish.customer}`,
-    fields: [
-      { label: 'Uid', value: wish.uid },
-      ...(about.user === undefined ? [] : [{ label: 'GitLab.com user', value: `@${about.user.username}` }]),
-      { label: 'Zendesk ticket link', value: link },
-    ],
-  }),
+  /** GUIDE, steps 1 to 6. The portal has no field for a user: it links the one who is signed in on GitLab.com. */
+  guide({ wish, about }, _link, from) {
+    const who = { ...impersonatedIn(about, wish.uid), customer: wish.customer };
+    const params = { username: calledOn(who), uid: wish.uid };
+    const { customer } = wish;
+    return {
+      steps: [
+        signInToCustomersdot,
+        signInToGitlab,
+        seenFirst('step.seen-there.link-account', from, { ...about, customer }, pages.record(customer)),
+        ...asCustomer(who, [
+          guideStep('link-account', 'guide.link-account', { params, page: pages.profile }),
+          guideStep('account-linked', 'guide.account-linked', { params }),
+        ]),
+      ],
+    };
+  },
 });

@@ -3,6 +3,7 @@ import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { setComputeMinutes as traits } from '../../core/procedures/set-compute-minutes.ts';
+import { pages, seenFirst, signInToCustomersdot, signInToGitlab, throughTool } from '../by-hand.ts';
 import type { Ports } from '../ports.ts';
 
 export const setComputeMinutes = defineProcedure({
@@ -18,12 +19,22 @@ export const setComputeMinutes = defineProcedure({
       expected:
         from === null ? undefined : { total: Number(from['total']), namespace_path: String(from['path']) },
     }),
-  guide: ({ wish }, link) => ({
-    path: '/admin/saas_full_order',
-    fields: [
-      { label: 'Namespace ID/Path', value: String(wish.namespace) },
-      { label: 'New minutes total', value: String(wish.total) },
-      { label: 'Zendesk ticket link', value: link },
-    ],
-  }),
+  guide({ wish, about }, link, from) {
+    const path = from?.['path'] ?? about.namespace?.path;
+    return {
+      steps: [
+        signInToCustomersdot,
+        signInToGitlab,
+        seenFirst('guide.seen-total', from, about, pages.group(path)),
+        ...throughTool(link, {
+          say: 'guide.fill-in.set-compute-minutes',
+          page: pages.tools,
+          fields: [
+            { label: 'Namespace ID/Path', value: String(wish.namespace) },
+            { label: 'New minutes total', value: String(wish.total) },
+          ],
+        }),
+      ],
+    };
+  },
 });

@@ -2,6 +2,7 @@
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { unlinkAccount as traits } from '../../core/procedures/unlink-account.ts';
+import { guideStep, pages, seenFirst, signInToCustomersdot, throughTool } from '../by-hand.ts';
 import type { Ports } from '../ports.ts';
 
 export const unlinkAccount = defineProcedure({
@@ -17,8 +18,17 @@ export const unlinkAccount = defineProcedure({
       attempt,
       expected: from === null || from['uid'] === null ? undefined : { uid: String(from['uid']) },
     }),
-  guide: ({ wish }, link) => ({
-    path: `/admin/customer/${wish.customer}/unlink_gitlab_user`,
-    fields: [{ label: 'Zendesk ticket link', value: link }],
-  }),
+  /** The form shows whom it unlinks; afterwards the customer's list of groups is empty (provisioning.md, 1.2). */
+  guide({ wish: { customer }, about }, link, from) {
+    const page = pages.unlinking(customer);
+    const params = { customer };
+    return {
+      steps: [
+        signInToCustomersdot,
+        seenFirst('step.seen-there.unlink-account', from, { ...about, customer }, page),
+        ...throughTool(link, { say: 'guide.fill-in.unlink-account', params, page, fields: [] }),
+        guideStep('groups-gone', 'guide.groups-gone', { params, page: pages.record(customer) }),
+      ],
+    };
+  },
 });

@@ -5,6 +5,7 @@ import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf } from '../times.ts';
 import { Doubt } from './Doubt.tsx';
 import { Go } from './Go.tsx';
+import { OpenImpersonations } from './OpenImpersonations.tsx';
 import type { StepView } from '../../core/case/plan-view.ts';
 import { Refused } from './Refused.tsx';
 import { Settled } from './Settled.tsx';
@@ -34,13 +35,14 @@ export const StartedStep = memoDeep(({ view, number, may }: Properties) => {
         <Subtle>{titleOf(plan, name, t, from)}</Subtle>
       )}
       <StepBody view={view} may={may} />
+      {may && <OpenImpersonations one={one} ticks={view.ticks} />}
       {unnoted !== null && <Subtle>{t(`step.unnoted.${unnoted}`)}</Subtle>}
     </StepRow>
   );
 });
 
 function StepBody({ view, may }: Omit<Properties, 'number'>) {
-  const { step: one, escalation } = view;
+  const { step: one, escalation, ticks } = view;
   const { step } = one;
   switch (step.at) {
     case 'locked':
@@ -52,7 +54,7 @@ function StepBody({ view, may }: Omit<Properties, 'number'>) {
     case 'acting':
       return <Go view={view} step={step} may={may} />;
     case 'waiting':
-      return <Waiting one={one} step={step} escalation={escalation} may={may} />;
+      return <Waiting one={one} step={step} escalation={escalation} ticks={ticks} may={may} />;
     case 'settled':
       return <Settled one={one} step={step} may={may} />;
     case 'refused':

@@ -8,7 +8,7 @@ import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { EscalateButton } from './EscalateButton.tsx';
 import { EscalationPanel } from './Escalation.tsx';
-import { GuideForm } from './GuideForm.tsx';
+import { GuideSteps } from './GuideSteps.tsx';
 import { NowThen } from './NowThen.tsx';
 import { Progress } from './Progress.tsx';
 import { nameOf } from './step-words.ts';
@@ -17,10 +17,11 @@ interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'waiting'>;
   readonly escalation: Escalated | null;
+  readonly ticks: readonly string[];
   readonly may: boolean;
 }
 
-export function Waiting({ one, step, escalation, may }: Properties) {
+export function Waiting({ one, step, escalation, ticks, may }: Properties) {
   const { t, send } = useApp();
   const { delegatedTo } = step.acted;
   const byAgent = delegatedTo === 'agent' || delegatedTo === null;
@@ -33,7 +34,7 @@ export function Waiting({ one, step, escalation, may }: Properties) {
       {byAgent ? (
         <>
           <p>{t('step.waiting.agent')}</p>
-          <GuideForm step={one.id} />
+          <GuideSteps one={one} ticks={ticks} may={may} />
         </>
       ) : (
         <>

@@ -1,7 +1,9 @@
-import type { Customer } from '#world/state/customersdot.ts';
+import type { Customer, Subscription } from '#world/state/customersdot.ts';
+import type { World } from '#world/types.ts';
 import type { Admin } from './admin.ts';
 import { html, type Markup } from './html.ts';
 import { facts, table } from './layout.ts';
+import { zuoraPath } from './zuora.ts';
 
 export function showTab(customer: Customer): Markup {
   return facts([
@@ -58,6 +60,15 @@ export function groupsTab({ world }: Admin, customer: Customer): Markup {
   );
 }
 
+const onOff = (is: boolean | null): string | null => (is === null ? null : is ? 'on' : 'off');
+
+/** Seats owed are the highest count since the term began, less what was bought. */
+function seatsOwed({ state }: World, sub: Subscription): number | null {
+  const plan = state.gitlab.namespaces.find((one) => one.id === sub.linked_namespace?.id)?.plan;
+  return plan ? Math.max(0, plan.max_seats_used - plan.seats) : null;
+}
+
+/** The public columns of the tab; what else there is to a subscription stands on its page in Zuora. */
 export function subscriptionsTab({ world }: Admin, customer: Customer): Markup {
   const own = world.state.customersdot.subscriptions.filter(
     (one) => one.account === customer.billing_account?.id,
@@ -65,25 +76,25 @@ export function subscriptionsTab({ world }: Admin, customer: Customer): Markup {
   return table(
     [
       'Name',
-      'Status',
       'Type',
-      'Products',
       'Start',
       'End',
-      'Linked namespace',
+      'Seats owed',
+      'Cloud Licensing',
+      'Operational Metrics',
       'Quarterly Coterms',
-      'Invoice Owner',
+      'Auto Renew',
     ],
     own.map((sub) => [
-      sub.name,
-      sub.trial ? `${sub.status} (trial)` : sub.status,
-      sub.delivery,
-      sub.line_items.map((item) => `${item.quantity} × ${item.product_name}`).join(', '),
+      html`<a href="${zuoraPath(sub)}">${sub.name}</a>`,
+      sub.delivery === 'self-managed' ? 'SM' : 'SaaS',
       sub.start_date,
       sub.end_date,
-      sub.linked_namespace ? `${sub.linked_namespace.full_path ?? ''} (${sub.linked_namespace.id})` : null,
-      sub.seat_reconciliation === null ? null : sub.seat_reconciliation ? 'on' : 'off',
-      sub.invoice_owner,
+      seatsOwed(world, sub),
+      null,
+      null,
+      onOff(sub.seat_reconciliation),
+      onOff(sub.auto_renew),
     ]),
   );
 }

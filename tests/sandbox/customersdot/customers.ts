@@ -5,7 +5,7 @@ import { editTab, saveCustomer } from './customer-edit.ts';
 import { groupsTab, historyTab, showTab, subscriptionsTab } from './customer-tabs.ts';
 import { html, type Markup } from './html.ts';
 import { field, table, tabs, type AdminPage } from './layout.ts';
-import { actInPortal, changeForm, linkForm, portalTab } from './portal.ts';
+import { beginHere, impersonateTab } from './impersonations.ts';
 import { unlinkAccount, unlinkTab } from './unlink.ts';
 
 type Form = Record<string, string> | null;
@@ -17,21 +17,13 @@ interface Tab {
 }
 
 const customerTabs: Record<string, Tab> = {
-  '': {
-    name: 'Show',
-    content: (_admin, customer) => html`${showTab(customer)} ${linkForm(customer)}`,
-    act: actInPortal,
-  },
+  '': { name: 'Show', content: (_admin, customer) => showTab(customer) },
   edit: { name: 'Edit', content: (_admin, customer) => editTab(customer), act: saveCustomer },
   history: { name: 'History', content: (_admin, customer) => historyTab(customer) },
+  impersonate: { name: 'Impersonate', content: impersonateTab, act: beginHere },
   gitlab_groups: { name: 'GitLab Groups', content: groupsTab },
-  zuora_subscriptions: {
-    name: 'Zuora Subscriptions',
-    content: (admin, customer) => html`${subscriptionsTab(admin, customer)} ${changeForm(admin, customer)}`,
-    act: actInPortal,
-  },
+  zuora_subscriptions: { name: 'Zuora Subscriptions', content: subscriptionsTab },
   unlink_gitlab_user: { name: 'Unlink GitLab User', content: unlinkTab, act: unlinkAccount },
-  impersonate: { name: 'Impersonate', content: portalTab, act: actInPortal },
 };
 
 export async function customerPage(admin: Admin, id: string, tabId: string, form: Form): Promise<AdminPage> {
@@ -79,6 +71,6 @@ function addressOf(customer: Customer, tab: string): string {
   return `/admin/customer/${customer.id}${tab === '' ? '' : `/${tab}`}`;
 }
 
-function nameOf(customer: Customer): string {
+export function nameOf(customer: Customer): string {
   return [customer.first_name, customer.last_name].filter(Boolean).join(' ') || customer.email;
 }

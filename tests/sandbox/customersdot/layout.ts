@@ -2,21 +2,49 @@ import { html, type Markup } from './html.ts';
 import type { Outcome } from './admin.ts';
 
 export interface AdminPage {
+  /** Whose page it is; CustomersDot's admin pages where nothing is said. */
+  site?: 'portal' | 'gitlab' | 'zuora';
   title: string;
   content: Markup;
   outcome?: Outcome;
 }
 
-export function layout({ title, content, outcome }: AdminPage, admin: string): Markup {
+/** Who looks: the admin, and whom they act as on this page's site. */
+export interface Visitor {
+  admin: string;
+  as: string | null;
+}
+
+const heads: Readonly<Record<NonNullable<AdminPage['site']> | 'admin', Markup>> = {
+  admin: html`<strong>Customers Admin</strong>
+    <nav>
+      <a href="/admin/customer">Customers</a>
+      <a href="/admin/order">Orders</a>
+      <a href="/admin/saas_full_order">Namespace controls (SaaS)</a>
+      <a href="/admin/admin_tool_audit_event">Support audit events</a>
+    </nav>`,
+  portal: html`<strong>Customers Portal</strong>
+    <nav>
+      <a href="/subscriptions">Subscriptions & purchases</a>
+      <a href="/customers/edit">My profile</a>
+    </nav>`,
+  gitlab: html`<strong>GitLab.com</strong>`,
+  zuora: html`<strong>Zuora</strong>`,
+};
+
+export function layout({ site, title, content, outcome }: AdminPage, { admin, as }: Visitor): Markup {
   return html`
     <header class="top">
-      <strong>Customers Admin</strong>
-      <nav>
-        <a href="/admin/customer">Customers</a>
-        <a href="/admin/saas_full_order">Namespace controls (SaaS)</a>
-        <a href="/admin/admin_tool_audit_event">Support audit events</a>
-      </nav>
-      <span>${admin}</span>
+      ${heads[site ?? 'admin']}
+      <span>${as ?? admin}</span>
+      ${
+        as === null
+          ? null
+          : html`<form method="post">
+              <input type="hidden" name="stop" value="yes" />
+              <button type="submit">Stop impersonating</button>
+            </form>`
+      }
     </header>
     <main>
       <h1>${title}</h1>

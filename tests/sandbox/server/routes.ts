@@ -32,8 +32,8 @@ export async function answer(
 async function fileFor(served: Served, url: URL): Promise<ServedFile | null> {
   const path = decodeURIComponent(url.pathname);
   if (path === '/') return served.host.get('page/index.html') ?? null;
-  // CustomersDot's admin pages have CustomersDot's paths, so that its deep links work with this host's name in front.
-  if (path === '/admin' || path.startsWith('/admin/'))
+  // CustomersDot's pages have CustomersDot's paths, so that its deep links work with this host's name in front.
+  if (/^\/(admins?|subscriptions|customers|zuora|gitlab\.com)(\/|$)/.test(path))
     return served.host.get('customersdot/index.html') ?? null;
   if (path === '/sdk/zaf_sdk.js') return { type: 'text/javascript; charset=utf-8', body: served.sdk };
   if (path === '/favicon.ico') return { type: 'image/x-icon', body: '' };
