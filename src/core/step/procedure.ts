@@ -17,6 +17,9 @@ export type Answer =
   | { readonly tag: 'handed'; readonly to: 'agent' }
   | { readonly tag: 'handed'; readonly to: 'request'; readonly url: string; readonly iid: number | null };
 
+/** What the words of an admin page that did not do it come to. */
+export type PageAnswer = Extract<Answer, { readonly tag: 'refused' | 'no-answer' }>;
+
 /** One form field of an admin page, by its label there, and the value ready to copy. */
 export interface FormField {
   readonly label: string;
