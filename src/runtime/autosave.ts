@@ -14,6 +14,8 @@ const Typing = z.object({
   /** Reasons that were typed, by gate. */
   reasons: z.catch(texts, {}),
   form: texts,
+  /** What was pasted of an admin page that said no, by attempt. */
+  quoted: z.catch(texts, {}),
   /** Who took the form's facts, and when (epoch ms); null where nobody did. */
   taken: z.catch(z.nullable(z.object({ by: z.string(), at: z.number() })), null),
   guided: z.boolean(),
@@ -52,8 +54,8 @@ function takenIn({ facts, formTaken, agent }: CaseState): Typing['taken'] {
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, mode, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, mode, closed];
+    const { choices, confirmations, form, formTaken, quoted, mode, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, quoted, mode, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
@@ -61,7 +63,7 @@ export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: 
       const guided = mode === 'guided' && settings.mode !== 'guided';
       const reasons = reasonsIn(state);
       autosave.save(
-        JSON.stringify({ choices, reasons, form, taken: takenIn(state), guided } satisfies Typing),
+        JSON.stringify({ choices, reasons, form, quoted, taken: takenIn(state), guided } satisfies Typing),
       );
     } catch {
       // A full or forbidden store loses the typing at the next reload, nothing else.

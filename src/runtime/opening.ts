@@ -53,6 +53,7 @@ export function openingCase(
     phase: reading,
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),
+    quoted: kept?.quoted ?? {},
     pendingNotes: [],
     ended: [],
     before: {},

@@ -42,6 +42,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     phase: notBegun,
     steps: [],
     confirmations: {},
+    quoted: {},
     pendingNotes: [],
     ended: [],
     before: {},

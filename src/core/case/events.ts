@@ -47,6 +47,8 @@ export type CaseEvent = { readonly now: number } & (
       readonly text?: string;
       readonly of?: string;
     }
+  /** The words of an admin page that said no, as they stand in the field of a step; nothing follows from them yet. */
+  | { readonly type: 'quote'; readonly step: string; readonly words: string }
   | { readonly type: 'start' | 'refresh' }
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */

@@ -18,6 +18,7 @@ import { withNews } from './news.ts';
 import { choose, takeFacts } from './choose.ts';
 import { go, stepHappened } from './go.ts';
 import { putBack } from './put-back.ts';
+import { withQuoted } from './quoted.ts';
 import { pendingNotesAfter } from './note-retry.ts';
 import { applyRules } from './apply-rules.ts';
 
@@ -145,6 +146,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, mode: 'guided' };
     case 'give':
       return give(state, event);
+    case 'quote':
+      return withQuoted(state, event.step, event.words);
     case 'start':
       return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':

@@ -154,6 +154,8 @@ export interface CaseState {
   readonly phase: Phase;
   readonly steps: readonly CaseStep[];
   readonly confirmations: Confirmations;
+  /** What the agent has pasted of an admin page that said no, by attempt. */
+  readonly quoted: Readonly<Record<string, string>>;
   /** Endings that the ticket does not tell yet. */
   readonly pendingNotes: readonly PendingNote[];
   /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */
