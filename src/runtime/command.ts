@@ -15,6 +15,7 @@ export type Command =
             | 'take-facts'
             | 'go-guided'
             | 'give'
+            | 'quote'
             | 'start'
             | 'refresh'
             | 'put-back'
@@ -26,7 +27,8 @@ export type Command =
   /** `print`: of the state that is shown beside the button. */
   | { readonly type: 'go'; readonly step: string; readonly print?: string }
   | {
-      readonly type: 'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'escalate';
+      readonly type:
+        'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'refused-in-admin' | 'escalate';
       readonly step: string;
     }
   | { readonly type: 'draft-reply' };
