@@ -16,7 +16,7 @@ export const chunks: Group[] = [
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
   },
   {
