@@ -13,7 +13,6 @@ const escalateCase = () => import('./verdict/EscalateCase.tsx');
 const rulePage = () => import('./verdict/RulePage.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
-const subscriptions = () => import('./subscriptions/SubscriptionTable.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
 const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
@@ -53,7 +52,6 @@ export const EscalateCase = lateThemed(async () => (await escalateCase()).Escala
 export const RulePage = late(async () => (await rulePage()).RulePage);
 export const NoApi = late(async () => (await noApi()).NoApi);
 export const InsuranceLines = late(async () => (await insurance()).InsuranceLines);
-export const SubscriptionTable = late(async () => (await subscriptions()).SubscriptionTable);
 export const PlannedTitle = late(async () => (await planned()).PlannedTitle);
 export const Stranded = late(async () => (await stranded()).Stranded);
 export const MinutesOffer = lateThemed(async () => (await minutes()).MinutesOffer);

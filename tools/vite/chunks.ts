@@ -21,7 +21,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|SubscriptionTable)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded)\.tsx$/,
     priority: 1,
   },
 ];
