@@ -146,7 +146,8 @@ describe('where nothing reads what holds the group', () => {
   });
 
   test('what the agent has told of it is offered to be cleared', () => {
-    const given: Given = { reads: 'agent', ...held };
+    const orders = { 9001: told([order(holder.subscription)], 'agent') };
+    const given: Given = { reads: 'agent', facts: { ...held.facts, orders } };
     expect(offered(byPage(given, change, refusalOf(422, taken)), given)).toEqual([
       c,
       'clear-subscription offered',
