@@ -1,5 +1,5 @@
 /** What came of a change: accepted, refused, or no answer, after which only a look tells whether it happened. */
-import type { Answer } from '../core/step/procedure.ts';
+import type { Answer, PageAnswer } from '../core/step/procedure.ts';
 import type { Service, Trouble } from '../core/domain/loadable.ts';
 import { type Refusal, refusalOf } from '../core/domain/refusal.ts';
 import type { Params } from '../core/domain/proof.ts';
@@ -7,7 +7,7 @@ import type { WireReply } from '../core/domain/wire.ts';
 import type { ChangeEndpoint } from './endpoint.ts';
 import { succeeded } from './read.ts';
 import { retryAtOf } from './retry.ts';
-import { isPage, shortened, wordingOf } from './error-text.ts';
+import { isPage, shortened, statusNamed, wordingOf, wordingPasted } from './error-text.ts';
 
 type Replied = Extract<WireReply, { readonly tag: 'reply' }>;
 
@@ -48,6 +48,26 @@ function refusedBy(service: Service, reply: Replied, words: string, now: number)
   return refused({ ...known, raw: shortened(words) });
 }
 
+/** A reply with this status says that something was refused; any other leaves open whether it was done. */
+const refuses = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
+
+/** An error that names no status was answered by a form that was not taken. */
+const notTaken = 422;
+
+/**
+ * What CustomersDot's admin page said no with, as an agent has pasted it: told by the same texts, and by the same statuses where
+ * it names one. A page that broke has refused nothing, so it is no answer. `now`: epoch ms.
+ */
+export function answerPasted(text: string, now: number): PageAnswer {
+  const { read, shown } = wordingPasted(text);
+  const status = statusNamed(read) ?? notTaken;
+  const raw = shortened(shown);
+  if (!refuses(status))
+    return { tag: 'no-answer', trouble: { service: 'customersdot', kind: 'down', detail: raw } };
+  const retryAt = status === 429 ? retryAtOf(undefined, now) : undefined;
+  return { tag: 'refused', refusal: { ...refusalOf(status, read, {}, retryAt), raw } };
+}
+
 /** A page of an edge that says 403, a browser check: it kept the change from the service, and lets it through later. */
 const edge = (reply: Replied): ChangeResponse => {
   const raw = shortened(wordingOf(reply));
@@ -78,8 +98,7 @@ export function answerOf(endpoint: ChangeEndpoint<never>, reply: WireReply, now:
     return inside === null ? { tag: 'accepted' } : refused({ ...inside, raw: '' });
   }
   if (status === 403 && isPage(reply.text)) return edge(reply);
-  if (status >= 400 && status < 500 && status !== 408)
-    return refusedBy(service, reply, wordingOf(reply), now);
+  if (refuses(status)) return refusedBy(service, reply, wordingOf(reply), now);
   const kind = status >= 400 ? 'down' : status < 200 ? 'silence' : 'shape';
   return unanswered(service, kind, shortened(wordingOf(reply)));
 }

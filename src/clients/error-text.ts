@@ -6,8 +6,11 @@ const SHOWN = 200;
 const READ = 4_000;
 const DEPTH = 4;
 
+/** A cut may leave half of a character behind, which no journal keeps as it was. */
+const withoutHalf = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');
+
 export const shortened = (text: string): string =>
-  text.length <= SHOWN ? text : `${text.slice(0, SHOWN - 1).trimEnd()}…`;
+  text.length <= SHOWN ? text : `${withoutHalf(text.slice(0, SHOWN - 1)).trimEnd()}…`;
 
 const bare = (text: string): string =>
   text
@@ -41,6 +44,31 @@ function ofObject(json: object): string {
   const texts = [message, error, described, errors, description, details].flatMap((part) => textsOf(part));
   const scopes = textsOf(scope).join(' ');
   return [...new Set(texts)].join(': ') + (scopes === '' ? '' : ` (scope: ${scopes})`);
+}
+
+/**
+ * The words of an error as an agent has copied them off a page: all of its lines, since the error may stand in any of them.
+ * `read`: as a reply's would be, without markup and with the plain apostrophe that the known texts have; `shown`: as they were
+ * pasted, in one line.
+ */
+export function wordingPasted(text: string): { readonly read: string; readonly shown: string } {
+  const read = bare(text).replaceAll(/[\u{2018}\u{2019}]/gu, "'");
+  return { read, shown: text.slice(0, READ).replaceAll(/\s+/g, ' ').trim() };
+}
+
+/** The words by which a page of errors names its status: in front of all others, or in brackets at their end. */
+const statuses: readonly RegExp[] = [
+  /^HTTP(?:\/[\d.]+)?(?: (?:error|status))?:? ([45]\d\d)\b/i,
+  /^(?:server )?error ([45]\d\d)\b/i,
+  /^([45]\d\d)[ :-]+(?:bad|conflict|forbidden|gateway|internal|not found|payment|request time|service|too many|unauthorized|unprocessable)/i,
+  /^([45]\d\d)$/,
+  /\(([45]\d\d)\)$/,
+];
+
+/** The status that a page of errors names; null where it names none. A number within a sentence is no status. */
+export function statusNamed(words: string): number | null {
+  const named = statuses.flatMap((one) => one.exec(words)?.[1] ?? []);
+  return named[0] === undefined ? null : Number(named[0]);
 }
 
 /** Whether the body is markup: a sign-in, the edge's error page, anything but an answer. */

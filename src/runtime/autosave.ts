@@ -16,6 +16,8 @@ const Typing = z.object({
   /** What was ticked in guides. */
   ticks: z.catch(z.array(z.string()), []),
   form: texts,
+  /** What was pasted of an admin page that said no, by attempt. */
+  quoted: z.catch(texts, {}),
   /** Who took the form's facts, when (epoch ms), and through which stages; null where nobody did. */
   taken: z.catch(
     z.nullable(z.object({ by: z.string(), at: z.number(), passed: z.catch(z.array(z.string()), []) })),
@@ -57,8 +59,8 @@ function takenIn({ facts, formTaken, agent, passed }: CaseState): Typing['taken'
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, closed];
+    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, settings } = state;
+    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {
@@ -71,6 +73,7 @@ export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: 
           reasons,
           ticks: [...guideTicks],
           form,
+          quoted,
           taken: takenIn(state),
           guided,
         } satisfies Typing),

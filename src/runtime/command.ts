@@ -17,6 +17,7 @@ export type Command =
             | 'go-guided'
             | 'give'
             | 'tick'
+            | 'quote'
             | 'start'
             | 'refresh'
             | 'check-setup'
@@ -29,7 +30,8 @@ export type Command =
   /** `print`: of the state that is shown beside the button. */
   | { readonly type: 'go'; readonly step: string; readonly print?: string }
   | {
-      readonly type: 'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'escalate';
+      readonly type:
+        'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'refused-in-admin' | 'escalate';
       readonly step: string;
     }
   | { readonly type: 'draft-reply' };

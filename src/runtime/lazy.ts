@@ -27,6 +27,18 @@ export async function runStepEffect(tools: EffectTools, step: CaseStep, effect: 
   }
 }
 
+/** Reads what the admin page said no with. Where that cannot be done, nobody knows whether it happened. */
+export async function sayRefused(tools: EffectTools, id: string): Promise<void> {
+  try {
+    (await import('./effects/refused-in-admin.ts')).sayRefused(tools, id);
+  } catch {
+    const now = tools.services.clock.now();
+    const trouble = { service: 'zendesk', kind: 'shape', detail: '' } as const;
+    const event = { type: 'refused-in-admin', answer: { tag: 'no-answer', trouble }, now } as const;
+    tools.tell({ type: 'step', id, event, now });
+  }
+}
+
 /** Tries again to note how a step ended. */
 export async function noteEnding(tools: EffectTools, unnoted: PendingNote): Promise<void> {
   try {

@@ -60,6 +60,7 @@ export function openingCase(
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),
     guideTicks: kept?.ticks ?? [],
+    quoted: kept?.quoted ?? {},
     pendingNotes: [],
     ended: [],
     before: {},

@@ -10,7 +10,7 @@ import { autosaveIn, restoreTyping } from './autosave.ts';
 import { keepGuessesIn, restoreGuesses } from './guesses.ts';
 import { withGuesses, openingCase } from './opening.ts';
 import type { EffectTools } from './effects/tools.ts';
-import { noteEnding, runStepEffect, draftReply, escalate } from './lazy.ts';
+import { noteEnding, runStepEffect, draftReply, escalate, sayRefused } from './lazy.ts';
 import { caseStatus } from '../core/case/status.ts';
 import { assess } from '../core/case/assessment.ts';
 import type { FactKind } from '../core/domain/query.ts';
@@ -142,6 +142,8 @@ export function createRuntime(
       case 'take-back':
       case 'done-in-admin':
         return step(command.step, command.type);
+      case 'refused-in-admin':
+        return follow(`refused ${command.step}`, sayRefused(tools, command.step));
       case 'escalate':
         return follow(`escalate ${command.step}`, escalate(tools, command.step));
       case 'draft-reply':

@@ -1,9 +1,9 @@
-/** Who and what the case is about: customer, GitLab user, subscription, group; and the form where facts are asked. */
+/** Who and what the case is about: customer, GitLab user, subscription, group, what else there is; and the form for facts. */
 import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
-import { shownRef } from '../core/domain/namespace-ref.ts';
 import { known } from '../core/domain/loadable.ts';
+import { shownRef } from '../core/domain/namespace-ref.ts';
 import { insuranceOf } from '../core/facts/insurance.ts';
 import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
@@ -11,6 +11,7 @@ import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
 import { ManualForm, NeighbourTickets } from './lazy.tsx';
 import { Placeholder } from './elements/Placeholder.tsx';
+import { SubscriptionTable } from './subscriptions/SubscriptionTable.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -21,6 +22,7 @@ export function Cards({ state, view }: Properties) {
   const { assessment, status, choosing, asked } = view;
   const { snapshot } = assessment;
   const { customer, customers, reads } = snapshot;
+  const all = known(snapshot.subscriptions) ?? [];
   const told = customers.tag === 'known' && customers.by === 'agent';
   return (
     <>
@@ -64,7 +66,6 @@ export function Cards({ state, view }: Properties) {
           chosen={state.choices.subscription}
           choosing={choosing}
           more={view.olderSubscriptions}
-          today={snapshot.today}
         />
       )}
       <GroupCard
@@ -80,6 +81,15 @@ export function Cards({ state, view }: Properties) {
         owned={view.ownedGroups}
         choosing={choosing}
       />
+      {all.length > 1 && (
+        <SubscriptionTable
+          list={all}
+          more={view.olderSubscriptions !== 'none'}
+          chosen={snapshot.subscription?.name ?? null}
+          choosing={choosing}
+          today={snapshot.today}
+        />
+      )}
       {status !== 'loading' && (
         <Suspense fallback={<Placeholder of="neighbours" />}>
           <NeighbourTickets neighbours={view.neighbours} own={state.ticket.link} />

@@ -11,6 +11,7 @@ const work = new Set<Command['type']>([
   'did-not-happen',
   'take-back',
   'done-in-admin',
+  'refused-in-admin',
   'put-back',
   'draft-reply',
 ]);

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { isPage, shortened, wordingOf } from '../../src/clients/error-text.ts';
+import { describe, expect, it, test } from 'vitest';
+import { isPage, shortened, statusNamed, wordingOf, wordingPasted } from '../../src/clients/error-text.ts';
 
 const words = (json: unknown, text = '', status = 400): string => wordingOf({ status, text, json });
 
@@ -63,6 +63,53 @@ describe('the words of an error', () => {
       words(undefined, `<title ${hostile.slice(0, 10_000)}`),
     );
     expect(words({ message: `${' '.repeat(10_000)}too late` })).not.toContain('too late');
+  });
+});
+
+test('a cut leaves no half of a character behind', () => {
+  expect(shortened(`${'x'.repeat(198)}😀${'x'.repeat(9)}`)).toBe(`${'x'.repeat(198)}…`);
+});
+
+describe('words that an agent has copied off a page', () => {
+  it.each<[string, string, string, string]>([
+    ['one line', ' No. ', 'No.', 'No.'],
+    [
+      'many lines',
+      'Namespace controls\n\nNo.\r\n\tNot now',
+      'Namespace controls No. Not now',
+      'Namespace controls No. Not now',
+    ],
+    ['blanks of a page', 'can\u{a0}not', 'can not', 'can not'],
+    ['set apostrophes', 'It can’t', "It can't", 'It can’t'],
+    ['markup', 'Name <b>is</b> bad', 'Name is bad', 'Name <b>is</b> bad'],
+    ['nothing but markup', '<img src=x>', '', '<img src=x>'],
+  ])('%s', (_, text, read, shown) => {
+    expect(wordingPasted(text)).toEqual({ read, shown });
+  });
+
+  it('are read no further than a page of an error is', () => {
+    const { read, shown } = wordingPasted(`${'word '.repeat(1_000)}too late`);
+    expect(read + shown).not.toContain('too late');
+  });
+
+  it.each<[string, number | null]>([
+    ['HTTP 502', 502],
+    ['HTTP/1.1 429 Too Many Requests', 429],
+    ['HTTP error: 404', 404],
+    ['Error 503 (Service Unavailable)', 503],
+    ['409', 409],
+    ['409 Conflict', 409],
+    ['400 Bad request - Must be root namespace', 400],
+    ['504: Gateway Time-out', 504],
+    ['We are sorry, but something went wrong (500)', 500],
+    ['500 seats are too many', null],
+    ['Error: 429 seats', null],
+    ['Your subscription includes 404 seats', null],
+    ['Customer 502', null],
+    ['No', null],
+    ['', null],
+  ])('name a status, or none: %s', (words, status) => {
+    expect(statusNamed(words)).toBe(status);
   });
 });
 

@@ -46,6 +46,7 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     steps: [],
     confirmations: {},
     guideTicks: [],
+    quoted: {},
     pendingNotes: [],
     ended: [],
     before: {},

@@ -73,7 +73,7 @@ describe('whoever follows the guide from link to link', () => {
   test('provisions the standard case, which GitLab.com and CustomersDot then show', async () => {
     const sandbox = await handedOver();
     await take(sandbox, 'departure', shows('Uid'));
-    await asCustomer(sandbox, () => take(sandbox, 'link-account', press('Link account')));
+    await asCustomer(sandbox, () => take(sandbox, 'link-here', press('Link account')));
     await done(sandbox, 'link-account');
     await letGo(sandbox, 'change-namespace');
     await take(sandbox, 'departure', shows('A-S00012345'));

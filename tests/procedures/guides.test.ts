@@ -57,7 +57,7 @@ const asCustomer = (...steps: string[]) => [
 ];
 
 test.each<[ProcedureId, readonly string[]]>([
-  ['link-account', asCustomer('link-account', 'account-linked')],
+  ['link-account', asCustomer('link-here', 'account-linked')],
   [
     'change-namespace',
     asCustomer('subscriptions', 'change-linked-group', 'choose-group', 'confirm', 'group-linked'),
@@ -107,7 +107,7 @@ describe('the portal asks for no ticket link and for no user id: it links who is
   test.each<[ProcedureId, string, string]>([
     ['link-account', 'impersonate-gitlab', 'gitlab /admin/users/mia-torres | Username: mia-torres'],
     ['link-account', 'impersonate-customersdot', 'customersdot /admin/customer/5501'],
-    ['link-account', 'link-account', 'customersdot /customers/edit'],
+    ['link-account', 'link-here', 'customersdot /customers/edit'],
     ['change-namespace', 'subscriptions', 'customersdot /subscriptions'],
     ['change-namespace', 'change-linked-group', 'there | Subscription: A-S00012345'],
     ['change-namespace', 'choose-group', 'there | New Namespace: acme-corp | Group ID: 9001'],
@@ -184,7 +184,7 @@ describe('where an entry of another hand tells less', () => {
     for (const of of [{}, other]) {
       const guide = guideOf('link-account', of);
       expect(told(guide, 'impersonate-gitlab')).toBe('gitlab /api/v4/users/4711 | User ID: 4711');
-      expect(stepOf(guide, 'link-account').params['username']).toBe('#4711');
+      expect(stepOf(guide, 'link-here').params['username']).toBe('#4711');
     }
   });
 

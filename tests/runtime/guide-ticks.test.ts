@@ -86,7 +86,7 @@ test('the next step begins without them, though it has steps of the same names',
 
 test('they prove nothing: with every one of them set, what was not done is not settled', async () => {
   const stage = await handedOver();
-  for (const key of ['link-account', 'account-linked', 'end-customersdot', 'end-gitlab'] as const)
+  for (const key of ['link-here', 'account-linked', 'end-customersdot', 'end-gitlab'] as const)
     await tick(stage, key);
   await stage.send({ type: 'done-in-admin', step: stepOf(stage, 'link-account').id });
   await stage.pass(60_000);

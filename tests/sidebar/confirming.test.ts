@@ -32,11 +32,12 @@ test('did-not-happen and escalate, while a look, which changes nothing, may be h
   expect(await controls(stage, 'look-again')).toEqual(['open']);
 });
 
-test('done-in-admin and did-not-happen, where the agent has to do it', async () => {
+test('done-in-admin, refused-in-admin and did-not-happen, where the agent has to do it', async () => {
   const stage = await openCase('standard', { settings: { execution_mode: 'guided' } });
   await begin(stage, 'link-account');
   expect(await controls(stage, 'done-in-admin')).toEqual(['waiting']);
   expect(await controls(stage, 'did-not-happen')).toEqual(['waiting']);
+  expect(await controls(stage, 'refused-in-admin')).toEqual(['waiting']);
 });
 
 test('draft-reply', async () => {

@@ -15,7 +15,7 @@ const late = [
   /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
   /^ui\.finding\.page$/,
-  /^ui\.(choice|closing|escalation|footer|gate|held|insurance|journal|lookup|neighbours|no-api|paste|seats|setup|subscriptions|word)\./,
+  /^ui\.(choice|closing|escalation|footer|gate|held|insurance|journal|lookup|neighbours|no-api|paste|seats|setup|word)\./,
   /^ui\.header\.(setting|viewers)/,
   /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back|re-sync)/,
   /^ui\.trouble\.(?!wait)/,

@@ -51,6 +51,8 @@ export type CaseEvent = { readonly now: number } & (
     }
   /** A step of a guide, ticked or not: for the agent's own use. */
   | { readonly type: 'tick'; readonly step: string; readonly key: GuideKey; readonly ticked: boolean }
+  /** The words of an admin page that said no, as they stand in the field of a step; nothing follows from them yet. */
+  | { readonly type: 'quote'; readonly step: string; readonly words: string }
   | { readonly type: 'start' | 'refresh' | 'check-setup' }
   | { readonly type: 'draft' | 'woken' }
   /** `group`: the id of the group that is on Free; the last one where that is left out. */

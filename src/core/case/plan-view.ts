@@ -9,6 +9,8 @@ import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { ticksOf } from './guide-ticks.ts';
 import { reasonsAgainstGo } from './may-go.ts';
 import { isBegun } from './phase.ts';
+import { quotedOf } from './quoted.ts';
+import { isByHand } from '../step/transition.ts';
 import { type Assessment, stepsToStart } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type CaseStep, type Escalation } from './state.ts';
@@ -21,6 +23,10 @@ export interface StepView {
   readonly escalation: Escalation | null;
   /** The keys of its guide that the agent has ticked for themselves. */
   readonly ticks: readonly string[];
+  /** What was pasted of the admin page that said no, for a step that waits for the agent's hands. */
+  readonly quoted: string;
+  /** A refusal offers to clear what holds the group, and nobody has told which subscription that is. */
+  readonly lacksHolder: boolean;
   /** What does not stand on the ticket yet: how it ended, or the agent's word. */
   readonly unnoted: 'ending' | 'word' | null;
   /** Why it may not go just now; empty: it may, or it is not its turn. */
@@ -67,6 +73,12 @@ function unnotedOf(state: CaseState, step: CaseStep): StepView['unnoted'] {
   return ending.entry.event === 'did-not-happen' ? 'word' : 'ending';
 }
 
+/** Where nothing reads what holds the group, the agent has to tell it before a clearing can be offered. */
+function lacksHolder({ steps }: CaseState, { snapshot }: Assessment, { step, offered }: CaseStep): boolean {
+  if (step.at !== 'refused' || step.refusal.offers !== 'clear' || !offered) return false;
+  return snapshot.reads === 'agent' && !steps.some((one) => traitsOf(one.plan.procedure).clears);
+}
+
 const recentChange = ({ findings }: Assessment): StepView['warns'] =>
   findings.find((one) => one.id === 'recent-change' && one.level === 'warn')?.params ?? null;
 
@@ -80,6 +92,8 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     gates,
     escalation: state.escalations[step.id] ?? null,
     ticks: ticksOf(state, step),
+    quoted: isByHand(step.step) ? quotedOf(state, step) : '',
+    lacksHolder: lacksHolder(state, assessment, step),
     unnoted: unnotedOf(state, step),
     because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,

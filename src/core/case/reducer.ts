@@ -21,6 +21,7 @@ import { choose } from './choose.ts';
 import { fillIn, takeFacts } from './told.ts';
 import { go, stepHappened } from './go.ts';
 import { putBack } from './put-back.ts';
+import { withQuoted } from './quoted.ts';
 import { pendingNotesAfter } from './note-retry.ts';
 import { applyRules } from './apply-rules.ts';
 
@@ -152,6 +153,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return give(state, event);
     case 'tick':
       return withTick(state, event.step, event.key, event.ticked);
+    case 'quote':
+      return withQuoted(state, event.step, event.words);
     case 'start':
       return start(withoutOpenLookup(state), assess(state, now), now);
     case 'go':

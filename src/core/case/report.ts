@@ -3,6 +3,7 @@ import { known } from '../domain/loadable.ts';
 import type { MessageKey } from '../domain/message-key.ts';
 import type { Params } from '../domain/proof.ts';
 import { assess } from './assessment.ts';
+import { quotedOf } from './quoted.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
 type Say = (key: MessageKey, values?: Params) => string;
@@ -10,10 +11,20 @@ type Say = (key: MessageKey, values?: Params) => string;
 const line = (label: string, value: string | number | null | undefined): string =>
   `- ${label}: ${value ?? '?'}`;
 
-function stepLine({ plan, step }: CaseStep): string {
-  const answer = step.at === 'refused' ? ` (${step.refusal.id}: ${step.refusal.raw.slice(0, 300)})` : '';
-  return `- ${plan.procedure} ${JSON.stringify(plan.wish)}: ${step.at}${answer}`;
+/** One line, and code: what a page said mentions nobody and opens nothing where it is read next. */
+const asCode = (words: string): string => `\`${words.replaceAll(/\s+/g, ' ').replaceAll('`', "'").trim()}\``;
+
+/** What the service said no with: by the agent's paste in full, else what is kept of an answer. */
+function answerIn(state: CaseState, one: CaseStep): string {
+  const quoted = quotedOf(state, one).trim();
+  const { step } = one;
+  if (step.at === 'refused')
+    return ` (${step.refusal.id}: ${quoted === '' ? step.refusal.raw.slice(0, 300) : asCode(quoted)})`;
+  return quoted === '' || step.at === 'settled' ? '' : ` (${asCode(quoted)})`;
 }
+
+const stepLine = (state: CaseState, one: CaseStep): string =>
+  `- ${one.plan.procedure} ${JSON.stringify(one.plan.wish)}: ${one.step.at}${answerIn(state, one)}`;
 
 /** The case as Markdown, for an issue of GitLab. `?` stands for what was not read. `now`: epoch ms. */
 export function caseReport(state: CaseState, t: Say, now: number): string {
@@ -46,7 +57,7 @@ export function caseReport(state: CaseState, t: Say, now: number): string {
     ...found,
     '',
     `## ${t('escalation.tried')}`,
-    ...state.steps.map(stepLine),
+    ...state.steps.map((one) => stepLine(state, one)),
     ...(given.length > 0 ? ['', `## ${t('escalation.given')}`, ...given] : []),
   ].join('\n');
 }

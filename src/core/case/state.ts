@@ -165,6 +165,8 @@ export interface CaseState {
   readonly confirmations: Confirmations;
   /** What the agent ticked in guides, by the names of `guide-ticks.ts`: nothing rests on it. */
   readonly guideTicks: readonly string[];
+  /** What the agent has pasted of an admin page that said no, by attempt. */
+  readonly quoted: Readonly<Record<string, string>>;
   /** Endings that the ticket does not tell yet. */
   readonly pendingNotes: readonly PendingNote[];
   /** Attempts whose ending this frame has noted: the ticket tells nothing new with it. */

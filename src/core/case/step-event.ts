@@ -46,9 +46,10 @@ function askedAgain(state: CaseState, had: CaseStep, step: Step, event: StepEven
   return [...(doubtful ? staleAfter(state, procedure, now) : []), ...(again ? unreadAgain(state, now) : [])];
 }
 
-/** A re-sync departs from what is half so: it was waited for before it was offered. */
+/** A re-sync departs from what is half so: it was waited for before it was offered, and is so after a refusal too. */
 const halfway = ({ role }: CaseStep, event: StepEvent): StepEvent =>
-  role === 're-sync' && (event.type === 'unlock' || event.type === 'look-again')
+  role === 're-sync' &&
+  (event.type === 'unlock' || event.type === 'look-again' || event.type === 'refused-in-admin')
     ? { ...event, fromHalf: true }
     : event;
 

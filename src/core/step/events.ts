@@ -3,7 +3,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Proof } from '../domain/proof.ts';
 import type { Departing } from '../procedures/departure.ts';
 import type { Because, StepNotice } from './notice.ts';
-import type { Answer } from './procedure.ts';
+import type { Answer, PageAnswer } from './procedure.ts';
 
 /**
  * What the Support audit events say of an attempt whose answer was lost (decision 7). `none`: no event tells it.
@@ -40,5 +40,7 @@ export type StepEvent = { readonly now: number } & (
   | { readonly type: 'go'; readonly attempt: string; readonly fresh: boolean }
   | { readonly type: 'not-noted'; readonly notice: StepNotice }
   | { readonly type: 'answered'; readonly answer: Answer }
+  /** The admin page said no, or did not answer at all: its words, read as an API's answer would be. */
+  | { readonly type: 'refused-in-admin'; readonly answer: PageAnswer; readonly fromHalf?: boolean }
   | { readonly type: 'told'; readonly status: RequestStatus }
 );

@@ -26,7 +26,7 @@ export type GuideKey =
   | 'departure'
   | 'impersonate-gitlab'
   | 'impersonate-customersdot'
-  | 'link-account'
+  | 'link-here'
   | 'account-linked'
   | 'subscriptions'
   | 'change-linked-group'

@@ -6,7 +6,7 @@ import type { Refusal } from '../domain/refusal.ts';
 import type { Acted, Step } from './state.ts';
 import type { StepNotice } from './notice.ts';
 import type { AuditCheck } from './events.ts';
-import type { Proof } from '../domain/proof.ts';
+import type { Proof, Side } from '../domain/proof.ts';
 
 export type Looking = Extract<Step, { at: 'looking' }>;
 export type Checking = Extract<Step, { at: 'checking' }>;
@@ -22,6 +22,7 @@ export const looking = (acted: Acted | null, now: number): Looking => ({
   ends: null,
   unsent: null,
   fromHalf: false,
+  said: null,
   notice: null,
   owes: null,
 });
@@ -53,6 +54,28 @@ export const unsent = (
   notice,
   owes: 'refused',
 });
+
+/** A change that was refused. A service that says that the state had moved has changed nothing, and it is looked at anew. */
+export function refused(acted: Acted, refusal: Refusal, now: number): Step {
+  if (refusal.id === unsentRefusals.moved && acted.from !== null) {
+    return unsent(acted, 'moved', { is: 'moved', was: acted.from, now: null }, now);
+  }
+  return { at: 'refused', acted, refusal, looked: now, owes: 'refused' };
+}
+
+/**
+ * The admin page's no stands unless a look shows the change: a form that was sent twice is refused for what the first one did.
+ * What cannot be read is looked for a few times before.
+ */
+function unlessShown(step: Looking, acted: Acted, refusal: Refusal, proof: Proof, now: number): Step {
+  const shown = proof.settled === 'half' || proof.sides.some(isOnPortal);
+  if (shown && !step.fromHalf) return notYet({ ...step, said: null }, acted, proof, now);
+  const pause = proof.settled === 'cannot-tell' ? patience.missing[step.looks] : undefined;
+  if (pause === undefined) return refused(acted, refusal, now);
+  return { ...step, looks: step.looks + 1, due: Math.max(now + pause, proof.retryAt ?? 0), last: proof };
+}
+
+const isOnPortal = ({ service, is }: Side): boolean => service === 'customersdot' && is === 'so';
 
 /** After a look that did not settle a change: look again with growing pauses, then doubt. */
 function notYet(step: Looking, acted: Acted, proof: Proof, now: number): Step {
@@ -132,6 +155,7 @@ export function looked(step: Looking, { proof, departing, auditCheck }: Seen, no
       ? putOff(step, withRetry(proof, from.trouble), now)
       : readyFrom(step, proof, from, now);
   }
+  if (step.said !== null) return unlessShown(step, acted, step.said, proof, now);
   // Somebody else carries it out and has not said that it is done: there is nothing to doubt yet.
   if (proof.settled === 'no' && acted.delegatedTo !== null && acted.attestedBy === null) {
     return { at: 'waiting', acted, looks: 0, from: now, due: now, last: proof };

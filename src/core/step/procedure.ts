@@ -18,6 +18,9 @@ export type Answer =
   | { readonly tag: 'handed'; readonly to: 'agent' }
   | { readonly tag: 'handed'; readonly to: 'request'; readonly url: string; readonly iid: number | null };
 
+/** What the words of an admin page that did not do it come to. */
+export type PageAnswer = Extract<Answer, { readonly tag: 'refused' | 'no-answer' }>;
+
 /** How an internal request asks for the change (contracts/settings.md). */
 export interface RequestForm {
   readonly title: string;

@@ -60,6 +60,8 @@ export type Step =
        * that it did not happen.
        */
       readonly fromHalf: boolean;
+      /** What the admin page said by the agent's word: it refused the change, unless a look shows it all the same. */
+      readonly said: Refusal | null;
       /** What is said once it is ready: a go was said and taken back. */
       readonly notice: StepNotice | null;
     } & Owing)

@@ -13,8 +13,8 @@ import {
   looking,
   movedFrom,
   notLookedAt,
+  refused,
   unsent,
-  unsentRefusals,
 } from './looks.ts';
 import type { Acted, Going, Step } from './state.ts';
 import type { StepEvent, RequestStatus } from './events.ts';
@@ -30,10 +30,7 @@ export const resumed = (acted: Acted, now: number): Step => looking(acted, now);
 function answered(acted: Acted, answer: Answer, now: number): Step {
   switch (answer.tag) {
     case 'refused':
-      if (answer.refusal.id === unsentRefusals.moved && acted.from !== null) {
-        return unsent(acted, 'moved', { is: 'moved', was: acted.from, now: null }, now);
-      }
-      return { at: 'refused', acted, refusal: answer.refusal, looked: now, owes: 'refused' };
+      return refused(acted, answer.refusal, now);
     case 'accepted':
       return looking({ ...acted, answered: true }, now);
     case 'no-answer':
@@ -67,6 +64,19 @@ function told(waiting: Waiting, outcome: RequestStatus, now: number): Step {
       return { ...step, looks: step.looks + 1, due: now + pause };
     }
   }
+}
+
+/** Waits for the agent's own hands, also where nobody noted whose it is: they may say what the admin page came to. */
+export const isByHand = (step: Step): step is Waiting =>
+  step.at === 'waiting' && (step.acted.delegatedTo === 'agent' || step.acted.delegatedTo === null);
+
+/** A no is looked at before it is taken for so; where the page broke instead of answering, nobody knows whether it happened. */
+function refusedInAdmin(
+  { acted, last }: Waiting,
+  { answer, fromHalf = false, now }: Extract<StepEvent, { type: 'refused-in-admin' }>,
+): Step {
+  if (answer.tag === 'no-answer') return { at: 'in-doubt', acted, last, looked: now };
+  return { ...looking(acted, now), said: answer.refusal, fromHalf };
 }
 
 type Deniable = Extract<Step, { at: 'in-doubt' | 'waiting' }>;
@@ -147,9 +157,9 @@ export function transition(step: Step, event: StepEvent): Step {
     case 'told':
       return step.at === 'waiting' ? told(step, event.status, now) : step;
     case 'done-in-admin':
-      return step.at === 'waiting' && step.acted.delegatedTo === 'agent'
-        ? looking({ ...step.acted, answered: true, attestedBy: 'agent' }, now)
-        : step;
+      return isByHand(step) ? looking({ ...step.acted, answered: true, attestedBy: 'agent' }, now) : step;
+    case 'refused-in-admin':
+      return isByHand(step) ? refusedInAdmin(step, event) : step;
     case 'did-not-happen':
       return mayBeDenied(step) ? denied(step.acted, now) : step;
     case 'take-back':

@@ -41,7 +41,7 @@ export const linkAccount = defineProcedure({
         signInToGitlab,
         seenFirst('step.seen-there.link-account', from, { ...about, customer }, pages.record(customer)),
         ...asCustomer(who, [
-          guideStep('link-account', 'guide.link-account', { params, page: pages.profile }),
+          guideStep('link-here', 'guide.link-account', { params, page: pages.profile }),
           guideStep('account-linked', 'guide.account-linked', { params }),
         ]),
       ],

@@ -44,7 +44,7 @@ export const GroupCard = memoDeep((properties: Properties) => {
         <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} />
       )}
       {(awaited || insurance !== null) && (
-        <div className={awaited ? facts.awaited : undefined}>
+        <div className={facts.awaited}>
           {insurance !== null && (insurance.same !== null || insurance.similar.length > 0) && (
             <Suspense fallback={null}>
               <InsuranceLines insurance={insurance} />

@@ -1,5 +1,4 @@
-/** The subscription that is to be provisioned; where the customer has several, a table of all comes after the verdict. */
-import { Suspense, useRef } from 'react';
+/** The subscription that is to be provisioned. */
 import { isActive } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
@@ -7,7 +6,6 @@ import { known, mapLoadable, type Loadable } from '../../core/domain/loadable.ts
 import type { Source } from '../../core/facts/mentions/source.ts';
 import { planOf, seatsOf, type Subscription, type Told } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
-import { SubscriptionTable } from '../lazy.tsx';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
@@ -29,23 +27,19 @@ interface Properties {
   readonly choosing: Choosing;
   /** Older ones are not read, or being read. */
   readonly more: 'none' | 'unread' | 'asked';
-  readonly today: string;
 }
 
 const linkedText = ({ linked }: Subscription): Told<string | null> =>
   linked == null ? linked : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = memoDeep((properties: Properties) => {
-  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more, today } = properties;
+  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more } = properties;
   const { t, portal } = useApp();
   const part = mapLoadable(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => Told<string | number | null>) =>
     shownOf(part, (sub) => (sub === null ? null : pick(sub)));
   const missing = known(subscriptions) !== undefined && subscription === null;
   const list = known(subscriptions) ?? [];
-  // Once drawn it stays while facts are read again, or the focus would be lost with the button that was pressed.
-  const drawn = useRef(false);
-  drawn.current ||= choosing !== 'later';
   const off = subscription !== null && isActive(subscription) === false;
   return (
     <Section
@@ -92,17 +86,6 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
         offered={{ of: 'subscriptions', list }}
         more={more !== 'none'}
       />
-      {list.length > 1 && drawn.current && (
-        <Suspense fallback={null}>
-          <SubscriptionTable
-            list={list}
-            more={more !== 'none'}
-            chosen={subscription?.name ?? null}
-            choosing={choosing}
-            today={today}
-          />
-        </Suspense>
-      )}
     </Section>
   );
 });

@@ -11,11 +11,13 @@ import { Remedies } from './Remedies.tsx';
 interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'refused'>;
+  /** Nobody has told yet which subscription is to be cleared. */
+  readonly lacksHolder: boolean;
   readonly escalation: Escalated | null;
   readonly may: boolean;
 }
 
-export function Refused({ one, step, escalation, may }: Properties) {
+export function Refused({ one, step, lacksHolder, escalation, may }: Properties) {
   const { t } = useApp();
   const { id, raw, params, offers, retryAt } = step.refusal;
   const key = `refusal.${id}` as const;
@@ -30,7 +32,9 @@ export function Refused({ one, step, escalation, may }: Properties) {
         {raw !== '' && id !== 'unknown' && <Subtle>{t('ui.step.answer', { raw })}</Subtle>}
         {retryAt !== undefined && <p>{t('ui.step.not-before', { until: secondOf(retryAt) })}</p>}
         <p>{t(`${key}.do`, params)}</p>
-        {offers !== undefined && one.offered && <p>{t(`ui.step.offers.${offers}`)}</p>}
+        {offers !== undefined && one.offered && (
+          <p>{t(lacksHolder ? 'ui.step.offers.untold' : `ui.step.offers.${offers}`)}</p>
+        )}
       </Notice>
       {may && <Remedies step={one.id} escalation={escalation} denying={false} />}
       <EscalationPanel escalation={escalation} />

@@ -54,11 +54,15 @@ function StepBody({ view, may }: Omit<Properties, 'number'>) {
     case 'acting':
       return <Go view={view} step={step} may={may} />;
     case 'waiting':
-      return <Waiting one={one} step={step} escalation={escalation} ticks={ticks} may={may} />;
+      return (
+        <Waiting one={one} step={step} quoted={view.quoted} escalation={escalation} ticks={ticks} may={may} />
+      );
     case 'settled':
       return <Settled one={one} step={step} may={may} />;
     case 'refused':
-      return <Refused one={one} step={step} escalation={escalation} may={may} />;
+      return (
+        <Refused one={one} step={step} lacksHolder={view.lacksHolder} escalation={escalation} may={may} />
+      );
     case 'in-doubt':
       return <Doubt one={one} step={step} escalation={escalation} may={may} />;
   }

@@ -1,5 +1,6 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
 import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import { isByHand } from '../../core/step/transition.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -10,24 +11,28 @@ import { EscalateButton } from './EscalateButton.tsx';
 import { EscalationPanel } from './Escalation.tsx';
 import { GuideSteps } from './GuideSteps.tsx';
 import { NowThen } from './NowThen.tsx';
+import { PageRefusal } from './PageRefusal.tsx';
 import { Progress } from './Progress.tsx';
 import { nameOf } from './step-words.ts';
 
 interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'waiting'>;
+  /** What was pasted of the admin page that said no. */
+  readonly quoted: string;
   readonly escalation: Escalated | null;
   readonly ticks: readonly string[];
   readonly may: boolean;
 }
 
-export function Waiting({ one, step, escalation, ticks, may }: Properties) {
+export function Waiting({ one, step, quoted, escalation, ticks, may }: Properties) {
   const { t, send } = useApp();
   const { delegatedTo } = step.acted;
-  const byAgent = delegatedTo === 'agent' || delegatedTo === null;
-  const url = byAgent ? '' : delegatedTo.url;
+  const byAgent = isByHand(step);
+  const issued = delegatedTo === 'agent' ? null : delegatedTo;
+  const url = issued?.url ?? '';
   // Without an address the number is a hint that nobody has proven.
-  const issue = byAgent || url === '' ? t('ui.step.an-issue') : `#${delegatedTo.iid}`;
+  const issue = issued === null || url === '' ? t('ui.step.an-issue') : `#${issued.iid}`;
   return (
     <>
       {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} proof={step.last} />}
@@ -64,6 +69,7 @@ export function Waiting({ one, step, escalation, ticks, may }: Properties) {
         </Buttons>
       )}
       <EscalationPanel escalation={escalation} />
+      {byAgent && may && <PageRefusal key={step.acted.attempt} step={one.id} words={quoted} />}
       {byAgent && <Subtle>{t('ui.step.proven-by-look')}</Subtle>}
     </>
   );

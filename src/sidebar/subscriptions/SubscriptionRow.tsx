@@ -5,6 +5,7 @@ import type { Subscription } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import styles from './subscriptions.module.css';
 
 interface Properties {
   readonly sub: Subscription;
@@ -22,7 +23,7 @@ function ChooseButton({ sub: { name }, isChosen, choosing }: Properties) {
       data-action="choose-subscription"
       aria-pressed={isChosen}
       aria-disabled={!open}
-      aria-label={t('ui.subscriptions.choose-named', { name })}
+      aria-label={t(`ui.subscriptions.${isChosen ? 'chosen' : 'choose'}-named`, { name })}
       onClick={() => open && send({ type: 'choose', field: 'subscription', value: name })}
     >
       {t(isChosen ? 'ui.subscriptions.chosen' : 'ui.subscriptions.choose')}
@@ -39,7 +40,10 @@ export function SubscriptionRow(properties: Properties) {
     <tr data-entry={name} data-standing={standing} {...(isChosen ? { 'data-chosen': '' } : {})}>
       <th scope="row">
         {name}
-        <Subtle>{`${start ?? '?'} – ${end ?? '?'}`}</Subtle>
+        <Subtle>
+          <span className={styles.day}>{start ?? '?'} –</span>{' '}
+          <span className={styles.day}>{end ?? '?'}</span>
+        </Subtle>
         {choosing !== 'not' && <ChooseButton {...properties} />}
       </th>
       <td>{t(`ui.subscriptions.standing.${standing}`, { status: status ?? '?' })}</td>

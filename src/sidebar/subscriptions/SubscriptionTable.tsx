@@ -1,9 +1,13 @@
-/** The customer's subscriptions and the groups that they are on; a row's button chooses as the field does. */
+/**
+ * The customer's subscriptions and the groups that they are on; a row's button chooses as the field does. It comes as soon as
+ * they are read, below the facts: above, or later than the verdict, it would push down what the agent reads or is about to press.
+ */
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { renewalsOf } from '../../core/facts/renewals.ts';
 import type { Subscription } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
+import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Renewals } from './Renewals.tsx';
 import { rowsOf } from './rows.ts';
@@ -24,11 +28,12 @@ export const SubscriptionTable = memoDeep(({ list, more, chosen, choosing, today
   const renewals = renewalsOf(list, today);
   const rows = rowsOf(list, chosen, renewals);
   const left = list.length - rows.length;
+  const title = t('ui.subscriptions.caption', { count: list.length });
   return (
-    <>
+    <Section title={title}>
       <Renewals renewals={renewals} today={today} />
       <table className={styles.table} data-subscriptions="">
-        <caption>{t('ui.subscriptions.caption', { count: list.length })}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{t('ui.subscriptions.subscription')}</th>
@@ -50,6 +55,6 @@ export const SubscriptionTable = memoDeep(({ list, more, chosen, choosing, today
       </table>
       {left > 0 && <Subtle>{t('ui.subscriptions.left', { count: left })}</Subtle>}
       {more && <Subtle>{t('ui.subscriptions.unread')}</Subtle>}
-    </>
+    </Section>
   );
 });

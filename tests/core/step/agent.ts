@@ -23,10 +23,30 @@ function confirm(journey: Journey, { departing }: Extract<Step, { at: 'ready' }>
   tell(journey, { type: 'go', attempt, fresh: whim.fresh, now });
 }
 
+/** The page says no, or breaks, and the agent hands its words on; what it did all the same may show later, or never. */
+function byPage(journey: Journey, { attempt }: Acted, whim: Whim): void {
+  const { world } = journey;
+  const sent = world.sent.find((one) => one.attempt === attempt);
+  if (sent !== undefined && whim.taken !== 'no') sent.happensAt ??= world.now + late[whim.taken];
+  if (whim.hand === 'page-breaks') {
+    const trouble = { kind: 'down', service: 'customersdot', detail: '' } as const;
+    return tell(journey, {
+      type: 'refused-in-admin',
+      answer: { tag: 'no-answer', trouble },
+      now: world.now,
+    });
+  }
+  if (sent !== undefined) sent.disowned = true;
+  world.noes.add(attempt);
+  const refusal = { id: 'overage', raw: '', params: {}, offers: 'force' } as const;
+  tell(journey, { type: 'refused-in-admin', answer: { tag: 'refused', refusal }, now: world.now });
+}
+
 /** What the agent does with the form that was handed over. */
 function byHand(journey: Journey, acted: Acted, whim: Whim): void {
   const { world } = journey;
   const sent = world.sent.find((one) => one.attempt === acted.attempt);
+  if (whim.hand === 'page-refuses' || whim.hand === 'page-breaks') return byPage(journey, acted, whim);
   const does = whim.hand === 'does' || whim.hand === 'does-late' || whim.hand === 'silently';
   if (does && sent !== undefined) sent.happensAt ??= world.now + (whim.hand === 'does-late' ? late.late : 0);
   if (whim.hand === 'disowns') return disown(journey, acted.attempt);

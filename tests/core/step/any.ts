@@ -78,6 +78,16 @@ export const anyEvent: fc.Arbitrary<StepEvent> = fc.oneof(
     now,
   }),
   fc.record({
+    type: fc.constant('refused-in-admin' as const),
+    answer: fc.constantFrom(
+      { tag: 'refused', refusal } as const,
+      { tag: 'refused', refusal: { ...refusal, id: 'moved' } } as const,
+      { tag: 'no-answer', trouble } as const,
+    ),
+    fromHalf: fc.boolean(),
+    now,
+  }),
+  fc.record({
     type: fc.constant('told' as const),
     status: fc.constantFrom(
       { is: 'done' } as const,

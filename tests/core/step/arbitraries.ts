@@ -1,6 +1,9 @@
 /** What chance has in store for one move: of the world, of the wire, of the note, and of the agent. */
 import * as fc from 'fast-check';
 
+/** What the admin page shows in place of a success: its no, or that it broke. */
+export type Page = 'page-refuses' | 'page-breaks';
+
 export interface Whim {
   /** The sidebar is closed and opened again before the move. */
   readonly close: boolean;
@@ -15,7 +18,9 @@ export interface Whim {
   readonly lag: number;
   readonly auditCheck: 'true' | 'unread';
   /** What the agent does with a form that was handed over. */
-  readonly hand: 'does' | 'does-late' | 'silently' | 'lies' | 'disowns' | 'rests';
+  readonly hand: 'does' | 'does-late' | 'silently' | 'lies' | 'disowns' | 'rests' | Page;
+  /** Whether the form was taken all the same, where its page says otherwise: it was sent twice, say. */
+  readonly taken: 'no' | 'now' | 'late';
   readonly inDoubt: 'looks' | 'disowns';
   readonly refused: 'rests' | 'again';
   /** Whether the step was looked at just now when the agent says go. */
@@ -57,7 +62,18 @@ const whim: fc.Arbitrary<Whim> = fc.record({
   happens: fc.constantFrom('now', 'now', 'late', 'late', 'much-later', 'never'),
   lag: fc.constantFrom(0, 0, 5_000, 90_000, 300_000),
   auditCheck: mostly(1, 'true', 'unread'),
-  hand: fc.constantFrom('does', 'does', 'does-late', 'silently', 'lies', 'disowns', 'rests'),
+  hand: fc.constantFrom(
+    'does',
+    'does',
+    'does-late',
+    'silently',
+    'lies',
+    'disowns',
+    'rests',
+    'page-refuses',
+    'page-breaks',
+  ),
+  taken: fc.constantFrom('no', 'now', 'late'),
   inDoubt: mostly(2, 'looks', 'disowns'),
   refused: mostly(1, 'again', 'rests'),
   fresh: mostly(2, true, false),
@@ -99,6 +115,7 @@ export const calm: Whim = {
   lag: 0,
   auditCheck: 'true',
   hand: 'does',
+  taken: 'no',
   inDoubt: 'looks',
   refused: 'rests',
   fresh: true,

@@ -17,7 +17,7 @@ const listens: Readonly<Record<At, readonly StepEvent['type'][]>> = {
   noting: ['noted', 'not-noted'],
   checking: ['looked', 'changed'],
   acting: ['answered'],
-  waiting: ['told', 'done-in-admin', 'did-not-happen'],
+  waiting: ['told', 'done-in-admin', 'refused-in-admin', 'did-not-happen'],
   settled: ['ended', 'take-back'],
   refused: ['look-again', 'ended'],
   'in-doubt': ['look-again', 'did-not-happen'],
@@ -123,6 +123,14 @@ describe('the few doors', () => {
       if (next.at !== 'noting' || step.at === 'noting') return;
       if (step.at === 'ready') expect(event.type).toBe('go');
       else expect(step).toMatchObject({ at: 'looking', acted: null, going: { attempt: next.attempt } });
+    });
+  });
+
+  test('what the agent says of an admin page is no end: a look comes before a refusal', () => {
+    anywhere((step, event, next) => {
+      if (event.type !== 'refused-in-admin' || next === step) return;
+      expect(step.at).toBe('waiting');
+      expect(next.at).toBe(event.answer.tag === 'refused' ? 'looking' : 'in-doubt');
     });
   });
 

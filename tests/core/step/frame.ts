@@ -6,7 +6,7 @@ import { transition, locked, resumed } from '#core/step/transition.ts';
 import type { Acted, Step } from '#core/step/state.ts';
 import type { StepEvent } from '#core/step/events.ts';
 import { unsentRefusals } from '#core/step/looks.ts';
-import { isSo, type World } from './world.ts';
+import { isOnPortal, isSo, type World } from './world.ts';
 
 /** What is put to the test: the real machine, or one with a bug planted in it. */
 export interface Machine {
@@ -74,11 +74,19 @@ function opened({ machine, journal, world, own }: Journey): Step {
   return { at: 'refused', acted, refusal, looked: world.now, owes: null };
 }
 
+/** The admin page's no is not taken for so where a look could have shown the opposite. */
+function demandUnseen({ world, last }: Journey, { acted }: Extract<Step, { at: 'refused' }>): void {
+  const looked = last?.type === 'looked' && last.proof.settled === 'cannot-tell';
+  const seen = isOnPortal(world) && world.noes.has(acted.attempt) && !looked;
+  demand(!seen, 'refused, and it is to be seen');
+}
+
 /** The step is now so; called settled, it has to be, unless only the agent can tell. */
 function enter(journey: Journey, step: Step): void {
   const { world } = journey;
   const before = journey.step;
   journey.step = step;
+  if (step.at === 'refused' && before.at !== 'refused' && journey.last !== null) demandUnseen(journey, step);
   if (step.at !== 'settled' || before.at === 'settled') return;
   const word = world.setting.untold && world.saidDone;
   demand(isSo(world) || word, 'settled, and it is not so');

@@ -32,6 +32,9 @@ export interface Ending {
   /** Attempts whose note was ended without a change. */
   readonly moved: number;
   readonly unchecked: number;
+  /** Attempts that the admin page refused by the agent's word, and those of them that happened all the same. */
+  readonly noes: number;
+  readonly untrue: number;
 }
 
 /**
@@ -73,5 +76,7 @@ export function play(machine: Machine, { setting, whims }: Story): Ending {
     disowned: world.sent.filter((one) => one.disowned).length,
     moved: unsent('moved'),
     unchecked: unsent('unchecked'),
+    noes: world.noes.size,
+    untrue: world.sent.filter((one) => world.noes.has(one.attempt) && one.happensAt !== null).length,
   };
 }

@@ -2,6 +2,7 @@
 import type { Acted, Step } from '#core/step/state.ts';
 import { stepEffect } from '#core/step/effects.ts';
 import type { StepEvent } from '#core/step/events.ts';
+import { refused } from '#core/step/looks.ts';
 import { transition, locked, resumed } from '#core/step/transition.ts';
 import type { Proof } from '#core/domain/proof.ts';
 import type { Machine } from './frame.ts';
@@ -23,6 +24,7 @@ const twice = /^sent while it is so, or on its way/;
 const falsely = /^settled, and it is not so/;
 const unnoted = /^sent without a note/;
 const endless = /^never ends/;
+const unseen = /^refused, and it is to be seen/;
 
 /** Ready, whatever was seen: what a bug makes of a step that has to be looked at. */
 const readyAgain = (step: Step, event: StepEvent, proof: Proof): Step => ({
@@ -134,6 +136,37 @@ export const mutants: readonly Mutant[] = [
             looked: event.now,
             owes: 'settled',
           }
+        : next,
+    ),
+  ],
+  [
+    'the admin page’s no is taken for so without a look',
+    unseen,
+    spoiled((step, event, next) =>
+      step.at === 'waiting' && event.type === 'refused-in-admin' && event.answer.tag === 'refused'
+        ? refused(step.acted, event.answer.refusal, event.now)
+        : next,
+    ),
+  ],
+  [
+    'the admin page’s no counts more than what CustomersDot shows',
+    unseen,
+    spoiled((step, event, next) =>
+      step.at === 'looking' &&
+      step.acted !== null &&
+      step.said !== null &&
+      event.type === 'looked' &&
+      event.proof.settled === 'half'
+        ? refused(step.acted, step.said, event.now)
+        : next,
+    ),
+  ],
+  [
+    'an admin page that broke is taken for a no',
+    twice,
+    spoiled((step, event, next) =>
+      step.at === 'waiting' && event.type === 'refused-in-admin' && event.answer.tag === 'no-answer'
+        ? refused(step.acted, { id: 'unknown', raw: '', params: {} }, event.now)
         : next,
     ),
   ],

@@ -32,6 +32,8 @@ test('a keen agent reaches an end, nothing is sent twice, and settled is so', ()
   many((ending) => ending.disowned > 0);
   many((ending) => ending.moved > 0);
   many((ending) => ending.unchecked > 0);
+  many((ending) => ending.noes > 0);
+  many((ending) => ending.untrue > 0);
 });
 
 /** Only what a bug is meant to be caught at counts, whatever else it breaks. */

@@ -22,6 +22,8 @@ export interface World {
   lag: number;
   /** The agent said "done", be it true or not. */
   saidDone: boolean;
+  /** Attempts that the admin page refused by the agent's word, be it true or not. */
+  readonly noes: Set<string>;
   /** What the change would destroy: others may move it whenever they like. */
   place: { readonly linked: number; readonly path: string };
 }
@@ -32,6 +34,7 @@ export const createWorld = (setting: Setting): World => ({
   sent: [],
   lag: 0,
   saidDone: false,
+  noes: new Set(),
   place: { linked: 0, path: 'acme' },
 });
 
@@ -43,6 +46,10 @@ const happened = (world: World, lag = 0): boolean =>
 /** Whether the wish is so wherever it shows. */
 export const isSo = (world: World): boolean =>
   happened(world, world.setting.shownBy === 'customersdot' ? 0 : world.lag);
+
+/** Whether CustomersDot shows it to whoever looks. */
+export const isOnPortal = (world: World): boolean =>
+  !world.setting.untold && world.setting.shownBy !== 'gitlab' && happened(world);
 
 /** What is so, or on its way, without the agent having said that it is not: nothing may be sent on top of it. */
 export const status = (world: World): readonly string[] => [

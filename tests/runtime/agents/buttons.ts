@@ -1,8 +1,9 @@
 /** The buttons that an agent may press, and what pressing does by what the frame shows now. */
 import { mayPutBack } from '../../../src/core/case/stranded.ts';
 import type { CaseStep } from '../../../src/core/case/state.ts';
-import { mayBeDenied } from '../../../src/core/step/transition.ts';
+import { isByHand, mayBeDenied } from '../../../src/core/step/transition.ts';
 import type { Command } from '../../../src/runtime/command.ts';
+import { texts } from '../../world/customersdot/texts.ts';
 import type { Stage } from '../stage.ts';
 import { going, nextDeed } from './keen-agent.ts';
 
@@ -17,6 +18,8 @@ export type Press =
   | 'look-again'
   | 'did-not-happen'
   | 'done-in-admin'
+  /** Quotes the admin page before it. */
+  | 'refused-in-admin'
   | 'put-back'
   | 'draft-reply'
   | 'refresh'
@@ -60,8 +63,16 @@ export function deedsOf(seat: Sitting, press: Press): readonly Command[] {
     }
     case 'done-in-admin':
       return onStep(stepAt(seat, 'waiting'), press);
+    case 'refused-in-admin': {
+      const step = stepAt(seat, 'waiting');
+      if (step === undefined || !isByHand(step.step)) return [];
+      return [
+        { type: 'quote', step: step.id, words: texts.overage(10, 'acme-corp', 24) },
+        { type: press, step: step.id },
+      ];
+    }
     case 'escalate':
-      return onStep(stepAt(seat, 'in-doubt', 'refused'), press);
+      return onStep(stepAt(seat, 'in-doubt', 'refused', 'waiting'), press);
     case 'put-back':
       return stage.assessment().stranded.some((one) => mayPutBack(stage.state(), one))
         ? [{ type: press }]

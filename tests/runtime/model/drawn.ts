@@ -22,7 +22,14 @@ const press = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom<Press>('done-in-admin', 'put-back', 'draft-reply', 'refresh', 'escalate'),
+    arbitrary: fc.constantFrom<Press>(
+      'done-in-admin',
+      'refused-in-admin',
+      'put-back',
+      'draft-reply',
+      'refresh',
+      'escalate',
+    ),
   },
 );
 
