@@ -160,6 +160,6 @@ describe('the scripts', () => {
     const size = code.reduce((sum, [, text]) => sum + gzipSync(Buffer.from(text), { level: 9 }).length, 0);
     // Every language counts, and all that comes after the verdict: guides by hand took 4 KB of it. What the verdict waits for
     // has its own measure (tests/performance/sizes.test.ts).
-    expect(size).toBeLessThan(294_000);
+    expect(size).toBeLessThan(300_000);
   });
 });
