@@ -81,6 +81,8 @@ describe('without an API', () => {
     await sandbox.waitForStep('force-associate', 'waiting');
     expect(await tryInAdmin(sandbox, 'force-associate')).toBe(422);
     await sandbox.step('force-associate').locator('[data-action="did-not-happen"]').click();
+    // Ready again means that the word stands on the ticket: a frame that is loaded anew before that knows nothing of it.
+    await sandbox.waitForStep('force-associate', 'ready');
     await sandbox.reloadApp();
     await sandbox.press('put-back');
     await byHand(sandbox, 'put-back');
