@@ -83,8 +83,10 @@ export const requesterPaths = [
 const nobody: Requester = { id: null, name: '', emails: [], locale: null };
 
 /** Of several organizations none is known to be the one that the ticket is about. */
-const organizationOf = (all: z.infer<typeof organizations> | undefined): string | null =>
-  all?.length === 1 ? (all[0]?.name ?? null) : null;
+function organizationOf(all: z.infer<typeof organizations> | undefined): Pick<Requester, 'organization'> {
+  const name = all?.length === 1 ? all[0]?.name : null;
+  return name == null ? {} : { organization: name };
+}
 
 /** Undefined: could not be read. A requester who was read and has no address is something else. */
 export function requesterOf(answers: Answers): Requester | undefined {
@@ -97,7 +99,7 @@ export function requesterOf(answers: Answers): Requester | undefined {
     name: whole?.name ?? pick(answers, z.string(), path('name')) ?? '',
     emails: emailsOf(email ?? null, whole?.identities ?? pick(answers, identities, path('identities')) ?? []),
     locale: whole?.locale ?? pick(answers, z.string(), path('locale')) ?? null,
-    organization: organizationOf(whole?.organizations ?? pick(answers, organizations, path('organizations'))),
+    ...organizationOf(whole?.organizations ?? pick(answers, organizations, path('organizations'))),
   };
 }
 

@@ -6,15 +6,15 @@ import { factIn } from '../facts/store.ts';
 import { inFlight } from './progress.ts';
 import { hitNamed, soleHit, withLookup } from './lookup.ts';
 import { type Assessment, assess } from './assessment.ts';
-import { type Held, isBegun, resuming } from './phase.ts';
+import { resuming } from './phase.ts';
 import { known } from '../domain/loadable.ts';
-import { caseStatus } from './status.ts';
+import { start } from './starting.ts';
 import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
 import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
-import { gatesOf } from './gates.ts';
+import { give } from './give.ts';
 import { withTick } from './guide-ticks.ts';
 import { withNews } from './news.ts';
 import { choose } from './choose.ts';
@@ -75,25 +75,6 @@ function told(state: CaseState, event: FactReceived): CaseState {
   return { ...state, facts, stale };
 }
 
-/** What the plan that is shown is about. */
-function shownIn({ snapshot }: Assessment): Held {
-  const { customer, subscription } = snapshot;
-  const group = known(snapshot.namespace);
-  return {
-    ...(customer === null ? {} : { customer: customer.id }),
-    ...(subscription === null ? {} : { subscription: subscription.name }),
-    ...(group === undefined ? {} : { namespace: { id: group.id, path: group.path } }),
-  };
-}
-
-/** Start reads again what is older than a minute, and begins once that is there. */
-function start(state: CaseState, assessment: Assessment, now: number): CaseState {
-  // The verdict may stand before all is read: the journal is gone through when it begins.
-  if (isBegun(state) || caseStatus(state, assessment) !== 'ready') return state;
-  const phase = { is: 'planned', starting: true, about: shownIn(assessment) } as const;
-  return withStale({ ...state, phase }, olderThan(state, freshFor, now));
-}
-
 /** What a draft would tell is read again where it is older than a minute. */
 function draft(state: CaseState, assessment: Assessment, now: number): CaseState {
   const { drafting } = state;
@@ -115,20 +96,6 @@ function refreshed(state: CaseState, now: number): CaseState {
     (soFar, { id }) => applyStepEvent(soFar, id, { type: 'look-again', now }),
     asked,
   );
-}
-
-function give(state: CaseState, event: Extract<CaseEvent, { type: 'give' }>): CaseState {
-  const { gate: name, ticked, text, of, now } = event;
-  const assessment = assess(state, now);
-  const gate = state.steps.flatMap((one) => gatesOf(state, assessment, one)).find((one) => one.name === name);
-  const confirmation = {
-    ...(ticked === undefined ? {} : { ticked }),
-    ...(text === undefined ? {} : { text }),
-    of: of ?? gate?.of ?? null,
-    by: state.agent.id,
-    at: now,
-  };
-  return { ...state, confirmations: { ...state.confirmations, [name]: confirmation } };
 }
 
 function happened(state: CaseState, event: CaseEvent): CaseState {
