@@ -1,9 +1,8 @@
-/** The closing, and what is seldom needed. */
+/** What is seldom needed, at the end of the column. */
 import { Suspense } from 'react';
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
 import { known } from '../core/domain/loadable.ts';
-import { ClosingPanel } from './closing/ClosingPanel.tsx';
 import { Footer } from './lazy.tsx';
 
 interface Properties {
@@ -12,23 +11,20 @@ interface Properties {
 }
 
 export function CaseEnd({ state, view }: Properties) {
-  const { assessment, closing } = view;
+  const { assessment } = view;
   if (view.status === 'loading') return null;
   const { snapshot } = assessment;
   const group = known(snapshot.namespace);
   return (
-    <>
-      {closing !== null && <ClosingPanel {...closing} />}
-      <Suspense fallback={null}>
-        <Footer
-          ticket={state.ticket.id}
-          journal={snapshot.journal}
-          unread={assessment.journalUnread !== null}
-          customer={snapshot.customer?.id ?? null}
-          group={group === undefined ? null : { id: group.id, path: group.path }}
-          project={state.settings.requestsProject}
-        />
-      </Suspense>
-    </>
+    <Suspense fallback={null}>
+      <Footer
+        ticket={state.ticket.id}
+        journal={snapshot.journal}
+        unread={assessment.journalUnread !== null}
+        customer={snapshot.customer?.id ?? null}
+        group={group === undefined ? null : { id: group.id, path: group.path }}
+        project={state.settings.requestsProject}
+      />
+    </Suspense>
   );
 }

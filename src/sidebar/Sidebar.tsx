@@ -5,16 +5,17 @@ import { viewOf } from '../core/case/view.ts';
 import type { Command } from '../runtime/command.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Announcements } from './Announcements.tsx';
-import { Cards } from './Cards.tsx';
+import { Facts, LiftedPart } from './Facts.tsx';
 import { isTyped, useCase } from './case-shown.ts';
 import { CaseEnd } from './Ending.tsx';
 import { AppProvider, type AppContext } from './app-context.ts';
 import { Head } from './Head.tsx';
 import { fetchAhead, SeatsPanel } from './lazy.tsx';
 import { forecastOf } from '../core/facts/seat-forecast.ts';
-import { Plan } from './steps/Plan.tsx';
 import { useWorkFocus } from './work-focus.ts';
+import { Findings } from './verdict/Findings.tsx';
 import { Verdict } from './verdict/Verdict.tsx';
+import { Work } from './Work.tsx';
 import './elements/colors.css';
 import { Placeholder } from './elements/Placeholder.tsx';
 import look from './elements/look.module.css';
@@ -57,22 +58,29 @@ export function Sidebar({ runtime, context, stands }: Properties) {
     <AppProvider value={withFocus}>
       <main ref={column} className={look.column}>
         <Head state={state} view={view} />
-        <Cards state={state} view={view} />
-        <Verdict
-          status={status}
-          route={assessment.route}
-          steps={view.plan.planned.length}
-          findings={assessment.findings}
+        <div className={look.first}>
+          <Verdict
+            standing={{ status, route: assessment.route, plan: view.plan }}
+            snapshot={assessment.snapshot}
+            lead={view.lead}
+            untold={view.asked?.untold ?? []}
+            hold={view.hold}
+          />
+          {view.lifted !== null && <LiftedPart part={view.lifted} state={state} view={view} />}
+          <Work view={view} />
+        </div>
+        <Findings
+          findings={assessment.findings.filter((one) => one.id !== view.lead?.id)}
+          stands={!loading}
           untold={view.asked?.untold ?? []}
-          hold={view.hold}
-          escalation={view.escalation}
+          folded={status === 'running' || status === 'closing' || status === 'closed'}
         />
+        <Facts state={state} view={view} />
         {forecast !== null && !loading && (
           <Suspense fallback={<Placeholder of="seats" />}>
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}
-        <Plan {...view.plan} />
         <CaseEnd state={state} view={view} />
         <Announcements status={status} steps={state.steps} />
       </main>

@@ -8,6 +8,9 @@ import { type Neighbours, neighboursOf } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
 import { type ClosingView, closingView } from './closing-view.ts';
 import { type Hold, holdOf } from './hold.ts';
+import { leadIn } from './lead.ts';
+import { type FactsPart, liftedIn } from './lifted.ts';
+import type { Finding } from '../findings/finding.ts';
 import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
@@ -41,6 +44,10 @@ export interface CaseView {
   /** The case can be escalated as a whole, or was; `now`: what came of it so far. Null: its steps are what can be. */
   readonly escalation: { readonly now: Escalation | null } | null;
   readonly choosing: Choosing;
+  /** The part of the facts that needs a choice or an answer; null where none does. */
+  readonly lifted: FactsPart | null;
+  /** The first thing that stands in the way, said with the verdict; null where nothing does, or the steps say it. */
+  readonly lead: Finding | null;
   /** The customer whom the agent looks up; null where there is nothing to say of it. */
   readonly lookup: LookupView | null;
   /** What is asked of the agent; null where nothing is, or they may not tell. */
@@ -100,6 +107,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
   const { snapshot } = assessment;
   const status = caseStatus(state, assessment);
   const hasEmail = snapshot.ticket.requester.emails.length > 0;
+  const asked = snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null;
   return {
     assessment,
     status,
@@ -108,8 +116,10 @@ export function viewOf(state: CaseState, now: number): CaseView {
     closing: closingView(state, assessment, status),
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
+    lifted: liftedIn(assessment, status, asked !== null && asked.current !== null && status !== 'loading'),
+    lead: leadIn(assessment, status),
     lookup: lookupView(state),
-    asked: snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null,
+    asked,
     lacksApi: lacksApi(state, assessment),
     begunByOthers: attemptsOf(snapshot.journal)
       .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)

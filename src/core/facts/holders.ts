@@ -122,7 +122,10 @@ export function holdersOf(snapshot: Snapshot): readonly Holder[] {
  * The code of the plan that GitLab.com shows on the group, by its subscription, else by the group itself. Null: it
  * shows none, which is Free. Undefined: neither tells.
  */
-export function shownCode({ namespace, plan }: Snapshot): string | null | undefined {
+export function shownCode({
+  namespace,
+  plan,
+}: Pick<Snapshot, 'namespace' | 'plan'>): string | null | undefined {
   const shown = known(plan);
   return shown === undefined ? (known(namespace)?.plan ?? undefined) : shown.code;
 }

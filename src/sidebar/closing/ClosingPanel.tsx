@@ -16,9 +16,6 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
   return (
     <Section title={t('ui.draft.title')} head>
-      <Suspense fallback={<Placeholder of="closing" />}>
-        <ClosingDetails {...shown} />
-      </Suspense>
       {may && (
         <Buttons>
           <ConfirmButton
@@ -32,6 +29,9 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
           </ConfirmButton>
         </Buttons>
       )}
+      <Suspense fallback={<Placeholder of="closing" />}>
+        <ClosingDetails {...shown} />
+      </Suspense>
     </Section>
   );
 });

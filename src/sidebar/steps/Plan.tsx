@@ -21,7 +21,19 @@ export const Plan = memoDeep(({ planned, started, stranded, minutes, mayStart, s
   const { t, send } = useApp();
   if (planned.length === 0 && started.length === 0 && stranded.length === 0) return null;
   return (
-    <Section title={t('ui.plan.title')}>
+    <Section title={t('ui.plan.title')} head>
+      {stranded.map((one) => (
+        <Suspense key={one.group} fallback={null}>
+          <Stranded stranded={one} />
+        </Suspense>
+      ))}
+      {mayStart && (
+        <Buttons>
+          <ConfirmButton data-action="start" wide disabled={starting} onPress={() => send({ type: 'start' })}>
+            {t(starting ? 'ui.plan.starting' : 'ui.plan.start')}
+          </ConfirmButton>
+        </Buttons>
+      )}
       <ol className={steps.plan}>
         {started.map((one, index) => (
           <Suspense
@@ -48,23 +60,11 @@ export const Plan = memoDeep(({ planned, started, stranded, minutes, mayStart, s
           </StepRow>
         ))}
       </ol>
-      {mayStart && (
-        <Buttons>
-          <ConfirmButton data-action="start" wide disabled={starting} onPress={() => send({ type: 'start' })}>
-            {t(starting ? 'ui.plan.starting' : 'ui.plan.start')}
-          </ConfirmButton>
-        </Buttons>
-      )}
       {minutes !== null && (
         <Suspense fallback={null}>
           <MinutesOffer {...minutes} />
         </Suspense>
       )}
-      {stranded.map((one) => (
-        <Suspense key={one.group} fallback={null}>
-          <Stranded stranded={one} />
-        </Suspense>
-      ))}
     </Section>
   );
 });

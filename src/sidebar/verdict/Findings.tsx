@@ -5,6 +5,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Accordion } from '../elements/Accordion.tsx';
+import { Section } from '../elements/Section.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { worstFirst } from './level-look.ts';
 import look from '../elements/look.module.css';
@@ -13,13 +14,9 @@ import look from '../elements/look.module.css';
 const factFor = ({ id, level }: Finding, open: readonly ManualField[]): ManualField | null =>
   (level === 'ok' ? undefined : answeredBy[id]?.find((field) => open.includes(field))) ?? null;
 
-const listed = (findings: readonly Finding[], stands: boolean, open: readonly ManualField[]) => (
-  <ul className={look.list}>
-    {findings.map((one) => (
-      <FindingRow key={one.id} finding={one} stands={stands} tells={factFor(one, open)} />
-    ))}
-  </ul>
-);
+/** The rows of a list of findings. `open`: the facts that are asked of the agent by now, and were not told. */
+export const listed = (findings: readonly Finding[], stands: boolean, open: readonly ManualField[]) =>
+  findings.map((one) => <FindingRow key={one.id} finding={one} stands={stands} tells={factFor(one, open)} />);
 
 interface Properties {
   readonly findings: readonly Finding[];
@@ -35,21 +32,22 @@ export const Findings = memoDeep(({ findings, folded, stands, untold }: Properti
   const { t } = useApp();
   const open = findings.filter((one) => one.level !== 'ok').toSorted(worstFirst);
   const passed = findings.filter((one) => one.level === 'ok');
+  if (findings.length === 0) return null;
   return (
-    <>
+    <Section title={t('ui.verdict.checks')}>
       {open.length > 0 &&
         (folded ? (
           <Accordion summary={t('ui.verdict.heeded', { count: open.length })}>
-            {listed(open, stands, untold)}
+            <ul className={look.list}>{listed(open, stands, untold)}</ul>
           </Accordion>
         ) : (
-          listed(open, stands, untold)
+          <ul className={look.list}>{listed(open, stands, untold)}</ul>
         ))}
       {passed.length > 0 && (
         <Accordion summary={`✓ ${t('ui.verdict.passed', { count: passed.length })}`}>
-          {listed(passed, stands, untold)}
+          <ul className={look.list}>{listed(passed, stands, untold)}</ul>
         </Accordion>
       )}
-    </>
+    </Section>
   );
 });

@@ -1,12 +1,58 @@
-/** The verdict in one sentence, and what follows from it. */
+/** The verdict in one sentence, which names the present state, and what follows from it. */
+import type { PlanView, StepView } from '../../core/case/plan-view.ts';
 import type { CaseStatus } from '../../core/case/status.ts';
+import { isByHand } from '../../core/step/transition.ts';
 import type { Route } from '../../core/plan/route.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { nameOf } from '../steps/step-words.ts';
 
-export function headlineOf(status: CaseStatus, route: Route, steps: number, t: Translate): string {
-  switch (status) {
+/** What the headline is made of. */
+export interface Standing {
+  readonly status: CaseStatus;
+  readonly route: Route;
+  readonly plan: Pick<PlanView, 'planned' | 'started' | 'stranded'>;
+}
+
+/** The step at which the work stands: the first that is neither settled nor waits for another. */
+const currentIn = (started: readonly StepView[]): number =>
+  started.findIndex(({ step: { step } }) => step.at !== 'settled' && step.at !== 'locked');
+
+/** Minutes that are offered to be set back: they are missing as long as nobody has done that. */
+const minutesMissing = (started: readonly StepView[]): boolean =>
+  started.some(({ step: { role, step } }) => role === 'minutes' && step.at !== 'settled');
+
+function atStep(started: readonly StepView[], t: Translate): string | null {
+  const index = currentIn(started);
+  const current = started[index]?.step;
+  if (current === undefined) return null;
+  const values = { step: t(`ui.step.${nameOf(current)}`), now: index + 1, all: started.length };
+  switch (current.step.at) {
+    case 'refused':
+      return t('ui.verdict.now.refused', values);
+    case 'in-doubt':
+      return t('ui.verdict.now.in-doubt', values);
+    case 'waiting':
+      return t(isByHand(current.step) ? 'ui.verdict.now.your-turn' : 'ui.verdict.now.waiting', values);
     case 'ready':
-      return route === 'provision' ? t('route.provision.steps', { count: steps }) : t(`route.${route}.say`);
+      return t('ui.verdict.now.ready', values);
+    default:
+      return t('ui.verdict.now.working', values);
+  }
+}
+
+/** A group without its plan comes before all else, then the step at which the work stands, then what the case comes to. */
+export function headlineOf({ status, route, plan }: Standing, t: Translate): string {
+  const stranded = plan.stranded.at(-1);
+  if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
+  switch (status) {
+    case 'running':
+      return atStep(plan.started, t) ?? t('standing.running');
+    case 'closing':
+      return minutesMissing(plan.started) ? t('ui.verdict.now.minutes') : t('standing.closing');
+    case 'ready':
+      return route === 'provision'
+        ? t('route.provision.steps', { count: plan.planned.length })
+        : t(`route.${route}.say`);
     case 'blocked':
     case 'forbidden':
       return route === 'provision' && status === 'blocked' ? t('standing.blocked') : t(`route.${route}.say`);
@@ -17,11 +63,9 @@ export function headlineOf(status: CaseStatus, route: Route, steps: number, t: T
 
 /** What to do next, where the headline speaks of the route. */
 export function adviceOf(status: CaseStatus, route: Route, asks: boolean, t: Translate): string | null {
-  if (status === 'ready') return t(`route.${route}.do`);
+  if (status === 'ready') return route === 'provision' ? null : t(`route.${route}.do`);
   if (status === 'blocked' && route !== 'provision') return t(`route.${route}.do`);
   if (status === 'forbidden') return t('standing.forbidden');
   if (status === 'choosing' && asks) return t('ui.verdict.facts');
-  return status === 'choosing' || status === 'blocked' || status === 'error'
-    ? t(`ui.verdict.${status}`)
-    : null;
+  return status === 'choosing' || status === 'error' ? t(`ui.verdict.${status}`) : null;
 }

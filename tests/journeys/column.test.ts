@@ -1,0 +1,48 @@
+/** The column at 320 px: the verdict and the first thing to press stand within the first screen, in every prepared case. */
+import { describe, expect, test } from 'vitest';
+import { inApp } from './app-frame.ts';
+import { openCase, type Sandbox } from './driver/sandbox.ts';
+import { cases } from '../world/cases/index.ts';
+
+/** Where the verdict and the first action begin, in px from the top, and how many stops of Tab come before that action. */
+interface Measured {
+  readonly verdict: number;
+  readonly action: number | null;
+  readonly stops: number;
+}
+
+const measured = (sandbox: Sandbox): Promise<Measured> =>
+  inApp(sandbox.page).evaluate(() => {
+    const top = (one: Element): number => Math.round(one.getBoundingClientRect().top + window.scrollY);
+    const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
+    const header = document.querySelector('main > header');
+    const actions = [...document.querySelectorAll('[data-action], [data-gate], [data-field] :is(input, select)')].filter(
+      (one) => isSeen(one) && header?.contains(one) !== true,
+    );
+    const first = actions[0];
+    const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
+      (one) => isSeen(one) && (one as HTMLElement).tabIndex >= 0 && !(one as HTMLButtonElement).disabled,
+    );
+    const bottom = first === undefined ? null : Math.round(first.getBoundingClientRect().top + window.scrollY);
+    return {
+      verdict: top(document.querySelector('[class*="headline"]') ?? document.body),
+      action: bottom,
+      stops: first === undefined ? 0 : stops.findIndex((one) => one === first || first.contains(one)),
+    };
+  });
+
+describe('at 320 px', () => {
+  test('verdict and first action within 300 px, eight stops of Tab at most', async () => {
+    const found: Record<string, Measured> = {};
+    const sandbox = await openCase('standard', { width: 320 });
+    for (const { id } of cases) {
+      await sandbox.openCase(id);
+      await sandbox.app.locator('[data-case]:not([data-case="loading"])').waitFor();
+      await sandbox.page.waitForTimeout(400);
+      found[id] = await measured(sandbox);
+    }
+    const far = Object.entries(found).filter(([, one]) => one.verdict > 300 || (one.action ?? 0) > 300 || one.stops > 8);
+    console.log(JSON.stringify(far.map(([id, one]) => [id, one.verdict, one.action, one.stops])));
+    expect(far).toEqual([]);
+  });
+});
