@@ -16,11 +16,7 @@ export function Head({ state, view }: Properties) {
   const { viewers, overtakenBy } = state;
   return (
     <header>
-      <Header
-        oldest={oldestOf(state, assessment)}
-        mode={state.mode}
-        busy={assessment.stale || assessment.loading}
-      />
+      <Header oldest={oldestOf(state, assessment)} busy={assessment.stale || assessment.loading} />
       {(viewers.length > 0 || overtakenBy !== null || begun.length > 0) && (
         <Suspense fallback={null}>
           <Presence viewers={viewers} overtakenBy={overtakenBy} begun={begun} />

@@ -18,6 +18,7 @@ import { Verdict } from './verdict/Verdict.tsx';
 import { Work } from './Work.tsx';
 import './elements/colors.css';
 import { Placeholder } from './elements/Placeholder.tsx';
+import { Subtle } from './elements/Subtle.tsx';
 import look from './elements/look.module.css';
 
 interface Properties {
@@ -75,6 +76,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           untold={view.asked?.untold ?? []}
           folded={status === 'running' || status === 'closing' || status === 'closed'}
         />
+        <Subtle>{context.t(`mode.${state.mode}`)}</Subtle>
         <Facts state={state} view={view} />
         {forecast !== null && !loading && (
           <Suspense fallback={<Placeholder of="seats" />}>

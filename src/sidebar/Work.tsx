@@ -16,14 +16,10 @@ export function Work({ view }: { readonly view: CaseView }) {
   if (view.status === 'loading') return null;
   const reply = closing !== null && <ClosingPanel key="reply" {...closing} />;
   const steps = <Plan key="steps" {...plan} />;
-  return (
-    <>
-      {isReplyFirst(view) ? [reply, steps] : [steps, reply]}
-      {escalation !== null && (
-        <Suspense fallback={null}>
-          <EscalateCase escalation={escalation.now} />
-        </Suspense>
-      )}
-    </>
+  const handOn = escalation !== null && (
+    <Suspense key="hand-on" fallback={null}>
+      <EscalateCase escalation={escalation.now} />
+    </Suspense>
   );
+  return <>{isReplyFirst(view) ? [reply, handOn, steps] : [steps, reply, handOn]}</>;
 }

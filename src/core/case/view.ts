@@ -108,6 +108,8 @@ export function viewOf(state: CaseState, now: number): CaseView {
   const status = caseStatus(state, assessment);
   const hasEmail = snapshot.ticket.requester.emails.length > 0;
   const asked = snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null;
+  const asks = asked !== null && asked.current !== null && status !== 'loading';
+  const lifted = liftedIn(assessment, status, asks);
   return {
     assessment,
     status,
@@ -116,8 +118,8 @@ export function viewOf(state: CaseState, now: number): CaseView {
     closing: closingView(state, assessment, status),
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
-    lifted: liftedIn(assessment, status, asked !== null && asked.current !== null && status !== 'loading'),
-    lead: leadIn(assessment, status),
+    lifted,
+    lead: lifted === null ? leadIn(assessment, status) : null,
     lookup: lookupView(state),
     asked,
     lacksApi: lacksApi(state, assessment),

@@ -11,15 +11,17 @@ interface Properties {
   readonly told?: boolean;
   /** The focus can come to its heading, when the work does. */
   readonly head?: boolean;
+  /** The heading is there for those who go from heading to heading, and takes no place. */
+  readonly quiet?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ title, links, told = false, head = false, children }: Properties) {
+export function Section({ title, links, told = false, head = false, quiet = false, children }: Properties) {
   const { t } = useApp();
   const id = useId();
   return (
-    <section className={look.section} aria-labelledby={id}>
-      <div className={look.head}>
+    <section className={quiet ? `${look.section} ${look.joined}` : look.section} aria-labelledby={id}>
+      <div className={quiet ? look.heard : look.head}>
         <h2 id={id} className={look.title} {...(head ? { tabIndex: -1, 'data-head': '' } : {})}>
           {title}{' '}
           {told && (

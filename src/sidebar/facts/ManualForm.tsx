@@ -58,14 +58,6 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
   return (
     <Section title={t('ui.word.title')}>
       <div ref={open}>
-        <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
-        {!keepsTyping && <Subtle>{t('ui.gate.not-kept')}</Subtle>}
-        {told.length > 0 && (
-          <Accordion summary={t('ui.word.change')}>
-            {told}
-            {current === null && takeButton}
-          </Accordion>
-        )}
         {current !== null && (
           <div data-stage-open="">
             <strong>
@@ -75,14 +67,22 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
                 stage: t(`word.stage.${current.id}`),
               })}
             </strong>
-            <PasteBox locked={locked} />
             <ManualStage stage={current} {...shared} />
             {takeButton}
+            <PasteBox locked={locked} />
           </div>
         )}
         {tried && (
           <ManualLacks lacks={lacks} isEmpty={Object.values(form).every((one) => one.trim() === '')} />
         )}
+        {told.length > 0 && (
+          <Accordion summary={t('ui.word.change')}>
+            {told}
+            {current === null && takeButton}
+          </Accordion>
+        )}
+        <Subtle>{t(taken ? 'ui.word.taken' : 'ui.word.why')}</Subtle>
+        {!keepsTyping && <Subtle>{t('ui.gate.not-kept')}</Subtle>}
       </div>
     </Section>
   );

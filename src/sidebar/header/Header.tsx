@@ -1,6 +1,5 @@
 /** The head of the column: how old what is shown is, how changes are carried out, and how to read again. */
 import { Suspense, useState } from 'react';
-import type { Mode } from '../../core/domain/settings.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { SetupCheck } from '../lazy.tsx';
@@ -13,12 +12,11 @@ import header from './header.module.css';
 
 interface Properties {
   readonly oldest: number | null;
-  readonly mode: Mode;
   /** Reading, or reading again, just now. */
   readonly busy: boolean;
 }
 
-export const Header = memoDeep(({ oldest, mode, busy }: Properties) => {
+export const Header = memoDeep(({ oldest, busy }: Properties) => {
   const { t, send, caseReport } = useApp();
   const [setup, setSetup] = useState(false);
   const age =
@@ -42,9 +40,6 @@ export const Header = memoDeep(({ oldest, mode, busy }: Properties) => {
           data-action="refresh"
           onClick={() => send({ type: 'refresh' })}
         />
-      </div>
-      <div className={header.under}>
-        <Subtle>{t(`mode.${mode}`)}</Subtle>
       </div>
       {setup && (
         <Suspense fallback={<Placeholder of="setup" />}>

@@ -48,12 +48,6 @@ function Typed({ gate }: Properties) {
   return (
     <>
       <Field.Label isRegular>{t(key, params)}</Field.Label>
-      <Field.Hint>
-        {kind === 'reason' && hint !== null && `${hint} `}
-        {t(kind === 'reason' ? 'ui.gate.reason-hint' : 'ui.gate.path-hint')}
-        {proposed && ` ${t('ui.gate.changed')}`}
-        {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
-      </Field.Hint>
       <Input
         isCompact
         data-gate={id}
@@ -63,6 +57,12 @@ function Typed({ gate }: Properties) {
         value={typed}
         onChange={(event) => give(event.currentTarget.value)}
       />
+      <Field.Hint>
+        {kind === 'reason' && hint !== null && `${hint} `}
+        {t(kind === 'reason' ? 'ui.gate.reason-hint' : 'ui.gate.path-hint')}
+        {proposed && ` ${t('ui.gate.changed')}`}
+        {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
+      </Field.Hint>
       {proposed && (
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { CaseStep } from '../../core/case/state.ts';
 import { mayBeTakenBack } from '../../core/step/transition.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { momentOf, secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
@@ -23,15 +24,17 @@ export function Settled({ one, step, may }: Properties) {
   const untold = proof.sides.some((side) => side.is === 'untold');
   return (
     <>
-      {proof.sides
-        .filter((side) => side.is === 'so')
-        .map((side) => (
-          <Subtle key={side.service}>{proofOf(side, one.plan, name, secondOf(looked), t)}</Subtle>
-        ))}
-      {proof.sides.length === 0 && (
-        <Subtle>{t('step.proven-before', { at: momentOf(looked, now()) })}</Subtle>
-      )}
-      {untold && <Subtle>{t('step.word')}</Subtle>}
+      <Accordion summary={t('ui.step.proof', { at: momentOf(looked, now()) })}>
+        {proof.sides
+          .filter((side) => side.is === 'so')
+          .map((side) => (
+            <Subtle key={side.service}>{proofOf(side, one.plan, name, secondOf(looked), t)}</Subtle>
+          ))}
+        {proof.sides.length === 0 && (
+          <Subtle>{t('step.proven-before', { at: momentOf(looked, now()) })}</Subtle>
+        )}
+        {untold && <Subtle>{t('step.word')}</Subtle>}
+      </Accordion>
       {may && mayBeTakenBack(step) && (
         <ConfirmButton
           kind="quiet"

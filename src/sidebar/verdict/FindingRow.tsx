@@ -6,6 +6,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { RulePage, TellFact } from '../lazy.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { lookOf } from './level-look.ts';
@@ -19,15 +20,46 @@ interface Properties {
   readonly stands: boolean;
   /** The fact whose telling would answer it; null where none is asked for. */
   readonly tells: ManualField | null;
+  /** What to do about it is folded away: the action stands right below. */
+  readonly brief: boolean;
 }
 
-export const FindingRow = memoDeep(({ finding, stands, tells }: Properties) => {
+export const FindingRow = memoDeep(({ finding, stands, tells, brief }: Properties) => {
   const { t, send } = useApp();
   const { id, level, messageKey, params, trouble, ask } = finding;
   const why = useTroubleText(trouble);
   const { icon, tone } = lookOf[level];
   const advice = `${messageKey}.do` as const;
   const again = ask.map(keyOf);
+  const more = (
+    <>
+      {level !== 'ok' && t.has(advice) && <Subtle>{t(advice, params)}</Subtle>}
+      {level !== 'ok' && (
+        <div className={verdict.foot}>
+          {again.length > 0 && (
+            <button
+              type="button"
+              className={look.textButton}
+              data-action="look-again-at"
+              onClick={() => send({ type: 'look-at', keys: again })}
+            >
+              {t('ui.finding.again')}
+            </button>
+          )}
+          {stands && tells !== null && (
+            <Suspense fallback={null}>
+              <TellFact field={tells} />
+            </Suspense>
+          )}
+          {stands && (
+            <Suspense fallback={null}>
+              <RulePage of={id} />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </>
+  );
   return (
     <li className={verdict.finding} data-tone={tone} data-finding={id} data-level={level}>
       <Icon name={icon} />
@@ -40,31 +72,7 @@ export const FindingRow = memoDeep(({ finding, stands, tells }: Properties) => {
             <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>
           </>
         )}
-        {level !== 'ok' && t.has(advice) && <Subtle>{t(advice, params)}</Subtle>}
-        {level !== 'ok' && (
-          <div className={verdict.foot}>
-            {again.length > 0 && (
-              <button
-                type="button"
-                className={look.textButton}
-                data-action="look-again-at"
-                onClick={() => send({ type: 'look-at', keys: again })}
-              >
-                {t('ui.finding.again')}
-              </button>
-            )}
-            {stands && tells !== null && (
-              <Suspense fallback={null}>
-                <TellFact field={tells} />
-              </Suspense>
-            )}
-            {stands && (
-              <Suspense fallback={null}>
-                <RulePage of={id} />
-              </Suspense>
-            )}
-          </div>
-        )}
+        {brief ? <Accordion summary={t('ui.finding.what')}>{more}</Accordion> : more}
       </div>
     </li>
   );

@@ -14,9 +14,16 @@ import look from '../elements/look.module.css';
 const factFor = ({ id, level }: Finding, open: readonly ManualField[]): ManualField | null =>
   (level === 'ok' ? undefined : answeredBy[id]?.find((field) => open.includes(field))) ?? null;
 
-/** The rows of a list of findings. `open`: the facts that are asked of the agent by now, and were not told. */
-export const listed = (findings: readonly Finding[], stands: boolean, open: readonly ManualField[]) =>
-  findings.map((one) => <FindingRow key={one.id} finding={one} stands={stands} tells={factFor(one, open)} />);
+/** The rows of a list of findings. `open`: the facts that are asked of the agent by now, and were not told. `brief`: what to do is folded. */
+export const listed = (
+  findings: readonly Finding[],
+  stands: boolean,
+  open: readonly ManualField[],
+  brief = false,
+) =>
+  findings.map((one) => (
+    <FindingRow key={one.id} finding={one} stands={stands} tells={factFor(one, open)} brief={brief} />
+  ));
 
 interface Properties {
   readonly findings: readonly Finding[];

@@ -34,10 +34,10 @@ export const Verdict = memoDeep((properties: Properties) => {
   const { status, route } = standing;
   const { t } = useApp();
   const loading = status === 'loading';
-  const advice = adviceOf(status, route, untold.length > 0, t);
+  const advice = lead !== null ? null : adviceOf(status, route, untold.length > 0, t);
   const told = loading || status === 'error' ? {} : { 'data-route': route };
   return (
-    <Section title={t('ui.verdict.title')} head>
+    <Section title={t('ui.verdict.title')} head quiet>
       <p className={verdict.headline} {...told}>
         {headlineOf(standing, t)}
       </p>
@@ -60,7 +60,7 @@ export const Verdict = memoDeep((properties: Properties) => {
           <Held {...hold} />
         </Suspense>
       )}
-      {lead !== null && <ul className={look.list}>{listed([lead], !loading, untold)}</ul>}
+      {lead !== null && <ul className={look.list}>{listed([lead], !loading, untold, true)}</ul>}
     </Section>
   );
 });
