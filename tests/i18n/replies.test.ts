@@ -110,7 +110,8 @@ describe.each(languages)('%s', (language) => {
   test('every route can be told, and the steps counted', () => {
     for (const route of routes) {
       t(`route.${route}.say`);
-      t(`route.${route}.do`);
+      // What is provisioned here is said by its steps.
+      if (route !== 'provision') t(`route.${route}.do`);
     }
     expect(t('route.provision.steps', { count: 1 })).not.toBe(t('route.provision.steps', { count: 2 }));
     expect(t('route.provision.steps', { count: 2 })).toContain('2');

@@ -12,23 +12,27 @@ interface Properties {
   readonly plan: string | null | undefined;
   /** Billable members; undefined: they could not be read. */
   readonly billable: number | undefined;
+  /** While steps are under way these say how it is, each for itself. */
+  readonly numbers: boolean;
 }
 
-export function CaseLine({ subscription, group, plan, billable }: Properties) {
+export function CaseLine({ subscription, group, plan, billable, numbers }: Properties) {
   const { t } = useApp();
   if (subscription === null || group === null) return null;
   const unread = t('ui.verdict.not-read');
   return (
     <div className={verdict.about}>
       {t('ui.verdict.about', { subscription: subscription.name, path: group.path })}
-      <Subtle>
-        {t('ui.verdict.numbers', {
-          plan: planOf(subscription) ?? unread,
-          seats: seatsOf(subscription) ?? unread,
-          shown: plan === null ? 'free' : (plan ?? unread),
-          users: billable ?? unread,
-        })}
-      </Subtle>
+      {numbers && (
+        <Subtle>
+          {t('ui.verdict.numbers', {
+            plan: planOf(subscription) ?? unread,
+            seats: seatsOf(subscription) ?? unread,
+            shown: plan === null ? 'free' : (plan ?? unread),
+            users: billable ?? unread,
+          })}
+        </Subtle>
+      )}
     </div>
   );
 }

@@ -31,33 +31,11 @@ export const FindingRow = memoDeep(({ finding, stands, tells, brief }: Propertie
   const { icon, tone } = lookOf[level];
   const advice = `${messageKey}.do` as const;
   const again = ask.map(keyOf);
-  const more = (
+  const said = level !== 'ok' && t.has(advice) ? <Subtle>{t(advice, params)}</Subtle> : null;
+  const reason = why !== null && trouble !== null && (
     <>
-      {level !== 'ok' && t.has(advice) && <Subtle>{t(advice, params)}</Subtle>}
-      {level !== 'ok' && (
-        <div className={verdict.foot}>
-          {again.length > 0 && (
-            <button
-              type="button"
-              className={look.textButton}
-              data-action="look-again-at"
-              onClick={() => send({ type: 'look-at', keys: again })}
-            >
-              {t('ui.finding.again')}
-            </button>
-          )}
-          {stands && tells !== null && (
-            <Suspense fallback={null}>
-              <TellFact field={tells} />
-            </Suspense>
-          )}
-          {stands && (
-            <Suspense fallback={null}>
-              <RulePage of={id} />
-            </Suspense>
-          )}
-        </div>
-      )}
+      <Subtle>{why}</Subtle>
+      <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>
     </>
   );
   return (
@@ -66,13 +44,38 @@ export const FindingRow = memoDeep(({ finding, stands, tells, brief }: Propertie
       <div className={look.said}>
         {level !== 'ok' && <span className={verdict.level}>{t(`level.${level}`)}: </span>}
         {t(messageKey, params)}
-        {why !== null && trouble !== null && (
-          <>
-            <Subtle>{why}</Subtle>
-            <Subtle>{t(`trouble.${trouble.kind}.do`)}</Subtle>
-          </>
+        {!brief && reason}
+        {!brief && said}
+        {level !== 'ok' && (
+          <div className={verdict.foot}>
+            {again.length > 0 && (
+              <button
+                type="button"
+                className={look.textButton}
+                data-action="look-again-at"
+                onClick={() => send({ type: 'look-at', keys: again })}
+              >
+                {t('ui.finding.again')}
+              </button>
+            )}
+            {stands && tells !== null && (
+              <Suspense fallback={null}>
+                <TellFact field={tells} />
+              </Suspense>
+            )}
+            {brief && (said !== null || reason !== false) && (
+              <Accordion summary={t('ui.finding.what')}>
+                {reason}
+                {said}
+              </Accordion>
+            )}
+            {stands && (
+              <Suspense fallback={null}>
+                <RulePage of={id} />
+              </Suspense>
+            )}
+          </div>
         )}
-        {brief ? <Accordion summary={t('ui.finding.what')}>{more}</Accordion> : more}
       </div>
     </li>
   );

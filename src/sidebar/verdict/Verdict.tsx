@@ -52,6 +52,7 @@ export const Verdict = memoDeep((properties: Properties) => {
           group={known(snapshot.namespace) ?? null}
           plan={shownCode(snapshot)}
           billable={known(snapshot.billable)}
+          numbers={status !== 'running'}
         />
       )}
       {advice !== null && <Subtle>{advice}</Subtle>}
