@@ -33,20 +33,21 @@ const measured = (sandbox: Sandbox): Promise<Measured> =>
     };
   });
 
+/** What is out of its bound: 300 px, or 420 where a text of the agent's is asked, and eight stops. */
+const tooFar = ({ verdict, action, asked, stops }: Measured): readonly string[] => [
+  ...(verdict > 300 ? [`verdict at ${verdict}`] : []),
+  ...((action ?? 0) > (asked ? 420 : 300) ? [`action at ${action}`] : []),
+  ...(stops > 8 ? [`${stops} stops`] : []),
+];
+
 describe('at 320 px', () => {
   test('verdict and first action within 300 px, eight stops of Tab at most', async () => {
-    const found: Record<string, Measured> = {};
     const sandbox = await openCase('standard', { width: 320 });
     for (const { id } of cases) {
       await sandbox.openCase(id);
       await sandbox.app.locator('[data-case]:not([data-case="loading"])').waitFor();
-      await sandbox.page.waitForTimeout(400);
-      found[id] = await measured(sandbox);
+      // What comes a moment after the verdict takes its place first, however busy the machine is.
+      await expect.poll(async () => tooFar(await measured(sandbox)), { message: id }).toEqual([]);
     }
-    const far = Object.entries(found).filter(
-      ([, { verdict, action, asked, stops }]) =>
-        verdict > 300 || (action ?? 0) > (asked ? 420 : 300) || stops > 8,
-    );
-    expect(far).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 /** How an agent tells in the browser what the admin pages show: stage after stage, only what is asked. */
+import { expect } from 'vitest';
 import type { Sandbox } from './driver/sandbox.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -27,6 +28,14 @@ export const standardAnswers: Answers = {
 
 const open = '[data-stage-open]';
 
+/** The stage that is open; null where none is. */
+async function stageOf(sandbox: Sandbox): Promise<string | null> {
+  const stages = await sandbox.app
+    .locator(open)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-stage-open')));
+  return stages[0] ?? null;
+}
+
 /** Fills one field that is asked, typed or chosen. */
 async function fill(sandbox: Sandbox, id: string, value: string): Promise<void> {
   const field = sandbox.field(id);
@@ -53,7 +62,10 @@ export async function tellFacts(sandbox: Sandbox, over: Answers = {}): Promise<v
       told.add(next);
       await fill(sandbox, next, answers[next] ?? '');
     }
+    const stageOpen = (): Promise<string | null> => stageOf(sandbox);
+    const before = await stageOpen();
     await sandbox.action('take-facts').click();
-    if ((await sandbox.app.locator(open).count()) === 0) return;
+    await expect.poll(stageOpen).not.toBe(before);
+    if ((await stageOpen()) === null) return;
   }
 }

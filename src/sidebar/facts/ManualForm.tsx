@@ -59,7 +59,7 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
     <Section title={t('ui.word.title')}>
       <div ref={open}>
         {current !== null && (
-          <div data-stage-open="">
+          <div data-stage-open={current.id}>
             <strong>
               {t('ui.word.step', {
                 now: stages.indexOf(current) + 1,
