@@ -76,22 +76,17 @@ export function linkedHere({ reached, steps }: CaseState): string | null {
   return linked === undefined || repaired ? null : String(linked.plan.wish['uid']);
 }
 
-const reachedSince = ({
-  procedure,
-  wish,
-  about,
-}: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): ReachedSince => ({
-  procedure,
-  wish,
-  path: about.namespace?.path ?? null,
-});
+const reachedSince = (
+  { procedure, wish, about }: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>,
+  at: number,
+): ReachedSince => ({ procedure, wish, path: about.namespace?.path ?? null, at });
 
 /** What the journal and this frame have settled, oldest first. */
 export const allReached = (state: CaseState, journal: Journal): readonly ReachedSince[] => [
-  ...attemptsOf(journal)
-    .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
-    .map(({ begun }) => reachedSince(begun)),
-  ...state.reached.map(({ plan }) => reachedSince(plan)),
+  ...attemptsOf(journal).flatMap(({ begun, ended, overtaken }) =>
+    ended?.event === 'settled' && !overtaken ? [reachedSince(begun, ended.at)] : [],
+  ),
+  ...state.reached.map(({ plan, at }) => reachedSince(plan, at)),
 ];
 
 /** A refusal of this subscription on this group told that there are too few seats: its numbers, where it had any. */

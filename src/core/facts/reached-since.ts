@@ -1,8 +1,13 @@
 /** What the agent told, kept true after the changes of the case: the facts cannot be read again where they were told. */
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { Wish } from '../domain/wish.ts';
-import { type FactStore, withFact } from './store.ts';
-import type { LinkedNamespace, Subscription } from '../domain/records/customersdot.ts';
+import { loadableFrom, seen } from '../domain/loadable.ts';
+import { type FactStore, factIn, withFact } from './store.ts';
+import {
+  type LinkedNamespace,
+  type Subscription,
+  untoldSubscription,
+} from '../domain/records/customersdot.ts';
 
 /**
  * An end state that was reached since the agent told the facts: it is so, whatever the form says. `path`: of the
@@ -12,6 +17,8 @@ export interface ReachedSince {
   readonly procedure: ProcedureId;
   readonly wish: Wish;
   readonly path: string | null;
+  /** Epoch ms. */
+  readonly at: number;
 }
 
 /** What was told of the account that was linked before says nothing of the one that is linked now. */
@@ -51,13 +58,25 @@ function withLink(facts: FactStore, name: unknown, linked: LinkedNamespace | nul
   );
 }
 
+/** A subscription that was cleared here, and that nobody has told of since: that it is on no group is all that is known. */
+function withCleared(facts: FactStore, name: string, at: number): FactStore {
+  if (factIn(facts, 'subscription', name).tag === 'known') return facts;
+  return withFact(
+    facts,
+    'subscription',
+    name,
+    loadableFrom(seen(untoldSubscription(name, null)), at, 'agent'),
+  );
+}
+
 /** The facts that the agent told, changed by what was reached since; what was read is left as it was read. */
 export const withReached = (facts: FactStore, reached: readonly ReachedSince[]): FactStore =>
-  reached.reduce((soFar, { procedure, wish, path }) => {
+  reached.reduce((soFar, { procedure, wish, path, at }) => {
     const { resumesAs, associates, clears } = traitsOf(procedure);
     if (resumesAs === 'account') {
       return withAccount(soFar, wish['customer'], wish['uid'] === undefined ? null : String(wish['uid']));
     }
     if (associates) return withLink(soFar, wish['subscription'], { id: Number(wish['namespace']), path });
-    return clears ? withLink(soFar, wish['subscription'], null) : soFar;
+    if (!clears) return soFar;
+    return withCleared(withLink(soFar, wish['subscription'], null), String(wish['subscription']), at);
   }, facts);

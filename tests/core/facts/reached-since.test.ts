@@ -5,6 +5,9 @@ import { type ReachedSince, withReached } from '#core/facts/reached-since.ts';
 import { bookOf, notRead, told } from '../build.ts';
 import { written } from '../form.ts';
 import { email, mia } from '../records.ts';
+import { untoldSubscription } from '#core/domain/records/customersdot.ts';
+
+const at = 1_800_000_000_000;
 
 const subOf = (facts: FactStore) => {
   const part = factIn(facts, 'subscription', 'A-S00012345');
@@ -16,7 +19,7 @@ describe('what was reached since', () => {
     procedure: ReachedSince['procedure'],
     wish: ReachedSince['wish'],
     path: string | null = null,
-  ) => withReached(written(), [{ procedure, wish, path }]);
+  ) => withReached(written(), [{ procedure, wish, path, at }]);
   const association = { subscription: 'A-S00012345', namespace: 9001 };
 
   test.each(['change-namespace', 'force-associate'] as const)('%s: it is on the group', (procedure) => {
@@ -29,9 +32,19 @@ describe('what was reached since', () => {
 
   test('clear-subscription: it is on none', () => {
     const onGroup = withReached(written({ 'linked-namespace': '9001' }), [
-      { procedure: 'clear-subscription', wish: { subscription: 'A-S00012345' }, path: null },
+      { procedure: 'clear-subscription', wish: { subscription: 'A-S00012345' }, path: null, at },
     ]);
     expect(subOf(onGroup)?.linked).toBeNull();
+  });
+
+  test('clear-subscription of one that nobody has told of: it is on none, and nothing else is known of it', () => {
+    const facts = reach('clear-subscription', { subscription: 'A-S00010001' });
+    expect(factIn(facts, 'subscription', 'A-S00010001')).toEqual({
+      tag: 'known',
+      value: untoldSubscription('A-S00010001', null),
+      at,
+      by: 'agent',
+    });
   });
 
   test('another subscription is left as it is', () => {
@@ -51,15 +64,17 @@ describe('what was reached since', () => {
 
   test('in their order: the last one counts', () => {
     const facts = withReached(written(), [
-      { procedure: 'unlink-account', wish: { customer: 5501 }, path: null },
-      { procedure: 'link-account', wish: { customer: 5501, uid: '4712' }, path: null },
+      { procedure: 'unlink-account', wish: { customer: 5501 }, path: null, at },
+      { procedure: 'link-account', wish: { customer: 5501, uid: '4712' }, path: null, at },
     ]);
     expect(factIn(facts, 'customers-by-email', email)).toMatchObject({ value: [{ uid: '4712' }] });
   });
 
   test('what was read is left as it was read', () => {
     const read = bookOf({ 'customers-by-email': { [email]: told([mia()]), x: notRead } });
-    const after = withReached(read, [{ procedure: 'unlink-account', wish: { customer: 5501 }, path: null }]);
+    const after = withReached(read, [
+      { procedure: 'unlink-account', wish: { customer: 5501 }, path: null, at },
+    ]);
     expect(after).toEqual(read);
   });
 });
