@@ -6,6 +6,7 @@ import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '.
 import type { Query } from '../domain/query.ts';
 import type { KeyKind } from '../facts/customer-keys.ts';
 import type { Choices } from '../facts/inquiry.ts';
+import type { Departure } from '../procedures/departure.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
@@ -33,6 +34,8 @@ export interface ReachedHere {
   readonly attempt: string | null;
   /** Epoch ms: when the change was noted, else when it was seen. */
   readonly at: number;
+  /** What the change departed from; null, or left out, where nobody knows. */
+  readonly from?: Departure | null;
 }
 
 /** An ending that could not be put on the ticket, word for word, and when that is tried again. */

@@ -3,6 +3,7 @@ import { type Attempt, attemptsOf } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import type { Departure } from '../procedures/departure.ts';
 import type { About } from '../domain/wish.ts';
 import type { Overage } from '../facts/inquiry.ts';
 import type { ReachedSince } from '../facts/reached-since.ts';
@@ -79,14 +80,15 @@ export function linkedHere({ reached, steps }: CaseState): string | null {
 const reachedSince = (
   { procedure, wish, about }: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>,
   at: number,
-): ReachedSince => ({ procedure, wish, path: about.namespace?.path ?? null, at });
+  from: Departure | null,
+): ReachedSince => ({ procedure, wish, path: about.namespace?.path ?? null, at, from });
 
 /** What the journal and this frame have settled, oldest first. */
 export const allReached = (state: CaseState, journal: Journal): readonly ReachedSince[] => [
   ...attemptsOf(journal).flatMap(({ begun, ended, overtaken }) =>
-    ended?.event === 'settled' && !overtaken ? [reachedSince(begun, ended.at)] : [],
+    ended?.event === 'settled' && !overtaken ? [reachedSince(begun, ended.at, begun.from)] : [],
   ),
-  ...state.reached.map(({ plan, at }) => reachedSince(plan, at)),
+  ...state.reached.map(({ plan, at, from }) => reachedSince(plan, at, from ?? null)),
 ];
 
 /** A refusal of this subscription on this group told that there are too few seats: its numbers, where it had any. */
