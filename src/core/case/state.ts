@@ -159,6 +159,10 @@ export interface CaseState {
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
+  /** What of it is the agent's word, as it was when they took it; empty where nothing is. */
+  readonly taken: Readonly<Record<string, string>>;
+  /** Fields whose values an earlier frame, a journal, or another record has left: nobody's word until the agent has seen them. */
+  readonly proposed: readonly string[];
   /** The stages of the asking that the agent has gone through, whatever was left untouched in them. */
   readonly passed: readonly StageId[];
   /** What a colleague was told before was put into the form, once. */
