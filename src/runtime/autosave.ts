@@ -18,9 +18,16 @@ const Typing = z.object({
   form: texts,
   /** What was pasted of an admin page that said no, by attempt. */
   quoted: z.catch(texts, {}),
-  /** Who took the form's facts, when (epoch ms), and through which stages; null where nobody did. */
+  /** Who took the form's facts, when (epoch ms), which, and through which stages; null where nobody did. */
   taken: z.catch(
-    z.nullable(z.object({ by: z.string(), at: z.number(), passed: z.catch(z.array(z.string()), []) })),
+    z.nullable(
+      z.object({
+        by: z.string(),
+        at: z.number(),
+        told: texts,
+        passed: z.catch(z.array(z.string()), []),
+      }),
+    ),
     null,
   ),
   guided: z.boolean(),
@@ -48,19 +55,22 @@ const reasonsIn = ({ confirmations, steps }: CaseState): Readonly<Record<string,
 };
 
 /** When the form's facts were taken: they are the only ones in the store that nobody read. */
-function takenIn({ facts, formTaken, agent, passed }: CaseState): Typing['taken'] {
+function takenIn({ facts, formTaken, taken, agent, passed }: CaseState): Typing['taken'] {
   const told = [...(facts['customers-by-email']?.values() ?? [])].find(
     (fact) => fact.tag === 'known' && fact.by === 'agent',
   );
-  return formTaken && told?.tag === 'known' ? { by: agent.id, at: told.at, passed: [...passed] } : null;
+  return formTaken && told?.tag === 'known'
+    ? { by: agent.id, at: told.at, told: taken, passed: [...passed] }
+    : null;
 }
 
 /** Keeps what was typed, whenever it has changed; forgets it once the case is closed. */
 export function autosaveIn(autosave: AutosaveStore): (state: CaseState, closed: boolean) => void {
   let last: readonly unknown[] = [];
   return (state, closed) => {
-    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, settings } = state;
-    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, closed];
+    const { choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, settings, taken } =
+      state;
+    const kept = [choices, confirmations, form, formTaken, guideTicks, mode, passed, quoted, taken, closed];
     if (kept.every((one, index) => one === last[index])) return;
     last = kept;
     try {

@@ -5,7 +5,7 @@ import type { CaseState } from '../core/case/state.ts';
 import type { Query } from '../core/domain/query.ts';
 import { readSettings } from '../core/domain/settings.ts';
 import { guessesAllowed } from '../core/facts/guesses.ts';
-import { holderGroup, type ManualEntry, takeManualEntry } from '../core/facts/manual-form.ts';
+import { holderGroup, takeManualEntry } from '../core/facts/manual-form.ts';
 import { stageIds } from '../core/facts/manual-stages.ts';
 import { passedFrom } from '../core/case/told.ts';
 import { withManualEntry } from '../core/facts/manual-entry.ts';
@@ -28,8 +28,25 @@ export function withGuesses(state: CaseState, guesses: readonly Query[]): CaseSt
   return { ...state, guesses: guessesAllowed(guesses, readsOf(state)) };
 }
 
-const factsFrom = (entry: ManualEntry, { ticket }: Opening, kept: Typing | null, now: number) =>
-  withManualEntry({}, entry, ticket, kept?.taken?.at ?? now, kept?.form[holderGroup] ?? null);
+type Told = Pick<CaseState, 'facts' | 'form' | 'formTaken' | 'taken' | 'proposed' | 'passed'>;
+
+/** What this agent had taken in an earlier frame, while it counts; all else that stands in the form is proposed. */
+function toldIn(opening: Opening, kept: Typing | null, now: number): Told {
+  const form = kept?.form ?? {};
+  const had = kept?.taken ?? null;
+  const counts = had?.by === opening.agent.id && now - had.at <= toldFor;
+  const entry = counts ? takeManualEntry(had.told) : null;
+  if (had === null || entry === null || 'wrong' in entry)
+    return { facts: {}, form, formTaken: false, taken: {}, proposed: Object.keys(form), passed: [] };
+  return {
+    facts: withManualEntry({}, entry, opening.ticket, had.at, had.told[holderGroup] ?? null),
+    form,
+    formTaken: true,
+    taken: had.told,
+    proposed: Object.keys(form).filter((field) => form[field] !== had.told[field]),
+    passed: passedFrom(had.passed, stageIds),
+  };
+}
 
 /** The case as the frame opens, with what an earlier frame of the ticket kept. */
 export function openingCase(
@@ -40,22 +57,16 @@ export function openingCase(
   now: number,
 ): CaseState {
   const { settings, problems } = readSettings(raw);
-  const mine = kept?.taken?.by === opening.agent.id && now - kept.taken.at <= toldFor;
-  const entry = kept !== null && mine ? takeManualEntry(kept.form) : null;
-  const told = entry !== null && !('wrong' in entry) ? entry : null;
   return {
     ticket: opening.ticket,
     agent: opening.agent,
     settings,
     problems,
     mode: kept?.guided === true ? 'guided' : settings.mode,
-    facts: told === null ? {} : factsFrom(told, opening, kept, now),
+    ...toldIn(opening, kept, now),
     guesses: [],
     stale: new Set(),
     choices: kept?.choices ?? {},
-    form: kept?.form ?? {},
-    formTaken: told !== null,
-    passed: told === null ? [] : passedFrom(kept?.taken?.passed ?? [], stageIds),
     phase: reading,
     steps: [],
     confirmations: proposedFrom(kept, opening.agent.id),

@@ -41,6 +41,8 @@ export function caseOf(given: Given = {}, over: Partial<CaseState> = {}): CaseSt
     choices,
     form: given.reads === 'agent' ? form() : {},
     formTaken: false,
+    taken: {},
+    proposed: [],
     passed: given.reads === 'agent' ? stageIds : [],
     phase: notBegun,
     steps: [],

@@ -9,6 +9,7 @@ const reachedHere = ({ plan, role }: CaseStep, { acted, looked }: SettledStep): 
   role,
   attempt: acted?.attempt ?? null,
   at: acted?.since ?? looked,
+  from: acted?.from ?? null,
 });
 
 /** With a step that has just become settled; and without one that the agent has taken back. */

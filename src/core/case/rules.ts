@@ -24,6 +24,7 @@ const proposeTold: Rule = {
   apply: (state, assessment) => ({
     ...state,
     form: toldBefore(assessment) ?? state.form,
+    proposed: Object.keys(toldBefore(assessment) ?? {}),
     formProposed: true,
   }),
 };

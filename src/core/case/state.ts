@@ -6,6 +6,7 @@ import { mayOperateWith, type Mode, type SettingProblem, type Settings } from '.
 import type { Query } from '../domain/query.ts';
 import type { KeyKind } from '../facts/customer-keys.ts';
 import type { Choices } from '../facts/inquiry.ts';
+import type { Departure } from '../procedures/departure.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
@@ -33,6 +34,8 @@ export interface ReachedHere {
   readonly attempt: string | null;
   /** Epoch ms: when the change was noted, else when it was seen. */
   readonly at: number;
+  /** What the change departed from; null, or left out, where nobody knows. */
+  readonly from?: Departure | null;
 }
 
 /** An ending that could not be put on the ticket, word for word, and when that is tried again. */
@@ -156,6 +159,10 @@ export interface CaseState {
   /** The form of facts asked of the agent, as typed, and whether it was taken. */
   readonly form: Readonly<Record<string, string>>;
   readonly formTaken: boolean;
+  /** What of it is the agent's word, as it was when they took it; empty where nothing is. */
+  readonly taken: Readonly<Record<string, string>>;
+  /** Fields whose values an earlier frame, a journal, or another record has left: nobody's word until the agent has seen them. */
+  readonly proposed: readonly string[];
   /** The stages of the asking that the agent has gone through, whatever was left untouched in them. */
   readonly passed: readonly StageId[];
   /** What a colleague was told before was put into the form, once. */

@@ -3,6 +3,7 @@ import { type Attempt, attemptsOf } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import type { Departure } from '../procedures/departure.ts';
 import type { About } from '../domain/wish.ts';
 import type { Overage } from '../facts/inquiry.ts';
 import type { ReachedSince } from '../facts/reached-since.ts';
@@ -76,22 +77,18 @@ export function linkedHere({ reached, steps }: CaseState): string | null {
   return linked === undefined || repaired ? null : String(linked.plan.wish['uid']);
 }
 
-const reachedSince = ({
-  procedure,
-  wish,
-  about,
-}: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>): ReachedSince => ({
-  procedure,
-  wish,
-  path: about.namespace?.path ?? null,
-});
+const reachedSince = (
+  { procedure, wish, about }: Pick<PlannedStep, 'procedure' | 'wish' | 'about'>,
+  at: number,
+  from: Departure | null,
+): ReachedSince => ({ procedure, wish, path: about.namespace?.path ?? null, at, from });
 
 /** What the journal and this frame have settled, oldest first. */
 export const allReached = (state: CaseState, journal: Journal): readonly ReachedSince[] => [
-  ...attemptsOf(journal)
-    .filter((one) => one.ended?.event === 'settled' && !one.overtaken)
-    .map(({ begun }) => reachedSince(begun)),
-  ...state.reached.map(({ plan }) => reachedSince(plan)),
+  ...attemptsOf(journal).flatMap(({ begun, ended, overtaken }) =>
+    ended?.event === 'settled' && !overtaken ? [reachedSince(begun, ended.at, begun.from)] : [],
+  ),
+  ...state.reached.map(({ plan, at, from }) => reachedSince(plan, at, from ?? null)),
 ];
 
 /** A refusal of this subscription on this group told that there are too few seats: its numbers, where it had any. */

@@ -1,18 +1,9 @@
-/** The facts that are asked of the agent: which stage is open, what is typed, and what is taken of it. */
+/** The facts that are asked of the agent: which stage is open, and what is typed. */
 import { known } from '../domain/loadable.ts';
 import { linkedTo } from '../domain/records/customersdot.ts';
-import { holderGroup, type ManualField, type ManualForm, takeManualEntry } from '../facts/manual-form.ts';
-import { withManualEntry } from '../facts/manual-entry.ts';
-import {
-  currentStage,
-  missingIn,
-  passedBy,
-  type Stage,
-  type StageId,
-  stagesOf,
-} from '../facts/manual-stages.ts';
+import { holderGroup, type ManualField, type ManualForm, wrongIn } from '../facts/manual-form.ts';
+import { currentStage, missingIn, type Stage, type StageId, stagesOf } from '../facts/manual-stages.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
 import type { CaseState } from './state.ts';
 
@@ -34,7 +25,8 @@ export interface Asking {
   readonly current: Stage | null;
 }
 
-function stagesIn(snapshot: Snapshot, form: ManualForm): readonly Stage[] {
+/** The stages that the form, and what is known beside it, leave to be asked. */
+export function stagesIn(snapshot: Snapshot, form: ManualForm): readonly Stage[] {
   const { subscription, linkedUser, namespace } = snapshot;
   const group = known(namespace);
   return stagesOf(form, {
@@ -50,10 +42,21 @@ export function askingOf(state: CaseState, snapshot: Snapshot): Asking {
   return { stages, current: currentStage(stages, form, state.passed) };
 }
 
-/** What is typed into one field; of the holder of another group nothing stays beside it. */
+/** What is typed into one field, and so is the agent's; of the holder of another group nothing stays beside it. */
 export function fillIn(state: CaseState, snapshot: Snapshot, field: string, value: string): CaseState {
-  const form = isOfHolder(field) ? formOf(state, snapshot) : state.form;
-  return { ...state, form: { ...form, [field]: value } };
+  const proposed = state.proposed.filter((one) => one !== field);
+  if (!isOfHolder(field)) return { ...state, proposed, form: { ...state.form, [field]: value } };
+  const form = { ...formOf(state, snapshot), [field]: value };
+  return { ...state, proposed, form: withHolderGroup(form, snapshot) };
+}
+
+/** The form with the group that its holder is told of: the one that was known when it was typed, or else when it is taken. */
+export function withHolderGroup(form: ManualForm, { namespace }: Snapshot): ManualForm {
+  const group = known(namespace)?.id;
+  const isTold = (form['holder'] ?? '').trim() !== '';
+  return !isTold || group === undefined || form[holderGroup] !== undefined
+    ? form
+    : { ...form, [holderGroup]: String(group) };
 }
 
 /** The same of another group: what was told of what holds the one says nothing of the other. */
@@ -63,56 +66,25 @@ export const withoutToldHolder = (state: CaseState): CaseState => ({
   passed: state.passed.filter((id) => id !== 'holder'),
 });
 
-/** The form with the group that its holder is told of. */
-function withHolderGroup(form: ManualForm, { namespace }: Snapshot): ManualForm {
-  const group = known(namespace)?.id;
-  const isTold = (form['holder'] ?? '').trim() !== '';
-  return !isTold || group === undefined || form[holderGroup] !== undefined
-    ? form
-    : { ...form, [holderGroup]: String(group) };
-}
-
-/** What was told otherwise makes a new plan, as a choice does. */
-const planAnew = ({ phase, ...state }: CaseState): CaseState => ({
-  ...state,
-  phase: isResumed({ phase }) ? resuming : phase,
-  steps: [],
-  confirmations: {},
-});
-
 /** While a change is, or may be, on its way nothing is told otherwise; what was asked and not told yet may be told. */
 export const mayTell = (state: CaseState, { current }: Asking): boolean =>
   current !== null || !state.steps.some(inFlight);
 
-/** The facts of the form as the agent told them; a form with something wrong in it changes nothing. */
-export function takeFacts(state: CaseState, snapshot: Snapshot, now: number): CaseState {
-  if (!mayTell(state, askingOf(state, snapshot))) return state;
-  const form = withHolderGroup(state.form, snapshot);
-  const entry = takeManualEntry(form);
-  if ('wrong' in entry || Object.keys(entry).length === 0) return state;
-  const shown = formOf({ form }, snapshot);
-  const { subscription: chosen, ...choices } = state.choices;
-  const isSame = chosen === undefined || chosen === entry['subscription-name'];
-  return {
-    ...(state.steps.some(inFlight) ? state : planAnew(state)),
-    form,
-    formTaken: true,
-    passed: passedBy(stagesIn(snapshot, shown), shown, state.passed),
-    choices: isSame ? state.choices : choices,
-    facts: withManualEntry(state.facts, entry, state.ticket, now, form[holderGroup] ?? null),
-  };
-}
+/** The fields that are before the agent: of the open stage, and of those that were gone through. */
+export const fieldsShown = ({ stages, current }: Asking): readonly ManualField[] =>
+  stages
+    .slice(0, current === null ? stages.length : stages.indexOf(current) + 1)
+    .flatMap(({ fields }) => fields);
 
-/** Why taking the form did not go on: fields that are wrong, and those that are still needed. */
+/** Why taking the form did not go on: fields that are shown and wrong, and those that are still needed. */
 export function lackingIn(
-  { stages, current }: Asking,
+  asking: Asking,
   form: ManualForm,
 ): { readonly wrong: readonly ManualField[]; readonly missing: readonly ManualField[] } {
-  const entry = takeManualEntry(form);
-  const shown = new Set<string>(stages.flatMap(({ fields }) => fields));
+  const shown = new Set<string>(fieldsShown(asking));
   return {
-    wrong: 'wrong' in entry ? entry.wrong.filter((field) => shown.has(field)) : [],
-    missing: current === null ? [] : missingIn(current, form),
+    wrong: wrongIn(form).filter((field) => shown.has(field)),
+    missing: asking.current === null ? [] : missingIn(asking.current, form),
   };
 }
 

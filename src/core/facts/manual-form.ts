@@ -136,12 +136,22 @@ export type ManualEntry = z.infer<typeof ManualEntry>;
  * form; an empty field is not wrong, it was not looked up.
  */
 export function takeManualEntry(form: ManualForm): ManualEntry | { readonly wrong: readonly ManualField[] } {
-  const typed = manualFields.flatMap((field) => {
-    const text = (form[field] ?? '').trim();
-    return text === '' ? [] : [[field, text] as const];
-  });
-  const parsed = ManualEntry.safeParse(Object.fromEntries(typed));
-  if (parsed.success) return parsed.data;
-  const wrong = new Set(parsed.error.issues.map((issue) => issue.path[0]));
-  return { wrong: manualFields.filter((field) => wrong.has(field)) };
+  const typed = Object.fromEntries(
+    manualFields.flatMap((field) => {
+      const text = (form[field] ?? '').trim();
+      return text === '' ? [] : [[field, text] as const];
+    }),
+  );
+  const parsed = ManualEntry.safeParse(typed);
+  // The subscription holds no group against itself: what it is linked to tells that.
+  const holdsItself = typed['holder'] !== undefined && typed['holder'] === typed['subscription-name'];
+  if (parsed.success && !holdsItself) return parsed.data;
+  const wrong = new Set(parsed.error?.issues.map((issue) => issue.path[0]));
+  return { wrong: manualFields.filter((field) => wrong.has(field) || (field === 'holder' && holdsItself)) };
+}
+
+/** The fields that are wrong, in the order of the form. */
+export function wrongIn(form: ManualForm): readonly ManualField[] {
+  const entry = takeManualEntry(form);
+  return 'wrong' in entry ? entry.wrong : [];
 }

@@ -1,5 +1,5 @@
 /** What holds the group by the agent's word: the order and the subscription that CustomersDot would have told. */
-import type { Order, Subscription } from '../domain/records/customersdot.ts';
+import { type Order, type Subscription, untoldSubscription } from '../domain/records/customersdot.ts';
 import type { ManualEntry } from './manual-form.ts';
 import { kindOfProduct } from './manual-product.ts';
 
@@ -17,21 +17,7 @@ export function holderRecord({ holder, ...entry }: ManualEntry, group: string): 
   if (holder === undefined || holder === 'unknown' || holder === 'none') return null;
   const product = entry['holder-product'];
   const plan = product === 'seats' ? undefined : null;
-  return {
-    name: holder,
-    status: undefined,
-    trial: undefined,
-    delivery: undefined,
-    start: undefined,
-    end: undefined,
-    invoiceOwner: null,
-    sspChannel: undefined,
-    program: undefined,
-    reconciliation: null,
-    linked: { id: Number(group), path: null },
-    lines:
-      product === undefined
-        ? undefined
-        : [{ product, kind: kindOfProduct[product], plan, quantity: undefined }],
-  };
+  const told = untoldSubscription(holder, { id: Number(group), path: null });
+  if (product === undefined) return told;
+  return { ...told, lines: [{ product, kind: kindOfProduct[product], plan, quantity: undefined }] };
 }

@@ -50,6 +50,10 @@ function requestIn(step: CaseStep): Entry['request'] {
   return isIssue && handed.url !== '' ? handed : null;
 }
 
+/** What the agent told where nothing could be read; null where they told nothing. */
+const wordIn = (state: CaseState): Entry['word'] =>
+  readsOf(state) === 'agent' && Object.keys(state.taken).length > 0 ? state.taken : null;
+
 function entryFor(
   stepping: StepContext,
   step: CaseStep,
@@ -74,7 +78,7 @@ function entryFor(
     from: departureOf(step) ?? ends?.from ?? null,
     before: beforeIn(state, step, now),
     after: event === 'settled' ? shownOf(state, step, now) : null,
-    word: readsOf(state) === 'agent' && isBegun ? state.form : null,
+    word: isBegun ? wordIn(state) : null,
     request: requestIn(step),
     refusal: refusalIn(step),
     n: null,

@@ -21,7 +21,7 @@ describe('a step becomes settled', () => {
   test('it is kept with its attempt, and with when that was noted', () => {
     expect(after([had], looking(acted, now), settledAs({ looked: now + minute }))).toEqual([
       had,
-      { plan: change(settled).plan, role: 'planned', attempt: 'one', at: acted.since },
+      { plan: change(settled).plan, role: 'planned', attempt: 'one', at: acted.since, from: null },
     ]);
   });
 

@@ -41,7 +41,7 @@ test.each<[string, Step, StepEvent, readonly string[]]>([
 test('what was settled here is remembered with its attempt, once', () => {
   const state = after(opened(looks), proven);
   expect(state.reached).toEqual([
-    { plan: state.steps[0]?.plan, role: 'planned', attempt: 'one', at: acted.since },
+    { plan: state.steps[0]?.plan, role: 'planned', attempt: 'one', at: acted.since, from: null },
   ]);
   expect(after(state, { type: 'ended', now }).reached).toEqual(state.reached);
 });

@@ -159,8 +159,14 @@ test('what was reached: by the journal first, then by this frame', () => {
     { reached: [{ plan: here.plan, role: 'planned', attempt: 'two', at: now }] },
   );
   expect(allReached(state, assess(state, now).snapshot.journal)).toEqual([
-    { procedure: 'change-namespace', wish: association, path: 'acme-corp' },
-    { procedure: 'link-account', wish: here.plan.wish, path: 'acme-corp' },
+    {
+      procedure: 'change-namespace',
+      wish: association,
+      path: 'acme-corp',
+      at: expect.any(Number),
+      from: null,
+    },
+    { procedure: 'link-account', wish: here.plan.wish, path: 'acme-corp', at: now, from: null },
   ]);
 });
 

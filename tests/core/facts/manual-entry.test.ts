@@ -26,6 +26,12 @@ describe('what is typed', () => {
     });
   });
 
+  test('the subscription does not hold a group besides itself', () => {
+    expect(wrong({ holder: 'A-S00012345' })).toEqual(['holder']);
+    expect(wrong({ holder: ' A-S00012345 ', seats: 'many' })).toEqual(['seats', 'holder']);
+    expect(wrong({ holder: 'A-S00010001' })).toEqual([]);
+  });
+
   test.each<[ManualField, readonly string[], readonly string[]]>([
     ['customer-found', ['yes', 'no'], ['unknown']],
     ['customer-id', ['5501'], ['x', '5501a', '-1', '1.5', '5 5', 'none']],

@@ -90,6 +90,22 @@ export interface Subscription {
   readonly owner?: SubscriptionOwner | null;
 }
 
+/** A subscription of which nobody has told more than what it is linked to. */
+export const untoldSubscription = (name: string, linked: LinkedNamespace | null): Subscription => ({
+  name,
+  status: undefined,
+  trial: undefined,
+  delivery: undefined,
+  start: undefined,
+  end: undefined,
+  invoiceOwner: null,
+  sspChannel: undefined,
+  program: undefined,
+  reconciliation: null,
+  linked,
+  lines: undefined,
+});
+
 /**
  * Whose the stored GitLab.com access token is, by user id. `foreign`: somebody else's, and nobody knows whose, since only the
  * agent told. `invalid`: it no longer works. `none`: none is stored (R7, R8).
