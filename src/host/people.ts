@@ -23,7 +23,7 @@ const identities = z.catch(
   ),
   [],
 );
-const organizations = z.catch(z.array(z.object({ name: textOrNull })), []);
+const organizations = z.catch(z.array(z.object({ id: idOrNull })), []);
 /** An address of an unknown form is not "no address": then the person counts as unread. */
 const address = z.nullable(z.string());
 
@@ -84,8 +84,8 @@ const nobody: Requester = { id: null, name: '', emails: [], locale: null };
 
 /** Of several organizations none is known to be the one that the ticket is about. */
 function organizationOf(all: z.infer<typeof organizations> | undefined): Pick<Requester, 'organization'> {
-  const name = all?.length === 1 ? all[0]?.name : null;
-  return name == null ? {} : { organization: name };
+  const id = all?.length === 1 ? all[0]?.id : null;
+  return id == null ? {} : { organization: id };
 }
 
 /** Undefined: could not be read. A requester who was read and has no address is something else. */

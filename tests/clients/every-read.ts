@@ -251,7 +251,7 @@ export const looks: readonly LookCase[] = [
     zendesk.ticketsFound,
     { words: 'type:ticket "A-S1"' },
     '/api/v2/search.json?query=type%3Aticket+%22A-S1%22&sort_by=updated_at&sort_order=desc&per_page=20',
-    { results: [], count: 0 },
+    record.ticketsFound,
   ),
   looking(
     'fieldOptions',

@@ -171,7 +171,15 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   conversation,
   conversationPage: conversation,
   ticketsFound: z.strictObject({
-    list: z.array(z.strictObject({ id: text, subject: text, status: text, at: text })),
+    list: z.array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^\d+$/)),
+        requester: textOrNull,
+        subject: text,
+        status: text,
+        at: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT/)),
+      }),
+    ),
     more: z.boolean(),
   }),
   fieldOptions: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),

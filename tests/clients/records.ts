@@ -1,5 +1,20 @@
 /** Replies as the contracts describe them, one of each kind. */
 
+export const ticketsFound = {
+  results: [
+    {
+      id: 4481,
+      result_type: 'ticket',
+      subject: 'Any news?',
+      status: 'open',
+      requester_id: 5100,
+      updated_at: '2027-01-14T10:00:00Z',
+    },
+  ],
+  count: 1,
+  next_page: null,
+};
+
 export const customer = {
   id: 5501,
   email: 'mia@acme.example',

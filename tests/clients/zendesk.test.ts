@@ -10,6 +10,59 @@ async function conversation(body: object) {
   return look.tag === 'seen' ? look.seen : look;
 }
 
+async function search(body: object) {
+  const look = await answering(json(body)).client.ask(zendesk.ticketsFound, { words: 'type:ticket' });
+  return look.tag === 'seen' ? look.seen : look.tag;
+}
+
+describe('what a search finds', () => {
+  const [ticket] = record.ticketsFound.results;
+  const told = {
+    id: '4481',
+    requester: '5100',
+    subject: 'Any news?',
+    status: 'open',
+    at: '2027-01-14T10:00:00Z',
+  };
+
+  it.each<[string, object, unknown]>([
+    ['a ticket', record.ticketsFound, { list: [told], more: false }],
+    ['nothing', { results: [], count: 0 }, { list: [], more: false }],
+    ['more, by the number of all', { results: [ticket], count: 21 }, { list: [told], more: true }],
+    [
+      'more, by another page',
+      { results: [ticket], next_page: 'https://acme.zendesk.com/api/v2/search.json?page=2' },
+      { list: [told], more: true },
+    ],
+    ['no number of all', { results: [ticket] }, { list: [told], more: false }],
+    [
+      'no subject, and no requester',
+      { results: [{ ...ticket, subject: null, requester_id: null }] },
+      { list: [{ ...told, subject: '', requester: null }], more: false },
+    ],
+    [
+      'a status of their own',
+      { results: [{ ...ticket, status: 'waiting' }] },
+      { list: [{ ...told, status: 'waiting' }], more: false },
+    ],
+    ['no list', { count: 0 }, 'unseen'],
+    ['another list', { results: 'none' }, 'unseen'],
+  ])('%s', async (_, body, is) => {
+    expect(await search(body)).toEqual(is);
+  });
+
+  it.each<[string, unknown]>([
+    ['no ticket', null],
+    ['a person', { id: 9, result_type: 'user', name: 'Mia' }],
+    ['an id that is none', { ...ticket, id: '7/../8' }],
+    ['a time that is none', { ...ticket, updated_at: 'lately' }],
+    ['no status', { ...ticket, status: undefined }],
+  ])('leaves out %s, and says that it is not all', async (_, odd) => {
+    expect(await search({ results: [odd, ticket], count: 2 })).toEqual({ list: [told], more: true });
+    expect(await search({ results: [odd] })).toEqual({ list: [], more: true });
+  });
+});
+
 describe('a conversation', () => {
   it('has authors where Zendesk sent them along, and text in lines', async () => {
     expect(await conversation(record.comments)).toEqual({

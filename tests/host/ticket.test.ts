@@ -19,6 +19,7 @@ const requester = {
     { id: 3, type: 'email', value: 'old@acme.example', verified: false, primary: false },
     { id: 4, type: 'phone_number', value: '+49 30 1', verified: true, primary: false },
   ],
+  organizations: [{ id: 8801, name: 'Acme GmbH' }],
 };
 
 const desk: Record<string, unknown> = {
@@ -78,6 +79,7 @@ test('an opening is read in one call', async () => {
         name: 'Ada Lovelace',
         emails: ['ada@acme.example', 'ada@home.example'],
         locale: 'de',
+        organization: '8801',
       },
     },
     agent: { id: '9', name: 'Me', locale: 'en-US', groups: ['360', '361'] },
@@ -153,23 +155,39 @@ describe('a requester', () => {
       'ticket.requester.id': 5,
       'ticket.requester.name': 'Ada',
       'ticket.requester.email': 'ada@acme.example',
+      'ticket.requester.organizations': [{ id: '8801' }],
     };
     expect(requesterIn(answers(pieces, ['ticket.requester']))).toEqual({
       id: '5',
       name: 'Ada',
       emails: ['ada@acme.example'],
       locale: null,
+      organization: '8801',
     });
   });
 
   test('is read although one part has an unknown form', () => {
-    const odd = { ...requester, identities: 'many', locale: 3, name: null };
+    const odd = { ...requester, identities: 'many', organizations: 'many', locale: 3, name: null };
     expect(requesterIn(answers({ 'ticket.requester': odd }))).toEqual({
       id: '5',
       name: '',
       emails: ['ada@acme.example'],
       locale: null,
     });
+  });
+});
+
+describe('the requester’s organization', () => {
+  test.each<[string, unknown, string | null]>([
+    ['the only one', [{ id: 8801, name: 'Acme GmbH' }], '8801'],
+    ['none', [], null],
+    ['one of several, which nobody tells', [{ id: 8801 }, { id: 8802 }], null],
+    ['one without an id', [{ name: 'Acme GmbH' }], null],
+    ['missing', undefined, null],
+    ['of an unknown form', 'Acme GmbH', null],
+  ])('%s', (_what, organizations, expected) => {
+    const given = answers({ 'ticket.requester': { ...requester, organizations } });
+    expect(opened(openingOf(given, about)).ticket.requester.organization ?? null).toBe(expected);
   });
 });
 

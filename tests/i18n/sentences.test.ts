@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'Requested by: ',
     'Zendesk ticket: ',
   ],
-  'words of Zendesk’s search': ['type:ticket status<solved ', 'type:ticket updated>'],
+  'words of Zendesk’s search': ['type:ticket status<solved ', 'type:ticket updated>14days '],
   'what a reply lacks, as a schema tells it': [
     'expected array',
     'namespaces: more than one page',

@@ -36,6 +36,12 @@ function signedIn(world: World, agentId: number): ReadResult<Agent> {
   return unseen({ kind: 'shape', service: 'zendesk', detail: 'The signed-in agent could not be read' });
 }
 
+/** Of several nobody knows which the ticket is about. */
+function organizationOf({ organizations = [] }: ZendeskUser): string | null {
+  const [only, another] = organizations;
+  return only === undefined || another !== undefined ? null : String(only.id);
+}
+
 function opening(world: World, agentId: number, composer: Composer): Opening {
   const { tickets, users, subdomain } = world.state.zendesk;
   const ticket = tickets[0];
@@ -59,7 +65,7 @@ function opening(world: World, agentId: number, composer: Composer): Opening {
           ]),
         ],
         locale: requester.locale,
-        organization: requester.organizations?.[0]?.name ?? null,
+        organization: organizationOf(requester),
       },
     },
     agent: asAgent(agent),

@@ -118,20 +118,39 @@ export function macroComment({ result }: z.infer<typeof macroReply>): MacroComme
   return { html, text };
 }
 
+const instant = z.string().check(z.refine((text) => /^\d{4}-\d\d-\d\dT/.test(text)));
+
 /** What a search finds; a result of another kind or shape is left out, and counts as one of those that are not shown. */
 export const foundPage = z.object({
   results: z.array(
-    orNothing(z.object({ id: idText, subject: wordsOrNull, status: z.string(), updated_at: z.string() })),
+    orNothing(
+      z.object({
+        id: idText.check(z.regex(/^\d+$/)),
+        subject: wordsOrNull,
+        status: z.string(),
+        updated_at: instant,
+        requester_id: orNothing(idText),
+      }),
+    ),
   ),
   count: orNothing(z.number()),
+  next_page: orNothing(z.string()),
 });
 
-export function foundTickets({ results, count }: z.infer<typeof foundPage>): FoundTickets {
-  const list = results.flatMap((one) =>
-    one === null ? [] : [{ id: one.id, subject: one.subject ?? '', status: one.status, at: one.updated_at }],
-  );
-  return { list, more: (count ?? list.length) > list.length };
+export function foundTickets({ results, count, next_page }: z.infer<typeof foundPage>): FoundTickets {
+  const list = results
+    .filter((one) => one !== null)
+    .map(({ id, requester_id: requester, subject, status, updated_at: at }) => ({
+      id,
+      requester,
+      subject: subject ?? '',
+      status,
+      at,
+    }));
+  const all = Math.max(count ?? 0, results.length);
+  return { list, more: all > list.length || next_page !== null };
 }
+
 /** A ticket field. Only drop-downs have options: each a tag, and the label that people read. */
 export const fieldReply = z.object({
   ticket_field: z.object({

@@ -13,7 +13,7 @@ export interface Requester {
   /** The primary address first, then the verified identities; empty when there is none. */
   readonly emails: readonly string[];
   readonly locale: string | null;
-  /** The name of their organization in Zendesk; missing or null where they have none, or several. */
+  /** The id of their organization in Zendesk; missing or null where they have none, or several, or nobody told. */
   readonly organization?: string | null;
 }
 

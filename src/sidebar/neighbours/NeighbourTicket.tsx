@@ -19,7 +19,7 @@ export function NeighbourTicket({ neighbour: { id, subject, status, at, inCommon
   const named = statuses.find((one) => one === status);
   const said = [
     named === undefined ? status : t(`ui.neighbours.status.${named}`),
-    at.slice(0, 10),
+    t('ui.neighbours.changed', { day: at.slice(0, 10) }),
     ...inCommon.map((by) => t(`ui.neighbours.by.${by}`)),
   ];
   return (

@@ -1,5 +1,14 @@
-import { customer, requester, REQUESTER, subscription, ticket } from '../build/index.ts';
+import {
+  comment,
+  customer,
+  OTHER_AGENT,
+  requester,
+  REQUESTER,
+  subscription,
+  ticket,
+} from '../build/index.ts';
 import { day, daysAgo } from '../dates.ts';
+import type { Ticket } from '../state/zendesk.ts';
 import { broken, story } from './story.ts';
 
 const identity = (value: string, verified: boolean, primary: boolean) => ({
@@ -8,6 +17,15 @@ const identity = (value: string, verified: boolean, primary: boolean) => ({
   verified,
   primary,
 });
+
+/** Their organization in Zendesk: its name is a word of Zendesk's search, which asks for those who have none. */
+const acmeInZendesk = [{ id: 8801, name: 'none' }];
+
+const other = (id: number, by: number, days: number, over: Partial<Ticket>): Ticket =>
+  ticket(id, { requester_id: by, updated_at: daysAgo(days), ...over });
+
+const noted = (id: number, words: string) =>
+  comment(1, id, words, { public: false, author_id: OTHER_AGENT, channel: 'api' });
 
 export const requesterCases = [
   story({
@@ -88,40 +106,39 @@ export const requesterCases = [
     ticket: 4480,
     title: 'Other tickets about the same',
     sentence:
-      'A colleague of Mia wrote in as well, and another agent named the group in a note two days ago.',
+      'Mia has written twice, and so has a colleague; agents named the subscription on one ticket and the group on another.',
     shows: ['other-tickets'],
     parts: () => ({
-      requester: requester({ organizations: [{ id: 8801, name: 'Acme "GmbH"' }] }),
+      requester: requester({ organizations: acmeInZendesk }),
       otherTickets: [
         {
-          ticket: ticket(4481, {
-            subject: 'Second request',
-            updated_at: daysAgo(1),
-            requester_id: REQUESTER,
-          }),
-          says: 'Any news?',
+          ticket: ticket(4481, { subject: 'Any news?', status: 'new', updated_at: daysAgo(1) }),
+          says: 'I wrote yesterday.',
         },
         {
-          ticket: ticket(4482, {
-            subject: 'Move our plan',
-            status: 'solved',
-            requester_id: 5177,
-            updated_at: daysAgo(2),
-          }),
-          says: 'Linking A-S00012345 to acme-corp.',
+          ticket: other(4482, 5177, 2, { subject: 'Move our plan', status: 'solved' }),
+          says: 'Please move it.',
           requester: requester({ id: 5177, name: 'Ola Berg', email: 'ola@berg.example' }),
         },
         {
-          ticket: ticket(4483, {
-            subject: 'Long ago',
-            status: 'closed',
-            requester_id: 5178,
-            updated_at: daysAgo(40),
-          }),
-          says: 'A-S00012345 again.',
+          ticket: other(4483, 5178, 40, { subject: 'Long ago', status: 'closed' }),
+          says: 'Our subscription is A-S00012345.',
           requester: requester({ id: 5178, name: 'Bo Lind', email: 'bo@lind.example' }),
         },
+        {
+          ticket: other(4484, 5179, 3, { subject: `Re:${'_acme'.repeat(40)}`, status: 'pending' }),
+          says: 'Who takes care of it?',
+          requester: requester({
+            id: 5179,
+            name: 'Otto Acker',
+            email: 'otto@acme.example',
+            organizations: acmeInZendesk,
+          }),
+        },
+        { ticket: other(4485, REQUESTER, 5, { status: 'solved' }), says: 'An invoice, please.' },
+        { ticket: other(4486, 5177, 13, { subject: 'Members', status: 'hold' }), says: 'Whose group is it?' },
       ],
+      comments: [noted(4482, 'Linking A-S00012345 to another group.'), noted(4486, 'This is acme-corp.')],
     }),
   }),
   story({

@@ -4,47 +4,24 @@ import type { Route } from '../route.ts';
 import type { Ticket } from '../state/zendesk.ts';
 import { endpoint } from './gate.ts';
 import { listed } from './paging.ts';
-import { plainOf } from './text.ts';
+import { has, type Term, termsOf } from './search-words.ts';
 import { ticketView } from './ticket-view.ts';
 
-const order = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
+/** A ticket has one of each: the values of one property are alternatives; a range and words alone stand for themselves. */
+function alternatives(terms: Term[]): Term[][] {
+  const groups = new Map<string, Term[]>();
+  terms.forEach((term, n) => {
+    const key = term.property !== '' && term.sign === ':' ? term.property : `${n}`;
+    groups.set(key, [...(groups.get(key) ?? []), term]);
+  });
+  return [...groups.values()];
+}
 
-/** `name:value`, `name<value`, `name>value`, or words alone; a value in quotes is a phrase. */
-const term = /(?:([a-z_]+)([:<>]))?(?:"([^"]*)"|(\S+))/g;
-
-type Test = (ticket: Ticket) => boolean;
-
-/** What one term of the query asks for; null for one that Zendesk does not know, which finds nothing. */
-function testOf(core: Core, name: string | undefined, sign: string | undefined, value: string): Test {
-  const { users, comments } = core.state.zendesk;
-  const requesterOf = (ticket: Ticket) => users.find(({ id }) => id === ticket.requester_id);
-  switch (`${name ?? ''}${sign ?? ''}`) {
-    case 'type:':
-      return () => value === 'ticket';
-    case 'status<':
-      return ({ status }) => order.indexOf(status) < order.indexOf(value);
-    case 'updated>':
-      return ({ updated_at: at }) => at.slice(0, 10) > value;
-    case 'requester:':
-      return (ticket) =>
-        requesterOf(ticket)?.identities.some((one) => one.value.toLowerCase() === value.toLowerCase()) ===
-        true;
-    case 'organization:':
-      return (ticket) =>
-        requesterOf(ticket)?.organizations?.some((one) => one.name.toLowerCase() === value.toLowerCase()) ===
-        true;
-    case '':
-      return (ticket) =>
-        [
-          ticket.subject,
-          ...comments.filter((one) => one.ticket_id === ticket.id).map((one) => plainOf(one.html_body)),
-        ]
-          .join('\n')
-          .toLowerCase()
-          .includes(value.toLowerCase());
-    default:
-      return () => false;
-  }
+function found(core: Core, query: string): Ticket[] {
+  const wanted = alternatives(termsOf(query));
+  return core.state.zendesk.tickets
+    .filter((ticket) => wanted.every((any) => any.some((term) => has(core, ticket, term))))
+    .toSorted((a, b) => a.updated_at.localeCompare(b.updated_at));
 }
 
 export function searchHandlers(core: Core): Route[] {
@@ -52,13 +29,7 @@ export function searchHandlers(core: Core): Route[] {
     endpoint(core, 'GET', '/search', ({ url }) => {
       const query = url.searchParams.get('query') ?? '';
       if (query.trim() === '') return json({ error: 'InvalidSearch', description: 'Query is missing' }, 422);
-      const tests = [...query.matchAll(term)].map(([, name, sign, quoted, bare]) =>
-        testOf(core, name, sign, quoted ?? bare ?? ''),
-      );
-      const found = core.state.zendesk.tickets
-        .filter((ticket) => tests.every((test) => test(ticket)))
-        .toSorted((a, b) => b.updated_at.localeCompare(a.updated_at));
-      return listed(url, 'results', found.reverse(), (ticket) => ({
+      return listed(url, 'results', found(core, query), (ticket) => ({
         ...ticketView(core, ticket),
         result_type: 'ticket',
       }));

@@ -2,14 +2,17 @@
 
 /** A ticket that a search has found. `at`: when it was changed last, as Zendesk writes it. */
 export interface FoundTicket {
+  /** Digits. */
   readonly id: string;
+  /** The requester's id; null where Zendesk did not say it. */
+  readonly requester: string | null;
   readonly subject: string;
   /** Zendesk's own word: new, open, pending, hold, solved or closed. */
   readonly status: string;
   readonly at: string;
 }
 
-/** What a search has found, the newest first; `more`: there are more than these. */
+/** What a search has found, the one changed last at first; `more`: there are, or may be, more than these. */
 export interface FoundTickets {
   readonly list: readonly FoundTicket[];
   readonly more: boolean;
