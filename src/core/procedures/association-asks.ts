@@ -7,9 +7,13 @@ import { isPaidCode } from '../domain/group-plan.ts';
 /** The group that drops to Free when the subscription leaves it, by path or number; null: it leaves none. */
 export function leftBy(from: Departure, wish: Wish): string | null {
   const linked = from['linked'] ?? null;
-  const own = linked === wish['namespace'] || linked === from['path'];
+  // As everywhere on GitLab.com, capitals make no other path.
+  const own = linked === wish['namespace'] || lower(linked) === lower(from['path'] ?? null);
   return linked === null || own ? null : String(from['linked-path'] ?? `#${linked}`);
 }
+
+const lower = (path: string | number | null): string | number | null =>
+  typeof path === 'string' ? path.toLowerCase() : path;
 
 const text = (value: string | number | null | undefined): string => String(value ?? '?');
 

@@ -34,6 +34,21 @@ function move(core: Core, procedure: string, wish: Readonly<Record<string, strin
   } else if (forceRefused(core, pair) === null) associate(core, 'force_reassociate', pair, null);
 }
 
+/** What the admin page says where it refuses to carry a wish out; null where it would do so. */
+export function saidByPage(
+  world: World,
+  procedure: string,
+  wish: Readonly<Record<string, string | number>>,
+): string | null {
+  const core = coreOf(world);
+  const sub = subscriptionByKey(core, String(wish['subscription']));
+  const group = namespaceByKey(core, String(wish['namespace']));
+  if (sub === undefined || group === undefined) return null;
+  if (procedure !== 'change-namespace') return forceRefused(core, { sub, group });
+  const answer = portalRefused(core, { sub, group });
+  return answer === null ? null : JSON.stringify(answer);
+}
+
 /** Carries a wish out as the admin page would, or not at all where the page would refuse. */
 export function byHand(
   world: World,
