@@ -2,6 +2,7 @@
 import { Suspense, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CaseStatus } from '../core/case/status.ts';
 import { viewOf } from '../core/case/view.ts';
+import type { Snapshot } from '../core/facts/snapshot.ts';
 import type { Command } from '../runtime/command.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Announcements } from './Announcements.tsx';
@@ -14,7 +15,7 @@ import { fetchAhead, SeatsPanel } from './lazy.tsx';
 import { forecastOf } from '../core/facts/seat-forecast.ts';
 import { useWorkFocus } from './work-focus.ts';
 import { Findings } from './verdict/Findings.tsx';
-import { Verdict } from './verdict/Verdict.tsx';
+import { Verdict, type VerdictAbout } from './verdict/Verdict.tsx';
 import { Work } from './Work.tsx';
 import './elements/colors.css';
 import { Placeholder } from './elements/Placeholder.tsx';
@@ -27,6 +28,14 @@ interface Properties {
   /** Told in the same breath as the column is drawn, so that the page never says two things. */
   readonly stands: (status: CaseStatus) => void;
 }
+
+/** Only what the verdict says of the case: the whole of what is known changes with every answer. */
+const aboutIn = ({ subscription, namespace, plan, billable }: Snapshot): VerdictAbout => ({
+  subscription,
+  namespace,
+  plan,
+  billable,
+});
 
 export function Sidebar({ runtime, context, stands }: Properties) {
   const typing = useRef(false);
@@ -62,9 +71,10 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <div className={look.first}>
           <Verdict
             standing={{ status, route: assessment.route, plan: view.plan }}
-            snapshot={assessment.snapshot}
+            about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}
+            asks={view.lifted === 'form'}
             hold={view.hold}
           />
           {view.lifted !== null && <LiftedPart part={view.lifted} state={state} view={view} />}

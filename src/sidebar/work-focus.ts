@@ -26,6 +26,8 @@ const next = [
   '[data-at="in-doubt"] [data-action="look-again"]',
   '[data-at="refused"] [data-action="look-again"]',
   '[data-at="looking"] [data-head], [data-at="noting"] [data-head], [data-at="acting"] [data-head]',
+  // Before a start the plan is what follows, and afterwards the reply.
+  'ol [data-at="locked"] [data-head]',
   'h2[data-head]',
 ];
 

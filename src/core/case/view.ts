@@ -17,7 +17,7 @@ import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { usageOf } from './minutes-used.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
-import { type Asking, askingOf, formOf, lackingIn, mayTell } from './told.ts';
+import { type Asking, askingOf, fieldsShown, formOf, lackingIn, mayTell } from './told.ts';
 import type { ManualField, ManualForm } from '../facts/manual-form.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
 
@@ -89,9 +89,7 @@ const lacksApi = ({ mode, settings }: CaseState, { snapshot }: Assessment): bool
 function askedIn(state: CaseState, { snapshot }: Assessment): Asked {
   const asking = askingOf(state, snapshot);
   const form = formOf(state, snapshot);
-  const { stages, current } = asking;
-  const shown = stages.slice(0, current === null ? stages.length : stages.indexOf(current) + 1);
-  const untold = shown.flatMap(({ fields }) => fields.filter((field) => (form[field] ?? '').trim() === ''));
+  const untold = fieldsShown(asking).filter((field) => (form[field] ?? '').trim() === '');
   return { ...asking, form, lacks: lackingIn(asking, form), untold, locked: !mayTell(state, asking) };
 }
 

@@ -21,7 +21,7 @@ export const Plan = memoDeep(({ planned, started, stranded, minutes, mayStart, s
   const { t, send } = useApp();
   if (planned.length === 0 && started.length === 0 && stranded.length === 0) return null;
   return (
-    <Section title={t('ui.plan.title')} head quiet>
+    <Section title={t('ui.plan.title')} quiet>
       {stranded.map((one) => (
         <Suspense key={one.group} fallback={null}>
           <Stranded stranded={one} />

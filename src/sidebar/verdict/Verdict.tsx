@@ -18,26 +18,31 @@ import { adviceOf, headlineOf, type Standing } from './headline.ts';
 import look from '../elements/look.module.css';
 import verdict from './verdict.module.css';
 
+/** What the case is about, as far as it is known. */
+export type VerdictAbout = Pick<Snapshot, 'subscription' | 'namespace' | 'plan' | 'billable'>;
+
 interface Properties {
   readonly standing: Standing;
-  readonly snapshot: Pick<Snapshot, 'subscription' | 'namespace' | 'plan' | 'billable'>;
+  readonly about: VerdictAbout;
   /** The first thing that stands in the way; null where nothing does. */
   readonly lead: Finding | null;
   /** Facts that are asked of the agent by now, and were not told. */
   readonly untold: readonly ManualField[];
+  /** A stage of facts is open right below. */
+  readonly asks: boolean;
   /** Null where nothing holds the case up. */
   readonly hold: Hold | null;
 }
 
 export const Verdict = memoDeep((properties: Properties) => {
-  const { standing, snapshot, lead, untold, hold } = properties;
+  const { standing, about, lead, untold, asks, hold } = properties;
   const { status, route } = standing;
   const { t } = useApp();
   const loading = status === 'loading';
-  const advice = lead !== null ? null : adviceOf(status, route, untold.length > 0, t);
+  const advice = lead !== null ? null : adviceOf(status, route, asks, t);
   const told = loading || status === 'error' ? {} : { 'data-route': route };
   return (
-    <Section title={t('ui.verdict.title')} head quiet>
+    <Section title={t('ui.verdict.title')} quiet>
       <p className={verdict.headline} {...told}>
         {headlineOf(standing, t)}
       </p>
@@ -48,10 +53,10 @@ export const Verdict = memoDeep((properties: Properties) => {
         </>
       ) : (
         <CaseLine
-          subscription={snapshot.subscription}
-          group={known(snapshot.namespace) ?? null}
-          plan={shownCode(snapshot)}
-          billable={known(snapshot.billable)}
+          subscription={about.subscription}
+          group={known(about.namespace) ?? null}
+          plan={shownCode(about)}
+          billable={known(about.billable)}
           numbers={status !== 'running'}
         />
       )}
