@@ -46,8 +46,18 @@ interface Taking {
   readonly another: readonly string[];
 }
 
+/**
+ * While a change is, or may be, on its way only what is asked just then is told: what was told before it stays as it was taken.
+ */
+function tellableIn({ form, taken, steps }: CaseState, asking: Asking): ManualForm {
+  const { current } = asking;
+  if (current === null || !steps.some(inFlight)) return form;
+  const earlier = fieldsShown(asking).filter((field) => !current.fields.includes(field));
+  return { ...form, ...Object.fromEntries(earlier.map((field) => [field, taken[field] ?? ''])) };
+}
+
 function takingOf(state: CaseState, snapshot: Snapshot, asking: Asking): Taking {
-  const form = withHolderGroup(state.form, snapshot);
+  const form = withHolderGroup(tellableIn(state, asking), snapshot);
   const shown: readonly string[] = fieldsShown(asking);
   const another = saidOfAnother(state.taken, form);
   const proposed = [...new Set([...state.proposed.filter((field) => !shown.includes(field)), ...another])];
