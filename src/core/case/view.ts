@@ -16,6 +16,7 @@ import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { usageOf } from './minutes-used.ts';
+import { inFlight } from './progress.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
 import { type Asking, askingOf, fieldsShown, formOf, lackingIn, mayTell } from './told.ts';
 import type { ManualField, ManualForm } from '../facts/manual-form.ts';
@@ -27,8 +28,10 @@ export interface Asked extends Asking {
   readonly lacks: ReturnType<typeof lackingIn>;
   /** The fields that are shown, folded away at most, and empty. */
   readonly untold: readonly ManualField[];
-  /** A change is on its way: what was told stays as it is. */
+  /** A change is, or may be, on its way: what was told stays as it is, and nothing more is asked. */
   readonly locked: boolean;
+  /** The same of the stages that were gone through, while what is asked just now may still be told. */
+  readonly earlierLocked: boolean;
 }
 
 /**
@@ -90,7 +93,14 @@ function askedIn(state: CaseState, { snapshot }: Assessment): Asked {
   const asking = askingOf(state, snapshot);
   const form = formOf(state, snapshot);
   const untold = fieldsShown(asking).filter((field) => (form[field] ?? '').trim() === '');
-  return { ...asking, form, lacks: lackingIn(asking, form), untold, locked: !mayTell(state, asking) };
+  return {
+    ...asking,
+    form,
+    lacks: lackingIn(asking, form),
+    untold,
+    locked: !mayTell(state, asking),
+    earlierLocked: state.steps.some(inFlight),
+  };
 }
 
 /** What cannot go on can always be handed on (contracts/automation.md, `escalate`). */

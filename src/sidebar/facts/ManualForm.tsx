@@ -54,7 +54,9 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
       </Button>
     </Buttons>
   );
-  const told = before.map((one) => <ManualStage key={one.id} stage={one} {...shared} />);
+  const told = before.map((one) => (
+    <ManualStage key={one.id} stage={one} {...shared} locked={asked.earlierLocked} />
+  ));
   return (
     <Section title={t('ui.word.title')}>
       <div ref={open}>
