@@ -80,6 +80,8 @@ test('with the verdict the table is there, and nothing that comes later moves wh
   });
   await sandbox.reloadApp();
   await passUntilCase(sandbox, 'choosing');
+  // The code that comes later is asked for right after the verdict is drawn, which a busy machine may do late.
+  await passUntil(sandbox, () => Promise.resolve(held.length > 0));
   const atFirst = await tops(sandbox);
   expect(await sandbox.app.locator('[data-subscriptions]').count()).toBe(1);
   open = true;
@@ -87,6 +89,5 @@ test('with the verdict the table is there, and nothing that comes later moves wh
   // The last section comes with that code, and what insures against a wrong group two seconds after the verdict.
   await passUntil(sandbox, async () => Object.keys(await tops(sandbox)).length > Object.keys(atFirst).length);
   await sandbox.later(5_000);
-  expect(held.length).toBeGreaterThan(0);
   expect(await tops(sandbox)).toMatchObject(atFirst);
 });
