@@ -53,7 +53,10 @@ export async function tellFacts(sandbox: Sandbox, over: Answers = {}): Promise<v
       told.add(next);
       await fill(sandbox, next, answers[next] ?? '');
     }
+    const stage = await sandbox.app.locator(`${open} fieldset`).getAttribute('aria-label');
     await sandbox.action('take-facts').click();
+    // The fields of a stage that is being left are there for a moment still.
+    await sandbox.app.locator(`${open} fieldset[aria-label="${stage}"]`).waitFor({ state: 'detached' });
     if ((await sandbox.app.locator(open).count()) === 0) return;
   }
 }
