@@ -79,6 +79,7 @@ export function Cards({ state, view }: Properties) {
         insurance={insuranceOf(snapshot)}
         awaited={view.insuranceAwaited}
         owned={view.ownedGroups}
+        hasUser={snapshot.userId !== null}
         choosing={choosing}
       />
       {all.length > 1 && (

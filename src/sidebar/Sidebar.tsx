@@ -64,6 +64,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           steps={view.plan.planned.length}
           findings={assessment.findings}
           untold={view.asked?.untold ?? []}
+          asks={(view.asked?.current ?? null) !== null}
           hold={view.hold}
           escalation={view.escalation}
         />

@@ -23,6 +23,8 @@ interface Properties {
   readonly findings: readonly Finding[];
   /** Facts that are asked of the agent by now, and were not told. */
   readonly untold: readonly ManualField[];
+  /** A stage of facts is open. */
+  readonly asks: boolean;
   /** Null where nothing holds the case up. */
   readonly hold: Hold | null;
   /** Null where the case cannot be escalated as a whole. */
@@ -30,10 +32,10 @@ interface Properties {
 }
 
 export const Verdict = memoDeep(
-  ({ status, route, steps, findings, untold, hold, escalation }: Properties) => {
+  ({ status, route, steps, findings, untold, asks, hold, escalation }: Properties) => {
     const { t } = useApp();
     const loading = status === 'loading';
-    const advice = adviceOf(status, route, untold.length > 0, t);
+    const advice = adviceOf(status, route, asks, t);
     const told = loading || status === 'error' ? {} : { 'data-route': route };
     return (
       <Section title={t('ui.verdict.title')}>
