@@ -33,22 +33,32 @@ function userPage({ uid, username }: Impersonated): GuidePage {
 
 const paramsOf = (who: Impersonated) => ({ username: calledOn(who), customer: who.customer ?? '?' });
 
-/** The steps given, taken as the customer. */
-export function asCustomer(who: Impersonated, steps: readonly GuideStep[]): readonly GuideStep[] {
+/** Linking the account often comes right before changing the group: GUIDE impersonates once for both. */
+export type Place = 'first' | 'last';
+
+/** The steps given, taken as the customer. `place`: what else may be done as the customer comes after it, or came before. */
+export function asCustomer(
+  who: Impersonated,
+  place: Place,
+  steps: readonly GuideStep[],
+): readonly GuideStep[] {
   const { uid, username } = who;
   const params = paramsOf(who);
   const fields = [
     ...(username === undefined ? [] : [{ label: 'Username', value: username }]),
     ...(username === undefined && uid !== undefined ? [{ label: 'User ID', value: uid }] : []),
   ];
+  const isFirst = place === 'first';
+  const begin = isFirst ? 'guide.impersonate-gitlab' : 'guide.impersonate-gitlab-still';
+  const end = isFirst ? 'guide.end-customersdot-later' : 'guide.end-customersdot';
   return [
-    guideStep('impersonate-gitlab', 'guide.impersonate-gitlab', { params, page: userPage(who), fields }),
+    guideStep('impersonate-gitlab', begin, { params, page: userPage(who), fields }),
     guideStep('impersonate-customersdot', 'guide.impersonate-customersdot', {
       params,
       page: pages.record(who.customer),
     }),
     ...steps,
-    guideStep('end-customersdot', 'guide.end-customersdot', { params, page: pages.subscriptions }),
+    guideStep('end-customersdot', end, { params, page: pages.subscriptions }),
     guideStep('end-gitlab', 'guide.end-gitlab', { params, page: pages.gitlab }),
   ];
 }

@@ -96,6 +96,7 @@ export function GroupPart({ view }: Properties) {
       usedBelow={view.plan.minutes !== null}
       insurance={insuranceOf(snapshot)}
       awaited={view.insuranceAwaited}
+      hasUser={snapshot.userId !== null}
       owned={view.ownedGroups}
       choosing={view.choosing}
     />

@@ -133,3 +133,39 @@ test.each([
 ])('seats in %s', (line, seats) => {
   expect(factsPasted(`Products: ${line}`).seats).toBe(seats);
 });
+
+describe("the subscription's own page in Zuora", () => {
+  const page = (products: string, owner: string, channel: string): string =>
+    `Subscription Number\nA-S7\nStatus\nActive\nProducts\n${products}\nInvoice Owner\n${owner}\nSSPChannel\n${channel}`;
+
+  test.each<[string, string, string, string, object]>([
+    [
+      'of a plan alone, bought directly',
+      '24 × SaaS - Premium',
+      '-',
+      '-',
+      { program: 'none', reseller: 'no' },
+    ],
+    ['of two plans alone', '24 × SaaS - Premium, 2 × GitLab Ultimate', '-', '-', { program: 'none' }],
+    ['bought through a channel', '24 × SaaS - Premium', '-', 'Reseller', { reseller: 'yes' }],
+  ])('%s', (_what, products, owner, channel, facts) => {
+    expect(factsPasted(page(products, owner, channel))).toMatchObject(facts);
+  });
+
+  test.each<[string, string, string, string, string]>([
+    ['a product with more to its name', '24 × SaaS - Ultimate EDU', '-', '-', 'program'],
+    ['a product beside the plan', '24 × SaaS - Premium, 3 × Something', '-', '-', 'program'],
+    ['an invoice owner, who may be the customer', '24 × SaaS - Premium', 'Acme GmbH', '-', 'reseller'],
+    ['a channel that is no reseller', '24 × SaaS - Premium', '-', 'Direct', 'reseller'],
+  ])('says nothing by %s', (_what, products, owner, channel, field) => {
+    expect(factsPasted(page(products, owner, channel))).not.toHaveProperty(field);
+  });
+
+  test('says nothing of a reseller where only one of the two places was copied', () => {
+    expect(factsPasted('Products: 24 × SaaS - Premium\nInvoice Owner: -')).not.toHaveProperty('reseller');
+  });
+});
+
+test('of several subscriptions none is picked', () => {
+  expect(factsPasted(`${heads}\n${row}\n${row.replace('A-S00012345', 'A-S7')}`)).toEqual({});
+});

@@ -29,7 +29,7 @@ export const changeNamespace = defineProcedure({
           { ...about, subscription },
           pages.order(subscription),
         ),
-        ...asCustomer(impersonatedIn(about), [
+        ...asCustomer(impersonatedIn(about), 'last', [
           guideStep('subscriptions', 'guide.subscriptions', { page: pages.subscriptions }),
           guideStep('change-linked-group', 'guide.change-linked-group', {
             params,

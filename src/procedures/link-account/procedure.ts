@@ -40,7 +40,7 @@ export const linkAccount = defineProcedure({
         signInToCustomersdot,
         signInToGitlab,
         seenFirst('step.seen-there.link-account', from, { ...about, customer }, pages.record(customer)),
-        ...asCustomer(who, [
+        ...asCustomer(who, 'first', [
           guideStep('link-here', 'guide.link-account', { params, page: pages.profile }),
           guideStep('account-linked', 'guide.account-linked', { params }),
         ]),

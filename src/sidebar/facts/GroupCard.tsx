@@ -25,12 +25,14 @@ interface Properties extends GroupParts {
   /** It is still to be read, some seconds after the rest. */
   readonly awaited: boolean;
   readonly owned: readonly Namespace[];
+  /** Whose groups are looked at is known. */
+  readonly hasUser: boolean;
   readonly choosing: Choosing;
 }
 
 export const GroupCard = memoDeep((properties: Properties) => {
   const { wanted, namedIn, namespace, plan, billable, used, usedBelow } = properties;
-  const { insurance, awaited, owned, choosing } = properties;
+  const { insurance, awaited, owned, hasUser, choosing } = properties;
   const { t } = useApp();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
@@ -38,7 +40,9 @@ export const GroupCard = memoDeep((properties: Properties) => {
     <Section title={t('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
       {(wanted !== null || choosing === 'later') && <GroupName wanted={wanted} namespace={namespace} />}
       <NamedIn source={namedIn} />
-      {wanted === null && choosing !== 'later' && <Subtle>{t('ui.group.none')}</Subtle>}
+      {wanted === null && choosing !== 'later' && (
+        <Subtle>{t(hasUser ? 'ui.group.none' : 'ui.group.later')}</Subtle>
+      )}
       {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (
         <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} />

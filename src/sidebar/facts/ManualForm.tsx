@@ -11,6 +11,7 @@ import { Subtle } from '../elements/Subtle.tsx';
 import { ManualLacks } from './ManualLacks.tsx';
 import { ManualStage } from './ManualStage.tsx';
 import { PasteBox } from './PasteBox.tsx';
+import { usePasting } from './use-pasting.ts';
 
 interface Properties {
   readonly asked: Asked;
@@ -20,29 +21,47 @@ interface Properties {
   readonly group: number | null;
 }
 
+const firstEmptyIn = (form: HTMLElement | null): HTMLElement | undefined =>
+  [
+    ...(form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+      '[data-stage-open] fieldset :is(input,select)',
+    ) ?? []),
+  ].find(({ value }) => value === '');
+
 export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Properties) => {
   const { t, send, keepsTyping } = useApp();
   const { stages, current, form, lacks, locked } = asked;
   const [tried, setTried] = useState(false);
   const open = useRef<HTMLDivElement>(null);
+  const pasting = usePasting(form, locked);
+  const [fills, setFills] = useState(0);
   const stage = current?.id ?? null;
   const last = useRef(stage);
   const wasHere = useRef(false);
   useEffect(() => {
-    const was = last.current;
+    const isNew = last.current !== stage;
+    if (isNew) setTried(false);
     last.current = stage;
-    if (was === stage) return;
-    setTried(false);
-    // Only where the work was in this form it goes on in it.
-    if (!wasHere.current) return;
-    wasHere.current = false;
-    open.current?.querySelector<HTMLElement>('[data-stage-open] fieldset :is(input,select)')?.focus();
-  }, [stage]);
+    // Only where the work was in this form it goes on in it, at the first that is empty.
+    const { activeElement: focused, body } = document;
+    const isElsewhere = focused !== body && open.current?.contains(focused) !== true;
+    if (!wasHere.current || isElsewhere) return;
+    // What was pasted may open the next stage a moment after it was filled in.
+    wasHere.current = !isNew;
+    firstEmptyIn(open.current)?.focus();
+  }, [stage, fills]);
 
   function take(): void {
     setTried(true);
     wasHere.current = open.current?.contains(document.activeElement) === true;
     send({ type: 'take-facts' });
+  }
+
+  /** One press for what was pasted: a stage that is complete by it is left, and what lacks is gone to, not scolded. */
+  function takeFilled(): void {
+    wasHere.current = true;
+    send({ type: 'take-facts' });
+    setFills(fills + 1);
   }
 
   const shared = { form, locked, email, customer, group, wrong: lacks.wrong, tried, onEnter: take };
@@ -61,7 +80,7 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
     <Section title={t('ui.word.title')}>
       <div ref={open}>
         {current !== null && (
-          <div data-stage-open={current.id}>
+          <div data-stage-open={current.id} onPaste={pasting.onPaste}>
             <strong>
               {t('ui.word.step', {
                 now: stages.indexOf(current) + 1,
@@ -71,7 +90,7 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
             </strong>
             <ManualStage stage={current} {...shared} />
             {takeButton}
-            <PasteBox locked={locked} />
+            <PasteBox pasting={pasting} locked={locked} onFilled={takeFilled} />
           </div>
         )}
         {tried && (

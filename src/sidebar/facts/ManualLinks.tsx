@@ -11,10 +11,14 @@ interface Properties {
   readonly customer: number | string | null;
   /** The linked user as it is typed. */
   readonly uid: string;
+  /** The subscription as it is typed. */
+  readonly subscription: string;
   readonly group: number | null;
 }
 
-export function ManualLinks({ stage, email, customer, uid, group }: Properties) {
+const isName = (text: string): boolean => /^A-S\d+$/.test(text.trim());
+
+export function ManualLinks({ stage, email, customer, uid, subscription, group }: Properties) {
   const { t, portal, gitlab } = useApp();
   const record = customer === null ? null : `${portal}/admin/customer/${customer}`;
   const links: { readonly [K in StageId]: readonly (readonly [string, string | null])[] } = {
@@ -27,7 +31,13 @@ export function ManualLinks({ stage, email, customer, uid, group }: Properties) 
       [t('ui.customer.record'), record],
       [t('ui.word.user'), /^\d+$/.test(uid) ? `${gitlab}/api/v4/users/${uid}` : null],
     ],
-    subscription: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
+    subscription: [
+      [t('ui.subscription.page'), record && `${record}/zuora_subscriptions`],
+      [
+        t('ui.word.order'),
+        isName(subscription) ? `${portal}/admin/order?query=${subscription.trim()}` : null,
+      ],
+    ],
     term: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
     purchase: [[t('ui.subscription.page'), record && `${record}/zuora_subscriptions`]],
     holder: [[t('ui.word.orders'), group === null ? null : `${portal}/admin/order?query=${group}`]],

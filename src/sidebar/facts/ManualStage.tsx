@@ -40,6 +40,7 @@ export function ManualStage({
         email={email}
         customer={customer ?? (form['customer-id'] || null)}
         uid={form['linked-uid'] ?? ''}
+        subscription={form['subscription-name'] ?? ''}
         group={group}
       />
       <div className={facts.grid}>

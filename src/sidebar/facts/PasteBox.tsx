@@ -1,54 +1,78 @@
-/** Takes what was copied out of an admin page, shows what was recognised in it, and only then fills the form. */
+/** Takes what was copied out of the admin pages, shows what was recognised in it, and only then fills the form. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import { useState } from 'react';
-import { manualFields } from '../../core/facts/manual-form.ts';
+import { useEffect, useRef } from 'react';
+import { manualChoices, type ManualField } from '../../core/facts/manual-form.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
-import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
-import { factsPasted } from './pasted.ts';
+import type { Pasting } from './use-pasting.ts';
 
 interface Properties {
+  readonly pasting: Pasting;
   readonly locked: boolean;
+  /** The form holds now what was recognised, and is to be taken as far as it is complete. */
+  readonly onFilled: () => void;
 }
 
-export function PasteBox({ locked }: Properties) {
+/** A value as the form will show it. */
+function saidOf(field: ManualField, value: string, t: Translate): string {
+  const choice = manualChoices[field]?.find((one) => one === value);
+  if (choice !== undefined) return t(`word.choice.${choice}`);
+  return value === 'none' ? t('ui.fact.none') : value;
+}
+
+export function PasteBox({ pasting, locked, onFilled }: Properties) {
   const { t, send } = useApp();
-  const [text, setText] = useState('');
-  const facts = factsPasted(text);
-  const found = manualFields.flatMap((field) => {
-    const value = facts[field];
-    return value === undefined ? [] : [{ field, value }];
-  });
-  function take(): void {
+  const { found, other, text, onText, clear } = pasting;
+  const place = useRef<HTMLDivElement>(null);
+  const recognised = text === '' ? found.length : 0;
+  useEffect(() => {
+    // After a page that was pasted, Enter goes on; whoever types in the box stays there.
+    if (recognised > 0) place.current?.querySelector('button')?.focus();
+  }, [recognised]);
+  function fill(): void {
     for (const { field, value } of found) send({ type: 'fill-in', field, value });
-    setText('');
+    clear();
+    onFilled();
   }
   return (
-    <Accordion summary={t('ui.paste.title')}>
+    <div ref={place}>
       <Field>
-        <Field.Label hidden>{t('ui.paste.title')}</Field.Label>
+        <Field.Label isRegular>{t('ui.paste.title')}</Field.Label>
         <Textarea
           isCompact
           rows={2}
+          data-paste=""
           disabled={locked}
           value={text}
           placeholder={t('ui.paste.hint')}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => onText(event.currentTarget.value)}
         />
       </Field>
-      {text.trim() !== '' && found.length === 0 && <Subtle>{t('ui.paste.nothing')}</Subtle>}
-      {found.map(({ field, value }) => (
-        <Subtle key={field}>
-          {t(`word.${field}`)}: <strong>{value === 'none' ? t('ui.fact.none') : value}</strong>
-        </Subtle>
-      ))}
+      <output>
+        {text.trim() !== '' && found.length === 0 && other === null && (
+          <Subtle>{t('ui.paste.nothing')}</Subtle>
+        )}
+        {other !== null && (
+          <Subtle>
+            {t('ui.paste.other', { field: t(`word.${other.field}`), value: other.value, told: other.told })}
+          </Subtle>
+        )}
+        {found.map(({ field, value }) => (
+          <Subtle key={field}>
+            {t(`word.${field}`)}: <strong>{saidOf(field, value, t)}</strong>
+          </Subtle>
+        ))}
+      </output>
       {found.length > 0 && (
         <Buttons>
-          <Button onClick={take}>{t('ui.paste.take', { count: found.length })}</Button>
+          <Button data-action="fill-in-pasted" disabled={locked} onClick={fill}>
+            {t('ui.paste.take', { count: found.length })}
+          </Button>
         </Buttons>
       )}
-    </Accordion>
+    </div>
   );
 }

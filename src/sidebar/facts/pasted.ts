@@ -3,7 +3,9 @@
  * with or without its heads. Only what is certain is taken; the agent sees it before it goes into the form.
  */
 import type { ManualField } from '../../core/facts/manual-form.ts';
+import { purchasePasted } from './pasted-purchase.ts';
 
+/** What was recognised, by the form's fields and in its own words. */
 export type Pasted = { readonly [K in ManualField]?: string };
 
 /** The names that the admin pages and Zuora give to each fact. */
@@ -129,20 +131,35 @@ function fromRow(cells: readonly string[]): Pasted {
   };
 }
 
-/** Names and values: `Name: value`, `Name<tab>value`, or the value on the line after the name. */
-function fromPairs(lines: readonly string[]): Pasted {
-  const found = lines.map((line, index) => {
-    const parting = line.search(/[:\t]/);
-    const name = parting < 0 ? line : line.slice(0, parting);
-    const value = parting < 0 ? undefined : line.slice(parting + 1);
-    const field = fieldOf(name);
-    if (field === undefined) return {};
-    if (value !== undefined) return factsIn(field, value);
-    const below = lines[index + 1] ?? '';
-    return fieldOf(below) === undefined ? factsIn(field, below) : {};
-  });
-  return Object.assign({}, ...found);
+interface Pair {
+  readonly name: string;
+  readonly value: string;
 }
+
+/** `Name: value`, `Name<tab>value`, or the value on the line after the name. */
+function pairsIn(lines: readonly string[]): readonly Pair[] {
+  return lines.flatMap((line, index) => {
+    const parting = line.search(/[:\t]/);
+    if (parting >= 0) return [{ name: line.slice(0, parting), value: line.slice(parting + 1) }];
+    const below = lines[index + 1] ?? '';
+    return fieldOf(line) === undefined || fieldOf(below) !== undefined ? [] : [{ name: line, value: below }];
+  });
+}
+
+function fromPairs(lines: readonly string[]): Pasted {
+  const pairs = pairsIn(lines);
+  const valueOf = (name: RegExp): string | undefined =>
+    pairs.find((pair) => name.test(pair.name.trim()))?.value;
+  const found = pairs.flatMap(({ name, value }) => {
+    const field = fieldOf(name);
+    return field === undefined ? [] : [factsIn(field, value)];
+  });
+  return Object.assign({}, ...found, purchasePasted(valueOf));
+}
+
+/** Rows of several subscriptions: which of them is meant is the agent's to say. */
+const namesIn = (lines: readonly string[]): number =>
+  new Set(lines.flatMap((line) => subscriptionName.exec(line)?.[0] ?? [])).size;
 
 /** No page of the admin is as long as this; what lies behind it is not what the agent meant to paste. */
 const longest = 65_536;
@@ -156,6 +173,7 @@ export function factsPasted(text: string): Pasted {
   const at = lines.findIndex(
     (line) => cellsOf(line).filter((cell) => fieldOf(cell) !== undefined).length > 1,
   );
+  if (namesIn(lines) > 1) return {};
   const heads = lines[at];
   const row = heads === undefined ? undefined : lines[at + 1];
   if (heads !== undefined && row !== undefined) return fromTable(cellsOf(heads), cellsOf(row));
