@@ -23,7 +23,7 @@ describe('routes', () => {
     expect(await sandbox.world((world) => world.state.applied.length)).toBe(0);
   });
 
-  test('hand-over: an unknown customer gets a reply, and the status is left alone', async () => {
+  test('hand-over: an unknown customer is asked, so the ticket is Pending; the issue type is left alone', async () => {
     const sandbox = await openCase('unknown-customer');
     await sandbox.waitForCase('blocked');
     expect(await sandbox.route()).toBe('hand-over');
@@ -31,7 +31,8 @@ describe('routes', () => {
     expect(await sandbox.action('start').count()).toBe(0);
     const before = await sandbox.ticket();
     const ticket = await draft(sandbox);
-    expect(ticket.status).toBe(before.status);
+    expect(ticket.status).toBe('pending');
+    expect(ticket.fields).toEqual(before.fields);
     expect(ticket.composerText).toContain('https://customers.gitlab.com');
   });
 

@@ -1,0 +1,28 @@
+/** The language of the reply, and its words once they have come. */
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ReplyLanguage } from '../../core/domain/letter.ts';
+import { useApp } from '../app-context.ts';
+import { replyLanguageFor, type ReplyWords, replyWordsIn } from '../../i18n/letters.ts';
+
+/** The one that was picked, or the requester's. */
+export function useReplyLanguage(): ReplyLanguage {
+  const { store } = useApp();
+  const { replyLanguage, ticket } = useSyncExternalStore(store.subscribe, store.state, store.state);
+  return replyLanguage ?? replyLanguageFor(ticket.requester.locale);
+}
+
+/** Null while they are on their way, and where they do not come: then there is no preview, and drafting says so. */
+export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
+  const [words, setWords] = useState<ReplyWords | null>(null);
+  useEffect(() => {
+    let current = true;
+    replyWordsIn(language).then(
+      (come) => current && setWords(come),
+      () => current && setWords(null),
+    );
+    return () => {
+      current = false;
+    };
+  }, [language]);
+  return words?.language === language ? words : null;
+}
