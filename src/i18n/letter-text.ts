@@ -1,6 +1,6 @@
 /** A reply in words: greeting, paragraphs and lists, sign-off. */
 import type { Block, Letter, Passage, Sentence } from '../core/domain/letter.ts';
-import type { ReplyWords } from './letters.ts';
+import type { ReplyWords } from './reply-words.ts';
 import type { Values } from './translate.ts';
 
 /** What a blank says where the case knows no name for it. */

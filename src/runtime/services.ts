@@ -9,7 +9,7 @@ import type { ProcedureId } from '../core/procedures/catalog.ts';
 import type { Host } from '../host/host.ts';
 import type { Ports } from '../procedures/ports.ts';
 import type { ReplyLanguage } from '../core/domain/letter.ts';
-import type { ReplyWords } from '../i18n/letters.ts';
+import type { ReplyWords } from '../i18n/reply-words.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The time, epoch ms, and timers: handed in, so that a test can let it pass. */

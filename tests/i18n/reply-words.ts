@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplyLanguage } from '#core/domain/letter.ts';
-import { type ReplyWords, wordsOf } from '../../src/i18n/letters.ts';
+import { type ReplyWords, wordsOf } from '../../src/i18n/reply-words.ts';
 import type { Dictionary } from '../../src/i18n/translate.ts';
 
 const folder = join(import.meta.dirname, '../../translations/replies');

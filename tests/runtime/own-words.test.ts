@@ -1,4 +1,4 @@
-/** Own sentences tell a draft from the agent's words with the same address (automation.md, "a link alone"; people.md 5). */
+/** Own sentences tell a draft from the agent's words with the same address (automation.md, "a link alone"). */
 import { describe, expect, test } from 'vitest';
 import { macroIds } from '../world/settings.ts';
 import { repliesIn } from '../i18n/reply-words.ts';

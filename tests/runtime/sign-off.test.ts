@@ -1,4 +1,4 @@
-/** What is added to a macro stands before its sign-off (people.md 15), in HTML and in plain text. */
+/** What is added to a macro stands before its sign-off, in HTML and in plain text. */
 import { describe, expect, test } from 'vitest';
 import { fromMacro } from '../../src/runtime/effects/from-macro.ts';
 import { beforeSignOff } from '../../src/runtime/effects/sign-off.ts';

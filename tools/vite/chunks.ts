@@ -16,7 +16,7 @@ export const chunks: Group[] = [
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
     name: 'letters',
-    test: /[\\/]src[\\/](core[\\/]case[\\/]reply[\\/]letter|core[\\/]case[\\/]reply[\\/]read-facts|i18n[\\/](letters|letter-text))\.ts$/,
+    test: /[\\/]src[\\/](core[\\/]case[\\/]reply[\\/]letter|core[\\/]case[\\/]reply[\\/]read-facts|i18n[\\/](letters|letter-text|reply-words))\.ts$/,
     priority: 2.5,
   },
   {

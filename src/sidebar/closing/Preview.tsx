@@ -5,7 +5,7 @@ import type { Closing } from '../../core/case/closing.ts';
 import { letterOf } from '../../core/case/reply/letter.ts';
 import { replyFacts } from '../../core/case/reply/read-facts.ts';
 import { letterText } from '../../i18n/letter-text.ts';
-import type { ReplyWords } from '../../i18n/letters.ts';
+import type { ReplyWords } from '../../i18n/reply-words.ts';
 import type { Letter } from '../../core/domain/letter.ts';
 import { useApp } from '../app-context.ts';
 import { Copy } from '../elements/Copy.tsx';

@@ -2,7 +2,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { ReplyLanguage } from '../../core/domain/letter.ts';
 import { useApp } from '../app-context.ts';
-import { replyLanguageFor, type ReplyWords, replyWordsIn } from '../../i18n/letters.ts';
+import { replyLanguageFor, replyWordsIn } from '../../i18n/letters.ts';
+import type { ReplyWords } from '../../i18n/reply-words.ts';
 
 /** The one that was picked, or the requester's. */
 export function useReplyLanguage(): ReplyLanguage {
