@@ -21,10 +21,12 @@ function after(text: string, { language }: ReplyWords): string {
   return language === 'ja' ? '' : ' ';
 }
 
+/** A name that ends in a full stop ends its sentence as well. */
+const said = ({ key, params }: Sentence, t: ReplyWords): string =>
+  t(key, filled(params, t)).replace(/\.\.$/, '.');
+
 const saidIn = (passage: Passage, t: ReplyWords): string =>
-  passage
-    .map(({ key, params }: Sentence) => t(key, filled(params, t)))
-    .reduce((text, sentence) => text + after(text, t) + sentence);
+  passage.map((sentence) => said(sentence, t)).reduce((text, sentence) => text + after(text, t) + sentence);
 
 const marks = {
   paragraph: () => '',

@@ -96,3 +96,14 @@ describe('routes', () => {
     expect(await sandbox.at('change-namespace')).toBe('refused');
   });
 });
+
+test('the reply is read in its language, and another can be picked, with the same in English beside it', async () => {
+  const sandbox = await openCase('german-requester');
+  await sandbox.waitForCase('ready');
+  const letters = sandbox.app.locator('div[lang]');
+  await expect.poll(() => letters.first().textContent()).toMatch(/^Hallo \S+,\n\nSie können /);
+  await expect.poll(() => letters.last().textContent()).toMatch(/^Hello \S+,\n\nYou can link /);
+  await sandbox.app.locator('[data-field="reply-language"] select').selectOption('fr');
+  await expect.poll(() => letters.first().textContent()).toMatch(/^Bonjour \S+,\n\nVous pouvez /);
+  expect((await draft(sandbox)).composerText).toContain('Bonjour');
+});

@@ -14,16 +14,17 @@ export function useReplyLanguage(): ReplyLanguage {
 
 /** Null while they are on their way, and where they do not come: then there is no preview, and drafting says so. */
 export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
-  const [words, setWords] = useState<ReplyWords | null>(null);
+  // Words are called to say something, so React would call them where they are handed over by themselves.
+  const [come, setCome] = useState<{ readonly words: ReplyWords } | null>(null);
   useEffect(() => {
     let current = true;
     replyWordsIn(language).then(
-      (come) => current && setWords(come),
-      () => current && setWords(null),
+      (words) => current && setCome({ words }),
+      () => current && setCome(null),
     );
     return () => {
       current = false;
     };
   }, [language]);
-  return words?.language === language ? words : null;
+  return come?.words.language === language ? come.words : null;
 }
