@@ -9,7 +9,7 @@ import { guessStore } from './guess-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
-import { forVerdict, inLanguage } from './i18n/load.ts';
+import { forVerdict } from './i18n/load.ts';
 import { inEnglish } from './i18n/english.ts';
 import { detailOf } from './runtime/trouble-detail.ts';
 import { showMessage } from './message.ts';
@@ -36,7 +36,7 @@ function servicesFor(host: Host, opening: Opening, t: Services['t']): Services {
     read: (of, arg) => readFact(client, of, arg),
     stepTools: async () => (await import('./step-tools.ts')).stepToolsWith(settings),
     t,
-    inLanguage,
+    replyWords: async (language) => (await import('./i18n/letters.ts')).replyWordsIn(language),
   };
 }
 

@@ -46,19 +46,12 @@ async function speakWholly(language: string): Promise<Translate> {
   return t;
 }
 
-const orEnglish = (
-  how: (language: string) => Promise<Translate>,
-  locale: string | null,
-): Promise<Translate> => how(languageOf(locale)).catch(() => how('en'));
-
 /**
  * The words of the screen up to the verdict. `pt-BR` falls back to `pt`, then to English, also when a language did
  * not load. Rejects only when English did not load either.
  */
-export const forVerdict = (locale: string | null): Promise<Translate> => orEnglish(speak, locale);
-
-/** Every word, for a reply to a customer. It falls back and fails as `forVerdict` does. */
-export const inLanguage = (locale: string | null): Promise<Translate> => orEnglish(speakWholly, locale);
+export const forVerdict = (locale: string | null): Promise<Translate> =>
+  speak(languageOf(locale)).catch(() => speak('en'));
 
 /**
  * Fetches what is said after the verdict, for each language that was begun. Rejects when one of them does not load.

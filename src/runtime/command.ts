@@ -21,6 +21,7 @@ export type Command =
             | 'start'
             | 'refresh'
             | 'check-setup'
+            | 'pick-language'
             | 'put-back'
             | 'offer-minutes'
             | 'look-at';

@@ -2,6 +2,7 @@
  * Code that only a begun case needs comes when it is needed, since the verdict does not wait for it. Where it does not
  * come (a chunk that did not load), that is told: never that something is done, and never nothing.
  */
+import type { ReplyKind } from '../core/case/reply/kinds.ts';
 import type { CaseStep, PendingNote } from '../core/case/state.ts';
 import type { StepEffect } from '../core/step/effects.ts';
 import { failedEffect } from './failed-effect.ts';
@@ -58,6 +59,16 @@ export async function draftReply({ state, services, tell }: EffectTools): Promis
   } catch {
     const drafting = { state: 'failed', problems: ['not-inserted'] } as const;
     tell({ type: 'drafting', drafting, now: services.clock.now() });
+  }
+}
+
+/** Fetches the words by which a draft is known again. Where they do not come, no text counts as one. */
+export async function learnReplyWords(tools: EffectTools, kind: ReplyKind): Promise<void> {
+  try {
+    const { learnWords } = await import('./effects/reply-words.ts');
+    await learnWords(tools, kind);
+  } catch {
+    tools.tell({ type: 'reply-words', kind, patterns: [], now: tools.services.clock.now() });
   }
 }
 

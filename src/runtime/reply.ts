@@ -1,10 +1,16 @@
-/** The draft's words: the macro's where one is set, else the app's own in the requester's language. */
+/** The draft's words: the macro's where one is set, else the app's own in the language that was picked, or the requester's. */
 import { macro } from '../clients/zendesk/endpoints.ts';
 import type { CaseState, DraftingProblem } from '../core/case/state.ts';
 import type { Closing } from '../core/case/closing.ts';
+import { assess } from '../core/case/assessment.ts';
+import { letterOf } from '../core/case/reply/letter.ts';
+import { replyFacts } from '../core/case/reply/read-facts.ts';
+import type { Letter } from '../core/domain/letter.ts';
 import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/domain/placeholders.ts';
 import type { Draft } from '../host/host.ts';
-import type { Translate, Values } from '../i18n/translate.ts';
+import { letterText } from '../i18n/letter-text.ts';
+import { replyLanguageFor } from '../i18n/letters.ts';
+import type { ReplyWords } from '../i18n/reply-words.ts';
 import { draftOf } from './effects/draft-html.ts';
 import { fromMacro } from './effects/from-macro.ts';
 import type { Services } from './services.ts';
@@ -15,14 +21,26 @@ export type Reply =
   | { readonly draft: Draft; readonly problem: DraftingProblem | null }
   | { readonly draft: null; readonly problem: DraftingProblem };
 
+const harmlessValue = (value: string | number): string | number =>
+  typeof value === 'string' ? withoutPlaceholders(value) : value;
+
 /** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
-function harmless(shown: Values, t: Translate): Values {
-  const words = Object.entries(shown).map(([key, value]): [string, string | number] => [
-    key,
-    typeof value === 'string' ? withoutPlaceholders(value) : value,
-  ]);
-  const values: Values = Object.fromEntries(words);
-  return hasPlaceholder(String(shown['name'] ?? '')) ? { ...values, name: t('closing.unnamed') } : values;
+function harmless({ first, agent, blocks }: Letter, name: string): Letter {
+  return {
+    first: hasPlaceholder(name) ? '' : withoutPlaceholders(first),
+    agent: withoutPlaceholders(agent),
+    blocks: blocks.map(({ as, of }) => ({
+      as,
+      of: of.map((passage) =>
+        passage.map(({ key, params }) => ({
+          key,
+          params: Object.fromEntries(
+            Object.entries(params).map(([blank, value]) => [blank, harmlessValue(value)]),
+          ),
+        })),
+      ),
+    })),
+  };
 }
 
 /** Whether Zendesk would find something to fill in, in the draft or where it meets what stands in the composer. */
@@ -31,16 +49,31 @@ const isOpen = ({ text, html }: Draft, above: string): boolean =>
 
 type OfMacro = Draft | 'none' | 'macro-gone' | 'macro-unread' | 'macro-open';
 
+interface Asked {
+  readonly state: CaseState;
+  readonly services: Services;
+  readonly closing: Closing;
+  readonly path: string | null;
+}
+
 async function ofMacro(
-  { settings, ticket }: CaseState,
-  { client }: Services,
-  closing: Closing,
-  values: Values,
+  { state: { settings, ticket }, services, closing, path }: Asked,
+  letter: Letter,
+  t: ReplyWords,
 ): Promise<OfMacro> {
   if (settings.macro === null || closing.kind !== 'confirmation') return 'none';
-  const look = await client.ask(macro, { ticket: ticket.id, macro: settings.macro });
+  const look = await services.client.ask(macro, { ticket: ticket.id, macro: settings.macro });
   if (look.tag !== 'seen') return look.tag === 'absent' ? 'macro-gone' : 'macro-unread';
-  return fromMacro(look.seen, values, withoutPlaceholders(closing.mark)) ?? 'macro-open';
+  const { name } = ticket.requester;
+  const values = {
+    path: withoutPlaceholders(path ?? ''),
+    name: hasPlaceholder(name) ? t('frame.unnamed') : withoutPlaceholders(name),
+    first: letter.first === '' ? t('frame.unnamed') : letter.first,
+    agent: letter.agent,
+  };
+  const billing = withoutPlaceholders(closing.mark ?? '');
+  const link = { address: billing, sentence: t('confirmation.check', { billing }) };
+  return fromMacro(look.seen, values, link) ?? 'macro-open';
 }
 
 /**
@@ -48,12 +81,14 @@ async function ofMacro(
  * finished draft is checked, whatever it was made from: one that holds a placeholder all the same is not put in.
  */
 export async function replyFor(state: CaseState, services: Services, closing: Closing): Promise<Reply> {
-  const t = await services.inLanguage(state.ticket.requester.locale);
-  const values = harmless(closing.shown, t);
+  const { locale, name } = state.ticket.requester;
+  const t = await services.replyWords(state.replyLanguage ?? replyLanguageFor(locale));
+  const facts = replyFacts(state, assess(state, services.clock.now()));
+  const letter = harmless(letterOf(closing.kind, facts), name);
   const above = state.composer?.text ?? '';
-  const found = await ofMacro(state, services, closing, values);
+  const found = await ofMacro({ state, services, closing, path: facts.path }, letter, t);
   if (typeof found !== 'string' && !isOpen(found, above)) return { draft: found, problem: null };
-  const own = draftOf(t(`reply.${closing.kind}`, values));
+  const own = draftOf(letterText(letter, t));
   if (isOpen(own, above)) return { draft: null, problem: 'draft-open' };
   return { draft: own, problem: typeof found !== 'string' ? 'macro-open' : found === 'none' ? null : found };
 }

@@ -8,6 +8,8 @@ import type { Mode } from '../core/domain/settings.ts';
 import type { ProcedureId } from '../core/procedures/catalog.ts';
 import type { Host } from '../host/host.ts';
 import type { Ports } from '../procedures/ports.ts';
+import type { ReplyLanguage } from '../core/domain/letter.ts';
+import type { ReplyWords } from '../i18n/reply-words.ts';
 import type { Translate } from '../i18n/translate.ts';
 
 /** The time, epoch ms, and timers: handed in, so that a test can let it pass. */
@@ -55,7 +57,8 @@ export interface Services {
   newId(): string;
   read<K extends FactKind>(of: K, arg: string): Promise<ReadResult<FactOf[K]>>;
   stepTools(): Promise<StepTools>;
-  /** The agent's words, and the customer's. */
+  /** The agent's words. */
   readonly t: Translate;
-  inLanguage(locale: string | null): Promise<Translate>;
+  /** The words of replies to customers; rejects when they do not load. */
+  replyWords(language: ReplyLanguage): Promise<ReplyWords>;
 }

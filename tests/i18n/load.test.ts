@@ -1,6 +1,6 @@
 /** The language that is asked for, or the nearest that there is. */
 import { expect, test } from 'vitest';
-import { forVerdict, inLanguage, learnRest } from '../../src/i18n/load.ts';
+import { forVerdict, learnRest } from '../../src/i18n/load.ts';
 import { inEnglish } from '../../src/i18n/english.ts';
 import { nearest } from '../../src/i18n/nearest.ts';
 import { english, languages, textsOf } from './texts.ts';
@@ -25,7 +25,7 @@ test.each(languages)(
 test.each([null, '', 'xx', 'en', 'en-GB', '../en', 'tlh-Latn'])(
   '%s is answered in English',
   async (locale) => {
-    const t = await inLanguage(locale);
+    const t = await forVerdict(locale);
     expect([t.locale, t(question)]).toEqual(['en', english.get(question)]);
   },
 );
@@ -46,7 +46,7 @@ const others = languages.filter((language) => language !== 'en');
 
 test.each(others)('%s is spoken, in any spelling of the locale', async (language) => {
   for (const locale of [language, language.toUpperCase(), `${language}-XX`]) {
-    const t = await inLanguage(locale);
+    const t = await forVerdict(locale);
     expect(t(question)).toBe(textsOf(language).get(question));
   }
 });

@@ -23,7 +23,7 @@ describe('routes', () => {
     expect(await sandbox.world((world) => world.state.applied.length)).toBe(0);
   });
 
-  test('hand-over: an unknown customer gets a reply, and the status is left alone', async () => {
+  test('hand-over: an unknown customer is asked, so the ticket is Pending; the issue type is left alone', async () => {
     const sandbox = await openCase('unknown-customer');
     await sandbox.waitForCase('blocked');
     expect(await sandbox.route()).toBe('hand-over');
@@ -31,7 +31,8 @@ describe('routes', () => {
     expect(await sandbox.action('start').count()).toBe(0);
     const before = await sandbox.ticket();
     const ticket = await draft(sandbox);
-    expect(ticket.status).toBe(before.status);
+    expect(ticket.status).toBe('pending');
+    expect(ticket.fields).toEqual(before.fields);
     expect(ticket.composerText).toContain('https://customers.gitlab.com');
   });
 
@@ -94,4 +95,15 @@ describe('routes', () => {
     await sandbox.waitForCase('closing');
     expect(await sandbox.at('change-namespace')).toBe('refused');
   });
+});
+
+test('the reply is read in its language, and another can be picked, with the same in English beside it', async () => {
+  const sandbox = await openCase('german-requester');
+  await sandbox.waitForCase('ready');
+  const letters = sandbox.app.locator('div[lang]');
+  await expect.poll(() => letters.first().textContent()).toMatch(/^Hallo \S+,\n\nSie können /);
+  await expect.poll(() => letters.last().textContent()).toMatch(/^Hello \S+,\n\nYou can link /);
+  await sandbox.app.locator('[data-field="reply-language"] select').selectOption('fr');
+  await expect.poll(() => letters.first().textContent()).toMatch(/^Bonjour \S+,\n\nVous pouvez /);
+  expect((await draft(sandbox)).composerText).toContain('Bonjour');
 });

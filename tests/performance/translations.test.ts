@@ -39,8 +39,13 @@ test('what writes where nobody sees a bare key in time comes with all of English
     .map((call) => fetchedBy(call.arguments[0]));
   const fetched = calls.map(fetchedBy).filter((file) => file !== null);
   const without = fetched.filter((file) => !withEnglish.includes(file));
-  // What a page said is read and not written; the draft is in the customer's language, which is fetched whole.
-  expect(without).toEqual(['../i18n/whole.ts', './effects/refused-in-admin.ts', './effects/draft-reply.ts']);
+  // What a page said is read and not written; replies have words of their own, which they fetch.
+  expect(without).toEqual([
+    '../i18n/whole.ts',
+    './effects/refused-in-admin.ts',
+    './effects/draft-reply.ts',
+    './effects/reply-words.ts',
+  ]);
 });
 
 describe.each(languages)('%s', (language) => {

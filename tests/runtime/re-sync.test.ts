@@ -119,7 +119,7 @@ test('before that a blocked case can be escalated as a whole, once, and handed o
   await stage.send({ type: 'escalate', step: wholeCase });
   await stage.send({ type: 'escalate', step: wholeCase });
   expect(issuesFiled(stage.world)).toHaveLength(1);
-  expect(viewOf(stage.state(), stage.world.now()).closing?.closing?.kind).toBe('expert-review');
+  expect(viewOf(stage.state(), stage.world.now()).closing?.closing?.kind).toBe('escalated');
 });
 
 test.each(['internal_request', 'guided'])('in mode %s', async (execution_mode) => {

@@ -78,7 +78,7 @@ describe('a macro', () => {
   ])('with %s gives way to the app’s own words', async (_what, words) => {
     const stage = await drafted(asIs, { ...withMacro, send: worded(words) });
     expect(renderable(stage.desk.composer.text)).toBe(false);
-    expect(stage.desk.composer.text).toContain('<p>Hello Mia Torres,</p>');
+    expect(stage.desk.composer.text).toContain('<p>Hello Mia,</p>');
     expect(stage.state().drafting).toEqual({ state: 'done', problems: ['macro-open'] });
   });
 
@@ -98,7 +98,7 @@ describe('below what the agent has typed', () => {
 
   test('a macro that would make a placeholder with it gives way', async () => {
     const stage = await drafted(asIs, ends, '<p>Hm</p>{<b>');
-    expect(stage.desk.composer.text).toMatch(/^<p>Hm<\/p>\{<b><p>Hello Mia Torres/);
+    expect(stage.desk.composer.text).toMatch(/^<p>Hm<\/p>\{<b><p>Hello Mia,/);
     expect(stage.state().drafting).toEqual({ state: 'done', problems: ['macro-open'] });
   });
 
@@ -110,7 +110,7 @@ describe('below what the agent has typed', () => {
 
   test('a placeholder of the agent’s own is theirs', async () => {
     const stage = await drafted(asIs, {}, '<p>{{ticket.id}}</p>');
-    expect(stage.desk.composer.text).toContain('<p>{{ticket.id}}</p><p>Hello Mia Torres');
+    expect(stage.desk.composer.text).toContain('<p>{{ticket.id}}</p><p>Hello Mia,');
   });
 });
 
@@ -118,8 +118,8 @@ test('where even the app’s own words would hold one, nothing goes in, and it i
   const stage = await openCase('already-there', {
     services: (services) => ({
       ...services,
-      inLanguage: (locale) =>
-        services.inLanguage(locale).then((t) => Object.assign(() => '{{ticket.id}}', t)),
+      replyWords: (language) =>
+        services.replyWords(language).then((t) => Object.assign(() => '{{ticket.id}}', t)),
     }),
   });
   await stage.send({ type: 'draft-reply' });

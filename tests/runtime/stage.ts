@@ -10,6 +10,7 @@ import type { Clock, AutosaveStore, GuessStore, Services } from '../../src/runti
 import { type Reducer, createRuntime, type Runtime } from '../../src/runtime/runtime.ts';
 import type { Command } from '../../src/runtime/command.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
+import { repliesIn } from '../i18n/reply-words.ts';
 import { stepToolsWith } from '../../src/step-tools.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { caseById } from '../world/cases/index.ts';
@@ -117,7 +118,7 @@ function delegatedTo(world: World, desk: Desk, options: StageOptions): Services 
     read: (of, arg) => readFact(client, of, arg),
     stepTools: () => Promise.resolve(stepToolsWith(settings)),
     t,
-    inLanguage: () => Promise.resolve(t),
+    replyWords: (language) => Promise.resolve(repliesIn(language)),
   };
   return options.services?.(services) ?? services;
 }

@@ -2,6 +2,7 @@
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
+import { closingOf, wantsWords } from './closing.ts';
 import { confirmedFor } from './gates.ts';
 import { optionsQuery } from './issue-type.ts';
 import { lookupView } from './lookup.ts';
@@ -9,6 +10,7 @@ import { neighbourSearches } from '../facts/neighbours.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { laterLooks } from './lasting-difference.ts';
 import { laterQueries } from './minutes-used.ts';
+import type { ReplyKind } from './reply/kinds.ts';
 import { allowed, type CaseState, type CaseStep, type PendingNote } from './state.ts';
 
 /**
@@ -27,6 +29,8 @@ export type Effect =
   | { readonly key: string; readonly due: number; readonly is: 'note'; readonly note: PendingNote }
   /** The reply is drafted: what it tells was read. */
   | { readonly key: string; readonly due: number; readonly is: 'draft' }
+  /** The sentences of a reply are needed to tell whether a text is its draft. */
+  | { readonly key: string; readonly due: number; readonly is: 'words'; readonly kind: ReplyKind }
   /** Nothing but a look at the clock: something that was confirmed has run out. */
   | { readonly key: string; readonly due: number; readonly is: 'wake' };
 
@@ -107,6 +111,14 @@ function draftEffect({ drafting, visible }: CaseState, { stale, loading }: Asses
   return due ? [{ key: 'draft', due: 0, is: 'draft' }] : [];
 }
 
+/** Once the verdict stands: until then nothing of a reply's words is fetched. */
+function wordsEffect(state: CaseState, assessment: Assessment): readonly Effect[] {
+  const closing = assessment.undecided ? null : closingOf(state, assessment);
+  return closing === null || !wantsWords(state, closing)
+    ? []
+    : [{ key: `words ${closing.kind}`, due: 0, is: 'words', kind: closing.kind }];
+}
+
 /** When the next confirmation of a step that waits for the agent runs out. */
 function wakeEffect(state: CaseState, now: number): readonly Effect[] {
   if (!state.steps.some((one) => one.step.at === 'ready')) return [];
@@ -164,6 +176,7 @@ export function effectsOf(state: CaseState, now: number): readonly Effect[] {
     ...state.steps.flatMap((one) => stepEffectDue(state, assessment, one) ?? []),
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),
+    ...wordsEffect(state, assessment),
     ...wakeEffect(state, now),
   ];
 }

@@ -6,6 +6,8 @@ import type { Entry, NotedGroup } from '../journal/entry.ts';
 import type { StepEvent } from '../step/events.ts';
 import type { GuideKey } from '../step/guide.ts';
 import type { Agent } from '../facts/ticket.ts';
+import type { ReplyLanguage } from '../domain/letter.ts';
+import type { ReplyKind } from './reply/kinds.ts';
 import type { Composer, Drafting, Escalation } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
@@ -76,6 +78,9 @@ export type CaseEvent = { readonly now: number } & (
   /** A colleague began first: the journal is read again, and their change is looked at. */
   | { readonly type: 'rejoin'; readonly by: string }
   | { readonly type: 'composer'; readonly composer: Composer | null }
+  | { readonly type: 'pick-language'; readonly language: ReplyLanguage }
+  /** The patterns of the sentences by which a draft is known again. */
+  | { readonly type: 'reply-words'; readonly kind: ReplyKind; readonly patterns: readonly string[] }
   | { readonly type: 'drafting'; readonly drafting: Drafting }
   | { readonly type: 'escalation'; readonly id: string; readonly escalation: Escalation }
   | { readonly type: 'viewers'; readonly viewers: readonly string[] }

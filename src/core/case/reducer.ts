@@ -165,6 +165,10 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, agent: event.agent };
     case 'composer':
       return { ...state, composer: event.composer };
+    case 'pick-language':
+      return { ...state, replyLanguage: event.language };
+    case 'reply-words':
+      return { ...state, replyWords: { ...state.replyWords, [event.kind]: event.patterns } };
     case 'drafting':
       return { ...state, drafting: event.drafting };
     case 'escalation':

@@ -12,6 +12,8 @@ import type { PlannedStep } from '../plan/plan.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
+import type { ReplyKind } from './reply/kinds.ts';
+import type { ReplyLanguage } from '../domain/letter.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
 export interface CaseStep {
@@ -186,6 +188,10 @@ export interface CaseState {
   readonly differs: SeenDifference | null;
   readonly composer: Composer | null;
   readonly drafting: Drafting;
+  /** The language that the agent has picked for the reply; left out: the requester's. */
+  readonly replyLanguage?: ReplyLanguage;
+  /** Patterns of the sentences by which the draft of a reply is known again, in every language; left out: not needed so far. */
+  readonly replyWords?: { readonly [Kind in ReplyKind]?: readonly string[] };
   readonly escalations: Readonly<Record<string, Escalation>>;
   /** Other agents who have the ticket open. */
   readonly viewers: readonly string[];

@@ -2,7 +2,7 @@
 import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
-import { known, type Loadable, pending } from '../domain/loadable.ts';
+import { type Loadable, pending } from '../domain/loadable.ts';
 import type { Namespace } from '../domain/records/gitlab.ts';
 import { type Neighbours, neighboursOf } from '../facts/neighbours.ts';
 import { deferredQueries } from '../facts/deferred-queries.ts';
@@ -11,6 +11,7 @@ import { type Hold, holdOf } from './hold.ts';
 import { leadIn } from './lead.ts';
 import { type FactsPart, liftedIn } from './lifted.ts';
 import type { Finding } from '../findings/finding.ts';
+import { ownedGroupsIn } from './owned-groups.ts';
 import { type LookupView, lookupView } from './lookup.ts';
 import { type Choosing, choosingOf } from './may-choose.ts';
 import { type PlanView, planView } from './plan-view.ts';
@@ -70,14 +71,6 @@ export interface CaseView {
   readonly minutesUsed: Loadable<number | null> | null;
 }
 
-function ownedGroups({ snapshot: { facts, user, customer } }: Assessment): readonly Namespace[] {
-  const owner = known(user)?.id ?? customer?.uid ?? null;
-  const owned = new Set(owner === null ? [] : known(factIn(facts, 'memberships', owner))?.owned);
-  const read = [...(facts.namespace?.values() ?? [])].flatMap((fact) => known(fact) ?? []);
-  const unique = new Map(read.filter((group) => owned.has(String(group.id))).map((one) => [one.id, one]));
-  return [...unique.values()];
-}
-
 function olderSubscriptions({
   snapshot: { facts, moreSubscriptions },
 }: Assessment): CaseView['olderSubscriptions'] {
@@ -134,7 +127,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     begunByOthers: attemptsOf(snapshot.journal)
       .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
       .map((attempt) => attempt.begun),
-    ownedGroups: ownedGroups(assessment),
+    ownedGroups: ownedGroupsIn(snapshot),
     olderSubscriptions: olderSubscriptions(assessment),
     neighbours: state.wantsNeighbours === true ? neighboursOf(snapshot) : null,
     insuranceAwaited: deferredQueries(snapshot).some((one) =>

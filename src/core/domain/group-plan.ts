@@ -17,7 +17,8 @@ const today: Readonly<Record<string, string>> = {
   opensource: 'ultimate',
 };
 
-const nameOf = (code: string): string => today[code] ?? code;
+/** A plan's code as it is today: `gold` is `ultimate`. */
+export const codeToday = (code: string): string => today[code] ?? code;
 
 /**
  * Whether a plan code means Free: `null` is what GitLab.com shows of a group without any subscription. A trial is
@@ -32,7 +33,7 @@ export const isFreeCode = (code: string | null): boolean => code === null || fre
 export const isPaidCode = (code: string | null): boolean => !isFreeCode(code) && !trials.has(code ?? '');
 
 export const isSamePlan = (code: string | null, plan: string): boolean =>
-  code !== null && nameOf(code) === nameOf(plan);
+  code !== null && codeToday(code) === codeToday(plan);
 
 /** Free, or no subscription at all, as GitLab.com shows it. A trial is not free. */
 export const isFree = ({ code }: GroupPlan): boolean => isFreeCode(code);

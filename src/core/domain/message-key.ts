@@ -8,7 +8,7 @@ export type Words = typeof words;
 type Counted = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 
 /** Paths to texts. A text that counts is said by its parent too. */
-type PathsIn<Tree> = {
+export type PathsIn<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string
     ? Key
     : `${Key}.${PathsIn<Tree[Key]>}` | (keyof Tree[Key] extends Counted ? Key : never);

@@ -9,8 +9,9 @@ import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/
 import { allowed } from '../../core/case/state.ts';
 import { setIssueType } from './issue-type.ts';
 import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
-import type { ReplyKind } from '../../core/case/reply-kind.ts';
+import type { ReplyKind } from '../../core/case/reply/kinds.ts';
 import { replyFor } from '../reply.ts';
+import { learnWords } from './reply-words.ts';
 import type { Services } from '../services.ts';
 
 /** Reads the composer, and tells the case what was read. */
@@ -37,6 +38,7 @@ async function insert(
   const { services, state } = tools;
   const before = await composerNow(tools);
   if (before === null) return 'composer-unread';
+  await learnWords(tools, closing.kind);
   if (before.type === 'internalNote' && isDrafted(state(), closing)) return 'draft-in-note';
   const type = await services.host.makePublic();
   if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
@@ -51,10 +53,13 @@ async function insert(
 }
 
 /** Sets issue type and status, as the settings say; a field that is not on the form is said, and holds nothing up. */
-async function setFields(tools: EffectTools, problems: DraftingProblem[]): Promise<void> {
+async function setFields(tools: EffectTools, closing: Closing, problems: DraftingProblem[]): Promise<void> {
   const { services, state } = tools;
-  problems.push(...(await setIssueType(tools)));
-  await setIssueAddress(services, state(), problems);
+  if (closing.issueType) {
+    problems.push(...(await setIssueType(tools)));
+    await setIssueAddress(services, state(), problems);
+  }
+  if (!closing.pending) return;
   const status = await services.host.setStatus('pending');
   if (status.tag !== 'seen' || status.seen !== 'pending') problems.push('status-refused');
 }
@@ -119,7 +124,7 @@ export async function drafted(tools: EffectTools): Promise<void> {
   const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return show({ state: 'failed', problems: [...problems, failed] });
-  if (closing.sets) await setFields(tools, problems);
+  await setFields(tools, closing, problems);
   await composerNow(tools);
   show({ state: 'done', problems });
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
+import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
@@ -34,6 +35,7 @@ function About({ closing, closed, macro }: AboutProperties) {
       ) : (
         <Preview closing={closing} macro={macro} />
       )}
+      <HandOverNote />
     </>
   );
 }

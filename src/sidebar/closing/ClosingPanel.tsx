@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { ClosingDetails } from '../lazy.tsx';
+import { ClosingDetails, LanguageChoice } from '../lazy.tsx';
 import { Placeholder } from '../elements/Placeholder.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -13,7 +13,7 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const { t, send } = useApp();
   const { closing, drafting, may, next } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
-  const label = busy ? 'drafting' : closing?.sets === true ? 'do' : 'do-only';
+  const label = busy ? 'drafting' : closing?.pending === true ? 'do' : 'do-only';
   return (
     <Section title={t('ui.draft.title')} head>
       {may && (
@@ -32,6 +32,11 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
       <Suspense fallback={<Placeholder of="closing" />}>
         <ClosingDetails {...shown} />
       </Suspense>
+      {closing !== null && may && !(shown.macro && closing.kind === 'confirmation') && (
+        <Suspense fallback={null}>
+          <LanguageChoice />
+        </Suspense>
+      )}
     </Section>
   );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Phase, planned, reading, resuming } from '#core/case/phase.ts';
 import type { CaseState, CaseStep } from '#core/case/state.ts';
+import { patternsOf } from '#core/case/reply/sentence-patterns.ts';
 import { caseStatus } from '#core/case/status.ts';
 import { type Facts, type Given, notRead, onItsWay, provisioned, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
@@ -39,8 +40,9 @@ const wrongAccount: Given = {
 };
 /** The confirmation stands in the composer, and the fields are set. */
 const drafted = {
+  replyWords: { confirmation: patternsOf(['The group {path} is now linked to {subscription}.']) },
   composer: composer({
-    text: 'https://gitlab.com/groups/acme-corp/-/billings',
+    text: 'The group acme-corp is now linked to A-S00012345. https://gitlab.com/groups/acme-corp/-/billings',
     status: 'pending',
     issueType: 'associate_namespace',
   }),

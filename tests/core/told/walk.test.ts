@@ -4,10 +4,11 @@
  */
 import { expect, test } from 'vitest';
 import { caseStatus } from '#core/case/status.ts';
-import { kindOf, type ReplyKind } from '#core/case/reply-kind.ts';
+import { kindOf } from '#core/case/reply-kind.ts';
+import { type ReplyKind, replyKinds } from '#core/case/reply/kinds.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
 import type { Route } from '#core/plan/route.ts';
-import { every, keysUnder } from '../../i18n/texts.ts';
+import { every } from '../../i18n/texts.ts';
 import type { CaseState } from '#core/case/state.ts';
 import { assessment } from '../opened.ts';
 import { combinations, unknown } from './combinations.ts';
@@ -73,10 +74,24 @@ test('every combination of what is told: routes, replies, procedures, and the sa
   expect([...routes].sort()).toEqual(
     every<Route>()(['expert-review', 'hand-over', 'provision', 'repair-link', 'self-serve']),
   );
-  // What is told after a begun step is not told before one.
-  const afterwards: readonly ReplyKind[] = ['put-back'];
-  const worded = keysUnder('reply').filter((kind) => !afterwards.some((one) => one === kind));
-  expect([...replies].filter((kind) => kind !== null).sort()).toEqual([...worded].sort());
+  // Some follow a begun step or an escalation, others what only the ticket, GitLab.com or a list of all records can tell.
+  const elsewhere: readonly ReplyKind[] = [
+    'put-back',
+    'escalated',
+    'prove-ownership',
+    'which-subscription',
+    'which-group',
+    'group-not-there',
+    'group-ends',
+    'root-group',
+    'personal-namespace',
+    'gitlab-username',
+    'linked-elsewhere',
+    'packs-linked',
+    'peak',
+  ];
+  const told = replyKinds.filter((kind) => !elsewhere.some((one) => one === kind));
+  expect([...replies].filter((kind) => kind !== null).sort()).toEqual([...told].sort());
   const offered: readonly ProcedureId[] = ['set-compute-minutes'];
   expect([...procedures, ...offered].sort()).toEqual([...procedureIds].sort());
 });

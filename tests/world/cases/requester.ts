@@ -146,8 +146,8 @@ export const requesterCases = [
     ticket: 4419,
     title: 'A colleague of Sales asks',
     sentence:
-      'The requester is one of staff and no customer: the account owner’s written word is asked for, and no reply drafted.',
-    shows: ['customer-known:block', 'route:hand-over', 'no-draft'],
+      'The requester is one of staff and no customer: the reply asks with which address the customer bought, and for the account owner’s written word.',
+    shows: ['customer-known:block', 'route:hand-over', 'draft:hand-over'],
     parts: () => ({
       requester: requester({ name: 'Sal Esposito', email: 'sal@sales.example', role: 'agent' }),
       says: 'Please put A-S00012345 on https://gitlab.com/acme-corp for my customer.',

@@ -34,15 +34,16 @@ export function subscriptionsOf(
   return { list: { ...first, value }, next };
 }
 
-/** The newest that can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
-const provisionable = (sub: Subscription): boolean =>
+/** Whether one can be provisioned at all: Active, SaaS, no trial, with seats, linked to no group (decisions.md). */
+export const provisionable = (sub: Subscription): boolean =>
   isActive(sub) === true &&
   isSaas(sub) === true &&
   sub.trial === false &&
   hasSeats(sub) === true &&
   sub.linked === null;
 
-const hasEnded = (sub: Subscription, today: string): boolean =>
+/** Whether one is over by its status or its last day. `today`: in UTC. */
+export const hasEnded = (sub: Subscription, today: string): boolean =>
   isActive(sub) === false || (sub.end != null && sub.end < today);
 
 /**

@@ -4,7 +4,20 @@ import type { CaseState } from '#core/case/state.ts';
 import { closingOf } from '#core/case/closing.ts';
 import { type Given, notRead, notThere, provisioned, told } from '../../build.ts';
 import { caseOf, inDoubt, readyStep, refused, running, settled, assessment, stepOf } from '../../opened.ts';
-import { byAgent, email, line, onAcme, onLabs, said, seats } from '../../records.ts';
+import { consentsIn } from '#core/case/reply/asked-of-customer.ts';
+import {
+  byAgent,
+  email,
+  inDays,
+  line,
+  mia,
+  onAcme,
+  onLabs,
+  order,
+  premium,
+  said,
+  seats,
+} from '../../records.ts';
 
 const closing = (state: CaseState) => closingOf(state, assessment(state));
 const kind = (given: Given, over: Partial<CaseState> = {}) => closing(caseOf(given, over))?.kind ?? null;
@@ -21,7 +34,7 @@ describe('before a step is begun', () => {
     ['the requester has no address', { emails: [] }, 'hand-over'],
     ['minutes only were bought', { sub: { lines: [line('compute_minutes', 2)] } }, 'expert-review'],
     ['it is on the group already', linked, 'confirmation'],
-    ['on the group, and something blocks', { ...linked, sub: { linked: onAcme, status: 'Expired' } }, null],
+    ['on the group, and it is over', { ...linked, sub: { linked: onAcme, status: 'Expired' } }, 'cancelled'],
     ['on the group, and no account is linked', { ...linked, ...unlinked }, null],
     ['no Owner', maintainer, 'become-owner'],
     ['no Owner, to be forced', { ...maintainer, sub: few }, 'become-owner'],
@@ -33,16 +46,12 @@ describe('before a step is begun', () => {
       { customer: { tokenValid: false }, user: { state: 'blocked' } },
       null,
     ],
-    [
-      'the customer can do it, and another group loses its plan',
-      { sub: { linked: onLabs } },
-      'self-serve-moving',
-    ],
-    ['far too many seats: perhaps another group is meant', { sub: { lines: [seats(100)] } }, null],
+    ['the customer can do it, and another group loses its plan', { sub: { linked: onLabs } }, 'self-serve'],
+    ['far too many seats: perhaps another group is meant', { sub: { lines: [seats(100)] } }, 'right-group'],
     [
       'nobody has the address, and staff asks',
       { facts: { 'customers-by-email': { [email]: told([]) } }, comments: [said('Link it', 5, byAgent)] },
-      null,
+      'hand-over',
     ],
     [
       'Owner through an invited group only',
@@ -53,6 +62,83 @@ describe('before a step is begun', () => {
     ['the membership cannot be read', { facts: { member: { '9001/4711': notRead } } }, null],
   ])('%s', (_, given, is) => {
     expect(kind(given)).toBe(is);
+  });
+});
+
+const chosen = { subscription: 'A-S00012345', namespace: '9001' };
+const noGroups: Given = { facts: { memberships: { 4711: told({ owned: [] }) } } };
+const gone: Given = { facts: { namespace: { gone: notThere } } };
+const heldByActive: Given = {
+  facts: {
+    orders: { 9001: told([order('A-S00010001')]) },
+    subscription: { 'A-S00010001': told(premium({ name: 'A-S00010001', linked: onAcme })) },
+  },
+};
+
+describe('what only the customer can mend or decide', () => {
+  const over = '2026-01-01';
+  const other = { id: 77, email: 'other@acme.example' };
+  const noAccount = { ...unlinked, facts: { 'users-by-email': { [email]: told([]) } } };
+
+  test.each<[string, Given, string | null]>([
+    ['it ended', { sub: { end: over } }, 'ended'],
+    ['it is cancelled', { sub: { status: 'Cancelled' } }, 'cancelled'],
+    ['it is for Self-Managed', { sub: { delivery: 'Self-Managed' } }, 'self-managed'],
+    ['it is a trial', { sub: { trial: true } }, 'trial'],
+    ['none is chosen', { choices: { subscription: 'A-S00000404', namespace: '9001' } }, 'which-subscription'],
+    [
+      'the ticket names another',
+      { subject: 'A-S00000404 please', facts: { subscription: { 'A-S00000404': notThere } } },
+      'which-subscription',
+    ],
+    ['no group is named', { choices: { subscription: 'A-S00012345' }, ...noGroups }, 'which-group'],
+    [
+      'the group is not there',
+      { choices: { subscription: 'A-S00012345', namespace: 'gone' }, ...gone },
+      'group-not-there',
+    ],
+    [
+      'the group is to be deleted',
+      { facts: { 'deletion-mark': { 9001: told({ on: '2027-01-01' }) } } },
+      'group-ends',
+    ],
+    ['it is a subgroup', { group: { path: 'acme-corp/dev', parent: 9001 } }, 'root-group'],
+    ['it is a personal namespace', { group: { kind: 'user' } }, 'personal-namespace'],
+    ['there is no GitLab.com user', noAccount, 'gitlab-username'],
+    [
+      'the user is linked elsewhere',
+      { ...unlinked, facts: { 'customers-by-uid': { 4711: told([mia(other)]) } } },
+      'linked-elsewhere',
+    ],
+    ['another subscription holds the group', heldByActive, 'replace'],
+    ['a plan that no order explains', { group: { plan: 'premium' }, plan: { code: 'premium' } }, 'replace'],
+    ['a group would lose its plan', { ...unlinked, sub: { linked: onLabs } }, 'moves'],
+    ['it starts later', { ...unlinked, sub: { start: '2027-05-01' } }, 'starts-later'],
+    [
+      'there was a higher peak',
+      { ...unlinked, group: { maxSeats: 60 }, plan: { start: inDays(-10) } },
+      'peak',
+    ],
+  ])('%s', (_, given, is) => {
+    expect(kind(given)).toBe(is);
+  });
+
+  test('nothing of a purchase is told to whom it may not belong to', () => {
+    const given: Given = {
+      customer: { email: 'else@acme.example' },
+      sub: { end: over },
+      facts: { 'customers-by-email': { [email]: told([mia({ email: 'else@acme.example' })]) } },
+    };
+    expect(kind({ ...given, choices: { ...chosen, customer: '5501' } })).toBe('prove-ownership');
+  });
+
+  test('packs are asked about where the subscription moves, and only there', () => {
+    const packs = [seats(24), line('compute_minutes', 2)];
+    const moving = { ...unlinked, sub: { linked: onLabs, lines: packs } };
+    const state = caseOf(moving);
+    expect(consentsIn(assessment(state).findings)).toEqual(['moves', 'packs-linked']);
+    const there = caseOf({ ...linked, ...unlinked, sub: { linked: onAcme, lines: packs } });
+    expect(consentsIn(assessment(there).findings)).toEqual([]);
   });
 });
 
@@ -102,33 +188,31 @@ describe('once it has started', () => {
     expect(kind(given, { phase: running, steps: done, ...over })).toBe(is);
   });
 
-  test('an escalated step hands the ticket to an expert, until it is settled', () => {
+  test('an escalated step is told as passed on, until it is settled', () => {
     const escalation = { state: 'filed', url: 'https://gitlab.com/x/-/issues/1', text: '' } as const;
     const step = change(refused);
     const escalations = { [step.id]: escalation };
-    expect(kind({}, { phase: running, steps: [step], escalations })).toBe('expert-review');
+    expect(kind({}, { phase: running, steps: [step], escalations })).toBe('escalated');
     expect(kind(linked, { phase: running, steps: done, escalations })).toBe('confirmation');
   });
 });
 
-describe('what the draft is known by, and what is set with it', () => {
+describe('what the draft is about, and what is set with it', () => {
   const billing = 'https://gitlab.com/groups/acme-corp/-/billings';
-  const portal = 'https://customers.gitlab.com';
+  const unknown = { facts: { 'customers-by-email': { [email]: told([]) } } };
+  const all = { pending: true, issueType: true };
+  const none = { pending: false, issueType: false };
 
-  test.each<[string, Given, string, boolean]>([
-    ['confirmation', linked, billing, true],
-    ['self-serve', {}, portal, true],
-    ['become-owner', maintainer, portal, true],
-    ['too-few-seats', { sub: few }, portal, true],
-    ['sign-in-again', { customer: { tokenValid: false } }, portal, true],
-    ['hand-over', { facts: { 'customers-by-email': { [email]: told([]) } } }, portal, false],
-    ['expert-review', { sub: { lines: [line('storage', 1)] } }, portal, false],
+  test.each<[string, Given, string | null, object]>([
+    ['confirmation', linked, billing, all],
+    ['self-serve', {}, 'acme-corp', all],
+    ['become-owner', maintainer, 'acme-corp', all],
+    ['too-few-seats', { sub: few }, 'A-S00012345', all],
+    ['sign-in-again', { customer: { tokenValid: false } }, null, all],
+    ['hand-over', unknown, null, { pending: true, issueType: false }],
+    ['expert-review', { sub: { lines: [line('storage', 1)] } }, null, none],
   ])('%s', (is, given, mark, sets) => {
-    expect(closing(caseOf(given))).toMatchObject({ kind: is, mark, sets });
-  });
-
-  test('the group that drops to Free is named', () => {
-    expect(closing(caseOf({ sub: { linked: onLabs } }))?.shown).toMatchObject({ from: 'acme-labs' });
+    expect(closing(caseOf(given))).toEqual({ kind: is, mark, ...sets });
   });
 
   test('addresses are those of the settings', () => {
@@ -137,18 +221,5 @@ describe('what the draft is known by, and what is set with it', () => {
     expect(closing({ ...state, settings })?.mark).toBe(
       'https://staging.gitlab.com/groups/acme-corp/-/billings',
     );
-  });
-
-  test('the numbers are those that were read', () => {
-    expect(closing(caseOf({ sub: few }))?.shown).toMatchObject({
-      name: 'Mia Torres',
-      agent: 'Ann Reyes',
-      path: 'acme-corp',
-      subscription: 'A-S00012345',
-      username: 'mia-torres',
-      seats: 10,
-      users: 24,
-      billing,
-    });
   });
 });
