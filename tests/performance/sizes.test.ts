@@ -34,7 +34,7 @@ describe('up to the verdict', () => {
     expect(total(runsOn(entry ?? ''))).toBeLessThan(total(upToVerdict('en')) / 2);
   });
 
-  test.each(['data-garden-id', 'data-styled'])('nothing of it says %s', (mark) => {
+  test.each(['componentId', 'data-styled'])('no code of Garden is among it: nothing says %s', (mark) => {
     const holding = (some: readonly string[]): readonly string[] =>
       some.filter((file) => textOf(`assets/${file}`).includes(mark));
     expect(holding(files)).not.toEqual([]);

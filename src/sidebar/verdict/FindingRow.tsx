@@ -6,6 +6,7 @@ import type { Finding } from '../../core/findings/finding.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { RulePage, TellFact } from '../lazy.tsx';
+import { Button } from '../elements/Button.tsx';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { lookOf } from './level-look.ts';
@@ -44,14 +45,13 @@ export const FindingRow = memoDeep(({ finding, stands, tells }: Properties) => {
         {level !== 'ok' && (
           <div className={verdict.foot}>
             {again.length > 0 && (
-              <button
-                type="button"
-                className={look.textButton}
+              <Button
+                kind="link"
                 data-action="look-again-at"
                 onClick={() => send({ type: 'look-at', keys: again })}
               >
                 {t('ui.finding.again')}
-              </button>
+              </Button>
             )}
             {stands && tells !== null && (
               <Suspense fallback={null}>
