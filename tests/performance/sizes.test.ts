@@ -47,6 +47,27 @@ describe('up to the verdict', () => {
   });
 });
 
+describe('until it is idle', () => {
+  const ahead = ['StartedStep', 'acting', 'later', 'Themed'];
+  const asksForFacts = [...ahead, 'ManualForm', 'CustomerLookup'];
+
+  test.each(
+    languages.flatMap((language) => [
+      [language, 'what is read by itself', ahead] as const,
+      [language, 'where facts are asked of the agent', asksForFacts] as const,
+    ]),
+  )('%s, %s: at most 230 KB', (language, _what, names) => {
+    const own = files.filter((file) => names.some((name) => file.startsWith(`${name}-`)));
+    const rest = files.filter((file) => file.startsWith(`words-${language}-rest-`));
+    expect(own.length).toBeGreaterThanOrEqual(names.length);
+    expect(rest).toHaveLength(1);
+    const all = new Set([...upToVerdict(language), ...runsOn(...own, ...rest)]);
+    expect(all.size).toBeGreaterThan(upToVerdict(language).length + names.length);
+    expect([...all].filter((file) => file.startsWith('ChoiceBox-'))).toEqual([]);
+    expect(total([...all])).toBeLessThanOrEqual(230_000);
+  });
+});
+
 test('nothing that comes later is a long wait by itself', () => {
   const eager = upToVerdict('en');
   const heavy = files.filter((file) => !eager.includes(file) && !isWords(file) && gzipped(file) > 40_000);

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Anchor, Button as GardenButton, IconButton as GardenIconButton } from '@zendeskgarden/react-buttons';
 import { Table as GardenTable } from '@zendeskgarden/react-tables';
 import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import { describe, expect, test } from 'vitest';
 import { css } from '../../tools/vite/garden/drawn.ts';
 import { Badge } from '../../src/sidebar/elements/Badge.tsx';

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 import { css, drawn } from './garden/drawn.ts';
 
-/** `virtual:garden` is what Garden drew; its rules come along as a style sheet of the package. */
-const sheet = 'virtual:garden.css';
+/** Served in place of the module that draws (`#garden` in package.json), with the rules as a style sheet of the package. */
+const made = '\0drawn-by-garden';
+const sheet = 'drawn-by-garden.css';
 
 /**
  * Lets Garden's components draw while the app is built: those that only look, a button or a badge, are an element with
@@ -12,10 +13,10 @@ export function drawnByGarden(): Plugin {
   return {
     name: 'drawn-by-garden',
     enforce: 'pre',
-    resolveId: (source) => (source === 'virtual:garden' || source === sheet ? `\0${source}` : null),
+    resolveId: (source) => (source === '#garden' ? made : source === sheet ? `\0${sheet}` : null),
     load(id) {
       if (id === `\0${sheet}`) return css;
-      if (id !== '\0virtual:garden') return null;
+      if (id !== made) return null;
       return `import '${sheet}';\nexport const drawn = ${JSON.stringify(drawn)};`;
     },
   };

@@ -3,7 +3,7 @@
  * content stays in the page, and is found by the browser's own search.
  */
 import type { ReactNode } from 'react';
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import { Icon } from './Icon.tsx';
 import look from './look.module.css';
 

@@ -1,5 +1,5 @@
 /** Garden's tag: a word or two about something unusual. */
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import type { Tone } from './tone.ts';
 import look from './look.module.css';
 

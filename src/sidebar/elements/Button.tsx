@@ -1,6 +1,6 @@
 /** Garden's button. Primary is only the one that changes something at a customer's; a link is one within a text. */
 import type { ButtonHTMLAttributes } from 'react';
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import look from './look.module.css';
 
 const kinds = {

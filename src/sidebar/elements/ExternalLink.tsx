@@ -1,5 +1,5 @@
 /** Garden's anchor, for a link that leaves for another page. */
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import { Icon } from './Icon.tsx';
 import look from './look.module.css';
 

@@ -1,6 +1,6 @@
 /** Garden's small button with an icon, for what an agent does without thinking. */
 import type { ButtonHTMLAttributes } from 'react';
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import { Icon, type IconName } from './Icon.tsx';
 import look from './look.module.css';
 

@@ -3,7 +3,7 @@
  * in its well. Neither is announced by itself: what changes is said in one place.
  */
 import type { ReactNode } from 'react';
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import { Icon, type IconName } from './Icon.tsx';
 import look from './look.module.css';
 import type { Tone } from './tone.ts';

@@ -1,5 +1,5 @@
 /** Keeps the place of a part whose code is on its way, as high as it mostly is, so that what stands below it stays. */
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 import look from './look.module.css';
 
 const { className, ...garden } = drawn.skeleton;

@@ -1,5 +1,5 @@
 /** Garden's skeleton: stands where a fact will stand, as high as the fact, so that nothing jumps when it comes. */
-import { drawn } from 'virtual:garden';
+import { drawn } from '#garden';
 
 interface Properties {
   readonly width: string;

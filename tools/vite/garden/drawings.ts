@@ -2,6 +2,7 @@
 import { createElement as draw, type ReactElement } from 'react';
 import { Accordion } from '@zendeskgarden/react-accordions';
 import { Anchor, Button, IconButton } from '@zendeskgarden/react-buttons';
+import { FauxInput } from '@zendeskgarden/react-forms';
 import { Skeleton } from '@zendeskgarden/react-loaders';
 import { Alert, Well } from '@zendeskgarden/react-notifications';
 import { Body, Caption, Cell, Head, HeaderCell, HeaderRow, Row, Table } from '@zendeskgarden/react-tables';
@@ -41,6 +42,7 @@ export const drawings = [
   one('link', draw(Button, { ...small, isLink: true })),
   one('iconButton', draw(IconButton, { ...small, 'aria-label': 'a name' }, draw('svg'))),
   one('anchor', draw(Anchor)),
+  one('input', draw(FauxInput, { isCompact: true })),
   one('tagPlain', draw(Tag)),
   one('tagGood', draw(Tag, { hue: 'green' })),
   one('tagCareful', draw(Tag, { hue: 'yellow' })),
@@ -82,7 +84,7 @@ export const drawings = [
       'selectedRow',
     ] as const,
   },
-] as const satisfies readonly Drawing<string>[];
+] as const;
 
 /** Whose rules come into the package by that, though none of their code does. */
 export const drawnWith = [

@@ -30,10 +30,13 @@ const components = new Set(pages.flatMap(({ light }) => light.elements.flatMap((
 const mentioned = ({ selector }: Rule): readonly string[] =>
   Array.from(selector.matchAll(/\.(\w+-sc-[\w-]+)/g), ([, name = '']) => name);
 
+/** Parts of fields for files, dates or colours: the app has none, and their pictures are none that its policy allows. */
+const isForeign = /::-|\[type=/;
+
 /** The rules of one class. Those for what stands in or around a component that the app does not have are left out. */
 const rulesOf = ({ rules }: Block, from: string, to: string): readonly Rule[] =>
   rules
-    .filter(({ selector }) => selector.includes(`.${from}`))
+    .filter(({ selector }) => selector.includes(`.${from}`) && !isForeign.test(selector))
     .filter((rule) => mentioned(rule).every((name) => components.has(name)))
     .map(({ selector, body }) => ({ selector: selector.replaceAll(`.${from}`, `.${to}`), body }));
 
@@ -90,12 +93,18 @@ function attributesOf({ light, dark }: (typeof pages)[number], index: number): D
   };
 }
 
-/** The same as a value. */
-export const drawn: Readonly<Record<string, DrawnAttributes>> = Object.fromEntries(
-  pages.flatMap((page) =>
-    page.names.flatMap((name, index) => (name === null ? [] : [[name, attributesOf(page, index)]])),
-  ),
+const named = pages.flatMap((page) =>
+  page.names.flatMap((name, index) => (name === null ? [] : [[name, attributesOf(page, index)] as const])),
 );
+
+function whole(some: Partial<Drawn>): Drawn {
+  const isWhole = (all: Partial<Drawn>): all is Drawn => named.every(([name]) => all[name] !== undefined);
+  if (!isWhole(some)) throw new Error('Garden left a drawing out.');
+  return some;
+}
+
+/** The same as a value. */
+export const drawn: Drawn = whole(Object.fromEntries(named));
 
 const motions = new Map(
   pages.flatMap(({ light }) =>
