@@ -5,7 +5,9 @@ import { classNames } from './tools/vite/class-names.ts';
 import { contentPolicy } from './tools/vite/content-policy.ts';
 import { packageFiles } from './tools/vite/package-files.ts';
 import { screenAhead } from './tools/vite/screen-ahead.ts';
+import { drawnWith } from './tools/vite/garden/drawings.ts';
 import { thirdPartyNotices } from './tools/vite/third-party-notices.ts';
+import { drawnByGarden } from './tools/vite/drawn-by-garden.ts';
 import { wordsInParts } from './tools/vite/translations.ts';
 
 const root = import.meta.dirname;
@@ -23,9 +25,10 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: [
     wordsInParts(root),
+    drawnByGarden(),
     screenAhead(),
     contentPolicy(),
-    thirdPartyNotices(),
+    thirdPartyNotices(drawnWith.map((name) => join(root, 'node_modules', name))),
     packageFiles(root, folderOf(mode)),
   ],
   css: { modules: { generateScopedName: classNames() } },

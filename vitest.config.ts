@@ -1,4 +1,5 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { drawnByGarden } from './tools/vite/drawn-by-garden.ts';
 import { wordsInParts } from './tools/vite/translations.ts';
 
 // Some tests search far and long; they are run by `npm run test:long`, not with every change.
@@ -19,7 +20,7 @@ const minute = 60_000;
 const hanging = 5 * minute;
 
 export default defineConfig({
-  plugins: [wordsInParts(import.meta.dirname)],
+  plugins: [wordsInParts(import.meta.dirname), drawnByGarden()],
   test: {
     environment: 'node',
     setupFiles: ['tests/setup.ts'],

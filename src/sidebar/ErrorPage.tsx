@@ -1,5 +1,6 @@
 /** What is left when drawing failed. */
 import type { Translate } from '../i18n/translate.ts';
+import { Button } from './elements/Button.tsx';
 import look from './elements/look.module.css';
 import { Notice } from './elements/Notice.tsx';
 
@@ -14,9 +15,9 @@ export const ErrorPage = ({ t, what }: Properties) => (
       <p>{t('ui.error.what')}</p>
       <p>{what}</p>
       <p>{t('ui.error.do')}</p>
-      <button type="button" className={look.textButton} onClick={() => window.location.reload()}>
+      <Button kind="link" onClick={() => window.location.reload()}>
         {t('ui.error.reload')}
-      </button>
+      </Button>
     </Notice>
   </div>
 );

@@ -29,25 +29,29 @@ const setup = () => import('./header/SetupCheck.tsx');
 const theme = () => import('./elements/Themed.tsx');
 const acting = () => import('../runtime/effects/run-step.ts');
 
+type Load<P extends object> = () => Promise<ComponentType<P>>;
+
 /** What comes late says words that come late. It is asked for when the drawing that shows the verdict has ended. */
-const late = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  lazy(async () => {
-    await Promise.resolve();
-    const [component] = await Promise.all([load(), learnRest()]);
-    return { default: component };
-  });
+async function withWords<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
+  await Promise.resolve();
+  const [component] = await Promise.all([load(), learnRest()]);
+  return component;
+}
 
-const lateThemed = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  late(async () => {
-    const [Component, { Themed }] = await Promise.all([load(), theme()]);
-    return (properties: P) => (
-      <Themed>
-        <Component {...properties} />
-      </Themed>
-    );
-  });
+async function themed<P extends object>(load: Load<P>): Promise<ComponentType<P>> {
+  const [Component, { Themed }] = await Promise.all([load(), theme()]);
+  return (properties: P) => (
+    <Themed>
+      <Component {...properties} />
+    </Themed>
+  );
+}
 
-export const ChoiceBox = lateThemed(async () => (await choice()).ChoiceBox);
+const late = <P extends object>(load: Load<P>) => lazy(async () => ({ default: await withWords(load) }));
+const lateThemed = <P extends object>(load: Load<P>) => late(() => themed(load));
+
+/** A list to choose from, fetched when an agent turns to the field: Garden's is a quarter of what is fetched in all. */
+export const loadChoiceBox = () => withWords(() => themed(async () => (await choice()).ChoiceBox));
 export const CustomerLookup = late(async () => (await lookup()).CustomerLookup);
 export const ManualForm = lateThemed(async () => (await word()).ManualForm);
 export const Held = late(async () => (await held()).Held);
@@ -71,5 +75,5 @@ export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
 /** A fetch that fails here fails again, and is told, when the part is shown. */
 export function fetchAhead(): void {
-  for (const load of [steps, closing, setup, acting]) load().catch(() => undefined);
+  for (const load of [steps, closing, setup, acting, theme]) load().catch(() => undefined);
 }

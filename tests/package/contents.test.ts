@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'fflate';
 import { app, built, root, textOf, textsOf, zipped } from './package.ts';
 import { zipOf } from '../../tools/package.ts';
+import { drawnWith } from '../../tools/vite/garden/drawings.ts';
 
 const page = textOf('assets/index.html');
 const paths = [...built().keys()].sort();
@@ -51,14 +52,19 @@ describe('the zip', () => {
 describe('the notices', () => {
   const notices = textOf('assets/third-party-notices.txt');
 
-  test.each(['react', 'react-dom', 'styled-components', 'zod', '@zendeskgarden/react-dropdowns'])(
-    'name %s in its version, with its licence',
-    (name) => {
-      const file = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
-      const { version, license } = JSON.parse(file) as { version: string; license: string };
-      expect(notices).toContain(`\n${name} ${version} (${license})\n`);
-    },
-  );
+  test.each([
+    'react',
+    'react-dom',
+    'styled-components',
+    'zod',
+    '@zendeskgarden/react-dropdowns',
+    // Of these the package has the rules, and no code.
+    ...drawnWith,
+  ])('name %s in its version, with its licence', (name) => {
+    const file = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');
+    const { version, license } = JSON.parse(file) as { version: string; license: string };
+    expect(notices).toContain(`\n${name} ${version} (${license})\n`);
+  });
 
   test('hold the words of the licences', () => {
     expect(notices).toContain('Permission is hereby granted, free of charge');

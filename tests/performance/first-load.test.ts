@@ -31,6 +31,17 @@ async function loadWithout(sandbox: Sandbox, file: RegExp): Promise<() => Promis
   };
 }
 
+/** What is said by its key, because its words come later than it does. */
+const bareKeys = (sandbox: Sandbox): Promise<readonly string[]> =>
+  sandbox.root.evaluate((root) =>
+    [root, ...root.querySelectorAll('*')]
+      .flatMap((element) => [
+        ...['placeholder', 'aria-label', 'title'].map((name) => element.getAttribute(name) ?? ''),
+        ...[...element.childNodes].flatMap((node) => (node instanceof Text ? node.data : [])),
+      ])
+      .filter((words) => /^[a-z]+(\.[a-z-]+)+$/.test(words)),
+  );
+
 /** Names of the app's scripts and styles that the frame has asked for. */
 const fetched = (sandbox: Sandbox): Promise<readonly string[]> =>
   inApp(sandbox.page).evaluate(() =>
@@ -79,6 +90,7 @@ describe('by the time of the verdict', () => {
     const go = await loadWithout(sandbox, isLate);
     await sandbox.waitForCase('ready');
     await expect.poll(() => sandbox.action('start').isEnabled()).toBe(true);
+    expect(await bareKeys(sandbox)).toEqual([]);
     const eager = (await fetched(sandbox)).filter((file) => !late.includes(file));
     const bytes = [...new Set(eager)].reduce((sum, file) => sum + built.gzipped(file), 0);
     expect(bytes).toBeGreaterThan(50_000);
@@ -86,11 +98,14 @@ describe('by the time of the verdict', () => {
     await go();
   });
 
-  test('the rest comes by itself while the agent reads', async () => {
+  test('the rest comes by itself while the agent reads, but for lists, which come when one is turned to', async () => {
     const sandbox = await openCase('standard');
     await sandbox.waitForCase('ready');
-    for (const part of ['acting', 'StartedStep', 'ChoiceBox', 'Themed'])
+    for (const part of ['acting', 'StartedStep', 'later', 'Themed'])
       await expect.poll(() => fetched(sandbox)).toContainEqual(expect.stringMatching(part));
+    expect((await fetched(sandbox)).filter((file) => file.startsWith('ChoiceBox'))).toEqual([]);
+    await sandbox.field('subscription').focus();
+    await expect.poll(() => fetched(sandbox)).toContainEqual(expect.stringMatching('ChoiceBox'));
   });
 });
 

@@ -34,7 +34,7 @@ describe('up to the verdict', () => {
     expect(total(runsOn(entry ?? ''))).toBeLessThan(total(upToVerdict('en')) / 2);
   });
 
-  test.each(['data-garden-id', 'data-styled'])('nothing of it says %s', (mark) => {
+  test.each(['componentId', 'data-styled'])('no code of Garden is among it: nothing says %s', (mark) => {
     const holding = (some: readonly string[]): readonly string[] =>
       some.filter((file) => textOf(`assets/${file}`).includes(mark));
     expect(holding(files)).not.toEqual([]);
@@ -44,6 +44,27 @@ describe('up to the verdict', () => {
   test.each(late)('%s: not among it', (_what, name) => {
     expect(files.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js'))).toHaveLength(1);
     expect(upToVerdict('en').filter((file) => file.startsWith(`${name}-`))).toEqual([]);
+  });
+});
+
+describe('until it is idle', () => {
+  const ahead = ['StartedStep', 'acting', 'later', 'Themed'];
+  const asksForFacts = [...ahead, 'ManualForm', 'CustomerLookup'];
+
+  test.each(
+    languages.flatMap((language) => [
+      [language, 'what is read by itself', ahead] as const,
+      [language, 'where facts are asked of the agent', asksForFacts] as const,
+    ]),
+  )('%s, %s: at most 230 KB', (language, _what, names) => {
+    const own = files.filter((file) => names.some((name) => file.startsWith(`${name}-`)));
+    const rest = files.filter((file) => file.startsWith(`words-${language}-rest-`));
+    expect(own.length).toBeGreaterThanOrEqual(names.length);
+    expect(rest).toHaveLength(1);
+    const all = new Set([...upToVerdict(language), ...runsOn(...own, ...rest)]);
+    expect(all.size).toBeGreaterThan(upToVerdict(language).length + names.length);
+    expect([...all].filter((file) => file.startsWith('ChoiceBox-'))).toEqual([]);
+    expect(total([...all])).toBeLessThanOrEqual(230_000);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What is suggested while typing, and what an address stands for. */
 import { expect, test } from 'vitest';
-import { namespaceRefIn, narrowed, optionsOf } from '../../src/sidebar/choice/options.ts';
+import { narrowed, optionsOf } from '../../src/sidebar/choice/options.ts';
+import { namespaceRefIn } from '../../src/sidebar/choice/typed.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { acme, onAcme, premium, seats } from '../core/records.ts';

@@ -52,8 +52,11 @@ export function noticesOf(folders: readonly string[]): string {
   return `This app contains the following packages, each under its own licence.\n\n${parts.join('\n')}`;
 }
 
-/** Lays the licences of what is bundled beside the page, as most of them ask of whoever passes the code on. */
-export function thirdPartyNotices(): Plugin {
+/**
+ * Lays the licences of what is bundled beside the page, as most of them ask of whoever passes the code on.
+ * @param besides folders of packages that are passed on in another way than as code
+ */
+export function thirdPartyNotices(besides: readonly string[]): Plugin {
   return {
     name: 'third-party-notices',
     apply: 'build',
@@ -61,7 +64,7 @@ export function thirdPartyNotices(): Plugin {
       const modules = Object.values(bundle).flatMap((file) =>
         file.type === 'chunk' ? Object.keys(file.modules) : [],
       );
-      const folders = new Set(modules.flatMap((id) => packageOf(id) ?? []));
+      const folders = new Set([...besides, ...modules.flatMap((id) => packageOf(id) ?? [])]);
       this.emitFile({
         type: 'asset',
         fileName: 'third-party-notices.txt',

@@ -1,15 +1,16 @@
 /**
- * Holds the one input of a choice; its list is code that comes after the verdict, so until then its place is kept. While
- * nothing can be chosen it is hidden, not taken away: drawing Garden's list anew at each change of a step is slow.
+ * Holds the one input of a choice; its list is code that comes when the agent turns to it. While nothing can be chosen it is
+ * hidden, not taken away: drawing Garden's list anew at each change of a step is slow.
  */
-import { Suspense, useRef } from 'react';
+import { type ComponentType, startTransition, useRef, useState } from 'react';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { memoDeep } from '../memo.ts';
-import { ChoiceBox } from '../lazy.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import choice from './choice.module.css';
-import type { Offered } from './options.ts';
+import type { Begun, ChoiceBoxProperties } from './ChoiceBox.tsx';
+import { ChoiceStart } from './ChoiceStart.tsx';
+import type { Offered } from './typed.ts';
 
 interface Properties {
   readonly field: ChoiceField;
@@ -18,20 +19,30 @@ interface Properties {
   readonly more?: boolean;
 }
 
-const place = <Skeleton width="100%" height={32} />;
+interface Loaded {
+  readonly Box: ComponentType<ChoiceBoxProperties>;
+  readonly begun: Begun;
+}
 
 export const Choice = memoDeep(({ field, choosing, offered, more = false }: Properties) => {
   const open = choosing === 'now';
   const drawn = useRef(false);
   drawn.current ||= open;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
   return (
     <div className={choice.choice} hidden={choosing === 'not'} {...(open && { 'data-field': field })}>
-      {choosing === 'later' && place}
+      {choosing === 'later' && <Skeleton width="100%" height={32} />}
       {drawn.current && (
         <div hidden={!open}>
-          <Suspense fallback={place}>
-            <ChoiceBox field={field} offered={offered} more={more} />
-          </Suspense>
+          {loaded === null ? (
+            <ChoiceStart
+              field={field}
+              offered={offered}
+              onLoaded={(Box, begun) => startTransition(() => setLoaded({ Box, begun }))}
+            />
+          ) : (
+            <loaded.Box field={field} offered={offered} more={more} begun={loaded.begun} />
+          )}
         </div>
       )}
     </div>

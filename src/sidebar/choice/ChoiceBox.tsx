@@ -5,7 +5,8 @@ import { styled } from 'styled-components';
 import type { ChoiceField } from '../../core/case/events.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
-import { drawn, narrowed, type Offered, namespaceRefIn, optionsOf } from './options.ts';
+import { drawn, narrowed, optionsOf } from './options.ts';
+import { chosenBy, type Offered } from './typed.ts';
 
 /** Garden hides the input until it has the focus and shows a copy of its value; here the input itself is shown. */
 const Box = styled(Combobox)`
@@ -14,17 +15,26 @@ const Box = styled(Combobox)`
   }
 `;
 
-interface Properties {
+/** What the agent had done in the field before the list was there. */
+export interface Begun {
+  readonly typed: string;
+  readonly focused: boolean;
+  readonly open: boolean;
+}
+
+/** What a choice is drawn from. */
+export interface ChoiceBoxProperties {
   readonly field: ChoiceField;
   readonly offered: Offered;
   readonly more: boolean;
+  readonly begun: Begun;
 }
 
-export const ChoiceBox = memoDeep(({ field, offered, more }: Properties) => {
+export const ChoiceBox = memoDeep(({ field, offered, more, begun }: ChoiceBoxProperties) => {
   const { t, send } = useApp();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun.typed);
   const [active, setActive] = useState(-1);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begun.open);
   const [filled, setFilled] = useState(false);
   // Garden draws what is in the list in one go with opening it: an empty one opens, and is filled in pieces.
   useEffect(() => startTransition(() => setFilled(open)), [open]);
@@ -50,7 +60,7 @@ export const ChoiceBox = memoDeep(({ field, offered, more }: Properties) => {
   }, [filled, options, wanted, more, t]);
 
   function choose(value: string): void {
-    const wanted = field === 'namespace' ? namespaceRefIn(value, offered) : value.trim();
+    const wanted = chosenBy(value, field, offered);
     setTyped('');
     setActive(-1);
     if (wanted !== '') send({ type: 'choose', field, value: wanted });
@@ -84,7 +94,13 @@ export const ChoiceBox = memoDeep(({ field, offered, more }: Properties) => {
         placeholder={t(`ui.choice.${field}`)}
         listboxAriaLabel={t(`ui.choice.${field}`)}
         listboxMaxHeight="240px"
-        inputProps={{ hidden: false, onKeyDown: pressed, autoComplete: 'off', spellCheck: false }}
+        inputProps={{
+          hidden: false,
+          onKeyDown: pressed,
+          autoComplete: 'off',
+          spellCheck: false,
+          autoFocus: begun.focused,
+        }}
       >
         {listed}
       </Box>

@@ -1,8 +1,8 @@
 /** What can be chosen, as it is suggested while typing: the value, and what tells it from the others. */
 import { type Customer, planOf, seatsOf, type Subscription } from '../../core/domain/records/customersdot.ts';
 import type { Namespace } from '../../core/domain/records/gitlab.ts';
-import { refOfPath } from '../../core/domain/namespace-ref.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Offered } from './typed.ts';
 
 export interface ChoiceOption {
   readonly value: string;
@@ -10,12 +10,6 @@ export interface ChoiceOption {
   /** What is searched for what was typed. */
   readonly text: string;
 }
-
-/** What there is to choose from, as it was read; how it is said comes with the list, after the verdict. */
-export type Offered =
-  | { readonly of: 'customers'; readonly list: readonly Customer[] }
-  | { readonly of: 'subscriptions'; readonly list: readonly Subscription[] }
-  | { readonly of: 'groups'; readonly list: readonly Namespace[] };
 
 const joined = (parts: readonly (string | number | null)[]): string =>
   parts.filter((part) => part !== null && part !== '').join(' · ');
@@ -63,22 +57,4 @@ export const drawn = 6;
 export function narrowed(options: readonly ChoiceOption[], typed: string): readonly ChoiceOption[] {
   const wanted = typed.trim().toLowerCase();
   return wanted === '' ? options : options.filter((one) => one.text.includes(wanted));
-}
-
-/** What is no id for sure: an address, or a path with a slash before it. */
-const written = /^(?:https?:\/\/|\/)/i;
-
-/** A group is often at hand as an address: `https://gitlab.com/groups/acme/-/billings` chooses `acme`. */
-export const pathIn = (typed: string): string =>
-  typed
-    .trim()
-    .replace(/^https?:\/\/[^/]+\/(groups\/)?/i, '')
-    .replace(/\/-\/.*$/, '')
-    .replace(/^\/+|\/+$/g, '');
-
-/** How a group is asked for: digits are an id, unless they come out of an address or are the path of an offered group. */
-export function namespaceRefIn(typed: string, offered: Offered): string {
-  const path = pathIn(typed);
-  const isOffered = offered.of === 'groups' && offered.list.some((one) => one.path === path);
-  return isOffered || written.test(typed.trim()) ? refOfPath(path) : path;
 }

@@ -2,7 +2,7 @@
 import type { NotedGroup } from '../../core/journal/entry.ts';
 import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
-import styles from './closing.module.css';
+import { Cell, HeaderCell, HeaderRow, Row, RowHeader, Table } from '../elements/Table.tsx';
 
 interface Properties {
   readonly before: NotedGroup;
@@ -21,24 +21,21 @@ export function Comparison({ before, after }: Properties) {
   };
   const shown = (value: string | number | null | undefined) => value ?? t('ui.closing.unread');
   return (
-    <table className={styles.table}>
-      <caption>{t('ui.closing.changed')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" aria-label={t('ui.closing.what')} />
-          <th scope="col">{t('ui.closing.before')}</th>
-          <th scope="col">{t('ui.closing.after')}</th>
-        </tr>
-      </thead>
+    <Table caption={t('ui.closing.changed')}>
+      <HeaderRow>
+        <HeaderCell aria-label={t('ui.closing.what')} />
+        <HeaderCell>{t('ui.closing.before')}</HeaderCell>
+        <HeaderCell>{t('ui.closing.after')}</HeaderCell>
+      </HeaderRow>
       <tbody>
         {keys.map((key) => (
-          <tr key={key}>
-            <th scope="row">{named(key)}</th>
-            <td>{shown(before[key])}</td>
-            <td>{shown(after[key])}</td>
-          </tr>
+          <Row key={key}>
+            <RowHeader>{named(key)}</RowHeader>
+            <Cell>{shown(before[key])}</Cell>
+            <Cell>{shown(after[key])}</Cell>
+          </Row>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,5 +1,10 @@
-/** Folds away what is done or seldom needed; closed content stays in the page. */
+/**
+ * Folds away what is done or seldom needed. It looks as Garden's accordion, over what the page itself has for folding: closed
+ * content stays in the page, and is found by the browser's own search.
+ */
 import type { ReactNode } from 'react';
+import { drawn } from '#garden';
+import { Icon } from './Icon.tsx';
 import look from './look.module.css';
 
 interface Properties {
@@ -10,7 +15,10 @@ interface Properties {
 
 export const Accordion = ({ summary, children, onOpen }: Properties) => (
   <details className={look.fold} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
-    <summary>{summary}</summary>
+    <summary {...drawn.foldHeader}>
+      <span {...drawn.foldLabel}>{summary}</span>
+      <Icon name="fold" drawn={drawn.foldIcon.className} />
+    </summary>
     {children}
   </details>
 );

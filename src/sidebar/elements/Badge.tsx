@@ -1,6 +1,15 @@
-/** A word or two about something unusual. */
+/** Garden's tag: a word or two about something unusual. */
+import { drawn } from '#garden';
 import type { Tone } from './tone.ts';
 import look from './look.module.css';
+
+const tags = {
+  plain: drawn.tagPlain,
+  good: drawn.tagGood,
+  careful: drawn.tagCareful,
+  danger: drawn.tagDanger,
+  doubt: drawn.tagPlain,
+} as const;
 
 interface Properties {
   readonly tone: Tone;
@@ -8,8 +17,11 @@ interface Properties {
   readonly children: string;
 }
 
-export const Badge = ({ tone, title, children }: Properties) => (
-  <span className={look.badge} data-tone={tone} title={title}>
-    {children}
-  </span>
-);
+export function Badge({ tone, title, children }: Properties) {
+  const { className, ...garden } = tags[tone];
+  return (
+    <span {...garden} className={`${className} ${look.badge}`} data-tone={tone} title={title}>
+      <span>{children}</span>
+    </span>
+  );
+}

@@ -1,21 +1,35 @@
-/** A button of Garden's look. Primary is only the one that changes something at a customer's. */
+/** Garden's button. Primary is only the one that changes something at a customer's; a link is one within a text. */
 import type { ButtonHTMLAttributes } from 'react';
+import { drawn } from '#garden';
 import look from './look.module.css';
 
-export interface ButtonProperties extends ButtonHTMLAttributes<HTMLButtonElement> {
-  readonly kind?: 'plain' | 'primary' | 'quiet';
+const kinds = {
+  plain: [drawn.plain, drawn.plainDanger],
+  primary: [drawn.primary, drawn.primaryDanger],
+  quiet: [drawn.quiet, drawn.quietDanger],
+  link: [drawn.link, drawn.link],
+} as const;
+
+export interface ButtonProperties extends Omit<
+  ButtonHTMLAttributes<HTMLButtonElement>,
+  'className' | 'style' | 'type'
+> {
+  readonly kind?: keyof typeof kinds;
   readonly danger?: boolean;
   /** As wide as the column. */
   readonly wide?: boolean;
 }
 
-export const Button = ({ kind = 'plain', danger = false, wide = false, ...rest }: ButtonProperties) => (
-  <button
-    {...rest}
-    type="button"
-    className={look.button}
-    data-kind={kind}
-    {...(danger ? { 'data-danger': '' } : {})}
-    {...(wide ? { 'data-wide': '' } : {})}
-  />
-);
+export function Button({ kind = 'plain', danger = false, wide = false, ...rest }: ButtonProperties) {
+  const { className, ...garden } = kinds[kind][danger ? 1 : 0];
+  return (
+    <button
+      {...rest}
+      {...garden}
+      type="button"
+      className={`${className} ${look.button}`}
+      data-kind={kind}
+      {...(wide ? { 'data-wide': '' } : {})}
+    />
+  );
+}

@@ -1,4 +1,5 @@
-/** A link that leaves for another page. */
+/** Garden's anchor, for a link that leaves for another page. */
+import { drawn } from '#garden';
 import { Icon } from './Icon.tsx';
 import look from './look.module.css';
 
@@ -7,8 +8,10 @@ interface Properties {
   readonly children: string;
 }
 
+const { className, ...garden } = drawn.anchor;
+
 export const ExternalLink = ({ href, children }: Properties) => (
-  <a className={look.away} href={href} target="_blank" rel="noreferrer">
+  <a {...garden} className={`${className} ${look.away}`} href={href} target="_blank" rel="noreferrer">
     {children}
     <Icon name="open" />
   </a>

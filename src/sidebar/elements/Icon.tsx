@@ -13,13 +13,20 @@ const paths = {
   open: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M6.5 3.5h-4v10h10v-4',
   refresh: 'M13.5 8A5.5 5.5 0 1 1 11.6 3.8M13.5 1.5v3.2h-3.2',
   setup: 'M2 4.5h5M11 4.5h3M2 11.5h2M8 11.5h6M9 2.5v4M6 9.5v4',
+  fold: 'm3.5 6 4.5 4.5L12.5 6',
   wait: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4.5V8l2.5 1.6',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-export const Icon = ({ name }: { readonly name: IconName }) => (
-  <svg className={look.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+interface Properties {
+  readonly name: IconName;
+  /** Names of the rules by which Garden colours it and puts it in its place. */
+  readonly drawn?: string;
+}
+
+export const Icon = ({ name, drawn = '' }: Properties) => (
+  <svg className={`${look.icon} ${drawn}`.trim()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={paths[name]} />
   </svg>
 );

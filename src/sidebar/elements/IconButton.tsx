@@ -1,5 +1,6 @@
-/** A small button with an icon, for what an agent does without thinking. */
+/** Garden's small button with an icon, for what an agent does without thinking. */
 import type { ButtonHTMLAttributes } from 'react';
+import { drawn } from '#garden';
 import { Icon, type IconName } from './Icon.tsx';
 import look from './look.module.css';
 
@@ -8,8 +9,17 @@ interface Properties extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly label: string;
 }
 
+const { className, ...garden } = drawn.iconButton;
+
 export const IconButton = ({ icon, label, ...rest }: Properties) => (
-  <button {...rest} type="button" className={look.iconButton} aria-label={label} title={label}>
+  <button
+    {...rest}
+    {...garden}
+    type="button"
+    className={`${className} ${look.iconButton}`}
+    aria-label={label}
+    title={label}
+  >
     <Icon name={icon} />
   </button>
 );

@@ -1,5 +1,9 @@
-/** A box for what must not be overlooked: danger, doubt, or what stops the work. */
+/**
+ * Garden's alert, for what must not be overlooked: danger, or what stops the work. What is only told, or not known, stands
+ * in its well. Neither is announced by itself: what changes is said in one place.
+ */
 import type { ReactNode } from 'react';
+import { drawn } from '#garden';
 import { Icon, type IconName } from './Icon.tsx';
 import look from './look.module.css';
 import type { Tone } from './tone.ts';
@@ -12,14 +16,25 @@ const icons: Readonly<Record<Tone, IconName>> = {
   doubt: 'unread',
 };
 
+const boxes = {
+  plain: [drawn.alertInfo, drawn.alertInfoIcon],
+  good: [drawn.alertSuccess, drawn.alertSuccessIcon],
+  careful: [drawn.alertWarning, drawn.alertWarningIcon],
+  danger: [drawn.alertError, drawn.alertErrorIcon],
+  doubt: [drawn.well, null],
+} as const;
+
 interface Properties {
   readonly tone: Tone;
   readonly children: ReactNode;
 }
 
-export const Notice = ({ tone, children }: Properties) => (
-  <div className={look.notice} data-tone={tone}>
-    <Icon name={icons[tone]} />
-    <div className={look.said}>{children}</div>
-  </div>
-);
+export function Notice({ tone, children }: Properties) {
+  const [{ className, ...garden }, icon] = boxes[tone];
+  return (
+    <div {...garden} className={`${className} ${look.notice}`} data-tone={tone}>
+      <Icon name={icons[tone]} {...(icon === null ? {} : { drawn: icon.className })} />
+      <div className={look.said}>{children}</div>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
-/** Stands where a fact will stand, as high as the fact, so that nothing jumps when it comes. */
-import look from './look.module.css';
+/** Garden's skeleton: stands where a fact will stand, as high as the fact, so that nothing jumps when it comes. */
+import { drawn } from '#garden';
 
 interface Properties {
   readonly width: string;
@@ -7,5 +7,5 @@ interface Properties {
 }
 
 export const Skeleton = ({ width, height = 12 }: Properties) => (
-  <span className={look.bone} style={{ width, height }} aria-hidden="true" />
+  <span {...drawn.skeleton} style={{ width, height }} aria-hidden="true" />
 );

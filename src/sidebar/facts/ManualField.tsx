@@ -9,7 +9,7 @@ import {
 import type { Translate } from '../../i18n/translate.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
-import look from '../elements/look.module.css';
+import { Button } from '../elements/Button.tsx';
 import facts from './facts.module.css';
 
 interface Properties {
@@ -53,16 +53,11 @@ export const ManualField = memoDeep(({ field, value, wrong, locked, onEnter }: P
         <Field.Label isRegular>{t(`word.${field}`)}</Field.Label>
         {/* With a keyboard the word is as soon typed: it would only be one more stop. */}
         {manualWords[field]?.map((word) => (
-          <button
-            key={word}
-            type="button"
-            className={`${look.textButton} ${facts.word}`}
-            tabIndex={-1}
-            disabled={locked}
-            onClick={() => told(word)}
-          >
-            {word}
-          </button>
+          <span key={word} className={facts.word}>
+            <Button kind="link" tabIndex={-1} disabled={locked} onClick={() => told(word)}>
+              {word}
+            </Button>
+          </span>
         ))}
         {options === null ? (
           <Input

@@ -2,7 +2,7 @@
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
 import { useApp } from '../app-context.ts';
-import look from '../elements/look.module.css';
+import { Button } from '../elements/Button.tsx';
 import steps from './steps.module.css';
 
 interface Properties {
@@ -64,14 +64,9 @@ function Typed({ gate }: Properties) {
         {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
       </Field.Hint>
       {proposed && (
-        <button
-          type="button"
-          className={look.textButton}
-          data-action="keep-reason"
-          onClick={() => give(typed)}
-        >
+        <Button kind="link" data-action="keep-reason" onClick={() => give(typed)}>
           {t('ui.gate.keep')}
-        </button>
+        </Button>
       )}
     </>
   );

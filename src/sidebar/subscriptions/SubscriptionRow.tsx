@@ -5,6 +5,7 @@ import type { Subscription } from '../../core/domain/records/customersdot.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import { Cell, Row, RowHeader } from '../elements/Table.tsx';
 import styles from './subscriptions.module.css';
 
 interface Properties {
@@ -37,17 +38,22 @@ export function SubscriptionRow(properties: Properties) {
   const { name, status, start, end, linked } = sub;
   const standing = standingOf(sub, today);
   return (
-    <tr data-entry={name} data-standing={standing} {...(isChosen ? { 'data-chosen': '' } : {})}>
-      <th scope="row">
+    <Row
+      selected={isChosen}
+      data-entry={name}
+      data-standing={standing}
+      {...(isChosen ? { 'data-chosen': '' } : {})}
+    >
+      <RowHeader>
         {name}
         <Subtle>
           <span className={styles.day}>{start ?? '?'} –</span>{' '}
           <span className={styles.day}>{end ?? '?'}</span>
         </Subtle>
         {choosing !== 'not' && <ChooseButton {...properties} />}
-      </th>
-      <td>{t(`ui.subscriptions.standing.${standing}`, { status: status ?? '?' })}</td>
-      <td>{linked == null ? t('ui.subscriptions.no-group') : (linked.path ?? `#${linked.id}`)}</td>
-    </tr>
+      </RowHeader>
+      <Cell>{t(`ui.subscriptions.standing.${standing}`, { status: status ?? '?' })}</Cell>
+      <Cell>{linked == null ? t('ui.subscriptions.no-group') : (linked.path ?? `#${linked.id}`)}</Cell>
+    </Row>
   );
 }

@@ -9,10 +9,10 @@ import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import { HeaderCell, HeaderRow, Table } from '../elements/Table.tsx';
 import { Renewals } from './Renewals.tsx';
 import { rowsOf } from './rows.ts';
 import { SubscriptionRow } from './SubscriptionRow.tsx';
-import styles from './subscriptions.module.css';
 
 interface Properties {
   readonly list: readonly Subscription[];
@@ -32,15 +32,12 @@ export const SubscriptionTable = memoDeep(({ list, more, chosen, choosing, today
   return (
     <Section title={title}>
       <Renewals renewals={renewals} today={today} />
-      <table className={styles.table} data-subscriptions="">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('ui.subscriptions.subscription')}</th>
-            <th scope="col">{t('ui.subscriptions.state')}</th>
-            <th scope="col">{t('ui.subscriptions.group')}</th>
-          </tr>
-        </thead>
+      <Table caption={title} heard data-subscriptions="">
+        <HeaderRow>
+          <HeaderCell>{t('ui.subscriptions.subscription')}</HeaderCell>
+          <HeaderCell>{t('ui.subscriptions.state')}</HeaderCell>
+          <HeaderCell>{t('ui.subscriptions.group')}</HeaderCell>
+        </HeaderRow>
         <tbody>
           {rows.map((sub) => (
             <SubscriptionRow
@@ -52,7 +49,7 @@ export const SubscriptionTable = memoDeep(({ list, more, chosen, choosing, today
             />
           ))}
         </tbody>
-      </table>
+      </Table>
       {left > 0 && <Subtle>{t('ui.subscriptions.left', { count: left })}</Subtle>}
       {more && <Subtle>{t('ui.subscriptions.unread')}</Subtle>}
     </Section>

@@ -7,6 +7,7 @@ import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { RulePage, TellFact } from '../lazy.tsx';
 import { Accordion } from '../elements/Accordion.tsx';
+import { Button } from '../elements/Button.tsx';
 import { Icon } from '../elements/Icon.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { lookOf } from './level-look.ts';
@@ -49,14 +50,13 @@ export const FindingRow = memoDeep(({ finding, stands, tells, brief }: Propertie
         {level !== 'ok' && (
           <div className={verdict.foot}>
             {again.length > 0 && (
-              <button
-                type="button"
-                className={look.textButton}
+              <Button
+                kind="link"
                 data-action="look-again-at"
                 onClick={() => send({ type: 'look-at', keys: again })}
               >
                 {t('ui.finding.again')}
-              </button>
+              </Button>
             )}
             {stands && tells !== null && (
               <Suspense fallback={null}>

@@ -2,8 +2,8 @@
 import type { Hold } from '../../core/case/hold.ts';
 import { keyOf } from '../../core/domain/query.ts';
 import { useApp } from '../app-context.ts';
+import { Button } from '../elements/Button.tsx';
 import { Notice } from '../elements/Notice.tsx';
-import look from '../elements/look.module.css';
 import { useTroubleText } from './trouble-text.ts';
 
 export function Held({ trouble, ask }: Hold) {
@@ -13,14 +13,13 @@ export function Held({ trouble, ask }: Hold) {
     <Notice tone="doubt">
       <p>{t(ask.of === 'plan' ? 'ui.held.lags' : 'ui.held.journal')}</p>
       {why !== null && <p>{why}</p>}
-      <button
-        type="button"
-        className={look.textButton}
+      <Button
+        kind="link"
         data-action="look-again-at"
         onClick={() => send({ type: 'look-at', keys: [keyOf(ask)] })}
       >
         {t('ui.finding.again')}
-      </button>
+      </Button>
     </Notice>
   );
 }

@@ -2,7 +2,7 @@
 import type { ManualField } from '../../core/facts/manual-form.ts';
 import { useApp } from '../app-context.ts';
 import { goToField } from '../facts/go-to-field.ts';
-import look from '../elements/look.module.css';
+import { Button } from '../elements/Button.tsx';
 
 interface Properties {
   readonly field: ManualField;
@@ -11,13 +11,8 @@ interface Properties {
 export function TellFact({ field }: Properties) {
   const { t } = useApp();
   return (
-    <button
-      type="button"
-      className={look.textButton}
-      data-action="tell-fact"
-      onClick={() => goToField(field)}
-    >
+    <Button kind="link" data-action="tell-fact" onClick={() => goToField(field)}>
       {t('ui.word.tell', { field: t(`word.${field}`) })}
-    </button>
+    </Button>
   );
 }
