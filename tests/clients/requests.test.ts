@@ -16,6 +16,8 @@ const own: Readonly<Record<Service, Record<string, string>>> = {
     'X-Admin-Token': '{{setting.customersdot_admin_token}}',
   },
   zendesk: {},
+  sentry: { Authorization: 'Bearer {{setting.sentry_token}}' },
+  mailgun: { Authorization: 'Basic {{setting.mailgun_key}}' },
 };
 
 const inJson = { Accept: 'application/json', 'Content-Type': 'application/json' };

@@ -2,7 +2,7 @@
 import type { MessageKeyUnder } from './message-key.ts';
 
 /** The outside services that the app asks: the Customers Portal, GitLab.com, and Zendesk itself. */
-export type Service = 'customersdot' | 'gitlab' | 'zendesk';
+export type Service = 'customersdot' | 'gitlab' | 'zendesk' | 'sentry' | 'mailgun';
 
 /**
  * Why something could not be read or was not answered. The agent's words for each kind, and what to do next, stand in

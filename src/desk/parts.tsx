@@ -1,0 +1,8 @@
+/** Each part of the desk with its code, which is fetched when the part is opened. One line adds a part. */
+import { type ComponentType, lazy } from 'react';
+import type { DeskPart } from './part.ts';
+
+const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
+
+/** What draws a part, by its name; a part without one is not there yet. */
+export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {};
