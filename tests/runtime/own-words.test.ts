@@ -52,6 +52,19 @@ describe('after a reload', () => {
     await again.pass(3_000);
     expect(again.status()).toBe('closed');
   });
+
+  test('a macro that could not be read at first is known when it is drafted, and not put in twice', async () => {
+    const stage = await drafted('already-there', '', { confirmation_macro_id: macroIds.confirmation });
+    const { text } = stage.desk.composer;
+    const lost = { match: { path: '/macros/' }, does: 'html-502', times: 1 } as const;
+    stage.world.knobs.faults.push(lost);
+    const again = await reloaded(stage);
+    await again.pass(3_000);
+    expect(again.status()).toBe('closing');
+    await again.send({ type: 'draft-reply' });
+    await again.pass(3_000);
+    expect([again.desk.composer.text, again.status()]).toEqual([text, 'closed']);
+  });
 });
 
 test('the language that was picked is the draft’s, whatever the requester speaks', async () => {
