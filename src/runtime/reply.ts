@@ -2,6 +2,7 @@
 import type { CaseState, DraftingProblem } from '../core/case/state.ts';
 import type { Closing } from '../core/case/closing.ts';
 import { assess } from '../core/case/assessment.ts';
+import { formOf } from '../core/case/reply/form.ts';
 import { letterOf } from '../core/case/reply/letter.ts';
 import { replyFacts } from '../core/case/reply/read-facts.ts';
 import type { Letter } from '../core/domain/letter.ts';
@@ -25,8 +26,9 @@ const harmlessValue = (value: string | number): string | number =>
   typeof value === 'string' ? withoutPlaceholders(value) : value;
 
 /** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
-function harmless({ first, agent, blocks }: Letter, name: string): Letter {
+function harmless({ form, first, agent, blocks }: Letter, name: string): Letter {
   return {
+    form,
     first: hasPlaceholder(name) ? '' : withoutPlaceholders(first),
     agent: withoutPlaceholders(agent),
     blocks: blocks.map(({ as, of }) => ({
@@ -83,7 +85,7 @@ export async function replyFor(
   const { locale, name } = state.ticket.requester;
   const t = await services.replyWords(state.replyLanguage ?? replyLanguageFor(locale));
   const facts = replyFacts(state, assess(state, services.clock.now()));
-  const letter = harmless(letterOf(closing.kind, facts), name);
+  const letter = harmless(letterOf(closing.kind, facts, formOf(state.composer)), name);
   const above = state.composer?.text ?? '';
   const found = ofMacro(read, { name, closing, path: facts.path }, letter, t);
   if (typeof found !== 'string' && !isOpen(found, above)) return { draft: found, problem: null };

@@ -1,12 +1,14 @@
 /** One case or more for each reply: together they say every sentence that there is. */
 import type { ReplyFacts } from '../../src/core/case/reply/facts.ts';
-import { isConsent, type ReplyKind } from '../../src/core/case/reply/kinds.ts';
+import { isConsent, type ReplyKind, replyKinds } from '../../src/core/case/reply/kinds.ts';
+import type { LetterForm } from '../../src/core/domain/letter.ts';
 
 export interface Sample {
   readonly kind: ReplyKind;
   /** What is so in this case; empty: nothing unusual. */
   readonly when: string;
   readonly facts: ReplyFacts;
+  readonly form: LetterForm;
 }
 
 const usual: ReplyFacts = {
@@ -135,8 +137,27 @@ const rows: readonly Row[] = [
   ['right-group', '', { seats: 100 }],
 ];
 
-export const samples: readonly Sample[] = rows.map(([kind, when, over]) => ({
+const sampleOf = ([kind, when, over]: Row, form: LetterForm): Sample => ({
   kind,
   when,
   facts: { ...usual, ...(isConsent(kind) ? { consents: [kind] } : {}), ...over },
-}));
+  form,
+});
+
+const asMessage = ([kind, when, over]: Row): Row => [
+  kind,
+  when === '' ? 'as a message' : `as a message, ${when}`,
+  over,
+];
+
+const inMessages: readonly Row[] = [
+  ...replyKinds.flatMap((kind) => rows.filter((one) => one[0] === kind).slice(0, 1)).map(asMessage),
+  ['self-serve', 'as a message, on another group', { from: 'acme-labs' }],
+  ['too-few-seats', 'as a message, from a reseller', { seats: 10, ...resold }],
+];
+
+/** The letters, then the same in messaging channels. */
+export const samples: readonly Sample[] = [
+  ...rows.map((row) => sampleOf(row, 'letter')),
+  ...inMessages.map((row) => sampleOf(row, 'message')),
+];

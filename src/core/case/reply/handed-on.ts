@@ -1,6 +1,6 @@
 /** Replies while the ticket goes on elsewhere, or cannot go on before it is known whose the purchase is. */
 import type { Block } from '../../domain/letter.ts';
-import { listed, listing, paragraph, say, when } from './build.ts';
+import { listed, listing, orInShort, paragraph, say, when } from './build.ts';
 import type { ReplyFacts } from './facts.ts';
 
 export const expertReview = ({ portal }: ReplyFacts): readonly Block[] => [
@@ -55,7 +55,7 @@ export function handOver(facts: ReplyFacts): readonly Block[] {
     ...paragraph(opening, say('hand-over.which')),
     ...paragraph(say('hand-over.invite', { portal })),
     ...paragraph(say('hand-over.else')),
-    ...proofs(facts),
+    ...orInShort(proofs(facts)),
     ...paragraph(say('hand-over.soon')),
   ];
 }
@@ -65,7 +65,7 @@ export function proveOwnership(facts: ReplyFacts): readonly Block[] {
   return [
     ...paragraph(say('prove-ownership.open')),
     ...paragraph(say('prove-ownership.which')),
-    ...proofs(facts),
+    ...orInShort(proofs(facts), say('prove-ownership.in-short')),
     ...paragraph(say('prove-ownership.soon')),
   ];
 }
