@@ -9,14 +9,16 @@ export const expertReview = ({ portal }: ReplyFacts): readonly Block[] => [
 ];
 
 /** What came of it so far: a change that may have happened is told as that, and never as nothing. */
-function soFar({ linkedHere, accountHere, doubt, onFree, subscription, username }: ReplyFacts) {
-  const changed = linkedHere || accountHere || onFree !== null;
+function soFar(facts: ReplyFacts) {
+  const { linkedHere, accountHere, changedHere, doubt, onFree, subscription, username } = facts;
+  const named = linkedHere || accountHere || onFree !== null;
   return paragraph(
     when(linkedHere, say('escalated.done', { subscription })),
     when(accountHere && !linkedHere, say('escalated.account', { username })),
+    when(changedHere && !named, say('escalated.partly')),
     say('escalated.free', { free: onFree }),
     when(doubt, say('escalated.doubt')),
-    when(!changed && !doubt, say('escalated.unchanged')),
+    when(!changedHere && !named && !doubt, say('escalated.unchanged')),
   );
 }
 
