@@ -3,6 +3,7 @@
  * drawn with Garden's fields and lists is among it, since Garden is half as large as everything that the verdict needs.
  */
 import { type ComponentType, lazy } from 'react';
+import type { CaseStatus } from '../core/case/status.ts';
 import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
@@ -73,7 +74,20 @@ export const Presence = late(async () => (await presence()).Presence);
 export const SettingProblems = late(async () => (await problems()).SettingProblems);
 export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
+/** What an agent may come to next from where the case stands; while they choose or tell, that is still open. */
+const ahead: Readonly<Record<CaseStatus, readonly (() => Promise<unknown>)[]>> = {
+  loading: [],
+  choosing: [theme],
+  blocked: [closing, acting, theme],
+  ready: [steps, acting, theme],
+  running: [steps, acting, closing, theme],
+  closing: [closing, acting, theme],
+  closed: [closing, theme],
+  error: [],
+  forbidden: [closing],
+};
+
 /** A fetch that fails here fails again, and is told, when the part is shown. */
-export function fetchAhead(): void {
-  for (const load of [steps, closing, setup, acting, theme]) load().catch(() => undefined);
+export function fetchAhead(status: CaseStatus): void {
+  for (const load of ahead[status]) load().catch(() => undefined);
 }

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { assess } from '../../core/case/assessment.ts';
 import type { Closing } from '../../core/case/closing.ts';
+import { formOf } from '../../core/case/reply/form.ts';
 import { letterOf } from '../../core/case/reply/letter.ts';
 import { replyFacts } from '../../core/case/reply/read-facts.ts';
 import { letterText } from '../../i18n/letter-text.ts';
@@ -27,7 +28,7 @@ export function Preview({ closing, macro }: Properties) {
   const words = useReplyWords(language);
   const english = useReplyWords('en');
   if (macro && closing.kind === 'confirmation') return <Subtle>{t('ui.closing.macro')}</Subtle>;
-  const letter = letterOf(closing.kind, replyFacts(state, assess(state, now())));
+  const letter = letterOf(closing.kind, replyFacts(state, assess(state, now())), formOf(state.composer));
   return (
     <>
       {words !== null && <Text title={t('ui.closing.preview')} letter={letter} words={words} />}
