@@ -1,12 +1,23 @@
+import { day } from '../dates.ts';
 import type { Seed } from '../seed.ts';
 import { credentials } from '../settings.ts';
 import type { AuditEvent, Customer, Order, Subscription } from '../state/customersdot.ts';
-import type { GitlabUser, Issue, Namespace } from '../state/gitlab.ts';
-import type { Comment, Ticket, ZendeskUser } from '../state/zendesk.ts';
+import type { GitlabUser, Issue, Namespace, Project } from '../state/gitlab.ts';
+import type { Comment, Macro, Ticket, TicketForm, ZendeskUser } from '../state/zendesk.ts';
 import type { Knobs } from '../types.ts';
 import { customer, subscription } from './customersdot.ts';
-import { gitlabUser, group } from './gitlab.ts';
-import { AGENT, agents, comment, forms, macros, requester, ticket, ticketFields } from './zendesk.ts';
+import { gitlabUser, group, requestsProject } from './gitlab.ts';
+import {
+  AGENT,
+  agents,
+  comment,
+  forms,
+  macros,
+  requester,
+  statuses,
+  ticket,
+  ticketFields,
+} from './zendesk.ts';
 
 export interface Parts {
   customers?: Customer[];
@@ -16,6 +27,11 @@ export interface Parts {
   users?: GitlabUser[];
   groups?: Namespace[];
   issues?: Issue[];
+  tokenExpires?: string;
+  /** Where internal requests are filed. */
+  project?: Project;
+  macros?: Macro[];
+  forms?: TicketForm[];
   requester?: ZendeskUser;
   /** Who else writes, besides the requester and the agents. */
   others?: ZendeskUser[];
@@ -55,11 +71,10 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
     gitlab: {
       users: [service(), ...(parts.users ?? [gitlabUser()])],
       namespaces: parts.groups ?? [group()],
-      projects: [
-        { id: 5061, name: 'internal-requests', path_with_namespace: 'gitlab-com/support/internal-requests' },
-      ],
+      projects: [parts.project ?? requestsProject()],
       issues: parts.issues ?? [],
       tokenUser: TOKEN_USER,
+      tokenExpires: parts.tokenExpires ?? day(200),
     },
     zendesk: {
       subdomain: 'acme-support',
@@ -78,8 +93,9 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
       ],
       audits: [],
       ticketFields: ticketFields(),
-      forms: forms(),
-      macros: macros(),
+      forms: parts.forms ?? forms(),
+      macros: parts.macros ?? macros(),
+      statuses: statuses(),
       updates: [],
     },
     canned: [],

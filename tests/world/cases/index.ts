@@ -13,6 +13,7 @@ import { ownerCases } from './owner.ts';
 import { requesterCases } from './requester.ts';
 import { resyncCases } from './resync.ts';
 import { seatsCases } from './seats.ts';
+import { setupCases } from './setup.ts';
 import { standard } from './standard.ts';
 import { subscriptionCases } from './subscription.ts';
 import type { PreparedCase } from './types.ts';
@@ -37,6 +38,7 @@ export const cases: PreparedCase[] = [
   ...closingCases,
   ...modeCases,
   ...doubtCases,
+  ...setupCases,
 ];
 
 export function caseById(id: string): PreparedCase {
