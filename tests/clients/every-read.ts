@@ -5,19 +5,10 @@ import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import type { Client } from '../../src/clients/client.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
-import type { ReadResult, Service } from '../../src/core/domain/loadable.ts';
+import { setupLooks } from './setup-reads.ts';
+import type { ReadResult } from '../../src/core/domain/loadable.ts';
+import type { LookCase } from './look-case.ts';
 import * as record from './records.ts';
-
-export interface LookCase {
-  readonly name: string;
-  readonly service: Service;
-  readonly ask: (client: Client) => Promise<ReadResult<unknown>>;
-  readonly url: string;
-  readonly body: unknown;
-  readonly headers: Record<string, string>;
-  /** What a question by POST is sent with; every other look is a GET. */
-  readonly question?: unknown;
-}
 
 function looking<P, T>(
   name: string,
@@ -263,4 +254,5 @@ export const looks: readonly LookCase[] = [
   looking('macro', zendesk.macro, { ticket: '42', macro: 7 }, '/api/v2/tickets/42/macros/7/apply', {
     result: { ticket: { comment: { body: 'Hello' } } },
   }),
+  ...setupLooks,
 ];

@@ -184,4 +184,27 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   }),
   fieldOptions: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
   macro: z.strictObject({ html: textOrNull, text: textOrNull }),
+  ownToken: z.strictObject({ scopes: z.array(text), expires: dayOrNull }),
+  requestsProject: z.strictObject({
+    hasIssues: z.nullable(z.boolean()),
+    isArchived: z.boolean(),
+    access: z.nullable(z.number()),
+  }),
+  labelsFound: z.array(text),
+  ticketField: z.strictObject({
+    title: text,
+    isActive: z.boolean(),
+    options: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
+  }),
+  formOfTicket: z.strictObject({ form: textOrNull }),
+  ticketForm: z.strictObject({ name: text, fields: z.array(text) }),
+  macroRecord: z.strictObject({
+    title: text,
+    isActive: z.boolean(),
+    for: z.union([z.enum(['everybody', 'one-agent']), z.array(text)]),
+  }),
+  agentGroup: z.strictObject({ name: textOrNull }),
+  pendingStatuses: z.array(text),
+  sentryTried: z.literal(true),
+  mailgunTried: z.literal(true),
 };

@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
+import * as gitlabSetup from '../../src/clients/gitlab/setup.ts';
+import * as mailgunSetup from '../../src/clients/mailgun/setup.ts';
+import * as sentrySetup from '../../src/clients/sentry/setup.ts';
+import * as zendeskSetup from '../../src/clients/zendesk/setup.ts';
 import type { Service } from '../../src/core/domain/loadable.ts';
 import { attempt, changes } from './every-change.ts';
 import { looks } from './every-read.ts';
@@ -57,7 +61,8 @@ describe('a change is sent as the contract says, once', () => {
 
 it('no endpoint is left out', () => {
   const named = [...looks, ...changes].map((one) => one.name).sort();
-  const endpoints = { ...customersdot, ...gitlab, ...zendesk };
+  const setup = { ...gitlabSetup, ...zendeskSetup, ...sentrySetup, ...mailgunSetup };
+  const endpoints = { ...customersdot, ...gitlab, ...zendesk, ...setup };
   expect(named).toEqual(Object.keys(endpoints).sort());
 });
 

@@ -47,6 +47,10 @@ export const absent: ReadResult<never> = { tag: 'absent' };
 /** A read that failed, with the reason. */
 export const unseen = (trouble: Trouble): ReadResult<never> => ({ tag: 'unseen', trouble });
 
+/** Applies `f` to what was seen and leaves every other result as it is. */
+export const mapRead = <T, U>(read: ReadResult<T>, f: (value: T) => U): ReadResult<U> =>
+  read.tag === 'seen' ? seen(f(read.seen)) : read;
+
 /** Who says so: a reply that was read, or the agent who was asked. */
 export type Source = 'read' | 'agent';
 
