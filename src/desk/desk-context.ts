@@ -12,6 +12,7 @@ export interface DeskContext {
 }
 
 const Context = createContext<DeskContext | null>(null);
+/** Hands the desk's words, facts and ports to all parts below it. */
 export const DeskProvider = Context.Provider;
 
 export function useDesk(): DeskContext {

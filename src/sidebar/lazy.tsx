@@ -26,7 +26,7 @@ const language = () => import('./closing/LanguageChoice.tsx');
 const footer = () => import('./footer/Footer.tsx');
 const presence = () => import('./header/Presence.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
-const setup = () => import('./header/SetupCheck.tsx');
+const setup = () => import('./desk/SetupCheck.tsx');
 const theme = () => import('./elements/Themed.tsx');
 const acting = () => import('../runtime/effects/run-step.ts');
 

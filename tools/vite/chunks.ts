@@ -26,7 +26,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|Stranded|TellFact)\.tsx$/,
     priority: 1,
   },
 ];

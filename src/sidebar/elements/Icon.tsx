@@ -25,6 +25,7 @@ interface Properties {
   readonly drawn?: string;
 }
 
+/** Hidden from those who hear the page, so words have to stand beside it. */
 export const Icon = ({ name, drawn = '' }: Properties) => (
   <svg className={`${look.icon} ${drawn}`.trim()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={paths[name]} />
