@@ -12,7 +12,10 @@ export function useReplyLanguage(): ReplyLanguage {
   return replyLanguage ?? replyLanguageFor(ticket.requester.locale);
 }
 
-/** Null while they are on their way, and where they do not come: then there is no preview, and drafting says so. */
+/**
+ * Null where they do not come: then there is no preview, and drafting says so. Those of the language before stay until the next have
+ * come, so that a text that is read does not fold itself away.
+ */
 export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
   // Words are called to say something, so React would call them where they are handed over by themselves.
   const [come, setCome] = useState<{ readonly words: ReplyWords } | null>(null);
@@ -26,5 +29,5 @@ export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
       current = false;
     };
   }, [language]);
-  return come?.words.language === language ? come.words : null;
+  return come?.words ?? null;
 }
