@@ -45,7 +45,13 @@ describe.each(languages)('to an agent who reads %s', (locale) => {
 
   test('so do the labels around the reply', () => {
     const t = sayIn(locale);
-    for (const key of ['language', 'preview', 'english', 'note'])
+    for (const key of ['language', 'text', 'english', 'note'])
       expect(t(`ui.closing.${key}`).length, key).toBeLessThanOrEqual(inLine);
+  });
+
+  test('a fold that names the language takes two lines at most', () => {
+    const t = sayIn(locale);
+    for (const language of shown)
+      expect(t('ui.closing.preview', { language }).length, language).toBeLessThanOrEqual(2 * inLine);
   });
 });

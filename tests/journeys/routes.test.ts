@@ -98,10 +98,14 @@ describe('routes', () => {
   });
 });
 
+const openReply = (sandbox: Sandbox, language: string): Promise<void> =>
+  sandbox.app.getByText(t('ui.closing.preview', { language })).click();
+
 test('messaging gets a message: plain lines without greeting and sign-off, and the case is closed by it', async () => {
   const sandbox = await openCase('messaging');
   await provision(sandbox, ['link-account', 'change-namespace']);
   await sandbox.waitForCase('closing');
+  await openReply(sandbox, 'English');
   const letter = sandbox.app.locator('div[lang]').first();
   await expect.poll(() => letter.textContent()).toMatch(/^The group acme-corp is now linked to /);
   const { composerText, status } = await draft(sandbox);
@@ -114,8 +118,7 @@ test('in a narrow column each language’s reply stays within it', async () => {
   const sandbox = await openCase('german-requester', { width: 320 });
   await sandbox.waitForCase('ready');
   const letters = sandbox.app.locator('div[lang]');
-  await letters.first().waitFor({ state: 'attached' });
-  await sandbox.app.locator('details:has(div[lang]) > summary').first().click();
+  await openReply(sandbox, 'German');
   await letters.first().waitFor({ state: 'visible' });
   for (const language of ['fr', 'es', 'ja', 'pt-BR', 'de', 'en']) {
     await sandbox.app.locator('[data-field="reply-language"] select').selectOption(language);
@@ -133,7 +136,7 @@ test('the reply is read in its language, and another can be picked, with the sam
   const sandbox = await openCase('german-requester');
   await sandbox.waitForCase('ready');
   const letters = sandbox.app.locator('div[lang]');
-  await sandbox.app.getByText(t('ui.closing.preview', { language: 'German' })).click();
+  await openReply(sandbox, 'German');
   await expect.poll(() => letters.first().textContent()).toMatch(/^Hallo \S+,\n\nSie können /);
   await expect.poll(() => letters.last().textContent()).toMatch(/^Hello \S+,\n\nYou can link /);
   await sandbox.app.locator('[data-field="reply-language"] select').selectOption('fr');
