@@ -21,12 +21,12 @@ export const chunks: Group[] = [
   },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](letters|run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/](report|consent)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
   },
   {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
+    test: /[\\/](ClosingDetails|FollowUps|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
     priority: 1,
   },
 ];

@@ -2,6 +2,7 @@
 import { type Closing, closingOf } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
+import { letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
@@ -15,6 +16,8 @@ import { allowed, type CaseState, type Drafting } from './state.ts';
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;
+  /** The same was asked or told before: drafting it again is a second choice. */
+  readonly again: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
@@ -43,6 +46,7 @@ export function closingView(
   return {
     closing,
     closed,
+    again: closing !== null && letterSent(state, assessment, closing.kind) !== null,
     may: closing !== null && !closed && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

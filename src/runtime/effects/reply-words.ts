@@ -8,23 +8,36 @@ import { sentencesOf } from './from-macro.ts';
 import type { EffectTools } from './tools.ts';
 
 /** What the macro of the settings says in the confirmation's place; nothing where there is none, or it cannot be read. */
-async function ofMacro({ services, state }: EffectTools, kind: ReplyKind): Promise<readonly string[]> {
+async function ofMacro({ services, state }: EffectTools): Promise<readonly string[]> {
   const { settings, ticket } = state();
-  if (settings.macro === null || kind !== 'confirmation') return [];
+  if (settings.macro === null) return [];
   const look = await services.client.ask(macro, { ticket: ticket.id, macro: settings.macro });
   return look.tag === 'seen' ? sentencesOf(look.seen) : [];
 }
 
-/** Tells the case the sentences of a reply, once. A language that does not load is left out. */
+/**
+ * The own sentences of those replies, with their blanks. A language that does not load is left out.
+ * @param withMacro the confirmation may be in the words of the macro
+ */
+export async function ownSentences(
+  tools: EffectTools,
+  kinds: readonly ReplyKind[],
+  withMacro: boolean,
+): Promise<readonly string[]> {
+  const [own, all] = await Promise.all([
+    withMacro && kinds.includes('confirmation') ? ofMacro(tools) : [],
+    Promise.allSettled(replyLanguages.map((language) => tools.services.replyWords(language))),
+  ]);
+  const said = all.flatMap((one) =>
+    one.status === 'fulfilled' ? kinds.flatMap((of) => one.value.sentences(of)) : [],
+  );
+  return [...own, ...said];
+}
+
+/** Tells the case the sentences of a reply, once. */
 export async function learnWords(tools: EffectTools, kind: ReplyKind): Promise<void> {
   const { services, state, tell } = tools;
   if (state().replyWords?.[kind] !== undefined) return;
-  const [own, all] = await Promise.all([
-    ofMacro(tools, kind),
-    Promise.allSettled(replyLanguages.map((language) => services.replyWords(language))),
-  ]);
-  const said = all.flatMap((one) =>
-    one.status === 'fulfilled' ? wordedBy(kind).flatMap((of) => one.value.sentences(of)) : [],
-  );
-  tell({ type: 'reply-words', kind, patterns: patternsOf([...own, ...said]), now: services.clock.now() });
+  const patterns = patternsOf(await ownSentences(tools, wordedBy(kind), true));
+  tell({ type: 'reply-words', kind, patterns, now: services.clock.now() });
 }

@@ -11,16 +11,16 @@ import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const { t, send } = useApp();
-  const { closing, drafting, may, next } = shown;
+  const { again, closing, drafting, may, next } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
-  const label = busy ? 'drafting' : closing?.pending === true ? 'do' : 'do-only';
+  const label = busy ? 'drafting' : again ? 'again' : closing?.pending === true ? 'do' : 'do-only';
   return (
     <Section title={t('ui.draft.title')} head>
       {may && (
         <Buttons>
           <ConfirmButton
             wide
-            kind={next ? 'primary' : 'plain'}
+            kind={next && !again ? 'primary' : 'plain'}
             disabled={busy}
             data-action="draft-reply"
             onPress={() => send({ type: 'draft-reply' })}
