@@ -93,7 +93,16 @@ describe.each(languages)('%s', (language) => {
       const key = one.gate === null ? null : agreementOf({ key: one.messageKey });
       return key === null ? [] : [{ key, text: t(key, one.params) }];
     });
-    const others = ['pick', 'none', 'comment', 'comment-unnumbered', 'answer', 'noted', 'noted-unnumbered'];
+    const others = [
+      'pick',
+      'hint',
+      'none',
+      'comment',
+      'comment-unnumbered',
+      'answer',
+      'noted',
+      'noted-unnumbered',
+    ];
     const worded = keysUnder('consent').filter((key) => !others.includes(key));
     expect([...new Set(agreed.map((one) => one.key))].sort()).toEqual(
       worded.map((key) => `consent.${key}`).sort(),

@@ -6,6 +6,7 @@ import { letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
+import type { ReplyKind } from './reply/kinds.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type Drafting } from './state.ts';
@@ -34,6 +35,12 @@ function comparedIn(state: CaseState, { snapshot, now }: Assessment): ClosingVie
   return before !== null && outcomeOf(state) === 'done' ? { before, after: groupNow(state, now) } : null;
 }
 
+/** Whether that was sent, and nothing was changed here since: what was done after it is told for the first time. */
+function isAgain(state: CaseState, assessment: Assessment, kind: ReplyKind): boolean {
+  const sent = letterSent(state, assessment, kind);
+  return sent !== null && state.reached.every((one) => one.at <= Date.parse(sent.at));
+}
+
 export function closingView(
   state: CaseState,
   assessment: Assessment,
@@ -46,7 +53,7 @@ export function closingView(
   return {
     closing,
     closed,
-    again: closing !== null && letterSent(state, assessment, closing.kind) !== null,
+    again: closing !== null && isAgain(state, assessment, closing.kind),
     may: closing !== null && !closed && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

@@ -3,7 +3,7 @@
  * comment that says so. A comment that was picked gives only the reason; confirming is the agent's.
  */
 import type { MessageKey } from '../domain/message-key.ts';
-import { type Answer, answerSince, answersOf } from './answers.ts';
+import { type RequesterComment, newestSince, requesterComments } from './requester-comments.ts';
 import type { Assessment } from './assessment.ts';
 import { letterSent } from './earlier-letters.ts';
 import type { StepGate } from './gates.ts';
@@ -32,8 +32,8 @@ export const agreementOf = ({ key }: Pick<StepGate, 'key'>): MessageKey | null =
 /** The comments that may be picked at a gate. */
 export interface Pickable {
   /** Written after the question was sent, the newest first. */
-  readonly answers: readonly Answer[];
-  readonly others: readonly Answer[];
+  readonly answers: readonly RequesterComment[];
+  readonly others: readonly RequesterComment[];
   /** The one whose link stands in the reason; null: none does. */
   readonly picked: string | null;
 }
@@ -42,9 +42,9 @@ export interface Pickable {
 export function pickableAt(state: CaseState, assessment: Assessment, gate: StepGate): Pickable | null {
   const asks = agreedTo[gate.key]?.[0];
   if (asks === undefined) return null;
-  const all = answersOf(state);
+  const all = requesterComments(state);
   const asked = letterSent(state, assessment, asks);
-  const answers = asked === null ? [] : all.filter((one) => answerSince([one], asked.at) !== null);
+  const answers = asked === null ? [] : all.filter((one) => newestSince([one], asked.at) !== null);
   return {
     answers,
     others: all.filter((one) => !answers.includes(one)),

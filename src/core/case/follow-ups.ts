@@ -2,7 +2,7 @@
 import type { FindingId } from '../findings/finding.ts';
 import { isFreeCode } from '../domain/group-plan.ts';
 import { shownCode } from '../facts/holders.ts';
-import { type Answer, answerSince, answersOf } from './answers.ts';
+import { type RequesterComment, newestSince, requesterComments } from './requester-comments.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import { letterSent } from './earlier-letters.ts';
 import { nothingToDo } from './reply-kind.ts';
@@ -22,7 +22,7 @@ export interface FollowUp {
   readonly at: string;
   readonly became: Became;
   /** What the requester wrote last after it; null: nothing. */
-  readonly answer: Answer | null;
+  readonly answer: RequesterComment | null;
 }
 
 /** Letters that ask nothing. */
@@ -109,13 +109,13 @@ export function becameOf(kind: ReplyKind, assessment: Assessment): Became {
 
 /** The letters that were sent, oldest first, each with what became of it. Empty where none is known to have been sent. */
 export function followUpsOf(state: CaseState, assessment: Assessment): readonly FollowUp[] {
-  const answers = answersOf(state);
+  const answers = requesterComments(state);
   return replyKinds
     .flatMap((kind): readonly FollowUp[] => {
       const became = becameOf(kind, assessment);
       const changed = became === 'mended' && changesSubject.includes(kind);
       const sent = letterSent(state, assessment, kind, !changed);
-      return sent === null ? [] : [{ kind, at: sent.at, became, answer: answerSince(answers, sent.at) }];
+      return sent === null ? [] : [{ kind, at: sent.at, became, answer: newestSince(answers, sent.at) }];
     })
     .toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at));
 }

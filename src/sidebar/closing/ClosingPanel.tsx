@@ -1,4 +1,7 @@
-/** The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. */
+/**
+ * The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. Where the same was
+ * asked before, that stands in its place, and the button follows it.
+ */
 import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
@@ -15,7 +18,7 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
   const label = busy ? 'drafting' : again ? 'again' : closing?.pending === true ? 'do' : 'do-only';
   return (
-    <Section title={t('ui.draft.title')} head>
+    <Section title={t('ui.draft.title')} head={!again} quiet={again}>
       {may && (
         <Buttons>
           <ConfirmButton

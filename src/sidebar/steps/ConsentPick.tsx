@@ -1,7 +1,7 @@
 /** A list of the requester's comments beside a gate that needs their agreement: the one picked gives the reason, and ticks nothing. */
 import { useSyncExternalStore } from 'react';
 import { Field, Select } from '@zendeskgarden/react-forms';
-import type { Answer } from '../../core/case/answers.ts';
+import type { RequesterComment } from '../../core/case/requester-comments.ts';
 import { assess } from '../../core/case/assessment.ts';
 import { pickableAt } from '../../core/case/consent.ts';
 import type { StepGate } from '../../core/case/gates.ts';
@@ -11,12 +11,12 @@ import { useApp } from '../app-context.ts';
 const dayOf = (at: string): string => at.slice(0, '2027-03-01'.length);
 
 /** The comment as it is noted: its link first, since a long reason loses its end. */
-function noted({ link, number, author, at, words }: Answer, t: Translate): string {
+function noted({ link, number, author, at, words }: RequesterComment, t: Translate): string {
   const values = { link, author, at: dayOf(at), words };
   return number === null ? t('consent.noted-unnumbered', values) : t('consent.noted', { ...values, number });
 }
 
-function named(answer: Answer, isAnswer: boolean, t: Translate): string {
+function named(answer: RequesterComment, isAnswer: boolean, t: Translate): string {
   const { number, author, at, words, flagged } = answer;
   const values = { author, at: dayOf(at), words };
   const name =

@@ -76,6 +76,7 @@ function Box({ gate }: Properties) {
 function Typed({ gate }: Properties) {
   const { t, send, keepsTyping } = useApp();
   const { id, name: at, kind, phrase, of, typed } = gate;
+  const agreed = agreementOf(gate) !== null;
   const label = useLabel(gate);
   const hint = useHint(gate);
   // What was typed stays, but was about other numbers, or is older than a confirmation may be.
@@ -94,8 +95,8 @@ function Typed({ gate }: Properties) {
         onChange={(event) => give(event.currentTarget.value)}
       />
       <Field.Hint>
-        {kind === 'reason' && hint !== null && `${hint} `}
-        {t(kind === 'reason' ? 'ui.gate.reason-hint' : 'ui.gate.path-hint')}
+        {kind === 'reason' && !agreed && hint !== null && `${hint} `}
+        {t(kind === 'path' ? 'ui.gate.path-hint' : agreed ? 'consent.hint' : 'ui.gate.reason-hint')}
         {proposed && ` ${t('ui.gate.changed')}`}
         {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
       </Field.Hint>

@@ -1,6 +1,6 @@
 /** An agreement is confirmed as one, and a comment that was picked gives the reason and nothing else. */
 import { describe, expect, test } from 'vitest';
-import { answersOf } from '#core/case/answers.ts';
+import { requesterComments } from '#core/case/requester-comments.ts';
 import { agreementOf, pickableAt } from '#core/case/consent.ts';
 import { gatesOf } from '#core/case/gates.ts';
 import { consents } from '#core/case/reply/kinds.ts';
@@ -15,7 +15,8 @@ const few: Given = { sub: { lines: [seats(10)] } };
 const link = (id: string) => `https://acme.zendesk.com/agent/tickets/42#comment-${id}`;
 
 describe('the comments to pick from', () => {
-  const all = (comments: readonly Comment[], given: Given = {}) => answersOf(caseOf({ ...given, comments }));
+  const all = (comments: readonly Comment[], given: Given = {}) =>
+    requesterComments(caseOf({ ...given, comments }));
   const [first, letter, note, answer] = [
     said('Please help', 90),
     said('May I?', 60, byAgent),

@@ -10,8 +10,10 @@ import { caseStatus } from '#core/case/status.ts';
 import type { CaseState } from '#core/case/state.ts';
 import type { Comment } from '#core/domain/records/zendesk.ts';
 import { type Given, notRead, provisioned } from '../build.ts';
-import { assessment, caseOf } from '../opened.ts';
-import { byAgent, onLabs, privately, said, seats } from '../records.ts';
+import { assessment, association, caseOf, settled, stepOf } from '../opened.ts';
+import { byAgent, now, onLabs, privately, said, seats } from '../records.ts';
+
+const words = 'See https://gitlab.com/groups/acme-corp/-/billings';
 
 /** A case in which these replies were found to be letters of those kinds. */
 function sent(given: Given, ...letters: readonly (readonly [ReplyKind, Comment])[]): CaseState {
@@ -78,6 +80,16 @@ describe('the draft', () => {
     expect(again(sent(few, asked('too-few-seats')))).toBe(true);
   });
 
+  test('is new again once something was changed after the letter', () => {
+    const state = sent(provisioned, ['confirmation', said(words, 60, byAgent)]);
+    const { plan, role } = stepOf('force-associate', association, settled);
+    const after = (minutes: number) => ({
+      ...state,
+      reached: [{ plan, role, attempt: null, at: now - minutes * 60_000 }],
+    });
+    expect([again(state), again(after(90)), again(after(5))]).toEqual([true, true, false]);
+  });
+
   test('asks for the agreements that nobody asked for yet', () => {
     const state = sent(both, asked('moves'));
     const { kind } = closingOf(state, assessment(state)) ?? {};
@@ -93,7 +105,6 @@ describe('the draft', () => {
 });
 
 describe('still on Free after a confirmation', () => {
-  const words = 'See https://gitlab.com/groups/acme-corp/-/billings';
   const free: Given = { sub: provisioned.sub ?? {} };
   const confirmed = (given: Given, text = words) => {
     const state = sent(given, ['confirmation', said(text, 60, byAgent)]);

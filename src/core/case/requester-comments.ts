@@ -10,7 +10,7 @@ import type { CaseState } from './state.ts';
 const shown = 80;
 
 /** One public comment of the requester. It allows nothing: the agent judges what it says. */
-export interface Answer {
+export interface RequesterComment {
   readonly id: string;
   /** Its place among the ticket's public comments, the first is 1; null where older ones were not read. */
   readonly number: number | null;
@@ -46,7 +46,7 @@ function isWhole({ facts, ticket }: CaseState): boolean {
 const byTime = (one: Comment, other: Comment): number => Date.parse(one.at) - Date.parse(other.at);
 
 /** The requester's public comments, the newest first; empty while the conversation is not read. */
-export function answersOf(state: CaseState): readonly Answer[] {
+export function requesterComments(state: CaseState): readonly RequesterComment[] {
   const { requester, link } = state.ticket;
   const whole = isWhole(state);
   return commentsOf(state)
@@ -67,5 +67,5 @@ export function answersOf(state: CaseState): readonly Answer[] {
 }
 
 /** The newest one after that time; null where there is none. */
-export const answerSince = (answers: readonly Answer[], at: string): Answer | null =>
+export const newestSince = (answers: readonly RequesterComment[], at: string): RequesterComment | null =>
   answers.find((one) => Date.parse(one.at) > Date.parse(at)) ?? null;
