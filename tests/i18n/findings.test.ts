@@ -1,6 +1,6 @@
 /** Whatever a rule says, the words for it are there, with what to do about it and the page of the rule. */
 import { describe, expect, test } from 'vitest';
-import { agreementOf } from '#core/case/consent.ts';
+import { agreementOf } from '#core/case/agreement.ts';
 import { caseReport } from '#core/case/report.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';

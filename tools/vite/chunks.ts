@@ -21,12 +21,17 @@ export const chunks: Group[] = [
   },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](letters|run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/](report|consent)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/](report|agreement)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
   },
   {
+    name: 'asked',
+    test: /[\\/]src[\\/](core[\\/]case[\\/](consent|follow-ups)|runtime[\\/]effects[\\/]letters|sidebar[\\/]closing[\\/]FollowUps)\.tsx?$/,
+    priority: 1.5,
+  },
+  {
     name: 'later',
-    test: /[\\/](ClosingDetails|FollowUps|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
     priority: 1,
   },
 ];

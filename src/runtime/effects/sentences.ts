@@ -1,5 +1,5 @@
 /** What a note of the journal says to people: what is done and by whom, from which state to which, and why it may be. */
-import { agreementOf } from '../../core/case/consent.ts';
+import { agreementOf } from '../../core/case/agreement.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal/entry.ts';

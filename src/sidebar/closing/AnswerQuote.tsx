@@ -2,7 +2,7 @@
 import type { RequesterComment } from '../../core/case/requester-comments.ts';
 import { useApp } from '../app-context.ts';
 import { Badge } from '../elements/Badge.tsx';
-import styles from './closing.module.css';
+import styles from './follow-ups.module.css';
 
 /** The day out of a time as Zendesk tells it. */
 export const dayIn = (at: string): string => at.slice(0, '2027-03-01'.length);

@@ -10,7 +10,7 @@ import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
 import { AnswerQuote, dayIn } from './AnswerQuote.tsx';
 import look from '../elements/look.module.css';
-import styles from './closing.module.css';
+import styles from './follow-ups.module.css';
 
 export function FollowUps() {
   const { t, store, now } = useApp();

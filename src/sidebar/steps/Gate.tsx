@@ -4,7 +4,7 @@
  */
 import { lazy, Suspense } from 'react';
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
-import { agreementOf } from '../../core/case/consent.ts';
+import { agreementOf } from '../../core/case/agreement.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import { useApp } from '../app-context.ts';
 import { Button } from '../elements/Button.tsx';

@@ -1,7 +1,8 @@
 /** An agreement is confirmed as one, and a comment that was picked gives the reason and nothing else. */
 import { describe, expect, test } from 'vitest';
 import { requesterComments } from '#core/case/requester-comments.ts';
-import { agreementOf, pickableAt } from '#core/case/consent.ts';
+import { agreementOf } from '#core/case/agreement.ts';
+import { pickableAt } from '#core/case/consent.ts';
 import { gatesOf } from '#core/case/gates.ts';
 import { consents } from '#core/case/reply/kinds.ts';
 import type { CaseState } from '#core/case/state.ts';
