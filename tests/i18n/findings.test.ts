@@ -1,5 +1,6 @@
 /** Whatever a rule says, the words for it are there, with what to do about it and the page of the rule. */
 import { describe, expect, test } from 'vitest';
+import { agreementOf } from '#core/case/agreement.ts';
 import { caseReport } from '#core/case/report.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
@@ -85,6 +86,27 @@ describe.each(languages)('%s', (language) => {
       t(one.messageKey, one.params);
       if (one.level !== 'ok') t(`${one.messageKey}.do`, one.params);
     }
+  });
+
+  test('every agreement that is asked for reads as one, with the numbers that are agreed to', () => {
+    const agreed = [...kinds.values()].flatMap((one) => {
+      const key = one.gate === null ? null : agreementOf({ key: one.messageKey });
+      return key === null ? [] : [{ key, text: t(key, one.params) }];
+    });
+    const others = [
+      'pick',
+      'hint',
+      'none',
+      'comment',
+      'comment-unnumbered',
+      'answer',
+      'noted',
+      'noted-unnumbered',
+    ];
+    const worded = keysUnder('consent').filter((key) => !others.includes(key));
+    expect([...new Set(agreed.map((one) => one.key))].sort()).toEqual(
+      worded.map((key) => `consent.${key}`).sort(),
+    );
   });
 
   test.each(findingIds)('%s asks one question and names the page of its rule', (id) => {

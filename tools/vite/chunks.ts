@@ -26,8 +26,13 @@ export const chunks: Group[] = [
   },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|escalate|refused-in-admin)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|escalate|refused-in-admin)|core[\\/]case[\\/](report|agreement)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
+  },
+  {
+    name: 'asked',
+    test: /[\\/]src[\\/](core[\\/]case[\\/](consent|follow-ups)|runtime[\\/]effects[\\/]letters|sidebar[\\/]closing[\\/]FollowUps)\.tsx?$/,
+    priority: 1.5,
   },
   {
     name: 'later',
