@@ -9,7 +9,7 @@ import type { Letter } from '../core/domain/letter.ts';
 import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/domain/placeholders.ts';
 import type { Draft } from '../host/host.ts';
 import { letterText } from '../i18n/letter-text.ts';
-import { replyLanguageFor } from '../i18n/letters.ts';
+import { replyLanguageFor } from '../i18n/reply-language.ts';
 import type { ReplyWords } from '../i18n/reply-words.ts';
 import { draftOf } from './effects/draft-html.ts';
 import { fromMacro } from './effects/from-macro.ts';

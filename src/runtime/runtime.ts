@@ -10,7 +10,15 @@ import { autosaveIn, restoreTyping } from './autosave.ts';
 import { keepGuessesIn, restoreGuesses } from './guesses.ts';
 import { withGuesses, openingCase } from './opening.ts';
 import type { EffectTools } from './effects/tools.ts';
-import { noteEnding, runStepEffect, draftReply, escalate, learnReplyWords, sayRefused } from './lazy.ts';
+import {
+  noteEnding,
+  runStepEffect,
+  draftReply,
+  escalate,
+  learnReplyWords,
+  sayRefused,
+  searchLetters,
+} from './lazy.ts';
 import { caseStatus } from '../core/case/status.ts';
 import { assess } from '../core/case/assessment.ts';
 import type { FactKind } from '../core/domain/query.ts';
@@ -96,6 +104,8 @@ export function createRuntime(
         return draftReply(tools);
       case 'words':
         return learnReplyWords(tools, effect.kind);
+      case 'letters':
+        return searchLetters(tools);
       case 'wake':
         tell({ type: 'woken', now: clock.now() });
         return Promise.resolve();

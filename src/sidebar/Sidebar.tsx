@@ -69,7 +69,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Head state={state} view={view} />
         <div className={look.first}>
           <Verdict
-            standing={{ status, route: assessment.route, plan: view.plan }}
+            standing={{ status, route: assessment.route, plan: view.plan, stillFree: view.stillFree }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}

@@ -7,6 +7,21 @@ import { sentencesOf } from './from-macro.ts';
 import { type MacroRead, readMacro } from './macro-comment.ts';
 import type { EffectTools } from './tools.ts';
 
+/** The own sentences of those replies, with their blanks. A language that does not load is left out. */
+export async function ownSentences(
+  { services }: EffectTools,
+  kinds: readonly ReplyKind[],
+): Promise<readonly string[]> {
+  const all = await Promise.allSettled(replyLanguages.map((language) => services.replyWords(language)));
+  return all.flatMap((one) =>
+    one.status === 'fulfilled' ? kinds.flatMap((of) => one.value.sentences(of)) : [],
+  );
+}
+
+/** What a macro says, by sentences; none where it was not read. */
+export const macroSentences = (read: MacroRead): readonly string[] =>
+  read?.tag === 'seen' ? sentencesOf(read.seen) : [];
+
 /**
  * Tells the case the sentences of a reply, the macro's among them; those that it knows already stay. A language that does not load
  * is left out.
@@ -14,13 +29,9 @@ import type { EffectTools } from './tools.ts';
  */
 export async function learnWordsWith(tools: EffectTools, kind: ReplyKind, read: MacroRead): Promise<void> {
   const { services, state, tell } = tools;
-  const all = await Promise.allSettled(replyLanguages.map((language) => services.replyWords(language)));
-  const said = all.flatMap((one) =>
-    one.status === 'fulfilled' ? wordedBy(kind).flatMap((of) => one.value.sentences(of)) : [],
-  );
-  const ofMacro = read?.tag === 'seen' ? sentencesOf(read.seen) : [];
+  const said = await ownSentences(tools, wordedBy(kind));
   const known = state().replyWords?.[kind] ?? [];
-  const patterns = [...new Set([...known, ...patternsOf([...ofMacro, ...said])])];
+  const patterns = [...new Set([...known, ...patternsOf([...macroSentences(read), ...said])])];
   tell({ type: 'reply-words', kind, patterns, now: services.clock.now() });
 }
 

@@ -4,7 +4,7 @@ import { type SetupSetting, setupSettings } from '../../../src/desk/setup/row.ts
 import { setupRows } from '../../../src/desk/setup/rows.ts';
 import manifest from '../../../manifest.json' with { type: 'json' };
 import { standardSettings } from '../../world/settings.ts';
-import type { Fault, Service } from '../../world/types.ts';
+import type { Fault, FaultMatch } from '../../world/types.ts';
 import { answers, checked, set, testRows } from './check.ts';
 
 test('there is a row for every setting of the manifest, and no other', async () => {
@@ -42,22 +42,23 @@ const troubles: readonly (readonly [string, Omit<Fault, 'match'>])[] = [
   ['nothing', { does: 'lose-request' }],
 ];
 
-const askedOf: readonly (readonly [Service, readonly SetupSetting[]])[] = [
-  ['gitlab', ['gitlab_url', 'gitlab_token', 'internal_requests_project']],
-  ['customersdot', ['customersdot_url', 'customersdot_admin_email', 'customersdot_admin_token']],
-  ['zendesk', ['issue_type_field_id', 'issue_type_value', 'confirmation_macro_id', 'operator_group_ids']],
-  ['zendesk', ['gitlab_issues_field_id']],
-  ['other', ['sentry_url', 'sentry_organization', 'sentry_project', 'sentry_token']],
-  ['other', ['mailgun_url', 'mailgun_domain', 'mailgun_key']],
+const askedOf: readonly (readonly [string, FaultMatch, readonly SetupSetting[]])[] = [
+  ['GitLab.com', { service: 'gitlab' }, ['gitlab_url', 'gitlab_token', 'internal_requests_project']],
+  ['CustomersDot', { service: 'customersdot' }, ['customersdot_url', 'customersdot_admin_email']],
+  ['CustomersDot', { service: 'customersdot' }, ['customersdot_admin_token']],
+  ['Zendesk', { service: 'zendesk' }, ['issue_type_field_id', 'issue_type_value', 'confirmation_macro_id']],
+  ['Zendesk', { service: 'zendesk' }, ['gitlab_issues_field_id', 'operator_group_ids']],
+  ['Sentry', { path: /\/api\/0\// }, ['sentry_url', 'sentry_organization', 'sentry_project', 'sentry_token']],
+  ['Mailgun', { path: /\/v3\// }, ['mailgun_url', 'mailgun_domain', 'mailgun_key']],
 ];
 
 describe('what could not be read is never right', () => {
-  const each = askedOf.flatMap(([service, settings]) =>
-    troubles.map(([what, fault]) => [service, settings, what, fault] as const),
+  const each = askedOf.flatMap(([service, match, settings]) =>
+    troubles.map(([what, fault]) => [service, what, match, settings, fault] as const),
   );
 
-  test.each(each)('%s, %s: %s', async (service, settings, _what, fault) => {
-    const { of } = await checked(answers({ match: { service }, ...fault }));
+  test.each(each)('%s answers with %s', async (_service, _what, match, settings, fault) => {
+    const { of } = await checked(answers({ match, ...fault }));
     for (const setting of settings) {
       expect(of(setting).level, setting).toBe('unread');
       expect(of(setting).trouble, setting).not.toBeNull();
