@@ -38,11 +38,17 @@ describe('otherwise it is told as it is', () => {
     ['the answer was lost on its way', answers({ ...note, does: 'lose-reply' }), 'found', 'ok', 1],
     ['it was refused', answers({ ...note, does: 'status', status: 403, body: '{}' }), 'not-added', 'warn', 0],
     ['the comments cannot be read', answers({ ...reading, does: 'html-520' }), 'unread', 'unread', 1],
-    ['the answer was no answer', answers({ ...note, does: 'wrong-shape' }), 'not-found', 'warn', 0],
   ])('%s', async (_, setup, is, level, count) => {
     const { told, written } = await tried(setup);
     expect(told.is).toBe(is);
     expect(noteLevels[told.is]).toBe(level);
     expect(written).toHaveLength(count);
   });
+});
+
+test('a note that was taken and is nowhere to be seen is not found', async () => {
+  const { ports, stage } = await checked({});
+  const taken = { client: ports.client, note: () => Promise.resolve(true) };
+  expect(await tryNote(taken, stage.state().ticket.id, sentence, mark)).toEqual({ is: 'not-found' });
+  expect(noteLevels['not-found']).toBe('warn');
 });
