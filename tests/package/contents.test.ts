@@ -167,6 +167,6 @@ describe('the scripts', () => {
     // Every language counts, and all that comes after the verdict: guides by hand took 4 KB of it, and
     // replies in six languages 36 KB, of which one is fetched when a reply is written. What the verdict waits for has its own
     // measure (tests/performance/sizes.test.ts).
-    expect(size).toBeLessThan(340_000);
+    expect(size).toBeLessThan(350_000);
   });
 });
