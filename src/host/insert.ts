@@ -1,9 +1,9 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
+import type { Draft } from '../core/domain/draft.ts';
 import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
 import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
-import type { Draft } from './host.ts';
 import { lookFor } from './look-for.ts';
 import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';

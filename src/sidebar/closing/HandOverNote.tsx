@@ -2,20 +2,12 @@
 import { useSyncExternalStore } from 'react';
 import { handOverNote } from '../../core/case/hand-over-note.ts';
 import { useApp } from '../app-context.ts';
-import { Accordion } from '../elements/Accordion.tsx';
-import { Copy } from '../elements/Copy.tsx';
-import styles from './closing.module.css';
+import { FoldedText } from '../elements/FoldedText.tsx';
 
 export function HandOverNote() {
   const { t, store, now } = useApp();
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   const text = handOverNote(state, t, now());
   if (text === null) return null;
-  const title = t('ui.closing.note');
-  return (
-    <Accordion summary={title}>
-      <div className={styles.letter}>{text}</div>
-      <Copy what={title} value={text} />
-    </Accordion>
-  );
+  return <FoldedText title={t('ui.closing.note')} text={text} />;
 }

@@ -8,11 +8,9 @@ import { letterText } from '../../i18n/letter-text.ts';
 import type { ReplyWords } from '../../i18n/reply-words.ts';
 import type { Letter } from '../../core/domain/letter.ts';
 import { useApp } from '../app-context.ts';
-import { Copy } from '../elements/Copy.tsx';
-import { Accordion } from '../elements/Accordion.tsx';
+import { FoldedText } from '../elements/FoldedText.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { useReplyLanguage, useReplyWords } from './use-reply-words.ts';
-import styles from './closing.module.css';
 
 interface Properties {
   readonly closing: Closing;
@@ -44,14 +42,6 @@ interface TextProperties {
   readonly words: ReplyWords;
 }
 
-function Text({ title, letter, words }: TextProperties) {
-  const text = letterText(letter, words);
-  return (
-    <Accordion summary={title}>
-      <div className={styles.letter} lang={words.language}>
-        {text}
-      </div>
-      <Copy what={title} value={text} />
-    </Accordion>
-  );
-}
+const Text = ({ title, letter, words }: TextProperties) => (
+  <FoldedText title={title} text={letterText(letter, words)} lang={words.language} />
+);
