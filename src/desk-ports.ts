@@ -2,6 +2,7 @@
 import { createClient, type Client } from './clients/client.ts';
 import { addNote, ticket } from './clients/zendesk/endpoints.ts';
 import type { Settings } from './core/domain/settings.ts';
+import { draftingWith } from './desk-drafting.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { readDeskSettings } from './desk/settings.ts';
 import type { Host } from './host/host.ts';
@@ -24,12 +25,6 @@ export function deskPortsFor(host: Host, settings: Settings, ticketId: string, n
     client,
     now,
     note: (sentences) => noted(client, ticketId, sentences),
-    async draft(draft) {
-      const composer = await host.readComposer();
-      const type = await host.makePublic();
-      if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
-      const inserted = await host.insert(draft, composer.tag === 'seen' && composer.seen.rich);
-      return inserted.tag === 'seen' ? 'drafted' : 'not-seen';
-    },
+    draft: draftingWith(host),
   };
 }

@@ -2,7 +2,10 @@
 import type { Client } from '../clients/client.ts';
 import type { DeskSettings } from './settings.ts';
 
-/** `not-public`: the composer could not be made a public reply; `not-seen`: the text is not seen in it. */
+/**
+ * `not-public`: the composer could not be made a public reply, or somebody is writing a note in it; nothing was put in.
+ * `not-seen`: the text is not seen in it.
+ */
 export type DraftOutcome = 'drafted' | 'not-public' | 'not-seen';
 
 /** A text for the customer, as rich text and as plain text. */

@@ -1,4 +1,5 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
+import { isBlank } from '../core/domain/blank.ts';
 import type { Draft } from '../core/domain/draft.ts';
 import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
 import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
@@ -23,8 +24,6 @@ export function holds(text: string, draft: string): boolean {
     .filter((piece) => piece !== '');
   return pieces.length > 0 && pieces.every((piece) => there.includes(piece));
 }
-
-const isBlank = (text: string): boolean => text.replace(/<(?!img)[^<>]*>|&nbsp;|\s/gi, '') === '';
 
 type Attempt = readonly [action: string, words: string];
 

@@ -13,6 +13,7 @@ import type { ReplyKind } from '../../core/case/reply/kinds.ts';
 import { replyFor } from '../reply.ts';
 import { learnWords } from './reply-words.ts';
 import type { Services } from '../services.ts';
+import { takesHtml } from './takes-html.ts';
 
 /** Reads the composer, and tells the case what was read. */
 async function composerNow({ services, tell }: EffectTools): Promise<Composer | null> {
@@ -21,13 +22,6 @@ async function composerNow({ services, tell }: EffectTools): Promise<Composer | 
   tell({ type: 'composer', composer, now: services.clock.now() });
   return composer;
 }
-
-/** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
-const takesHtml = (composer: Composer): boolean =>
-  composer.rich &&
-  !/chat|messag|whatsapp|sms|facebook|twitter|line|telegram|instagram/i.test(
-    `${composer.channel} ${composer.type}`,
-  );
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(
