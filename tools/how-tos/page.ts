@@ -22,7 +22,7 @@ const wordsIn = (language: ReplyLanguage): HowToWords =>
 /** English and German beside each other; what else there is stands in the files. */
 const shown = [wordsIn('en'), wordsIn('de')];
 
-const people = { first: 'Mia', agent: 'Ann Reyes' };
+const people = { form: 'letter', first: 'Mia', agent: 'Ann Reyes' } as const;
 const places = { portal: 'https://customers.gitlab.com', gitlab: 'https://gitlab.com' };
 
 const rowOf = (topic: Topic): string => {

@@ -1,5 +1,5 @@
 /** The how-to of each topic, as sentences by their keys (docs/how-tos.md). */
-import type { Block, Letter } from '../../core/domain/letter.ts';
+import type { Block, Letter, LetterForm } from '../../core/domain/letter.ts';
 import type { Params } from '../../core/domain/proof.ts';
 import type { HowToKey } from '../../i18n/how-to-words.ts';
 import { linksOf, type Places } from './links.ts';
@@ -139,8 +139,9 @@ const blockOf = ({ as, of }: Shape, params: Params): Block<HowToKey> => ({
   of: of.map((sentences) => sentences.map((key) => ({ key, params }))),
 });
 
-/** Who writes to whom; the first name is empty where none is known. */
+/** Who writes to whom, and in which form; the first name is empty where none is known. */
 export interface Correspondence {
+  readonly form: LetterForm;
   readonly first: string;
   readonly agent: string;
 }
@@ -148,9 +149,9 @@ export interface Correspondence {
 /** The how-to of a topic as a letter, with the addresses of these places in it. */
 export function howToLetter(
   topic: Topic,
-  { first, agent }: Correspondence,
+  { form, first, agent }: Correspondence,
   places: Places,
 ): Letter<HowToKey> {
   const params = linksOf(topic, places);
-  return { first, agent, blocks: [...shapes[topic], end].map((shape) => blockOf(shape, params)) };
+  return { form, first, agent, blocks: [...shapes[topic], end].map((shape) => blockOf(shape, params)) };
 }

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { harmless } from '#core/domain/harmless-letter.ts';
 import { type ReplyLanguage, replyLanguages } from '#core/domain/letter.ts';
-import { howToLetter } from '../../../src/desk/how-to/how-to-letter.ts';
+import { type Correspondence, howToLetter } from '../../../src/desk/how-to/how-to-letter.ts';
 import { type Topic, topics } from '../../../src/desk/how-to/topic.ts';
 import { howToWordsIn } from '../../../src/i18n/how-tos.ts';
 import { letterText } from '../../../src/i18n/letter-text.ts';
@@ -14,7 +14,7 @@ import { duplicateKeys } from '../../package/duplicate-keys.ts';
 import { folder, howToFile, howTosIn } from './words.ts';
 
 const places = { portal: 'https://customers.gitlab.com', gitlab: 'https://gitlab.com' };
-const people = { first: 'Mia', agent: 'Ann Reyes' };
+const people: Correspondence = { form: 'letter', first: 'Mia', agent: 'Ann Reyes' };
 const letterOf = (topic: Topic, whom = people) => howToLetter(topic, whom, places);
 const textOf = (topic: Topic, language: ReplyLanguage): string =>
   letterText(letterOf(topic), howTosIn(language));
@@ -150,6 +150,12 @@ test.each(topics)('%s: German goes on in lower case after its greeting, forms of
   expect(textOf(topic, 'de').split('\n\n')[1]).toMatch(/^(?:\p{Ll}|Sie\b|Ihr)/u);
 });
 
+test.each(topics)('%s: a message has the same lines without greeting and sign-off', (topic) => {
+  const message = letterText(letterOf(topic, { ...people, form: 'message' }), howTosIn('en'));
+  expect(message).not.toMatch(/Mia|Ann Reyes|\n\n/);
+  for (const line of message.split('\n')) expect(textOf(topic, 'en').split('\n')).toContain(line);
+});
+
 test('limits are told as they are', () => {
   expect(textOf('add-billing-manager', 'en')).toMatch(/seven days.*15 invitations/);
   for (const language of replyLanguages) {
@@ -159,7 +165,10 @@ test('limits are told as they are', () => {
 });
 
 test('a name that Zendesk would fill in is not said', () => {
-  const letter = harmless(letterOf('profile', { first: '{{ticket.id}}', agent: 'A{{b}}' }), '{{ticket.id}}');
+  const letter = harmless(
+    letterOf('profile', { ...people, first: '{{ticket.id}}', agent: 'A{{b}}' }),
+    '{{ticket.id}}',
+  );
   const text = letterText(letter, howTosIn('en'));
   expect(text).toContain('Hello there,');
   expect(text).not.toMatch(/[{}]/);
