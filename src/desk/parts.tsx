@@ -5,4 +5,6 @@ import type { DeskPart } from './part.ts';
 const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** What draws a part, by its name; a part without one is not there yet. */
-export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {};
+export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {
+  'how-to': late(async () => (await import('./how-to/HowToPart.tsx')).HowToPart),
+};
