@@ -15,6 +15,9 @@ import {
 /** So many events are asked for; each email has two or three. */
 const shown = 30;
 
+/** What the log tells of a delivery; opened, clicked and the like would only take up the page. */
+const ofDelivery = ['accepted', 'delivered', 'failed', 'rejected'];
+
 /** The log's search takes signs between words for its own; what stands in quotes is looked for as it is. */
 const literally = (address: string): string =>
   /^\w[\w.@+-]*$/.test(address) ? address : `"${address.replaceAll('"', '')}"`;
@@ -35,7 +38,7 @@ export const mailEvents: Endpoint<Mailbox, readonly MailEvent[]> = {
   path: ({ domain, address }) =>
     `/v3/${segment(domain)}/events${search({
       recipient: literally(address),
-      event: 'accepted OR delivered OR failed OR rejected',
+      event: ofDelivery.join(' OR '),
       ascending: 'no',
       limit: shown,
     })}`,
@@ -66,7 +69,7 @@ export const suppression: Endpoint<Entry, Suppression> = {
     const entry = readBy(suppressionRecord)(received);
     if (!entry.fits) return entry;
     const isIts = entry.value.address.toLowerCase() === address.toLowerCase();
-    return isIts ? fits(suppressionFrom(entry.value)) : misfit('address: another one');
+    return isIts ? fits(suppressionFrom(entry.value)) : misfit('address');
   },
   absentOn: [404],
 };

@@ -5,6 +5,7 @@ import { heldCases } from './held.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
 import { lookupCases } from './lookup.ts';
+import { mailCases } from './mail.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
@@ -37,6 +38,7 @@ export const cases: PreparedCase[] = [
   ...closingCases,
   ...modeCases,
   ...doubtCases,
+  ...mailCases,
 ];
 
 export function caseById(id: string): PreparedCase {
