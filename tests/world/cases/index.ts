@@ -6,6 +6,7 @@ import { howToCases } from './how-to.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
 import { lookupCases } from './lookup.ts';
+import { mailCases } from './mail.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
@@ -39,6 +40,7 @@ export const cases: PreparedCase[] = [
   ...modeCases,
   ...doubtCases,
   ...howToCases,
+  ...mailCases,
 ];
 
 export function caseById(id: string): PreparedCase {
