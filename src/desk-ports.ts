@@ -1,18 +1,11 @@
 /** What the troubleshooting desk is handed of the outside. Loaded when the desk is opened. */
-import { createClient, type Client } from './clients/client.ts';
-import { addNote, ticket } from './clients/zendesk/endpoints.ts';
+import { createClient } from './clients/client.ts';
 import type { Settings } from './core/domain/settings.ts';
+import { draftingWith } from './desk-drafting.ts';
+import { noteOn } from './desk-note.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import { readDeskSettings } from './desk/settings.ts';
 import type { Host } from './host/host.ts';
-import { htmlOf } from './runtime/effects/note-html.ts';
-
-async function noted(client: Client, id: string, sentences: string): Promise<boolean> {
-  const read = await client.ask(ticket, { id });
-  if (read.tag !== 'seen') return false;
-  const note = { id, html: htmlOf(sentences), entry: null, stamp: read.seen.updatedAt };
-  return (await client.alter(addNote, note)).tag === 'accepted';
-}
 
 /** @param ticketId the ticket that notes go to */
 export function deskPortsFor(host: Host, settings: Settings, ticketId: string, now: () => number): DeskPorts {
@@ -23,13 +16,7 @@ export function deskPortsFor(host: Host, settings: Settings, ticketId: string, n
     installed: host.settings,
     client,
     now,
-    note: (sentences) => noted(client, ticketId, sentences),
-    async draft(draft) {
-      const composer = await host.readComposer();
-      const type = await host.makePublic();
-      if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
-      const inserted = await host.insert(draft, composer.tag === 'seen' && composer.seen.rich);
-      return inserted.tag === 'seen' ? 'drafted' : 'not-seen';
-    },
+    note: (sentences) => noteOn(client, ticketId, sentences),
+    draft: draftingWith(host),
   };
 }

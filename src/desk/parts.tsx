@@ -7,4 +7,7 @@ const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 /** What draws a part, by its name; a part without one is not there yet. */
 export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {
   setup: late(async () => (await import('./setup/SetupPart.tsx')).SetupPart),
+  mail: late(async () => (await import('./mail/MailPart.tsx')).MailPart),
+  errors: late(async () => (await import('./errors/ErrorsPart.tsx')).ErrorsPart),
+  'how-to': late(async () => (await import('./how-to/HowToPart.tsx')).HowToPart),
 };

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
+import * as mailgun from '../../src/clients/mailgun/endpoints.ts';
+import * as sentry from '../../src/clients/sentry/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
 import * as gitlabSetup from '../../src/clients/gitlab/setup.ts';
 import * as mailgunSetup from '../../src/clients/mailgun/setup.ts';
@@ -62,7 +64,7 @@ describe('a change is sent as the contract says, once', () => {
 it('no endpoint is left out', () => {
   const named = [...looks, ...changes].map((one) => one.name).sort();
   const setup = { ...gitlabSetup, ...zendeskSetup, ...sentrySetup, ...mailgunSetup };
-  const endpoints = { ...customersdot, ...gitlab, ...zendesk, ...setup };
+  const endpoints = { ...customersdot, ...gitlab, ...zendesk, ...sentry, ...mailgun, ...setup };
   expect(named).toEqual(Object.keys(endpoints).sort());
 });
 

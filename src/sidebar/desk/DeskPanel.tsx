@@ -1,5 +1,6 @@
 /** The desk, opened: its words and its ports are fetched with it. */
 import { assess } from '../../core/case/assessment.ts';
+import { arisenIn } from '../../desk/arisen.ts';
 import { Desk } from '../../desk/Desk.tsx';
 import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
@@ -15,9 +16,10 @@ export function DeskPanel() {
   const opened = useOpened();
   if (opened === null) return <Placeholder of="setup" />;
   if (opened === 'failed') return <Notice tone="doubt">{t('ui.trouble.desk-failed')}</Notice>;
+  const about = deskAbout(state, assess(state, now()).snapshot);
   return (
     <Themed>
-      <Desk {...opened} about={deskAbout(state, assess(state, now()).snapshot)} arisen={[]} />
+      <Desk {...opened} about={about} arisen={arisenIn(about)} />
     </Themed>
   );
 }

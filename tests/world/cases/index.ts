@@ -3,9 +3,11 @@ import { askedCases } from './asked.ts';
 import { closingCases } from './closing.ts';
 import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
+import { howToCases } from './how-to.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
 import { lookupCases } from './lookup.ts';
+import { mailCases } from './mail.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
@@ -41,6 +43,8 @@ export const cases: PreparedCase[] = [
   ...modeCases,
   ...doubtCases,
   ...setupCases,
+  ...howToCases,
+  ...mailCases,
 ];
 
 export function caseById(id: string): PreparedCase {

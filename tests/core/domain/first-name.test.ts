@@ -1,6 +1,6 @@
 /** People are greeted by their first name; where none can be told, by none. */
 import { expect, test } from 'vitest';
-import { firstNameOf } from '#core/case/reply/first-name.ts';
+import { firstNameOf } from '#core/domain/first-name.ts';
 
 test.each([
   ['Mia Torres', 'Mia'],

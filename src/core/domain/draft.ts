@@ -1,7 +1,13 @@
 /** A text as a draft: the same words as rich text and as plain text. */
-import { withoutTrailing } from '../../core/domain/trailing.ts';
-import type { Draft } from '../../host/host.ts';
+import { withoutTrailing } from './trailing.ts';
 
+/** The same words as rich text and as plain text; which one goes in depends on the channel. */
+export interface Draft {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Words that stay words in HTML. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -15,7 +21,10 @@ function link(found: string): string {
 
 const linked = (html: string): string => html.replace(/https:\/\/[^\s<]+/g, link);
 
-/** Paragraphs, parted by blank lines. */
+/**
+ * A text as a draft: its words stay words, and its addresses become links.
+ * @param text paragraphs, parted by blank lines
+ */
 export const draftOf = (text: string): Draft => ({
   text,
   html: text

@@ -1,6 +1,6 @@
 /** A text as rich text: its words are words, its addresses links, and what ends a sentence is no part of them. */
 import { expect, test } from 'vitest';
-import { draftOf } from '../../src/runtime/effects/draft-html.ts';
+import { draftOf } from '#core/domain/draft.ts';
 
 const link = (url: string): string => `<a href="${url}">${url}</a>`;
 const url = 'https://gitlab.com/groups/acme/-/billings';
