@@ -1,4 +1,5 @@
 /** What the desk is told of the case: plain facts. It knows none of the case's rules (docs/architecture.md). */
+import type { LetterForm } from '../core/domain/letter.ts';
 import type { Loadable } from '../core/domain/loadable.ts';
 import type { TokenOwner } from '../core/domain/records/customersdot.ts';
 
@@ -26,6 +27,8 @@ export interface DeskAbout {
   readonly subject: string;
   /** The requester's name and their language, as Zendesk has them. */
   readonly requester: { readonly name: string; readonly locale: string | null };
+  /** In which form the customer is answered: a messaging channel takes no letter. */
+  readonly form: LetterForm;
   /** The agent who signs a reply. */
   readonly agent: string;
   /** Addresses of the requester, the customer's first. */

@@ -59,10 +59,9 @@ export function Sidebar({ runtime, context, stands }: Properties) {
   );
   useLayoutEffect(() => stands(status), [stands, status]);
   useEffect(() => {
-    if (loading) return;
-    const idle = window.setTimeout(fetchAhead, 300);
+    const idle = window.setTimeout(fetchAhead, 300, status);
     return () => window.clearTimeout(idle);
-  }, [loading]);
+  }, [status]);
   const forecast = forecastOf(assessment.snapshot);
   return (
     <AppProvider value={withFocus}>

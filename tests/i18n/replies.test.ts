@@ -1,5 +1,6 @@
 /** A draft is whole when it leaves: every blank filled, and in it what it is known again by. */
 import { describe, expect, test } from 'vitest';
+import { samples } from '../../tools/replies/samples.ts';
 import { closingOf } from '#core/case/closing.ts';
 import { letterOf, wordedBy } from '#core/case/reply/letter.ts';
 import { isConsent, type ReplyKind, replyKinds } from '#core/case/reply/kinds.ts';
@@ -75,13 +76,33 @@ describe.each(replyLanguages)('%s', (language) => {
   const drafts = closings.map(({ closing, facts }) => ({
     ...closing,
     draft: letterText(letterOf(closing.kind, facts), t),
+    message: letterText(letterOf(closing.kind, facts, 'message'), t),
   }));
 
   test('each draft names what it is about, and is known by its own words', () => {
-    for (const { kind, mark, draft } of drafts) {
-      if (mark !== null) expect(draft, kind).toContain(mark);
-      expect(hasOwnWords(draft, known(kind)), draft).toBe(true);
+    for (const { kind, mark, draft, message } of drafts)
+      for (const text of [draft, message]) {
+        if (mark !== null) expect(text, kind).toContain(mark);
+        expect(hasOwnWords(text, known(kind)), text).toBe(true);
+      }
+  });
+
+  test('a message is plain and short: no greeting, no sign-off, no list, and no more sentences than its letter', () => {
+    const signature = t('frame.sign-off', { agent: 'Alex Kim' });
+    const sentences = (text: string) => text.split(/(?<=[.?:。])(?:\s|(?=[^\s.]))/).length;
+    for (const { draft, message } of drafts) {
+      expect(message).not.toMatch(/[{}[\]]|<[a-z/]|\*|\bundefined\b|\bnull\b|NaN|\n\n| {2}|^(?:\d+\.|-) /m);
+      expect(message).not.toContain(signature);
+      expect(message).not.toContain('Mia');
+      expect(message).toBe(message.trim());
+      expect(sentences(message)).toBeLessThanOrEqual(sentences(draft));
     }
+  });
+
+  test.each(replyKinds)('a message of %s about one thing has at most 700 signs', (kind) => {
+    const [one] = samples.filter((sample) => sample.kind === kind && sample.form === 'message');
+    if (one === undefined) throw new Error('There is no sample.');
+    expect(letterText(letterOf(kind, one.facts, 'message'), t).length).toBeLessThanOrEqual(700);
   });
 
   test('each is whole: nothing is left open, and nothing stands twice', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../world/settings.ts';
 import { carryOut, provision } from './agent.ts';
+import { t } from './words.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 async function draft(sandbox: Sandbox) {
@@ -101,6 +102,7 @@ test('the reply is read in its language, and another can be picked, with the sam
   const sandbox = await openCase('german-requester');
   await sandbox.waitForCase('ready');
   const letters = sandbox.app.locator('div[lang]');
+  await sandbox.app.getByText(t('ui.closing.preview', { language: 'German' })).click();
   await expect.poll(() => letters.first().textContent()).toMatch(/^Hallo \S+,\n\nSie können /);
   await expect.poll(() => letters.last().textContent()).toMatch(/^Hello \S+,\n\nYou can link /);
   await sandbox.app.locator('[data-field="reply-language"] select').selectOption('fr');

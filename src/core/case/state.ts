@@ -81,6 +81,8 @@ export interface Composer {
   /** `publicReply`, `internalNote`, or a channel's own. */
   readonly type: string;
   readonly channel: string | null;
+  /** The channel is a conversation with sessions, as Zendesk says of messaging; left out: it did not say. */
+  readonly session?: boolean;
   readonly status: string | null;
   readonly rich: boolean;
   /** Null: the field is not on the form. */

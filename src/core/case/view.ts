@@ -102,6 +102,10 @@ function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView[
   return status === 'blocked' || now !== null ? { now } : null;
 }
 
+/** While what was told brings something to read, the form stays where it stands: the next stage may open in it. */
+const isAsking = ({ taken }: CaseState, { current }: Asked, status: CaseStatus): boolean =>
+  status === 'loading' ? Object.keys(taken).length > 0 : current !== null;
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
@@ -109,7 +113,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
   const status = caseStatus(state, assessment);
   const hasEmail = snapshot.ticket.requester.emails.length > 0;
   const asked = snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null;
-  const asks = asked !== null && asked.current !== null && status !== 'loading';
+  const asks = asked !== null && isAsking(state, asked, status);
   const lifted = liftedIn(assessment, status, asks);
   return {
     assessment,

@@ -10,10 +10,11 @@ const harmlessValue = (value: string | number): string | number =>
  * @param name the whole name of whom the letter greets, as Zendesk has it
  */
 export function harmless<Key extends string>(
-  { first, agent, blocks }: Letter<Key>,
+  { form, first, agent, blocks }: Letter<Key>,
   name: string,
 ): Letter<Key> {
   return {
+    form,
     first: hasPlaceholder(name) ? '' : withoutPlaceholders(first),
     agent: withoutPlaceholders(agent),
     blocks: blocks.map(({ as, of }) => ({

@@ -27,10 +27,16 @@ export type Passage<Key extends string = ReplyKey> = readonly Sentence<Key>[];
 export interface Block<Key extends string = ReplyKey> {
   readonly as: 'paragraph' | 'numbered' | 'listed';
   readonly of: readonly Passage<Key>[];
+  /** What a message says in its place; empty: nothing. Left out: the same. */
+  readonly inShort?: Passage<Key>;
 }
+
+/** `message`: lines of plain text for a messaging channel, without greeting and sign-off. */
+export type LetterForm = 'letter' | 'message';
 
 /** What stands between greeting and sign-off, in order. `Key`: whose sentences it has; those of replies where it is left out. */
 export interface Letter<Key extends string = ReplyKey> {
+  readonly form: LetterForm;
   /** Whom it greets and who signs it; the first name is empty where none is known. */
   readonly first: string;
   readonly agent: string;

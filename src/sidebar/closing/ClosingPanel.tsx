@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { ClosingDetails, LanguageChoice } from '../lazy.tsx';
+import { ClosingDetails } from '../lazy.tsx';
 import { Placeholder } from '../elements/Placeholder.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -32,11 +32,6 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
       <Suspense fallback={<Placeholder of="closing" />}>
         <ClosingDetails {...shown} />
       </Suspense>
-      {closing !== null && may && !(shown.macro && closing.kind === 'confirmation') && (
-        <Suspense fallback={null}>
-          <LanguageChoice />
-        </Suspense>
-      )}
     </Section>
   );
 });

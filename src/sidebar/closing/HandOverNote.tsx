@@ -2,12 +2,18 @@
 import { useSyncExternalStore } from 'react';
 import { handOverNote } from '../../core/case/hand-over-note.ts';
 import { useApp } from '../app-context.ts';
-import { FoldedText } from '../elements/FoldedText.tsx';
+import { Accordion } from '../elements/Accordion.tsx';
+import { WholeText } from '../elements/WholeText.tsx';
 
 export function HandOverNote() {
   const { t, store, now } = useApp();
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   const text = handOverNote(state, t, now());
   if (text === null) return null;
-  return <FoldedText title={t('ui.closing.note')} text={text} />;
+  const title = t('ui.closing.note');
+  return (
+    <Accordion summary={title}>
+      <WholeText what={title} text={text} />
+    </Accordion>
+  );
 }

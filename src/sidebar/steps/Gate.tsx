@@ -2,6 +2,7 @@
 import { Checkbox, Field, Input } from '@zendeskgarden/react-forms';
 import type { StepGate } from '../../core/case/gates.ts';
 import { useApp } from '../app-context.ts';
+import { Subtle } from '../elements/Subtle.tsx';
 import { Button } from '../elements/Button.tsx';
 import steps from './steps.module.css';
 
@@ -64,9 +65,12 @@ function Typed({ gate }: Properties) {
         {kind === 'reason' && !keepsTyping && ` ${t('ui.gate.not-kept')}`}
       </Field.Hint>
       {proposed && (
-        <Button kind="link" data-action="keep-reason" onClick={() => give(typed)}>
-          {t('ui.gate.keep')}
-        </Button>
+        // A field of Garden's gives its content no size of letters, and a link takes the size of what it stands in.
+        <Subtle>
+          <Button kind="link" data-action="keep-reason" onClick={() => give(typed)}>
+            {t('ui.gate.keep')}
+          </Button>
+        </Subtle>
       )}
     </>
   );

@@ -94,7 +94,8 @@ export function askedOfCustomer(findings: readonly Finding[], snapshot: Snapshot
   if (lacksGroup(snapshot)) return 'which-group';
   const group = ofGroup.find(fits(findings))?.[0];
   if (group !== undefined) return group;
-  const consent = consentsIn(findings)[0];
+  // Nothing is agreed to about a purchase that is not known.
+  const consent = snapshot.subscription === null ? undefined : consentsIn(findings)[0];
   if (consent !== undefined) return consent;
   const expired = findings.some((one) => one.id === 'token-valid' && one.level === 'warn');
   return expired && canSignIn(findings) ? 'sign-in-again' : null;

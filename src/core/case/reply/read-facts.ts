@@ -136,6 +136,7 @@ export function replyFacts(state: CaseState, assessment: Assessment): ReplyFacts
     consents: consentsIn(findings),
     linkedHere: done.linked,
     accountHere: done.account,
+    changedHere: done.changed,
     replaced: done.replaced,
     left: done.left,
     minutesKept: minutesKept(state, snapshot),
