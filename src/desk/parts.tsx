@@ -5,4 +5,7 @@ import type { DeskPart } from './part.ts';
 const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 /** What draws a part, by its name; a part without one is not there yet. */
-export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {};
+export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {
+  purchase: late(async () => (await import('./purchase/PurchasePart.tsx')).PurchasePart),
+  doctor: late(async () => (await import('./doctor/DoctorPart.tsx')).DoctorPart),
+};

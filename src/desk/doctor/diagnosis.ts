@@ -13,10 +13,11 @@ import type { DeskAbout } from '../about.ts';
  * - `unread`: it could not be read. `untold`: nothing here tells whose the token is.
  */
 export type Diagnosis =
-  | { readonly is: 'no-customer' | 'no-account' | 'looking' | 'no-token' | 'invalid' | 'untold' }
+  | { readonly is: 'looking' }
+  | { readonly is: 'no-customer' | 'no-account' | 'no-token' | 'invalid' | 'untold' }
   | { readonly is: 'own' | 'admin-untold' | 'foreign'; readonly uid: string }
   | { readonly is: 'other'; readonly uid: string; readonly owner: string }
-  | { readonly is: 'admin'; readonly uid: string; readonly username: string | null }
+  | { readonly is: 'admin'; readonly uid: string; readonly username: string }
   | { readonly is: 'unread'; readonly trouble: Trouble };
 
 type Linked = Pick<DeskAbout, 'customer' | 'linkedUid' | 'linkedUser' | 'isWronglyLinked' | 'token'>;
