@@ -17,6 +17,7 @@ interface Properties {
   readonly arisen: readonly DeskPart[];
 }
 
+/** The whole desk: each part by its headline, those whose question has arisen unfolded. */
 export function Desk({ arisen, ...desk }: Properties) {
   return (
     <DeskProvider value={desk}>

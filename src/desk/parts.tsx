@@ -8,4 +8,5 @@ const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {
   purchase: late(async () => (await import('./purchase/PurchasePart.tsx')).PurchasePart),
   doctor: late(async () => (await import('./doctor/DoctorPart.tsx')).DoctorPart),
+  'how-to': late(async () => (await import('./how-to/HowToPart.tsx')).HowToPart),
 };

@@ -14,6 +14,7 @@ export interface DeskDraft {
   readonly text: string;
 }
 
+/** All that the desk reaches of the outside. What it asks never rejects. */
 export interface DeskPorts {
   readonly settings: DeskSettings;
   /** The installation's settings as they stand; secure ones are not among them. */

@@ -41,6 +41,7 @@ export interface AppContext {
 const Context = createContext<AppContext | null>(null);
 export const AppProvider = Context.Provider;
 
+/** What every component has at hand; throws outside of the sidebar. */
 export function useApp(): AppContext {
   const app = useContext(Context);
   if (app === null) throw new Error('A component was drawn outside of the sidebar');

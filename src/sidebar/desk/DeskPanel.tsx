@@ -1,6 +1,7 @@
 /** The desk, opened: its words and its ports are fetched with it. */
 import { useEffect, useState } from 'react';
 import { assess } from '../../core/case/assessment.ts';
+import { arisen } from '../../desk/arisen.ts';
 import { Desk } from '../../desk/Desk.tsx';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { deskWords, type DeskKey } from '../../desk/words.ts';
@@ -29,9 +30,10 @@ export function DeskPanel() {
   }, [t, deskPorts]);
   if (opened === null) return <Placeholder of="setup" />;
   if (opened === 'failed') return <Notice tone="doubt">{t('ui.trouble.desk-failed')}</Notice>;
+  const about = deskAbout(state, assess(state, now()).snapshot);
   return (
     <Themed>
-      <Desk {...opened} about={deskAbout(state, assess(state, now()).snapshot)} arisen={[]} />
+      <Desk {...opened} about={about} arisen={arisen(about)} />
     </Themed>
   );
 }

@@ -2,6 +2,7 @@ import { accountCases } from './account.ts';
 import { closingCases } from './closing.ts';
 import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
+import { howToCases } from './how-to.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
 import { lookupCases } from './lookup.ts';
@@ -37,6 +38,7 @@ export const cases: PreparedCase[] = [
   ...closingCases,
   ...modeCases,
   ...doubtCases,
+  ...howToCases,
 ];
 
 export function caseById(id: string): PreparedCase {
