@@ -2,8 +2,11 @@
 import type { DeskAbout } from './about.ts';
 import { askedFor } from './how-to/asked-for.ts';
 import { type DeskPart, deskParts } from './part.ts';
+import { reportedIn } from './purchase/reported.ts';
 
 const conditions: Partial<Readonly<Record<DeskPart, (about: DeskAbout) => boolean>>> = {
+  purchase: (about) => reportedIn(about).length > 0,
+  doctor: ({ isWronglyLinked }) => isWronglyLinked,
   'how-to': (about) => askedFor(about).length > 0,
 };
 

@@ -36,6 +36,9 @@ test.each<[string, DeskAbout, readonly string[]]>([
     ['how-to'],
   ],
   ['an agent writes of it', wrote('Where can I pay the invoice?', false), []],
+  ['the customer reports an error', wrote('Your card was declined.'), ['purchase']],
+  ['an agent quotes one', wrote('Your card was declined.', false), []],
+  ['somebody else’s account is linked', { ...about, isWronglyLinked: true }, ['doctor']],
   ['the subject asks for it', { ...about, subject: 'Change our credit card' }, ['how-to']],
 ])('%s', (_, facts, parts) => {
   expect(arisen(facts)).toEqual(parts);

@@ -58,13 +58,15 @@ function Texts({ topics, parts }: TextsProperties) {
       {words !== undefined &&
         topics.map((topic) => (
           <div key={topic} data-reply={topic}>
-            <WholeText what={t('purchase.reply.title')} text={text(topic, words)} lang={language} />
-            {english !== undefined && (
-              <Accordion summary={t('purchase.reply.english')}>
-                <WholeText what={t('purchase.reply.english')} text={text(topic, english)} lang="en" />
-              </Accordion>
-            )}
             {about.mayChange && <DraftReply text={text(topic, words)} />}
+            <Accordion summary={t('purchase.reply.text')}>
+              <WholeText what={t('purchase.reply.text')} text={text(topic, words)} lang={language} />
+              {english !== undefined && (
+                <Accordion summary={t('purchase.reply.english')}>
+                  <WholeText what={t('purchase.reply.english')} text={text(topic, english)} lang="en" />
+                </Accordion>
+              )}
+            </Accordion>
           </div>
         ))}
     </div>

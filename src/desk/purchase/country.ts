@@ -22,7 +22,7 @@ function namesIn(language: string): ReadonlyMap<string, string> {
 }
 
 /** As people shorten them. */
-const short: Readonly<Record<string, string>> = { usa: 'US', 'great britain': 'GB', england: 'GB' };
+const short: Readonly<Record<string, string>> = { usa: 'US', britain: 'GB', england: 'GB' };
 
 /** Those that replies are written in. */
 const languages = ['en', 'de', 'fr', 'es', 'ja', 'pt'];

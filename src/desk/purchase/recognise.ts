@@ -30,32 +30,43 @@ const words: readonly Sign[] = [
   ['E17', /GitLab namespace is required|must be authenticated to make a purchase/i],
 ];
 
-const refused = String.raw`(?:declin|reject|refus|invalid|incorrect|not (?:be )?(?:valid|verified|accepted|correct|recogni)|wrong|error|fail|missing|can't be blank|required|problem|issue|expired|did not work|doesn't work)`;
-const near = String.raw`[^.\n]{0,80}`;
-const either = (thing: string, wrong = refused): RegExp =>
+const refused =
+  /(?:declin|reject|refus|invalid|incorrect|not (?:be )?(?:valid|verified|accepted|correct|recogni)|wrong|error|fail|missing|can't be blank|required|problem|issue|expired|did not work|doesn't work)/;
+const near = /[^.\n]{0,80}/.source;
+const either = ({ source: thing }: RegExp, { source: wrong }: RegExp = refused): RegExp =>
   new RegExp(`(?:${thing})${near}${wrong}|${wrong}${near}(?:${thing})`, 'iu');
 
 /** Part of an address, but neither an email address nor that of a machine or a page. */
-const place = String.raw`(?<!\b(?:e-?mail|ip|web|url) )\baddress(?:[_ ]?(?:line)?[_ ]?\d)?\b|\b(?:city|postal[_ ]?code|zip(?:[_ ]?code)?|postcode)\b|\b(?:state|province|country)\b(?=["']?\W{0,5}(?:is |are )?(?:invalid|required|missing|can't be blank|not valid))`;
+const place =
+  /(?<!\b(?:e-?mail|ip|web|url) )\baddress(?:[_ ]?(?:line)?[_ ]?\d)?\b|\b(?:city|postal[_ ]?code|zip(?:[_ ]?code)?|postcode)\b|\b(?:state|province|country)\b(?=["']?\W{0,5}(?:is |are )?(?:invalid|required|missing|can't be blank|not valid))/;
 
 /** What customers write in the other languages of replies; the portal itself speaks English. */
 const abroad: readonly Sign[] = [
-  ['address', either('adresse|anschrift|postleitzahl|\\bPLZ\\b', '(?:ungültig|falsch|fehler|abgelehnt)')],
-  ['address', either('adresse|code postal', '(?:invalide|incorrecte?|erreur|refusée?)')],
-  ['address', either('dirección|código postal', '(?:no (?:es )?válid|inválid|incorrect|error|rechazad)')],
-  ['address', either('endereço|\\bCEP\\b', '(?:inválid|incorret|erro|recusad)')],
-  ['address', either('住所|郵便番号', '(?:無効|エラー|正しく|拒否)')],
-  ['card', either('kreditkarte|\\bkarte\\b', '(?:abgelehnt|ungültig|fehler|nicht akzeptiert)')],
-  ['card', either('\\bcarte\\b', '(?:refusée?|rejetée?|invalide|erreur)')],
-  ['card', either('\\btarjeta\\b', '(?:rechazad|inválid|no válid|error)')],
-  ['card', either('\\bcartão\\b', '(?:recusad|rejeitad|inválid|erro)')],
-  ['card', either('カード', '(?:拒否|無効|エラー|使え)')],
+  [
+    'address',
+    either(/(?<!mail-?)adresse|anschrift|postleitzahl|\bPLZ\b/, /(?:ungültig|falsch|fehler|abgelehnt)/),
+  ],
+  ['address', either(/adresse(?! e-?mail)|code postal/, /(?:invalide|incorrecte?|erreur|refusée?)/)],
+  [
+    'address',
+    either(
+      /dirección(?! de (?:correo|e-?mail))|código postal/,
+      /(?:no (?:es )?válid|inválid|incorrect|error|rechazad)/,
+    ),
+  ],
+  ['address', either(/endereço(?! de e-?mail)|\bCEP\b/, /(?:inválid|incorret|erro|recusad)/)],
+  ['address', either(/住所|郵便番号/, /(?:無効|エラー|正しく|拒否)/)],
+  ['card', either(/kreditkarte|\bkarte\b/, /(?:abgelehnt|ungültig|fehler|nicht akzeptiert)/)],
+  ['card', either(/\bcarte\b/, /(?:refusée?|rejetée?|invalide|erreur)/)],
+  ['card', either(/\btarjeta\b/, /(?:rechazad|inválid|no válid|error)/)],
+  ['card', either(/\bcartão\b/, /(?:recusad|rejeitad|inválid|erro)/)],
+  ['card', either(/カード/, /(?:拒否|無効|エラー|使え)/)],
 ];
 
 /** An error about an address or a credit card, in whatever words (page 004). */
 const reports: readonly Sign[] = [
   ['address', either(place)],
-  ['card', either(String.raw`\b(?:credit |debit |bank )?cards?\b|\bpayment(?: method)?\b`)],
+  ['card', either(/\b(?:credit |debit |bank )?cards?\b|\bpayment(?: method)?\b/)],
   ...abroad,
 ];
 

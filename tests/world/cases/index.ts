@@ -11,6 +11,7 @@ import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
 import { namespaceCases } from './namespace.ts';
 import { ownerCases } from './owner.ts';
+import { purchaseCases } from './purchase.ts';
 import { requesterCases } from './requester.ts';
 import { resyncCases } from './resync.ts';
 import { seatsCases } from './seats.ts';
@@ -38,6 +39,7 @@ export const cases: PreparedCase[] = [
   ...closingCases,
   ...modeCases,
   ...doubtCases,
+  ...purchaseCases,
   ...howToCases,
 ];
 
