@@ -17,6 +17,7 @@ interface Properties {
   readonly children: string;
 }
 
+/** `title`: what it means, where its word alone does not say. */
 export function Badge({ tone, title, children }: Properties) {
   const { className, ...garden } = tags[tone];
   return (
