@@ -41,7 +41,7 @@ export const recordLink = (portal: string, customer: number): string =>
 
 /** What Sentry has of a customer, found by the CustomersDot id. */
 export const sentryLink = (settings: DeskSettings, customer: number): string =>
-  `${settings.sentryUrl}/${settings.sentryOrganization}/${settings.sentryProject}/?query=${encodeURIComponent(`user.id:${customer}`)}`;
+  `${settings.sentryUrl}/${settings.sentryOrganization}/${settings.sentryProject}/issues/?${new URLSearchParams({ query: `user.id:${customer}` })}`;
 
 /** A new issue of CustomersDot's tracker, filled in. `gitlab`: without a slash at its end. */
 export const newIssueLink = (

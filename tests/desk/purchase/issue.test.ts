@@ -107,7 +107,7 @@ describe('links', () => {
   test('lead to the record, to the errors of the customer, and to a new issue that is filled in', () => {
     expect(recordLink('https://customers.gitlab.com', 5501)).toBe(facts.record);
     expect(sentryLink(readDeskSettings({}), 5501)).toBe(
-      'https://sentry.gitlab.net/gitlab/customersgitlabcom/?query=user.id%3A5501',
+      'https://sentry.gitlab.net/gitlab/customersgitlabcom/issues/?query=user.id%3A5501',
     );
     const link = new URL(newIssueLink('https://gitlab.com', { title: 'A & B', text: 'one\ntwo' }));
     expect(link.pathname).toBe('/gitlab-org/customers-gitlab-com/-/issues/new');
