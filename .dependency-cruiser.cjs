@@ -99,7 +99,7 @@ module.exports = {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(desk|core/domain|clients|i18n|sidebar/elements)/|^src/sidebar/(app-context|memo|times|verdict/trouble-text)\\.ts$',
+          '^src/(desk|core/domain|clients|i18n|sidebar/(elements|confirm))/|^src/sidebar/(app-context|memo|times|verdict/trouble-text)\\.ts$',
       },
     },
     {

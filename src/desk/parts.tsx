@@ -6,6 +6,8 @@ const late = (load: () => Promise<ComponentType>) => lazy(async () => ({ default
 
 /** What draws a part, by its name; a part without one is not there yet. */
 export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late>>>> = {
+  mail: late(async () => (await import('./mail/MailPart.tsx')).MailPart),
+  errors: late(async () => (await import('./errors/ErrorsPart.tsx')).ErrorsPart),
   purchase: late(async () => (await import('./purchase/PurchasePart.tsx')).PurchasePart),
   doctor: late(async () => (await import('./doctor/DoctorPart.tsx')).DoctorPart),
   'how-to': late(async () => (await import('./how-to/HowToPart.tsx')).HowToPart),

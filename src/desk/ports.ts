@@ -24,6 +24,6 @@ export interface DeskPorts {
   readonly now: () => number;
   /** Puts a text below what the agent has typed in a public reply, once; nothing is sent. */
   readonly draft: (draft: DeskDraft) => Promise<DraftOutcome>;
-  /** Adds a private note of plain sentences, one paragraph a line; false where it is not known to be there. */
+  /** Adds a private note of plain sentences, one paragraph a line; false where it is not seen there. */
   readonly note: (sentences: string) => Promise<boolean>;
 }

@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
+import * as mailgun from '../../src/clients/mailgun/endpoints.ts';
+import * as sentry from '../../src/clients/sentry/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
 import type { Service } from '../../src/core/domain/loadable.ts';
 import { attempt, changes } from './every-change.ts';
@@ -57,7 +59,7 @@ describe('a change is sent as the contract says, once', () => {
 
 it('no endpoint is left out', () => {
   const named = [...looks, ...changes].map((one) => one.name).sort();
-  const endpoints = { ...customersdot, ...gitlab, ...zendesk };
+  const endpoints = { ...customersdot, ...gitlab, ...zendesk, ...sentry, ...mailgun };
   expect(named).toEqual(Object.keys(endpoints).sort());
 });
 

@@ -1,45 +1,27 @@
-/** A part is open from the start once its question has arisen; what is not known raises none. */
+/** Which parts of the desk are open from the start. */
 import { expect, test } from 'vitest';
-import { asked, idle } from '#core/domain/loadable.ts';
 import type { DeskAbout } from '../../src/desk/about.ts';
-import { arisen } from '../../src/desk/arisen.ts';
+import { arisenIn } from '../../src/desk/arisen.ts';
+import { about } from './about.ts';
 
-const about: DeskAbout = {
-  ticket: '4201',
-  subject: '',
-  requester: { name: 'Mia Torres', locale: null },
-  form: 'letter',
-  agent: 'Ann Reyes',
-  emails: [],
-  customer: null,
-  company: null,
-  loginActivated: null,
-  linkedUid: null,
-  linkedUser: asked,
-  isWronglyLinked: false,
-  token: idle,
-  subscription: null,
-  group: null,
-  said: [],
-  mayChange: true,
-};
-const wrote = (text: string, isRequesters = true): DeskAbout => ({
-  ...about,
-  said: [{ id: '1', text, at: '2026-05-01T10:00:00Z', isRequesters }],
-});
+const wrote = (text: string, isRequesters: boolean): DeskAbout['said'] => [
+  { id: '1', text, at: '2026-05-01T10:00:00Z', isRequesters },
+];
 
-test.each<[string, DeskAbout, readonly string[]]>([
-  ['nothing is known', about, []],
+test.each<[string, Partial<DeskAbout>, readonly string[]]>([
+  ['a login that is off asks after emails', { loginActivated: false }, ['mail']],
+  ['a login that is on asks nothing', { loginActivated: true }, []],
+  ['a login that is not known asks nothing', { loginActivated: null }, []],
   [
-    'the customer asks how something is done in the portal',
-    wrote('Where can I pay the invoice?'),
+    'a customer who asks how something is done',
+    { said: wrote('Where can I pay the invoice?', true) },
     ['how-to'],
   ],
-  ['an agent writes of it', wrote('Where can I pay the invoice?', false), []],
-  ['the customer reports an error', wrote('Your card was declined.'), ['purchase']],
-  ['an agent quotes one', wrote('Your card was declined.', false), []],
-  ['somebody else’s account is linked', { ...about, isWronglyLinked: true }, ['doctor']],
-  ['the subject asks for it', { ...about, subject: 'Change our credit card' }, ['how-to']],
-])('%s', (_, facts, parts) => {
-  expect(arisen(facts)).toEqual(parts);
+  ['an agent who writes of it', { said: wrote('Where can I pay the invoice?', false) }, []],
+  ['a subject that asks for it', { subject: 'Change our credit card' }, ['how-to']],
+  ['a customer who reports an error', { said: wrote('Your card was declined.', true) }, ['purchase']],
+  ['an agent who quotes one', { said: wrote('Your card was declined.', false) }, []],
+  ['an account of somebody else that is linked', { isWronglyLinked: true }, ['doctor']],
+])('%s', (_, over, parts) => {
+  expect(arisenIn({ ...about, ...over })).toEqual(parts);
 });

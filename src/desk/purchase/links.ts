@@ -1,4 +1,5 @@
 /** Where an error of a purchase leads. */
+import { searchPage } from '../errors/pages.ts';
 import type { DeskSettings } from '../settings.ts';
 import type { Rule } from './rule.ts';
 
@@ -41,7 +42,7 @@ export const recordLink = (portal: string, customer: number): string =>
 
 /** What Sentry has of a customer, found by the CustomersDot id. */
 export const sentryLink = (settings: DeskSettings, customer: number): string =>
-  `${settings.sentryUrl}/${settings.sentryOrganization}/${settings.sentryProject}/issues/?${new URLSearchParams({ query: `user.id:${customer}` })}`;
+  searchPage(settings, `user.id:${customer}`);
 
 /** A new issue of CustomersDot's tracker, filled in. `gitlab`: without a slash at its end. */
 export const newIssueLink = (

@@ -1,7 +1,7 @@
 /** The desk, opened: its words and its ports are fetched with it. */
 import { useEffect, useState } from 'react';
 import { assess } from '../../core/case/assessment.ts';
-import { arisen } from '../../desk/arisen.ts';
+import { arisenIn } from '../../desk/arisen.ts';
 import { Desk } from '../../desk/Desk.tsx';
 import type { DeskPorts } from '../../desk/ports.ts';
 import { deskWords, type DeskKey } from '../../desk/words.ts';
@@ -33,7 +33,7 @@ export function DeskPanel() {
   const about = deskAbout(state, assess(state, now()).snapshot);
   return (
     <Themed>
-      <Desk {...opened} about={about} arisen={arisen(about)} />
+      <Desk {...opened} about={about} arisen={arisenIn(about)} />
     </Themed>
   );
 }

@@ -15,6 +15,7 @@ interface Properties {
   readonly value: string | (() => Promise<string>);
 }
 
+/** A button that copies; a value that is made when it is pressed may be a promise. */
 export function Copy({ what, value }: Properties) {
   const { t } = useApp();
   const [state, setState] = useState<keyof typeof icons>('do');

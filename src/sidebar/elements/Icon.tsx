@@ -25,6 +25,7 @@ interface Properties {
   readonly drawn?: string;
 }
 
+/** One icon, hidden from those who hear the page. */
 export const Icon = ({ name, drawn = '' }: Properties) => (
   <svg className={`${look.icon} ${drawn}`.trim()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={paths[name]} />

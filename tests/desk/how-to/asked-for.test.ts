@@ -65,12 +65,13 @@ describe('nothing is proposed', () => {
 });
 
 describe('which come first', () => {
-  const three: readonly Topic[] = ['delete-payment-method', 'invoice', 'tax-id'];
-
   test('those that more speaks for, and at most three', () => {
-    const text = ['reseller', 'tax-id', 'invoice', 'delete-payment-method'] as const;
-    expect(askedFor(wrote(text.map((topic) => sentences[topic].en).join(' ')))).toHaveLength(three.length);
-    expect(askedFor(wrote('Our reseller asks. How do we pay the invoice?'))).toEqual(['invoice', 'reseller']);
+    const four: readonly Topic[] = ['reseller', 'tax-id', 'invoice', 'delete-payment-method'];
+    expect(askedFor(wrote(four.map((topic) => sentences[topic].en).join(' ')))).toEqual([
+      'delete-payment-method',
+      'invoice',
+      'reseller',
+    ]);
   });
 
   test('of equals, what was written last', () => {

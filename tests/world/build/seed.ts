@@ -2,6 +2,8 @@ import type { Seed } from '../seed.ts';
 import { credentials } from '../settings.ts';
 import type { AuditEvent, Customer, Order, Subscription } from '../state/customersdot.ts';
 import type { GitlabUser, Issue, Namespace } from '../state/gitlab.ts';
+import type { MailEvent, SuppressionList, Suppressed } from '../state/mailgun.ts';
+import type { SentryIssue } from '../state/sentry.ts';
 import type { Comment, Ticket, ZendeskUser } from '../state/zendesk.ts';
 import type { Knobs } from '../types.ts';
 import { customer, subscription } from './customersdot.ts';
@@ -25,6 +27,12 @@ export interface Parts {
   comments?: Comment[];
   /** Other tickets of the account, with what is written in them. */
   otherTickets?: { ticket: Ticket; says: string; requester?: ZendeskUser }[];
+  /** What the portal's emails came to, and who is held back from them. */
+  mailEvents?: MailEvent[];
+  suppressed?: Partial<Record<SuppressionList, Suppressed[]>>;
+  /** The region of the portal's mail domain; the United States unless told otherwise. */
+  mailRegion?: 'us' | 'eu';
+  portalErrors?: SentryIssue[];
   knobs?: Partial<Knobs>;
 }
 
@@ -82,6 +90,14 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
       macros: macros(),
       updates: [],
     },
+    mailgun: {
+      domain: 'customers.gitlab.com',
+      region: parts.mailRegion ?? 'us',
+      events: parts.mailEvents ?? [],
+      lists: { bounces: [], complaints: [], unsubscribes: [], ...parts.suppressed },
+      removed: [],
+    },
+    sentry: { organization: 'gitlab', project: 'customersgitlabcom', issues: parts.portalErrors ?? [] },
     canned: [],
     applied: [],
     ...(parts.knobs ? { knobs: parts.knobs } : {}),

@@ -6,6 +6,7 @@ import { howToCases } from './how-to.ts';
 import { largeCases } from './large.ts';
 import { loginCases } from './login.ts';
 import { lookupCases } from './lookup.ts';
+import { mailCases } from './mail.ts';
 import { mentionCases } from './mentions.ts';
 import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
@@ -41,6 +42,7 @@ export const cases: PreparedCase[] = [
   ...doubtCases,
   ...purchaseCases,
   ...howToCases,
+  ...mailCases,
 ];
 
 export function caseById(id: string): PreparedCase {
