@@ -99,6 +99,22 @@ describe('an address that could not be read', () => {
     await part(sandbox).locator('[data-address] [data-tone="good"]').waitFor();
     expect(await sandbox.field('address-country').count()).toBe(0);
   });
+
+  test('is asked of the agent where CustomersDot has no API; what is left empty is neither right nor wrong', async () => {
+    const sandbox = await openCase('standard', {
+      mode: 'guided',
+      settings: { customersdot_admin_email: null },
+    });
+    await sandbox.waitForCase('choosing');
+    await openPart(sandbox);
+    await sandbox.choose('error-text', 'Invalid postal code');
+    await sandbox.field('address-country').fill('DE');
+    await sandbox.field('address-zip').fill('8033');
+    await expect.poll(() => flaws(sandbox)).toEqual(['zip']);
+    await sandbox.field('address-zip').fill('80331');
+    await expect.poll(() => flaws(sandbox)).toEqual([]);
+    expect(await part(sandbox).locator('[data-address] [data-tone="good"]').count()).toBe(0);
+  });
 });
 
 test('an agent who may only look reads everything, and can draft nothing', async () => {
