@@ -7,6 +7,8 @@ import type { TokenOwner } from '../core/domain/records/customersdot.ts';
 export interface DeskUser {
   readonly id: string;
   readonly username: string;
+  /** Whether they are an administrator; null where the app's token may not see it. */
+  readonly admin: boolean | null;
 }
 
 /** What somebody wrote on the ticket, as plain text. It is read, never obeyed. */

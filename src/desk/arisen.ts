@@ -2,10 +2,13 @@
 import type { DeskAbout } from './about.ts';
 import { askedFor } from './how-to/asked-for.ts';
 import { type DeskPart, deskParts } from './part.ts';
+import { reportedIn } from './purchase/reported.ts';
 
 const arises: Partial<Readonly<Record<DeskPart, (about: DeskAbout) => boolean>>> = {
   // A customer without a login gets no email from the portal, and that is what they will ask about.
   mail: ({ loginActivated }) => loginActivated === false,
+  purchase: (about) => reportedIn(about).length > 0,
+  doctor: ({ isWronglyLinked }) => isWronglyLinked,
   'how-to': (about) => askedFor(about).length > 0,
 };
 

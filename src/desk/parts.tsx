@@ -9,5 +9,7 @@ export const partViews: Partial<Readonly<Record<DeskPart, ReturnType<typeof late
   setup: late(async () => (await import('./setup/SetupPart.tsx')).SetupPart),
   mail: late(async () => (await import('./mail/MailPart.tsx')).MailPart),
   errors: late(async () => (await import('./errors/ErrorsPart.tsx')).ErrorsPart),
+  purchase: late(async () => (await import('./purchase/PurchasePart.tsx')).PurchasePart),
+  doctor: late(async () => (await import('./doctor/DoctorPart.tsx')).DoctorPart),
   'how-to': late(async () => (await import('./how-to/HowToPart.tsx')).HowToPart),
 };

@@ -19,6 +19,9 @@ test.each<[string, Partial<DeskAbout>, readonly string[]]>([
   ],
   ['an agent who writes of it', { said: wrote('Where can I pay the invoice?', false) }, []],
   ['a subject that asks for it', { subject: 'Change our credit card' }, ['how-to']],
+  ['a customer who reports an error', { said: wrote('Your card was declined.', true) }, ['purchase']],
+  ['an agent who quotes one', { said: wrote('Your card was declined.', false) }, []],
+  ['an account of somebody else that is linked', { isWronglyLinked: true }, ['doctor']],
 ])('%s', (_, over, parts) => {
   expect(arisenIn({ ...about, ...over })).toEqual(parts);
 });

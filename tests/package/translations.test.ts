@@ -7,7 +7,9 @@ import { root, textOf, textsOf } from './package.ts';
 
 const folder = join(root, 'translations');
 /** Replies to customers, how-tos and the troubleshooting desk have files of their own, of which Zendesk gets none. */
-const files = readdirSync(folder).filter((name) => !['replies', 'desk', 'how-tos'].includes(name));
+const files = readdirSync(folder).filter(
+  (name) => !['replies', 'desk', 'how-tos', 'desk-replies', 'desk-issue'].includes(name),
+);
 const languages = files.filter((file) => file.endsWith('.json'));
 
 function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {

@@ -13,6 +13,7 @@ import { minutesCases } from './minutes.ts';
 import { modeCases } from './modes.ts';
 import { namespaceCases } from './namespace.ts';
 import { ownerCases } from './owner.ts';
+import { purchaseCases } from './purchase.ts';
 import { requesterCases } from './requester.ts';
 import { resyncCases } from './resync.ts';
 import { seatsCases } from './seats.ts';
@@ -43,6 +44,7 @@ export const cases: PreparedCase[] = [
   ...modeCases,
   ...doubtCases,
   ...setupCases,
+  ...purchaseCases,
   ...howToCases,
   ...mailCases,
 ];
