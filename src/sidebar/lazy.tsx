@@ -16,6 +16,7 @@ const tellFact = () => import('./verdict/TellFact.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
 const neighbours = () => import('./neighbours/NeighbourTickets.tsx');
+const subscriptions = () => import('./subscriptions/SubscriptionTable.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
 const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
@@ -68,6 +69,7 @@ export const MinutesOffer = lateThemed(async () => (await minutes()).MinutesOffe
 export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
 export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
 export const FollowUps = late(async () => (await followUps()).FollowUps);
+export const SubscriptionTable = late(async () => (await subscriptions()).SubscriptionTable);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
 export const Presence = late(async () => (await presence()).Presence);

@@ -21,6 +21,7 @@ export interface MailEvent {
 
 /** Mailgun's lists of addresses that it sends nothing to. */
 export const suppressionLists = ['bounces', 'complaints', 'unsubscribes'] as const;
+/** The lists that keep mail from an address, as Mailgun's paths name them. */
 export type SuppressionList = (typeof suppressionLists)[number];
 
 /** An address on one of Mailgun's lists. */

@@ -17,6 +17,7 @@ const paths = {
   wait: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4.5V8l2.5 1.6',
 } as const;
 
+/** The icons that there are, by what they mean. */
 export type IconName = keyof typeof paths;
 
 interface Properties {
