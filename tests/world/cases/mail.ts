@@ -18,7 +18,7 @@ const address = (value: string, primary: boolean) => ({ type: 'email', value, ve
 export const mailCases = [
   story({
     id: 'mail-suppressed',
-    ticket: 4510,
+    ticket: 4520,
     title: 'No email: the address has bounced',
     sentence:
       'Mia’s mailbox did not exist for a day, so Mailgun holds back all that the portal sends to it since.',
@@ -51,7 +51,7 @@ export const mailCases = [
   }),
   story({
     id: 'portal-errors',
-    ticket: 4511,
+    ticket: 4521,
     title: 'The portal failed for this customer',
     sentence: 'Sentry has errors of Mia by her id, by the id as it was named before, and by her address.',
     shows: ['errors:error'],
