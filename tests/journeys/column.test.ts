@@ -18,8 +18,11 @@ const measured = (sandbox: Sandbox): Promise<Measured> =>
     const top = (one: Element): number => Math.round(one.getBoundingClientRect().top + window.scrollY);
     const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
     const header = document.querySelector('main > header');
+    // The desk, at the end of the column, is for when the case cannot say more.
     const actions = [
-      ...document.querySelectorAll('[data-action], [data-gate], [data-field] :is(input, select)'),
+      ...document.querySelectorAll(
+        '[data-action]:not([data-action="open-desk"]), [data-gate], [data-field] :is(input, select)',
+      ),
     ].filter((one) => isSeen(one) && header?.contains(one) !== true);
     const first = actions[0];
     const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
