@@ -50,10 +50,11 @@ const goingOn = (text: string, first: Sentence | undefined, t: ReplyWords): stri
 };
 
 /**
- * The whole text, its paragraphs parted by blank lines.
+ * The whole text: of a letter, greeting and sign-off with paragraphs parted by blank lines; of a message, its lines alone.
  * @param letter harmless values: nothing in them is for Zendesk to fill in
  */
-export function letterText({ first, agent, blocks }: Letter, t: ReplyWords): string {
+export function letterText({ form, first, agent, blocks }: Letter, t: ReplyWords): string {
+  if (form === 'message') return blocks.map((block) => blockIn(block, t)).join('\n');
   const greeting = first === '' ? t('frame.greeting-unnamed') : t('frame.greeting', { first });
   const [opening, ...others] = blocks.map((block) => blockIn(block, t));
   const begun = opening === undefined ? [] : [goingOn(opening, blocks[0]?.of[0]?.[0], t)];

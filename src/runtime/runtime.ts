@@ -96,6 +96,8 @@ export function createRuntime(
         return late.draftReply(tools);
       case 'words':
         return late.learnReplyWords(tools, effect.kind);
+      case 'letters':
+        return late.searchLetters(tools);
       case 'wake':
         tell({ type: 'woken', now: clock.now() });
         return Promise.resolve();

@@ -59,10 +59,9 @@ export function Sidebar({ runtime, context, stands }: Properties) {
   );
   useLayoutEffect(() => stands(status), [stands, status]);
   useEffect(() => {
-    if (loading) return;
-    const idle = window.setTimeout(fetchAhead, 300);
+    const idle = window.setTimeout(fetchAhead, 300, status);
     return () => window.clearTimeout(idle);
-  }, [loading]);
+  }, [status]);
   const forecast = forecastOf(assessment.snapshot);
   return (
     <AppProvider value={withFocus}>
@@ -70,7 +69,13 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Head state={state} view={view} />
         <div className={look.first}>
           <Verdict
-            standing={{ status, route: assessment.route, plan: view.plan, lost: view.closing?.lost ?? null }}
+            standing={{
+              status,
+              route: assessment.route,
+              plan: view.plan,
+              stillFree: view.stillFree,
+              lost: view.closing?.lost ?? null,
+            }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}

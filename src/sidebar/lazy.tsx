@@ -3,6 +3,7 @@
  * drawn with Garden's fields and lists is among it, since Garden is half as large as everything that the verdict needs.
  */
 import { type ComponentType, lazy } from 'react';
+import type { CaseStatus } from '../core/case/status.ts';
 import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
@@ -22,7 +23,7 @@ const stranded = () => import('./steps/Stranded.tsx');
 const minutes = () => import('./steps/MinutesOffer.tsx');
 const closing = () => import('./closing/ClosingDetails.tsx');
 const minutesChoice = () => import('./closing/MinutesChoice.tsx');
-const language = () => import('./closing/LanguageChoice.tsx');
+const followUps = () => import('./closing/FollowUps.tsx');
 const footer = () => import('./footer/Footer.tsx');
 const presence = () => import('./header/Presence.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
@@ -68,14 +69,27 @@ export const MinutesOffer = lateThemed(async () => (await minutes()).MinutesOffe
 export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
 export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
 export const MinutesChoice = late(async () => (await minutesChoice()).MinutesChoice);
-export const LanguageChoice = lateThemed(async () => (await language()).LanguageChoice);
+export const FollowUps = late(async () => (await followUps()).FollowUps);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
 export const Presence = late(async () => (await presence()).Presence);
 export const SettingProblems = late(async () => (await problems()).SettingProblems);
 export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
+/** What an agent may come to next from where the case stands; while they choose or tell, that is still open. */
+const ahead: Readonly<Record<CaseStatus, readonly (() => Promise<unknown>)[]>> = {
+  loading: [],
+  choosing: [theme],
+  blocked: [closing, acting, theme],
+  ready: [steps, acting, theme],
+  running: [steps, acting, closing, theme],
+  closing: [closing, acting, theme],
+  closed: [closing, theme],
+  error: [],
+  forbidden: [closing],
+};
+
 /** A fetch that fails here fails again, and is told, when the part is shown. */
-export function fetchAhead(): void {
-  for (const load of [steps, closing, setup, acting, theme]) load().catch(() => undefined);
+export function fetchAhead(status: CaseStatus): void {
+  for (const load of ahead[status]) load().catch(() => undefined);
 }

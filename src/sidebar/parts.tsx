@@ -16,6 +16,8 @@ import { SubscriptionTable } from './subscriptions/SubscriptionTable.tsx';
 interface Properties {
   readonly state: CaseState;
   readonly view: CaseView;
+  /** The part stands with the verdict, since it needs a choice. */
+  readonly lifted?: boolean;
 }
 
 export function CustomerPart({ state, view }: Properties) {
@@ -67,7 +69,7 @@ export function UserPart({ state, view }: Properties) {
   );
 }
 
-export function SubscriptionPart({ state, view }: Properties) {
+export function SubscriptionPart({ state, view, lifted = false }: Properties) {
   const { customer, reads, subscription, subscriptions, namedIn } = view.assessment.snapshot;
   if (reads === 'agent' ? subscriptions.tag === 'idle' : !isThere(view)) return null;
   return (
@@ -78,12 +80,13 @@ export function SubscriptionPart({ state, view }: Properties) {
       namedIn={namedIn.subscription}
       chosen={state.choices.subscription}
       choosing={view.choosing}
+      lifted={lifted}
       more={view.olderSubscriptions}
     />
   );
 }
 
-export function GroupPart({ view }: Properties) {
+export function GroupPart({ view, lifted = false }: Properties) {
   const { snapshot } = view.assessment;
   return (
     <GroupCard
@@ -99,6 +102,7 @@ export function GroupPart({ view }: Properties) {
       hasUser={snapshot.userId !== null}
       owned={view.ownedGroups}
       choosing={view.choosing}
+      lifted={lifted}
     />
   );
 }

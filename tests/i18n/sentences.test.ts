@@ -36,6 +36,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'query ($group: NamespaceID, $month: Date) ',
     '{ ciMinutesUsage(namespaceId: $group, date: $month) { nodes { monthIso8601 minutes } } }',
   ],
+  'names of Support tools, the same in every language': [
+    'Force associate',
+    'Clear subscription',
+    'Change linked group',
+    'Link account',
+    'Unlink account',
+    'Set extra compute minutes',
+  ],
   'names within the app, which nobody reads': [
     ' again at ',
     'account of customer ',

@@ -165,8 +165,8 @@ describe('the scripts', () => {
   test('stay small: opening a ticket loads the app each time', () => {
     const size = code.reduce((sum, [, text]) => sum + gzipSync(Buffer.from(text), { level: 9 }).length, 0);
     // Every language counts, and all that comes after the verdict: guides by hand took 4 KB of it, and
-    // replies in six languages 30 KB, of which one is fetched when a reply is written. What the verdict waits for has its own
+    // replies in six languages 36 KB, of which one is fetched when a reply is written. What the verdict waits for has its own
     // measure (tests/performance/sizes.test.ts).
-    expect(size).toBeLessThan(330_000);
+    expect(size).toBeLessThan(350_000);
   });
 });

@@ -28,10 +28,10 @@ const cell = (text: string): string =>
     .replaceAll('_', '\\_')
     .replaceAll('\n', '<br>');
 
-function textIn(language: ReplyLanguage, { kind, facts }: Sample): string {
+function textIn(language: ReplyLanguage, { kind, facts, form }: Sample): string {
   const words = languages.get(language);
   if (words === undefined) throw new Error(`There are no words in ${language}.`);
-  return letterText(letterOf(kind, facts), words);
+  return letterText(letterOf(kind, facts, form), words);
 }
 
 function sets(kind: ReplyKind): string {
@@ -65,7 +65,8 @@ export const repliesPage = (): string =>
     '',
     'What the app drafts for customers, made from `translations/replies/` by `npm run replies`; a test keeps it true. Each reply says',
     'only what applies to its case, so these are examples that together say every sentence. French, Spanish, Japanese and Brazilian',
-    'Portuguese say the same. When a reply is drafted: [decisions.md](domain/decisions.md), "Closing".',
+    'Portuguese say the same. A ticket that came by messaging gets the same as a message: few sentences, without greeting and sign-off.',
+    'When a reply is drafted: [decisions.md](domain/decisions.md), "Closing".',
     '',
     replyKinds.map(sectionOf).join('\n\n'),
     '',

@@ -11,7 +11,7 @@ interface Tree {
 
 /** What is said only after the verdict, by key. A key that nobody thought of comes with the first, and is there in time. */
 const late = [
-  /^(closing|escalation|fact|guide|hand-on|journal|noted|refusal|reply|seats|setting|swap|word)\./,
+  /^(closing|consent|escalation|fact|follow-up|guide|hand-on|journal|noted|refusal|reply|seats|setting|swap|word)\./,
   /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
   /^ui\.finding\.page$/,

@@ -2,10 +2,12 @@
 import { type Closing, closingOf } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
+import { letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
 import { type LostMinutes, lostMinutes } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
+import type { ReplyKind } from './reply/kinds.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type Drafting } from './state.ts';
@@ -16,6 +18,8 @@ import { allowed, type CaseState, type Drafting } from './state.ts';
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;
+  /** The same was asked or told before: drafting it again is a second choice. */
+  readonly again: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
@@ -36,6 +40,12 @@ function comparedIn(state: CaseState, { snapshot, now }: Assessment): ClosingVie
   return before !== null && outcomeOf(state) === 'done' ? { before, after: groupNow(state, now) } : null;
 }
 
+/** Whether that was sent, and nothing was changed here since: what was done after it is told for the first time. */
+function isAgain(state: CaseState, assessment: Assessment, kind: ReplyKind): boolean {
+  const sent = letterSent(state, assessment, kind);
+  return sent !== null && state.reached.every((one) => one.at <= Date.parse(sent.at));
+}
+
 export function closingView(
   state: CaseState,
   assessment: Assessment,
@@ -50,6 +60,7 @@ export function closingView(
   return {
     closing,
     closed,
+    again: closing !== null && isAgain(state, assessment, closing.kind),
     may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

@@ -8,6 +8,7 @@ import type { GuideKey } from '../step/guide.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { ReplyLanguage } from '../domain/letter.ts';
 import type { ReplyKind } from './reply/kinds.ts';
+import type { EarlierLetters } from './reply/letters-in.ts';
 import type { Composer, Drafting, Escalation, PendingNote } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
@@ -83,6 +84,8 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'pick-language'; readonly language: ReplyLanguage }
   /** The patterns of the sentences by which a draft is known again. */
   | { readonly type: 'reply-words'; readonly kind: ReplyKind; readonly patterns: readonly string[] }
+  /** The earlier replies were searched for letters of the app's own. */
+  | { readonly type: 'letters'; readonly letters: EarlierLetters }
   | { readonly type: 'drafting'; readonly drafting: Drafting }
   | { readonly type: 'escalation'; readonly id: string; readonly escalation: Escalation }
   | { readonly type: 'viewers'; readonly viewers: readonly string[] }

@@ -172,6 +172,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, replyLanguage: event.language };
     case 'reply-words':
       return { ...state, replyWords: { ...state.replyWords, [event.kind]: event.patterns } };
+    case 'letters':
+      return { ...state, letters: event.letters };
     case 'drafting':
       return { ...state, drafting: event.drafting };
     case 'escalation':

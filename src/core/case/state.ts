@@ -14,6 +14,7 @@ import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
 import type { ReplyKind } from './reply/kinds.ts';
+import type { EarlierLetters } from './reply/letters-in.ts';
 import type { ReplyLanguage } from '../domain/letter.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -82,6 +83,8 @@ export interface Composer {
   /** `publicReply`, `internalNote`, or a channel's own. */
   readonly type: string;
   readonly channel: string | null;
+  /** The channel is a conversation with sessions, as Zendesk says of messaging; left out: it did not say. */
+  readonly session?: boolean;
   readonly status: string | null;
   readonly rich: boolean;
   /** Null: the field is not on the form. */
@@ -195,6 +198,8 @@ export interface CaseState {
   readonly replyLanguage?: ReplyLanguage;
   /** Patterns of the sentences by which the draft of a reply is known again, in every language; left out: not needed so far. */
   readonly replyWords?: { readonly [Kind in ReplyKind]?: readonly string[] };
+  /** What was asked or told in earlier replies; left out: not searched for so far, or there are none. */
+  readonly letters?: EarlierLetters;
   readonly escalations: Readonly<Record<string, Escalation>>;
   /** Other agents who have the ticket open. */
   readonly viewers: readonly string[];

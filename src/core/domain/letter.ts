@@ -24,10 +24,16 @@ export type Passage = readonly Sentence[];
 export interface Block {
   readonly as: 'paragraph' | 'numbered' | 'listed';
   readonly of: readonly Passage[];
+  /** What a message says in its place; empty: nothing. Left out: the same. */
+  readonly inShort?: Passage;
 }
+
+/** `message`: lines of plain text for a messaging channel, without greeting and sign-off. */
+export type LetterForm = 'letter' | 'message';
 
 /** What stands between greeting and sign-off, in order. */
 export interface Letter {
+  readonly form: LetterForm;
   /** Whom it greets and who signs it; the first name is empty where none is known. */
   readonly first: string;
   readonly agent: string;

@@ -10,9 +10,11 @@ import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/
 import { allowed } from '../../core/case/state.ts';
 import { setIssueType } from './issue-type.ts';
 import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
+import { formOf } from '../../core/case/reply/form.ts';
 import type { ReplyKind } from '../../core/case/reply/kinds.ts';
 import { replyFor } from '../reply.ts';
-import { learnWords } from './reply-words.ts';
+import { readMacro } from './macro-comment.ts';
+import { learnWordsWith } from './reply-words.ts';
 import type { Services } from '../services.ts';
 
 /** Reads the composer, and tells the case what was read. */
@@ -24,11 +26,7 @@ async function composerNow({ services, tell }: EffectTools): Promise<Composer | 
 }
 
 /** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
-const takesHtml = (composer: Composer): boolean =>
-  composer.rich &&
-  !/chat|messag|whatsapp|sms|facebook|twitter|line|telegram|instagram/i.test(
-    `${composer.channel} ${composer.type}`,
-  );
+const takesHtml = (composer: Composer): boolean => composer.rich && formOf(composer) === 'letter';
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(
@@ -39,15 +37,19 @@ async function insert(
   const { services, state } = tools;
   const before = await composerNow(tools);
   if (before === null) return 'composer-unread';
-  await learnWords(tools, closing.kind);
+  const macro = await readMacro(tools, closing.kind);
+  await learnWordsWith(tools, closing.kind, macro);
   if (before.type === 'internalNote' && isDrafted(state(), closing)) return 'draft-in-note';
   const type = await services.host.makePublic();
   if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
+  // Another kind of comment may go out by another channel.
+  const box = type.seen === before.type ? before : await composerNow(tools);
+  if (box === null) return 'composer-unread';
   if (isDrafted(state(), closing)) return null;
-  const reply = await replyFor(state(), services, closing);
+  const reply = await replyFor(state(), services, closing, macro);
   if (reply.draft === null) return reply.problem;
   if (reply.problem !== null) problems.push(reply.problem);
-  const inserted = await services.host.insert(reply.draft, takesHtml(before));
+  const inserted = await services.host.insert(reply.draft, takesHtml(box));
   await composerNow(tools);
   if (isDrafted(state(), closing)) return null;
   return inserted.tag === 'seen' ? 'not-seen' : 'not-inserted';

@@ -62,9 +62,14 @@ export function fromMacro(comment: MacroComment, values: MacroValues, link: Bill
   const html = comment.html === null ? draftOf(text).html : filledIn(comment.html, values, escaped);
   if (text.includes(link.address)) return { text, html };
   const own = draftOf(link.sentence);
-  const plain = { before: `${own.text}\n\n`, within: `${own.text}\n\n`, after: `\n\n${own.text}` };
+  const plain = {
+    before: `${own.text}\n\n`,
+    within: `${own.text}\n\n`,
+    inline: `${own.text}\n\n`,
+    after: `\n\n${own.text}`,
+  };
   const line = own.html.replace(/^<p>|<\/p>$/g, '');
-  const rich = { before: own.html, within: `${line}<br><br>`, after: own.html };
+  const rich = { before: own.html, within: `${line}<br><br>`, inline: `${line}<br><br>`, after: own.html };
   return {
     text: beforeSignOff(text, plain, values.agent),
     html: beforeSignOff(html, rich, values.agent),

@@ -86,8 +86,11 @@ export function entryFor(
 }
 
 /** The note's sentences for people. */
-export const sentenceFor = ({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string =>
-  sentencesOf({ t, agent: state.agent, step, entry, attestedBy: actedIn(step)?.attestedBy ?? null });
+export function sentenceFor({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string {
+  const gates = entry.event === 'begun' ? gatesOf(state, assess(state, entry.at), step) : [];
+  const attestedBy = actedIn(step)?.attestedBy ?? null;
+  return sentencesOf({ t, agent: state.agent, step, entry, gates, attestedBy });
+}
 
 /** What this case knows of the journal, so that a colleague's entry is told from our own. */
 const readerIn = (state: CaseState): Reader => ({

@@ -9,10 +9,10 @@ import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingDetails = memoDeep(({ closing, closed, drafting, macro, compared }: ClosingView) => (
+export const ClosingDetails = memoDeep(({ closing, closed, may, drafting, macro, compared }: ClosingView) => (
   <>
     {compared !== null && <Comparison before={compared.before} after={compared.after} />}
-    {closing !== null && <About closing={closing} closed={closed} macro={macro} />}
+    {closing !== null && <About closing={closing} closed={closed} macro={macro} may={may} />}
     <Problems problems={drafting.problems} />
   </>
 ));
@@ -21,9 +21,10 @@ interface AboutProperties {
   readonly closing: Closing;
   readonly closed: boolean;
   readonly macro: boolean;
+  readonly may: boolean;
 }
 
-function About({ closing, closed, macro }: AboutProperties) {
+function About({ closing, closed, macro, may }: AboutProperties) {
   const { t } = useApp();
   return (
     <>
@@ -33,7 +34,7 @@ function About({ closing, closed, macro }: AboutProperties) {
           <p>{t('closing.done')}</p>
         </Notice>
       ) : (
-        <Preview closing={closing} macro={macro} />
+        <Preview closing={closing} macro={macro} may={may} />
       )}
       <HandOverNote />
     </>

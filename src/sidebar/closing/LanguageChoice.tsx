@@ -2,7 +2,8 @@
 import { Field, Select } from '@zendeskgarden/react-forms';
 import { replyLanguages } from '../../core/domain/letter.ts';
 import { useApp } from '../app-context.ts';
-import { useReplyLanguage } from './use-reply-words.ts';
+import { Themed } from '../elements/Themed.tsx';
+import { useReplyLanguage } from './use-reply-language.ts';
 
 export function LanguageChoice() {
   const { t, send } = useApp();
@@ -13,17 +14,19 @@ export function LanguageChoice() {
     if (picked !== undefined) send({ type: 'pick-language', language: picked });
   };
   return (
-    <div data-field="reply-language">
-      <Field>
-        <Field.Label isRegular>{t('ui.closing.language')}</Field.Label>
-        <Select isCompact value={language} onChange={(event) => pick(event.currentTarget.value)}>
-          {replyLanguages.map((one) => (
-            <option key={one} value={one}>
-              {names.of(one) ?? one}
-            </option>
-          ))}
-        </Select>
-      </Field>
-    </div>
+    <Themed>
+      <div data-field="reply-language">
+        <Field>
+          <Field.Label isRegular>{t('ui.closing.language')}</Field.Label>
+          <Select isCompact value={language} onChange={(event) => pick(event.currentTarget.value)}>
+            {replyLanguages.map((one) => (
+              <option key={one} value={one}>
+                {names.of(one) ?? one}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </Themed>
   );
 }

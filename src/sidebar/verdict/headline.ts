@@ -1,6 +1,7 @@
 /** The verdict in one sentence, which names the present state, and what follows from it. */
 import type { PlanView, StepView } from '../../core/case/plan-view.ts';
 import type { LostMinutes } from '../../core/case/lost-minutes.ts';
+import type { StillFree } from '../../core/case/still-free.ts';
 import type { CaseStatus } from '../../core/case/status.ts';
 import { isByHand } from '../../core/step/transition.ts';
 import type { Route } from '../../core/plan/route.ts';
@@ -13,6 +14,7 @@ export interface Standing {
   readonly route: Route;
   readonly plan: Pick<PlanView, 'planned' | 'started' | 'stranded'>;
   readonly lost: LostMinutes | null;
+  readonly stillFree: StillFree | null;
 }
 
 /** The step at which the work stands: the first that is neither settled nor waits for another. */
@@ -45,10 +47,18 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
   }
 }
 
-/** A group without its plan comes before all else, then the step at which the work stands, then what the case comes to. */
-export function headlineOf({ status, route, plan, lost }: Standing, t: Translate): string {
+/**
+ * A group without its plan comes before all else, be it one that was cleared or one that a customer was told to have it; then the
+ * step at which the work stands, then what the case comes to.
+ */
+export function headlineOf({ status, route, plan, stillFree, lost }: Standing, t: Translate): string {
   const stranded = plan.stranded.at(-1);
   if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
+  if (stillFree !== null)
+    return t('ui.verdict.now.still-free', {
+      path: stillFree.path,
+      at: stillFree.at.slice(0, '2027-03-01'.length),
+    });
   switch (status) {
     case 'running':
       return atStep(plan.started, t) ?? t('standing.running');

@@ -29,6 +29,22 @@ describe('facts are asked of the agent', () => {
   });
 });
 
+describe('the form stands beside the verdict', () => {
+  const reading: Given = { reads: 'agent', facts: { plan: { 9001: onItsWay } } };
+
+  test.each<[string, CaseState, string | null]>([
+    ['where something is asked', caseOf({ reads: 'agent' }), 'form'],
+    [
+      'and stays while what was told is read',
+      { ...caseOf(reading), taken: { 'customer-id': '5501' } },
+      'form',
+    ],
+    ['not while the first verdict is read', caseOf(reading), null],
+  ])('%s', (_, state, lifted) => {
+    expect(view(state).lifted).toBe(lifted);
+  });
+});
+
 describe('the settings promise an API, and there is none', () => {
   const noApi: Given = {
     facts: {

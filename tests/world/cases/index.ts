@@ -1,4 +1,5 @@
 import { accountCases } from './account.ts';
+import { askedCases } from './asked.ts';
 import { closingCases } from './closing.ts';
 import { doubtCases } from './doubt.ts';
 import { heldCases } from './held.ts';
@@ -35,6 +36,7 @@ export const cases: PreparedCase[] = [
   ...resyncCases,
   ...largeCases,
   ...closingCases,
+  ...askedCases,
   ...modeCases,
   ...doubtCases,
 ];
