@@ -52,6 +52,15 @@ export async function noteEnding(tools: EffectTools, unnoted: PendingNote): Prom
   }
 }
 
+/** Goes on without minutes that were lost. Where the code does not come nothing is chosen, and the choice stays open. */
+export async function goWithoutMinutes(tools: EffectTools): Promise<void> {
+  try {
+    (await fetchWriter(import('./effects/waive-minutes.ts'))).waiveMinutes(tools);
+  } catch {
+    tools.tell({ type: 'woken', now: tools.services.clock.now() });
+  }
+}
+
 /** Drafts the reply, and sets field and status. */
 export async function draftReply({ state, services, tell }: EffectTools): Promise<void> {
   try {

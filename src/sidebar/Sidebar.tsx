@@ -69,7 +69,13 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Head state={state} view={view} />
         <div className={look.first}>
           <Verdict
-            standing={{ status, route: assessment.route, plan: view.plan, stillFree: view.stillFree }}
+            standing={{
+              status,
+              route: assessment.route,
+              plan: view.plan,
+              stillFree: view.stillFree,
+              lost: view.closing?.lost ?? null,
+            }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}

@@ -41,7 +41,10 @@ describe('what was asked, and what became of it', () => {
 test('a group that stays on Free after its confirmation has a headline of its own', async () => {
   const stage = await openCase('confirmed-still-free');
   const { status, plan, stillFree, assessment } = view(stage);
-  const headline = headlineOf({ status, plan, stillFree, route: assessment.route }, stage.services.t);
+  const headline = headlineOf(
+    { status, plan, stillFree, lost: null, route: assessment.route },
+    stage.services.t,
+  );
   expect(headline).toBe('acme-corp is on Free, though confirmed on 2027-01-15');
 });
 

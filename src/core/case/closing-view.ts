@@ -4,6 +4,7 @@ import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
 import { letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
+import { type LostMinutes, lostMinutes } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
 import type { ReplyKind } from './reply/kinds.ts';
@@ -26,6 +27,10 @@ export interface ClosingView {
   readonly drafting: Drafting;
   /** The confirmation's words are those of a macro. */
   readonly macro: boolean;
+  /** Minutes that are missing; as long as the agent has not chosen, no reply may be drafted. Null: none are known to be. */
+  readonly lost: LostMinutes | null;
+  /** The choice about them may be made now, by this agent. */
+  readonly mayWaive: boolean;
   readonly compared: { readonly before: NotedGroup; readonly after: NotedGroup } | null;
 }
 
@@ -50,14 +55,18 @@ export function closingView(
   const compared = comparedIn(state, assessment);
   if (closing === null && compared === null) return null;
   const closed = status === 'closed';
+  const lost = lostMinutes(state, assessment);
+  const open = lost !== null && !lost.waived;
   return {
     closing,
     closed,
     again: closing !== null && isAgain(state, assessment, closing.kind),
-    may: closing !== null && !closed && allowed(state),
+    may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,
     macro: state.settings.macro !== null,
+    lost,
+    mayWaive: closing !== null && !closed && open && allowed(state),
     compared,
   };
 }

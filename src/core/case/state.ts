@@ -9,6 +9,7 @@ import type { Choices } from '../facts/inquiry.ts';
 import type { Departure } from '../procedures/departure.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
+import type { Wish } from '../domain/wish.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
@@ -185,6 +186,8 @@ export interface CaseState {
   readonly ended: readonly string[];
   /** What each group had before the first change of the case to it, by the group's id. */
   readonly before: Readonly<Record<string, NotedGroup>>;
+  /** Lost minutes that the agent has gone on without in this frame; left out: none. */
+  readonly waived?: readonly Wish[];
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
   /** Since when this frame sees GitLab.com show something else than the linked subscription wants. */

@@ -4,6 +4,7 @@ import { factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
 import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
+import { isMinutesChoiceOpen } from '../../core/case/lost-minutes.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
@@ -119,7 +120,9 @@ export async function drafted(tools: EffectTools): Promise<void> {
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
-  if (overtaken || closing === null || isOther) return show({ state: 'idle', problems: [] });
+  // What was read meanwhile may show that minutes were lost: whether to go on without them is the agent's choice.
+  const waits = isMinutesChoiceOpen(state(), assess(state(), services.clock.now()));
+  if (overtaken || closing === null || isOther || waits) return show({ state: 'idle', problems: [] });
   const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return show({ state: 'failed', problems: [...problems, failed] });

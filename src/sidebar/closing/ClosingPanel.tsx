@@ -6,7 +6,7 @@ import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { ClosingDetails } from '../lazy.tsx';
+import { ClosingDetails, MinutesChoice } from '../lazy.tsx';
 import { Placeholder } from '../elements/Placeholder.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -14,7 +14,7 @@ import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const { t, send } = useApp();
-  const { again, closing, drafting, may, next } = shown;
+  const { again, closing, drafting, lost, may, mayWaive, next } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
   const label = busy ? 'drafting' : again ? 'again' : closing?.pending === true ? 'do' : 'do-only';
   return (
@@ -31,6 +31,11 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
             {t(`ui.draft.${label}`)}
           </ConfirmButton>
         </Buttons>
+      )}
+      {lost !== null && (
+        <Suspense fallback={null}>
+          <MinutesChoice lost={lost} may={mayWaive} />
+        </Suspense>
       )}
       <Suspense fallback={<Placeholder of="closing" />}>
         <ClosingDetails {...shown} />
