@@ -1,7 +1,12 @@
-/** The column at 320 px: the verdict and the first thing to press stand within the first screen, in every prepared case. */
+/**
+ * Every prepared case as it opens: at 320 px the verdict and the first thing to press stand within the first screen, and those who
+ * see little, hear the page, or read from right to left can work with it.
+ */
 import { describe, expect, test } from 'vitest';
 import { inApp } from './app-frame.ts';
-import { openCase, type Sandbox } from './driver/sandbox.ts';
+import type { Sandbox } from './driver/sandbox.ts';
+import { openForLooking, wrongIn } from './looks.ts';
+import { openAlone } from './walks/walks.ts';
 import { cases } from '../world/cases/index.ts';
 
 /** Where the verdict and the first action begin, in px from the top, and how many stops of Tab come before that action. */
@@ -43,14 +48,14 @@ const tooFar = ({ verdict, action, asked, stops }: Measured): readonly string[] 
   ...(stops > 8 ? [`${stops} stops`] : []),
 ];
 
-describe('at 320 px', () => {
-  test('verdict and first action within 300 px, eight stops of Tab at most', async () => {
-    const sandbox = await openCase('standard', { width: 320 });
+describe('as it opens', () => {
+  test('each case has verdict and first action within 300 px and eight stops of Tab, and keeps the rules of access', async () => {
+    const sandbox = await openForLooking();
     for (const { id } of cases) {
-      await sandbox.openCase(id);
-      await sandbox.app.locator('[data-case]:not([data-case="loading"])').waitFor();
+      await openAlone(sandbox, id);
       // What comes a moment after the verdict takes its place first, however busy the machine is.
       await expect.poll(async () => tooFar(await measured(sandbox)), { message: id }).toEqual([]);
+      expect.soft(await wrongIn(sandbox), id).toEqual([]);
     }
   });
 });
