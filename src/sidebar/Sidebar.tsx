@@ -13,6 +13,7 @@ import { AppProvider, type AppContext } from './app-context.ts';
 import { Head } from './Head.tsx';
 import { fetchAhead, SeatsPanel } from './lazy.tsx';
 import { forecastOf } from '../core/facts/seat-forecast.ts';
+import { SettingsAmiss } from './SettingsAmiss.tsx';
 import { useWorkFocus } from './work-focus.ts';
 import { Findings } from './verdict/Findings.tsx';
 import { Verdict, type VerdictAbout } from './verdict/Verdict.tsx';
@@ -85,6 +86,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           {view.lifted !== null && <LiftedPart part={view.lifted} state={state} view={view} />}
           <Work view={view} />
         </div>
+        <SettingsAmiss state={state} lacksApi={view.lacksApi} />
         <Findings
           findings={assessment.findings.filter((one) => one.id !== view.lead?.id)}
           stands={!loading}

@@ -63,7 +63,7 @@ export interface CaseView {
   readonly asked: Asked | null;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
   readonly lacksApi: boolean;
-  /** What colleagues have begun on the ticket and not ended, by its journal. */
+  /** What colleagues have begun on the ticket and not ended, by its journal, and no step tells of. */
   readonly begunByOthers: readonly Entry[];
   /** Groups that were read on the way, as far as the GitLab user owns them. */
   readonly ownedGroups: readonly Namespace[];
@@ -111,6 +111,16 @@ function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView[
 const isAsking = ({ taken }: CaseState, { current }: Asked, status: CaseStatus): boolean =>
   status === 'loading' ? Object.keys(taken).length > 0 : current !== null;
 
+/** A step that goes on from an attempt says itself who has begun it. */
+const isTold = ({ steps }: CaseState, attempt: string): boolean =>
+  steps.some(({ begunBy, step }) => begunBy !== null && 'acted' in step && step.acted?.attempt === attempt);
+
+const begunByOthers = (state: CaseState, { snapshot }: Assessment): CaseView['begunByOthers'] =>
+  attemptsOf(snapshot.journal)
+    .filter(({ ended, begun }) => ended === null && begun.agentId !== state.agent.id)
+    .map(({ begun }) => begun)
+    .filter(({ attempt }) => !isTold(state, attempt));
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
@@ -136,9 +146,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     lookup: lookupView(state),
     asked,
     lacksApi: lacksApi(state, assessment),
-    begunByOthers: attemptsOf(snapshot.journal)
-      .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
-      .map((attempt) => attempt.begun),
+    begunByOthers: begunByOthers(state, assessment),
     ownedGroups: ownedGroupsIn(snapshot),
     olderSubscriptions: olderSubscriptions(assessment),
     neighbours: state.wantsNeighbours === true ? neighboursOf(snapshot) : null,
