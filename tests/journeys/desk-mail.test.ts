@@ -2,6 +2,7 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
+import { passUntil, passUntilCase } from './passing.ts';
 import { words } from '../../translations/desk/en.json' with { type: 'json' };
 
 const part = (sandbox: Sandbox, name: string): Locator => sandbox.app.locator(`[data-part="${name}"]`);
@@ -165,3 +166,27 @@ describe('errors in Sentry', () => {
     );
   });
 });
+
+test.each([
+  ['mailgun', 'mail', 'mail-suppressed'],
+  ['sentry', 'errors', 'portal-errors'],
+] as const)(
+  '%s never answers: after its deadline it is unread, and asked again on a press',
+  async (service, name, id) => {
+    const sandbox = await openCase(id, { clock: true });
+    await passUntilCase(sandbox, 'ready');
+    await passUntil(sandbox, async () => (await sandbox.action('open-desk').count()) > 0);
+    await sandbox.action('open-desk').click();
+    await sandbox.app.locator('[data-desk] summary').first().waitFor();
+    await sandbox.world((world, of) => {
+      world.knobs.faults.push({ match: { service: of }, does: 'hang', times: 6 });
+    }, service);
+    const shown = await unfold(sandbox, name);
+    expect(await entries(shown)).toEqual([]);
+    await passUntil(sandbox, async () => (await shown.getAttribute('data-unread')) === '');
+    expect(await entries(shown)).toEqual([]);
+    await sandbox.world((world) => void world.knobs.faults.splice(0));
+    await shown.getByRole('button', { name: words.unread.again }).click();
+    await passUntil(sandbox, async () => (await entries(shown)).length > 0);
+  },
+);
