@@ -19,6 +19,7 @@ export interface Learning<Key extends string = MessageKey> extends Translate<Key
   readonly learn: (words: Dictionary) => void;
 }
 
+/** Sentences by their keys, as they are nested in a file. */
 export interface Dictionary {
   readonly [key: string]: string | Dictionary;
 }

@@ -5,13 +5,13 @@ import { assess } from '../core/case/assessment.ts';
 import { formOf } from '../core/case/reply/form.ts';
 import { letterOf } from '../core/case/reply/letter.ts';
 import { replyFacts } from '../core/case/reply/read-facts.ts';
+import { type Draft, draftOf } from '../core/domain/draft.ts';
+import { harmless } from '../core/domain/harmless-letter.ts';
 import type { Letter } from '../core/domain/letter.ts';
 import { hasPlaceholder, joinToPlaceholder, withoutPlaceholders } from '../core/domain/placeholders.ts';
-import type { Draft } from '../host/host.ts';
 import { letterText } from '../i18n/letter-text.ts';
 import { replyLanguageFor } from '../i18n/reply-language.ts';
 import type { ReplyWords } from '../i18n/reply-words.ts';
-import { draftOf } from './effects/draft-html.ts';
 import { fromMacro } from './effects/from-macro.ts';
 import type { MacroRead } from './effects/macro-comment.ts';
 import type { Services } from './services.ts';
@@ -21,29 +21,6 @@ export type Reply =
   /** The problem says why the macro was not used; null when it was, or none is set. */
   | { readonly draft: Draft; readonly problem: DraftingProblem | null }
   | { readonly draft: null; readonly problem: DraftingProblem };
-
-const harmlessValue = (value: string | number): string | number =>
-  typeof value === 'string' ? withoutPlaceholders(value) : value;
-
-/** What others wrote, with nothing in it for Zendesk to fill in; whoever is named by a placeholder is not named. */
-function harmless({ form, first, agent, blocks }: Letter, name: string): Letter {
-  return {
-    form,
-    first: hasPlaceholder(name) ? '' : withoutPlaceholders(first),
-    agent: withoutPlaceholders(agent),
-    blocks: blocks.map(({ as, of }) => ({
-      as,
-      of: of.map((passage) =>
-        passage.map(({ key, params }) => ({
-          key,
-          params: Object.fromEntries(
-            Object.entries(params).map(([blank, value]) => [blank, harmlessValue(value)]),
-          ),
-        })),
-      ),
-    })),
-  };
-}
 
 /** Whether Zendesk would find something to fill in, in the draft or where it meets what stands in the composer. */
 const isOpen = ({ text, html }: Draft, above: string): boolean =>

@@ -9,9 +9,8 @@ import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { ManualForm, NeighbourTickets } from './lazy.tsx';
+import { ManualForm, NeighbourTickets, SubscriptionTable } from './lazy.tsx';
 import { Placeholder } from './elements/Placeholder.tsx';
-import { SubscriptionTable } from './subscriptions/SubscriptionTable.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -113,14 +112,16 @@ export function BesideParts({ state, view }: Properties) {
   const all = known(snapshot.subscriptions) ?? [];
   return (
     <>
-      {all.length > 1 && (
-        <SubscriptionTable
-          list={all}
-          more={view.olderSubscriptions !== 'none'}
-          chosen={snapshot.subscription?.name ?? null}
-          choosing={view.choosing}
-          today={snapshot.today}
-        />
+      {all.length > 1 && view.status !== 'loading' && (
+        <Suspense fallback={null}>
+          <SubscriptionTable
+            list={all}
+            more={view.olderSubscriptions !== 'none'}
+            chosen={snapshot.subscription?.name ?? null}
+            choosing={view.choosing}
+            today={snapshot.today}
+          />
+        </Suspense>
       )}
       {view.status !== 'loading' && (
         <Suspense fallback={<Placeholder of="neighbours" />}>

@@ -76,7 +76,7 @@ const troubles = every<TroubleKind>()([
   'bad-request',
   'proxy',
 ]);
-const services = every<Service>()(['customersdot', 'gitlab', 'zendesk']);
+const services = every<Service>()(['customersdot', 'gitlab', 'zendesk', 'sentry', 'mailgun']);
 
 describe.each(languages)('%s', (language) => {
   const t = sayIn(language);

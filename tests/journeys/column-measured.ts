@@ -1,8 +1,9 @@
 /** Where the column has its verdict and its first action, in every prepared case, one after the other in one page. */
-import type { Frame } from 'playwright-core';
 import { expect } from 'vitest';
 import { inApp } from './app-frame.ts';
-import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
+import type { OpenOptions, Sandbox } from './driver/sandbox.ts';
+import { openForLooking } from './looks.ts';
+import { openAlone } from './walks/walks.ts';
 import { cases } from '../world/cases/index.ts';
 
 /** What is measured of a case, px from the top of the column. */
@@ -34,9 +35,10 @@ function measure(): Measured {
   const top = (one: Element): number => Math.round(one.getBoundingClientRect().top + window.scrollY);
   const isSeen = (one: Element): boolean => one.getClientRects().length > 0;
   const header = document.querySelector('main > header');
+  // The desk, at the end of the column, is for when the case cannot say more.
   const actions = [
     ...document.querySelectorAll(
-      '[data-action], [data-gate], [data-field] :is(input, select), [data-guide-step] :is(a, input)',
+      '[data-action]:not([data-action="open-desk"]), [data-gate], [data-field] :is(input, select), [data-guide-step] :is(a, input)',
     ),
   ].filter((one) => isSeen(one) && header?.contains(one) !== true);
   const first = actions[0];
@@ -55,41 +57,22 @@ function measure(): Measured {
   };
 }
 
-const measured = (frame: Frame): Promise<Measured> => frame.evaluate(measure);
-
-/** Ms: what comes a moment after the verdict has taken its place when nothing has moved for so long. */
-const rest = 200;
-
-async function atRest(frame: Frame): Promise<Measured> {
-  let before = await measured(frame);
-  for (;;) {
-    await frame.page().waitForTimeout(rest);
-    const now = await measured(frame);
-    if (JSON.stringify(now) === JSON.stringify(before)) return now;
-    before = now;
-  }
-}
-
-/** The case anew and alone in the page, as far as its verdict: frames that stay open make each next one slower. */
-async function openAlone(sandbox: Sandbox, id: string): Promise<Frame> {
-  await sandbox.host((host, caseId) => {
-    for (const tab of host.desk().tabs) host.desk().close(tab);
-    host.worlds.forget(caseId);
-    host.openCase(caseId);
-  }, id);
-  await sandbox.app.locator('[data-case]:not([data-case="loading"])').waitFor();
-  return inApp(sandbox.page);
-}
+const measured = (sandbox: Sandbox): Promise<Measured> => inApp(sandbox.page).evaluate(measure);
 
 /**
  * Every prepared case has its verdict and its first action within the bounds, at 320 px. One page shows them all, one after the
  * other: a page for each would take three times as long.
  * @param mode by whose hands changes are made, and by whose eyes CustomersDot is read
+ * @param also what else is tried of each case
  */
-export async function everyCaseIsWithinBounds(mode: Pick<OpenOptions, 'mode' | 'settings'>): Promise<void> {
-  const sandbox = await openCase('standard', { width: 320, ...mode });
+export async function everyCaseIsWithinBounds(
+  mode: Pick<OpenOptions, 'mode' | 'settings'>,
+  also: (sandbox: Sandbox, id: string) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  const sandbox = await openForLooking(mode);
   for (const { id } of cases) {
-    const frame = await openAlone(sandbox, id);
-    await expect.poll(async () => tooFar(await atRest(frame)), { message: id }).toEqual([]);
+    await openAlone(sandbox, id);
+    await expect.poll(async () => tooFar(await measured(sandbox)), { message: id }).toEqual([]);
+    await also(sandbox, id);
   }
 }

@@ -6,6 +6,7 @@ import { replyKinds, type ReplyKind, setBy } from '../../src/core/case/reply/kin
 import { type ReplyLanguage, replyLanguages } from '../../src/core/domain/letter.ts';
 import { letterText } from '../../src/i18n/letter-text.ts';
 import { type ReplyWords, wordsOf } from '../../src/i18n/reply-words.ts';
+import { cell } from '../markdown.ts';
 import { type Sample, samples } from './samples.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,16 +18,6 @@ function read(path: string): { words: Parameters<typeof wordsOf>[1] } {
 const languages = new Map<ReplyLanguage, ReplyWords>(
   replyLanguages.map((one) => [one, wordsOf(one, read(`replies/${one}.json`).words)]),
 );
-
-/** Nothing of a reply is Markdown, and a cell is one line. */
-const cell = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('|', '\\|')
-    .replaceAll('*', '\\*')
-    .replaceAll('_', '\\_')
-    .replaceAll('\n', '<br>');
 
 function textIn(language: ReplyLanguage, { kind, facts, form }: Sample): string {
   const words = languages.get(language);

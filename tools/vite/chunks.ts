@@ -36,7 +36,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|Stranded|SubscriptionTable|TellFact)\.tsx$/,
     priority: 1,
   },
 ];

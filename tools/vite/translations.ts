@@ -16,7 +16,7 @@ const late = [
   /^step\.(?!at\.)/,
   /^ui\.finding\.page$/,
   /^ui\.choice\.(?!(customer|gitlab-user|subscription|namespace)$)/,
-  /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|neighbours|no-api|paste|seats|setup|word)\./,
+  /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|minutes|neighbours|no-api|paste|seats|setup|subscriptions|word)\./,
   /^ui\.header\.(setting|viewers)/,
   /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back|re-sync)/,
   /^ui\.trouble\.(?!wait)/,

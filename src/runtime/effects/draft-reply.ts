@@ -10,12 +10,12 @@ import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/
 import { allowed } from '../../core/case/state.ts';
 import { setIssueType } from './issue-type.ts';
 import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
-import { formOf } from '../../core/case/reply/form.ts';
 import type { ReplyKind } from '../../core/case/reply/kinds.ts';
 import { replyFor } from '../reply.ts';
 import { readMacro } from './macro-comment.ts';
 import { learnWordsWith } from './reply-words.ts';
 import type { Services } from '../services.ts';
+import { takesHtml } from './takes-html.ts';
 
 /** Reads the composer, and tells the case what was read. */
 async function composerNow({ services, tell }: EffectTools): Promise<Composer | null> {
@@ -24,9 +24,6 @@ async function composerNow({ services, tell }: EffectTools): Promise<Composer | 
   tell({ type: 'composer', composer, now: services.clock.now() });
   return composer;
 }
-
-/** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
-const takesHtml = (composer: Composer): boolean => composer.rich && formOf(composer) === 'letter';
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(

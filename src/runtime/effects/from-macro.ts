@@ -1,7 +1,6 @@
 /** A draft out of a macro's comment, with what Zendesk would fill in by itself where its preview left it open. */
 import type { MacroComment } from '../../clients/zendesk/schemas.ts';
-import type { Draft } from '../../host/host.ts';
-import { draftOf, escaped } from './draft-html.ts';
+import { type Draft, draftOf, escaped } from '../../core/domain/draft.ts';
 import { beforeSignOff } from './sign-off.ts';
 
 /** What a macro may leave open; harmless values, with nothing in them for Zendesk to fill in. */

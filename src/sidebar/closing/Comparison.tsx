@@ -3,6 +3,7 @@ import type { NotedGroup } from '../../core/journal/entry.ts';
 import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Cell, HeaderCell, HeaderRow, Row, RowHeader, Table } from '../elements/Table.tsx';
+import look from '../elements/look.module.css';
 
 interface Properties {
   readonly before: NotedGroup;
@@ -23,7 +24,9 @@ export function Comparison({ before, after }: Properties) {
   return (
     <Table caption={t('ui.closing.changed')}>
       <HeaderRow>
-        <HeaderCell aria-label={t('ui.closing.what')} />
+        <HeaderCell>
+          <span className={look.heard}>{t('ui.closing.what')}</span>
+        </HeaderCell>
         <HeaderCell>{t('ui.closing.before')}</HeaderCell>
         <HeaderCell>{t('ui.closing.after')}</HeaderCell>
       </HeaderRow>

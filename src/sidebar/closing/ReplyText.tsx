@@ -10,11 +10,10 @@ import { letterText } from '../../i18n/letter-text.ts';
 import type { ReplyWords } from '../../i18n/reply-words.ts';
 import { useApp } from '../app-context.ts';
 import { Accordion } from '../elements/Accordion.tsx';
-import { Copy } from '../elements/Copy.tsx';
+import { WholeText } from '../elements/WholeText.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { useReplyLanguage } from './use-reply-language.ts';
 import { useReplyWords } from './use-reply-words.ts';
-import styles from './closing.module.css';
 
 interface Properties {
   readonly closing: Closing;
@@ -48,14 +47,6 @@ interface TextProperties {
   readonly words: ReplyWords;
 }
 
-function Text({ what, letter, words }: TextProperties) {
-  const text = letterText(letter, words);
-  return (
-    <>
-      <div className={styles.letter} lang={words.language}>
-        {text}
-      </div>
-      <Copy what={what} value={text} />
-    </>
-  );
-}
+const Text = ({ what, letter, words }: TextProperties) => (
+  <WholeText what={what} text={letterText(letter, words)} lang={words.language} />
+);

@@ -15,6 +15,7 @@ interface Properties {
   readonly open?: boolean;
 }
 
+/** A headline with what it folds away; `onOpen` is told each time it is unfolded. */
 export const Accordion = ({ summary, children, onOpen, open = false }: Properties) => (
   <details className={look.fold} open={open} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
     <summary {...drawn.foldHeader}>

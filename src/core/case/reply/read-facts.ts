@@ -1,4 +1,5 @@
 /** What a reply may tell, out of the case as it was read: nothing that was not read is told as zero, none or free. */
+import { firstNameOf } from '../../domain/first-name.ts';
 import { known } from '../../domain/loadable.ts';
 import { isResold, planOf, seatsOf, type Subscription } from '../../domain/records/customersdot.ts';
 import { holdersOf, shownCode } from '../../facts/holders.ts';
@@ -15,7 +16,6 @@ import type { CaseState } from '../state.ts';
 import { consentsIn } from './asked-of-customer.ts';
 import { doneHere } from './done-here.ts';
 import type { Charged, HolderTold, ReplyFacts } from './facts.ts';
-import { firstNameOf } from './first-name.ts';
 import type { Consent } from './kinds.ts';
 import { planName } from './plan-name.ts';
 import { pathOf, putBackIn, subscriptionOf } from './about.ts';

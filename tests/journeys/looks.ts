@@ -1,0 +1,60 @@
+/** The ways in which an agent may have the column before them, and what is wrong with it in each. */
+import { broken } from './access.ts';
+import { inApp } from './app-frame.ts';
+import { cut } from './cut.ts';
+import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
+import { passUntil } from './passing.ts';
+
+export type Scheme = 'light' | 'dark';
+
+/** One page for many cases, which `openAlone` opens. Without motion a colour is at once what it is to be. */
+export async function openForLooking(options: Pick<OpenOptions, 'mode' | 'settings'> = {}): Promise<Sandbox> {
+  const sandbox = await openCase('standard', { clock: true, width: 320, ...options });
+  await sandbox.page.emulateMedia({ reducedMotion: 'reduce' });
+  return sandbox;
+}
+
+/** Takes these colours, and this width in pixels. */
+export const look = (sandbox: Sandbox, scheme: Scheme, width: number): Promise<void> =>
+  sandbox.host(
+    (host, wanted) => {
+      host.setScheme(wanted.scheme);
+      host.desk().setTray({ width: wanted.width });
+    },
+    { scheme, width },
+  );
+
+/** Opens every fold, since what stands in it is read as well. */
+const unfold = (sandbox: Sandbox): Promise<void> =>
+  inApp(sandbox.page).evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+
+const direct = (sandbox: Sandbox, dir: string): Promise<void> =>
+  inApp(sandbox.page).evaluate((to) => void (document.documentElement.dir = to), dir);
+
+const labelled = (where: string, found: readonly string[]): string[] =>
+  found.map((one) => `${where}: ${one}`);
+
+/**
+ * Colours do not ask how wide the column is, and its layout asks for no colours: in the dark only they are tried. The folds stay
+ * open, and the look is the first one again.
+ */
+export async function wrongIn(sandbox: Sandbox): Promise<string[]> {
+  const { page } = sandbox;
+  await unfold(sandbox);
+  // What a fold fetches when it is opened keeps its place until it has come.
+  await passUntil(sandbox, async () => (await sandbox.app.locator('main [data-of]').count()) === 0);
+  const light = [...(await broken(page)), ...(await cut(page))];
+  await direct(sandbox, 'rtl');
+  const rightToLeft = await cut(page);
+  await direct(sandbox, '');
+  await look(sandbox, 'dark', 480);
+  const dark = [...(await broken(page, ['color-contrast'])), ...(await cut(page))];
+  await look(sandbox, 'light', 320);
+  return [
+    ...labelled('light, 320 px', light),
+    ...labelled('from right to left', rightToLeft),
+    ...labelled('dark, 480 px', dark),
+  ];
+}
