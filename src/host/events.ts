@@ -96,10 +96,15 @@ export function tell(sources: Sources, listener: (event: HostEvent) => void): ()
     // A page that the browser keeps may come back as it was; that it is hidden until then, visibility tells.
     if (!('persisted' in event && event.persisted === true)) emit({ type: 'gone' });
   }
+  // Of two windows side by side none is ever hidden: there the focus alone comes back.
+  const cameBack = (): void => emit({ type: 'came-back' });
   const leave = [
     subscribe(sources.client, handlersOf(sources, emit, edited)),
-    listen(sources.page, { pagehide: left }),
-    sources.visibility.on((shown) => emit({ type: 'shown', shown })),
+    listen(sources.page, { pagehide: left, focus: cameBack }),
+    sources.visibility.on((shown) => {
+      emit({ type: 'shown', shown });
+      if (shown) cameBack();
+    }),
   ];
   return () => {
     over = true;

@@ -24,6 +24,8 @@ export interface Opening {
 /** Something that changed around the frame. What is so now is read again where the event does not carry it. */
 export type HostEvent =
   | { readonly type: 'shown'; readonly shown: boolean }
+  /** The agent has come back to the app: it is shown again, or its window has the focus again. */
+  | { readonly type: 'came-back' }
   | { readonly type: 'scheme'; readonly scheme: ColorScheme }
   /** Composer, field or status changed, by whomever: read it again. */
   | { readonly type: 'composer' }

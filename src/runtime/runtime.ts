@@ -171,6 +171,8 @@ export function createRuntime(
         tell({ type: 'shown', shown: event.shown, now });
         if (event.shown) tell({ type: 'look-at', keys: olderThan(state, freshFor, now), now });
         return;
+      case 'came-back':
+        return tell({ type: 'came-back', now });
       case 'composer':
         return follow('composer', readComposer());
       case 'saved':

@@ -99,7 +99,14 @@ describe('what is told', () => {
     expect(heard).toEqual([
       { type: 'shown', shown: false },
       { type: 'shown', shown: true },
+      { type: 'came-back' },
     ]);
+  });
+
+  test('coming back from another window, though the app was never hidden', () => {
+    const { page, heard } = setUp();
+    page.dispatchEvent(new Event('focus'));
+    expect(heard).toEqual([{ type: 'came-back' }]);
   });
 
   test('the end, once, and nothing after it', async () => {

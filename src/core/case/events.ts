@@ -90,4 +90,6 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'escalation'; readonly id: string; readonly escalation: Escalation }
   | { readonly type: 'viewers'; readonly viewers: readonly string[] }
   | { readonly type: 'shown'; readonly shown: boolean }
+  /** The agent has come back to the app from another page. */
+  | { readonly type: 'came-back' }
 );

@@ -14,7 +14,7 @@ import { withMinutesAdded } from './adding-minutes.ts';
 import { isMinutesChoiceOpen, withoutMinutes } from './lost-minutes.ts';
 import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
-import { applyStepEvent } from './step-event.ts';
+import { applyStepEvent, cameBack } from './step-event.ts';
 import { give } from './give.ts';
 import { withTick } from './guide-ticks.ts';
 import { withNews } from './news.ts';
@@ -182,6 +182,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, viewers: event.viewers };
     case 'shown':
       return { ...state, visible: event.shown };
+    case 'came-back':
+      return cameBack(state, now);
     case 'woken':
       return { ...state };
   }

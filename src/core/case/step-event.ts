@@ -70,3 +70,7 @@ export function applyStepEvent(state: CaseState, id: string, event: StepEvent): 
       ended && traitsOf(had.plan.procedure).changesPlan ? forgotten(state, had.plan.procedure) : state.facts,
   };
 }
+
+/** The case when the agent comes back from the admin pages: what waits for their own hands is to be looked at. `now`: epoch ms. */
+export const cameBack = (state: CaseState, now: number): CaseState =>
+  state.steps.reduce((soFar, { id }) => applyStepEvent(soFar, id, { type: 'came-back', now }), state);

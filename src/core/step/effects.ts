@@ -26,6 +26,7 @@ export function stepEffect(step: Step): StepEffect | null {
     case 'acting':
       return { do: 'act' };
     case 'waiting':
+      if (step.sought === true) return { do: 'look', due: step.due };
       return step.acted.delegatedTo !== null && step.acted.delegatedTo !== 'agent'
         ? { do: 'ask-request', due: step.due }
         : null;

@@ -27,7 +27,14 @@ export type StepEvent = { readonly now: number } & (
     }
   | {
       readonly type:
-        'noted' | 'did-not-happen' | 'done-in-admin' | 'ended' | 'denial-not-noted' | 'changed' | 'take-back';
+        | 'came-back'
+        | 'noted'
+        | 'did-not-happen'
+        | 'done-in-admin'
+        | 'ended'
+        | 'denial-not-noted'
+        | 'changed'
+        | 'take-back';
     }
   | {
       readonly type: 'looked';

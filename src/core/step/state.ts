@@ -100,6 +100,8 @@ export type Step =
       readonly from: number;
       readonly due: number;
       readonly last: Proof | null;
+      /** The agent has come back from the admin pages: it is to be looked at, once. */
+      readonly sought?: true;
     }
   | ({
       readonly at: 'settled';

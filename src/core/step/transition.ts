@@ -2,6 +2,7 @@
  * The life of one step: look, judge, note, look once more, act, look again. Nothing but a look ever says that it is settled,
  * and nothing goes but from the state that was confirmed.
  */
+import { seenOnReturn, soughtOnReturn } from './coming-back.ts';
 import { patience } from './patience.ts';
 import type { Answer } from './procedure.ts';
 import {
@@ -130,6 +131,7 @@ export function transition(step: Step, event: StepEvent): Step {
       return step.at === 'locked' ? lookingAnew(event) : step;
     case 'looked':
       if (step.at === 'checking') return checked(step, event, now);
+      if (step.at === 'waiting') return seenOnReturn(step, event, now);
       return step.at === 'looking' ? looked(step, event, now) : step;
     case 'go':
       return step.at === 'ready' ? gone(step, event) : step;
@@ -156,6 +158,8 @@ export function transition(step: Step, event: StepEvent): Step {
       return step.at === 'acting' ? answered(step.acted, event.answer, now) : step;
     case 'told':
       return step.at === 'waiting' ? told(step, event.status, now) : step;
+    case 'came-back':
+      return isByHand(step) ? soughtOnReturn(step, now) : step;
     case 'done-in-admin':
       return isByHand(step) ? looking({ ...step.acted, answered: true, attestedBy: 'agent' }, now) : step;
     case 'refused-in-admin':

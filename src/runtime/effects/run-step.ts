@@ -92,7 +92,7 @@ async function proof(
 }
 
 function look(stepping: StepContext, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
-  const acted = step.step.at === 'looking' ? step.step.acted : null;
+  const acted = step.step.at === 'looking' || step.step.at === 'waiting' ? step.step.acted : null;
   return acted === null ? lookBefore(stepping, step, prepared) : proof(stepping, step, acted, prepared);
 }
 

@@ -5,7 +5,6 @@ import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
-import { Subtle } from '../elements/Subtle.tsx';
 import type { StepAt } from './at.ts';
 import { EscalateButton } from './EscalateButton.tsx';
 import { EscalationPanel } from './Escalation.tsx';
@@ -13,6 +12,7 @@ import { GuideSteps } from './GuideSteps.tsx';
 import { NowThen } from './NowThen.tsx';
 import { PageRefusal } from './PageRefusal.tsx';
 import { Progress } from './Progress.tsx';
+import { SeenMeanwhile } from './SeenMeanwhile.tsx';
 import { nameOf } from './step-words.ts';
 
 interface Properties {
@@ -27,7 +27,8 @@ interface Properties {
 
 export function Waiting({ one, step, quoted, escalation, ticks, may }: Properties) {
   const { t, send } = useApp();
-  const { delegatedTo } = step.acted;
+  const { acted, last } = step;
+  const { delegatedTo } = acted;
   const byAgent = isByHand(step);
   const issued = delegatedTo === 'agent' ? null : delegatedTo;
   const url = issued?.url ?? '';
@@ -35,7 +36,6 @@ export function Waiting({ one, step, quoted, escalation, ticks, may }: Propertie
   const issue = issued === null || url === '' ? t('ui.step.an-issue') : `#${issued.iid}`;
   return (
     <>
-      {step.last !== null && <NowThen plan={one.plan} name={nameOf(one)} proof={step.last} />}
       {byAgent ? (
         <>
           <p>{t('step.waiting.agent')}</p>
@@ -43,6 +43,7 @@ export function Waiting({ one, step, quoted, escalation, ticks, may }: Propertie
         </>
       ) : (
         <>
+          {last !== null && <NowThen plan={one.plan} name={nameOf(one)} proof={last} />}
           <p>{t('step.waiting.request', { url: issue })}</p>
           {url !== '' && <ExternalLink href={url}>{t('ui.step.issue')}</ExternalLink>}
           <Progress step={step} />
@@ -70,7 +71,7 @@ export function Waiting({ one, step, quoted, escalation, ticks, may }: Propertie
       )}
       <EscalationPanel escalation={escalation} />
       {byAgent && may && <PageRefusal key={step.acted.attempt} step={one.id} words={quoted} />}
-      {byAgent && <Subtle>{t('ui.step.proven-by-look')}</Subtle>}
+      {byAgent && <SeenMeanwhile one={one} step={step} />}
     </>
   );
 }
