@@ -1,6 +1,7 @@
 /** By hand, without any API of CustomersDot: every route, reply and procedure, told and done in a browser (cases/guided.md). */
 import { describe, expect, test } from 'vitest';
 import { carryOut, giveGates } from './agent.ts';
+import { t } from './words.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 import { doInAdmin, tryInAdmin } from './in-admin.ts';
 import { type Answers, tellFacts } from './telling.ts';
@@ -121,7 +122,10 @@ describe('without an API', () => {
     const sandbox = await openCase('standard', { mode: 'guided', settings: withoutApi });
     await sandbox.field('customer-id').fill('5501');
     await sandbox.action('take-facts').click();
-    await sandbox.app.locator('[role="alert"]').filter({ hasText: 'Uid' }).waitFor();
+    await sandbox.app
+      .locator('[role="alert"]')
+      .filter({ hasText: t('word.linked-uid') })
+      .waitFor();
     expect(await sandbox.field('customer-id').inputValue()).toBe('5501');
   });
 });
