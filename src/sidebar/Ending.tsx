@@ -19,6 +19,7 @@ export function CaseEnd({ state, view }: Properties) {
     <Suspense fallback={null}>
       <Footer
         ticket={state.ticket.id}
+        mode={state.mode}
         journal={snapshot.journal}
         unread={assessment.journalUnread !== null}
         customer={snapshot.customer?.id ?? null}

@@ -14,13 +14,13 @@ import { Head } from './Head.tsx';
 import { fetchAhead, SeatsPanel } from './lazy.tsx';
 import { forecastOf } from '../core/facts/seat-forecast.ts';
 import { SettingsAmiss } from './SettingsAmiss.tsx';
+import { isUnfolded } from './seats/unfolded.ts';
 import { useWorkFocus } from './work-focus.ts';
 import { Findings } from './verdict/Findings.tsx';
 import { Verdict, type VerdictAbout } from './verdict/Verdict.tsx';
 import { Work } from './Work.tsx';
 import './elements/colors.css';
 import { Placeholder } from './elements/Placeholder.tsx';
-import { Subtle } from './elements/Subtle.tsx';
 import look from './elements/look.module.css';
 
 interface Properties {
@@ -93,10 +93,9 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           untold={view.asked?.untold ?? []}
           folded={status === 'running' || status === 'closing' || status === 'closed'}
         />
-        <Subtle>{context.t(`mode.${state.mode}`)}</Subtle>
         <Facts state={state} view={view} />
         {forecast !== null && !loading && (
-          <Suspense fallback={<Placeholder of="seats" />}>
+          <Suspense fallback={<Placeholder of={isUnfolded(forecast) ? 'seats' : 'seats-folded'} />}>
             <SeatsPanel forecast={forecast} />
           </Suspense>
         )}

@@ -19,7 +19,7 @@ interface Properties {
   readonly lifted?: boolean;
 }
 
-export function CustomerPart({ state, view }: Properties) {
+export function CustomerPart({ state, view, lifted = false }: Properties) {
   const { customer, customers, reads } = view.assessment.snapshot;
   return (
     <CustomerCard
@@ -29,6 +29,7 @@ export function CustomerPart({ state, view }: Properties) {
       choosing={view.choosing}
       asks={reads === 'agent'}
       lookup={view.lookup}
+      lifted={lifted}
     />
   );
 }

@@ -82,7 +82,7 @@ test('who goes on without them is noted, and the reply says nothing of minutes',
   const stage = await lost();
   await stage.send({ type: 'go-without-minutes' });
   expect(await shown(stage)).toEqual({
-    headline: 'The reply is left; 3,000 minutes stay missing',
+    headline: '3,000 minutes stay missing',
     primary: ['draft-reply'],
     draft: true,
   });

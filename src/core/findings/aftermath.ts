@@ -4,7 +4,7 @@ import { freeQuota, isPaidCode } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
 import { type AuditEvent, hasKind, linkedTo } from '../domain/records/customersdot.ts';
 import { toolName } from '../domain/support-tool.ts';
-import { finding, type FindingRule, unread } from './finding.ts';
+import { finding, type Finding, type FindingRule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */
 const recently = 15 * 60_000;
@@ -33,6 +33,9 @@ export const computeMinutes: FindingRule = ({
   if (minutes !== null && minutes > 0) return finding('compute-minutes', 'warn', 'extra', params);
   return packs ? finding('compute-minutes', 'info', 'packs', params) : null;
 };
+
+/** What is asked once all is done: it is to be read then, while what was heeded before the steps has had its time. */
+export const isAftermath = ({ id }: Pick<Finding, 'id'>): boolean => id === 'quota-after-linking';
 
 /** Whole minutes; another clock may be ahead. `?` where the time cannot be told. */
 function minutesSince(at: string, now: number): number | string {

@@ -9,13 +9,15 @@ import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingDetails = memoDeep(({ closing, closed, may, drafting, macro, compared }: ClosingView) => (
-  <>
-    {compared !== null && <Comparison before={compared.before} after={compared.after} />}
-    {closing !== null && <About closing={closing} closed={closed} macro={macro} may={may} />}
-    <Problems problems={drafting.problems} />
-  </>
-));
+export const ClosingDetails = memoDeep(
+  ({ closing, closed, lost, may, drafting, macro, compared }: ClosingView) => (
+    <>
+      {compared !== null && <Comparison {...compared} open={lost !== null} />}
+      {closing !== null && <About closing={closing} closed={closed} macro={macro} may={may} />}
+      <Problems problems={drafting.problems} />
+    </>
+  ),
+);
 
 interface AboutProperties {
   readonly closing: Closing;

@@ -1,6 +1,7 @@
 /** What the group had before the case and has now, where that differs; and what could not be compared. */
 import type { NotedGroup } from '../../core/journal/entry.ts';
 import { useApp } from '../app-context.ts';
+import { Accordion } from '../elements/Accordion.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Cell, HeaderCell, HeaderRow, Row, RowHeader, Table } from '../elements/Table.tsx';
 import look from '../elements/look.module.css';
@@ -8,9 +9,11 @@ import look from '../elements/look.module.css';
 interface Properties {
   readonly before: NotedGroup;
   readonly after: NotedGroup;
+  /** Unfolded from the start: something of it is amiss. */
+  readonly open: boolean;
 }
 
-export function Comparison({ before, after }: Properties) {
+export function Comparison({ before, after, open }: Properties) {
   const { t } = useApp();
   const keys = Object.keys(after).filter((key) => key in before && before[key] !== after[key]);
   const unread = Object.keys(after).some((key) => after[key] === null || before[key] === null);
@@ -22,23 +25,25 @@ export function Comparison({ before, after }: Properties) {
   };
   const shown = (value: string | number | null | undefined) => value ?? t('ui.closing.unread');
   return (
-    <Table caption={t('ui.closing.changed')}>
-      <HeaderRow>
-        <HeaderCell>
-          <span className={look.heard}>{t('ui.closing.what')}</span>
-        </HeaderCell>
-        <HeaderCell>{t('ui.closing.before')}</HeaderCell>
-        <HeaderCell>{t('ui.closing.after')}</HeaderCell>
-      </HeaderRow>
-      <tbody>
-        {keys.map((key) => (
-          <Row key={key}>
-            <RowHeader>{named(key)}</RowHeader>
-            <Cell>{shown(before[key])}</Cell>
-            <Cell>{shown(after[key])}</Cell>
-          </Row>
-        ))}
-      </tbody>
-    </Table>
+    <Accordion summary={t('ui.closing.changed')} open={open}>
+      <Table caption={t('ui.closing.changed')} heard>
+        <HeaderRow>
+          <HeaderCell>
+            <span className={look.heard}>{t('ui.closing.what')}</span>
+          </HeaderCell>
+          <HeaderCell>{t('ui.closing.before')}</HeaderCell>
+          <HeaderCell>{t('ui.closing.after')}</HeaderCell>
+        </HeaderRow>
+        <tbody>
+          {keys.map((key) => (
+            <Row key={key}>
+              <RowHeader>{named(key)}</RowHeader>
+              <Cell>{shown(before[key])}</Cell>
+              <Cell>{shown(after[key])}</Cell>
+            </Row>
+          ))}
+        </tbody>
+      </Table>
+    </Accordion>
   );
 }

@@ -7,5 +7,5 @@ const { className, ...garden } = drawn.skeleton;
 export const Placeholder = ({
   of,
 }: {
-  readonly of: 'seats' | 'word' | 'closing' | 'setup' | 'neighbours';
+  readonly of: 'seats' | 'seats-folded' | 'word' | 'closing' | 'setup' | 'neighbours';
 }) => <div {...garden} className={`${className} ${look.place}`} data-of={of} aria-hidden="true" />;

@@ -13,7 +13,7 @@ import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Badge } from '../elements/Badge.tsx';
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../elements/Section.tsx';
-import { FactList } from './FactList.tsx';
+import { FoldedFacts } from './FoldedFacts.tsx';
 import { Links } from './Links.tsx';
 import { Main } from './Main.tsx';
 import { none, type Shown, shownOf, shownValue } from './shown.ts';
@@ -28,6 +28,8 @@ interface Properties {
   readonly asks: boolean;
   /** Null where nobody was looked up. */
   readonly lookup: LookupView | null;
+  /** It stands with the verdict, since it is to be chosen. */
+  readonly lifted: boolean;
 }
 
 function idOf({ customers, customer, asks }: Properties): Shown {
@@ -45,7 +47,7 @@ function offeredOf({ customers, lookup }: Properties): readonly Customer[] {
 }
 
 export const CustomerCard = memoDeep((properties: Properties) => {
-  const { requester, customers, customer, choosing, lookup } = properties;
+  const { requester, customers, customer, choosing, lookup, lifted } = properties;
   const { t, portal } = useApp();
   const email = requester.emails[0];
   return (
@@ -69,10 +71,10 @@ export const CustomerCard = memoDeep((properties: Properties) => {
         {[customer?.name ?? requester.name, customer?.company].filter((one) => one).join(' · ')}
         {customer?.loginActivated === false && <Badge tone="careful">{t('ui.customer.login-off')}</Badge>}
       </Main>
-      <FactList>
+      <FoldedFacts open={lifted}>
         <NamedFact id="requester-email" shown={email === undefined ? none : shownValue(email)} copied />
         <NamedFact id="customer-id" shown={email === undefined ? none : idOf(properties)} copied />
-      </FactList>
+      </FoldedFacts>
       {email !== undefined && (
         <>
           <Choice

@@ -7,14 +7,17 @@ import { FactList } from './FactList.tsx';
 interface Properties {
   /** Unfolded from the start. */
   readonly open: boolean;
+  /** What is said of them. */
+  readonly below?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function FoldedFacts({ open, children }: Properties) {
+export function FoldedFacts({ open, below, children }: Properties) {
   const { t } = useApp();
   return (
     <Accordion summary={t('ui.facts.details')} open={open}>
       <FactList>{children}</FactList>
+      {below}
     </Accordion>
   );
 }

@@ -37,6 +37,13 @@ export const GroupCard = memoDeep((properties: Properties) => {
   const { insurance, awaited, owned, hasUser, choosing, lifted } = properties;
   const { t } = useApp();
   const group = known(namespace);
+  const lines = insurance !== null && (insurance.same !== null || insurance.similar.length > 0) && (
+    <Suspense fallback={null}>
+      <InsuranceLines insurance={insurance} />
+    </Suspense>
+  );
+  // Owners from the customer's own domain are a fact like others; only what may be wrong is said aloud.
+  const isFact = insurance?.same === true && insurance.similar.length === 0;
   const there = wanted !== null && namespace.tag !== 'absent';
   return (
     <Section title={t('ui.group.title')} links={group !== undefined && <GroupLinks path={group.path} />}>
@@ -47,17 +54,13 @@ export const GroupCard = memoDeep((properties: Properties) => {
       )}
       {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (
-        <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} open={lifted} />
+        <GroupFacts
+          {...{ namespace, plan, billable, used, usedBelow }}
+          open={lifted}
+          below={isFact && lines}
+        />
       )}
-      {(awaited || insurance !== null) && (
-        <div className={facts.awaited}>
-          {insurance !== null && (insurance.same !== null || insurance.similar.length > 0) && (
-            <Suspense fallback={null}>
-              <InsuranceLines insurance={insurance} />
-            </Suspense>
-          )}
-        </div>
-      )}
+      {(awaited || insurance !== null) && <div className={facts.awaited}>{!isFact && lines}</div>}
       <Choice field="namespace" choosing={choosing} offered={{ of: 'groups', list: owned }} />
     </Section>
   );

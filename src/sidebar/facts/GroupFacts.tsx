@@ -1,13 +1,19 @@
 /** What GitLab.com shows of the group. */
+import type { ReactNode } from 'react';
 import { FoldedFacts } from './FoldedFacts.tsx';
 import { type GroupParts, orNone, planShown, shownBeside, usedShown } from './group-facts.ts';
 import { NamedFact } from './NamedFact.tsx';
 import { shownOf } from './shown.ts';
 
-export function GroupFacts({ open, ...parts }: GroupParts & { readonly open: boolean }) {
+interface Properties extends GroupParts {
+  readonly open: boolean;
+  readonly below?: ReactNode;
+}
+
+export function GroupFacts({ open, below, ...parts }: Properties) {
   const { namespace, plan, billable, used, usedBelow } = parts;
   return (
-    <FoldedFacts open={open}>
+    <FoldedFacts open={open} below={below}>
       <NamedFact id="plan" shown={planShown(parts)} />
       <NamedFact id="billable-users" shown={shownBeside(namespace, billable, (count) => count)} />
       <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />

@@ -1,5 +1,6 @@
 /** What is seldom needed, folded: the journal, and what to look up when something fails. */
 import type { Journal } from '../../core/journal/reading.ts';
+import type { Mode } from '../../core/domain/settings.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
@@ -9,6 +10,8 @@ import { Troubleshooting } from './Troubleshooting.tsx';
 
 interface Properties {
   readonly ticket: string;
+  /** By whose hand changes are made. */
+  readonly mode: Mode;
   readonly journal: Journal;
   /** The conversation could not be read, so there may be more, or other, entries. */
   readonly unread: boolean;
@@ -17,13 +20,13 @@ interface Properties {
   readonly project: string;
 }
 
-export const Footer = memoDeep(({ ticket, journal, unread, customer, group, project }: Properties) => {
+export const Footer = memoDeep(({ ticket, mode, journal, unread, customer, group, project }: Properties) => {
   const { t } = useApp();
   return (
     <Section title={t('ui.footer.title')}>
       <JournalList journal={journal} unread={unread} ticket={ticket} />
       <OpenDesk />
-      <Troubleshooting customer={customer} group={group} project={project} />
+      <Troubleshooting mode={mode} customer={customer} group={group} project={project} />
     </Section>
   );
 });

@@ -1,19 +1,23 @@
 /** Where to look when something fails, with what to search for. */
+import type { Mode } from '../../core/domain/settings.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Accordion } from '../elements/Accordion.tsx';
+import { Subtle } from '../elements/Subtle.tsx';
 import footer from './footer.module.css';
 
 interface Properties {
+  readonly mode: Mode;
   readonly customer: number | null;
   readonly group: { readonly id: number; readonly path: string } | null;
   readonly project: string;
 }
 
-export function Troubleshooting({ customer, group, project }: Properties) {
+export function Troubleshooting({ mode, customer, group, project }: Properties) {
   const { t, portal, gitlab } = useApp();
   return (
     <Accordion summary={t('ui.trouble.title')}>
+      <Subtle>{t(`mode.${mode}`)}</Subtle>
       <ul className={footer.list}>
         <li>
           <ExternalLink href={`${portal}/admin/admin_tool_audit_event`}>{t('ui.trouble.audit')}</ExternalLink>

@@ -1,5 +1,6 @@
 /** The findings, worst first; those that passed are folded into one line, and so is everything once the work is on. */
 import type { ManualField } from '../../core/facts/manual-form.ts';
+import { isAftermath } from '../../core/findings/aftermath.ts';
 import { answeredBy } from '../../core/findings/answered-by.ts';
 import type { Finding } from '../../core/findings/finding.ts';
 import { memoDeep } from '../memo.ts';
@@ -38,21 +39,18 @@ interface Properties {
 export const Findings = memoDeep(({ findings, folded, stands, untold }: Properties) => {
   const { t } = useApp();
   const open = findings.filter((one) => one.level !== 'ok').toSorted(worstFirst);
+  const stays = open.filter((one) => !folded || isAftermath(one));
   const passed = findings.filter((one) => one.level === 'ok');
+  const rest = [...open.filter((one) => !stays.includes(one)), ...passed];
   if (findings.length === 0) return null;
   return (
     <Section title={t('ui.verdict.checks')}>
-      {open.length > 0 &&
-        (folded ? (
-          <Accordion summary={t('ui.verdict.heeded', { count: open.length })}>
-            <ul className={look.list}>{listed(open, stands, untold)}</ul>
-          </Accordion>
-        ) : (
-          <ul className={look.list}>{listed(open, stands, untold)}</ul>
-        ))}
-      {passed.length > 0 && (
-        <Accordion summary={`✓ ${t('ui.verdict.passed', { count: passed.length })}`}>
-          <ul className={look.list}>{listed(passed, stands, untold)}</ul>
+      {stays.length > 0 && <ul className={look.list}>{listed(stays, stands, untold)}</ul>}
+      {rest.length > 0 && (
+        <Accordion
+          summary={folded ? t('ui.verdict.all') : `✓ ${t('ui.verdict.passed', { count: rest.length })}`}
+        >
+          <ul className={look.list}>{listed(rest, stands, untold)}</ul>
         </Accordion>
       )}
     </Section>
