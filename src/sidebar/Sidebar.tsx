@@ -70,7 +70,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Head state={state} view={view} />
         <div className={look.first}>
           <Verdict
-            standing={{ status, route: assessment.route, plan: view.plan }}
+            standing={{ status, route: assessment.route, plan: view.plan, sent: view.closing?.sent === true }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}

@@ -1,5 +1,5 @@
 /** What is shown of the closing; null while there is nothing to tell the customer and nothing to compare. */
-import { type Closing, closingOf } from './closing.ts';
+import { type Closing, closingOf, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
 import { beforeOf, groupNow } from './before-after.ts';
@@ -15,6 +15,8 @@ import { allowed, type CaseState, type Drafting } from './state.ts';
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;
+  /** The ticket was submitted with it. */
+  readonly sent: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
@@ -43,6 +45,7 @@ export function closingView(
   return {
     closing,
     closed,
+    sent: closed && closing !== null && isSent(state, closing),
     may: closing !== null && !closed && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

@@ -9,28 +9,31 @@ import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
-export const ClosingDetails = memoDeep(({ closing, closed, drafting, macro, compared }: ClosingView) => (
-  <>
-    {compared !== null && <Comparison before={compared.before} after={compared.after} />}
-    {closing !== null && <About closing={closing} closed={closed} macro={macro} />}
-    <Problems problems={drafting.problems} />
-  </>
-));
+export const ClosingDetails = memoDeep(
+  ({ closing, closed, sent, drafting, macro, compared }: ClosingView) => (
+    <>
+      {compared !== null && <Comparison before={compared.before} after={compared.after} />}
+      {closing !== null && <About closing={closing} closed={closed} sent={sent} macro={macro} />}
+      <Problems problems={drafting.problems} />
+    </>
+  ),
+);
 
 interface AboutProperties {
   readonly closing: Closing;
   readonly closed: boolean;
+  readonly sent: boolean;
   readonly macro: boolean;
 }
 
-function About({ closing, closed, macro }: AboutProperties) {
+function About({ closing, closed, sent, macro }: AboutProperties) {
   const { t } = useApp();
   return (
     <>
       <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
       {closed ? (
         <Notice tone="good">
-          <p>{t('closing.done')}</p>
+          <p>{t(sent ? 'closing.sent' : 'closing.done')}</p>
         </Notice>
       ) : (
         <Preview closing={closing} macro={macro} />

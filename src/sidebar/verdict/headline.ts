@@ -11,6 +11,8 @@ export interface Standing {
   readonly status: CaseStatus;
   readonly route: Route;
   readonly plan: Pick<PlanView, 'planned' | 'started' | 'stranded'>;
+  /** The ticket was submitted with the reply. */
+  readonly sent: boolean;
 }
 
 /** The step at which the work stands: the first that is neither settled nor waits for another. */
@@ -25,7 +27,11 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
   const index = currentIn(started);
   const current = started[index]?.step;
   if (current === undefined) return null;
-  const values = { step: t(`ui.step.${nameOf(current)}`), now: index + 1, all: started.length };
+  const name = t(`ui.step.${nameOf(current)}`);
+  // Of a single step nobody wants to be told that it is the first of one.
+  const step =
+    started.length === 1 ? name : t('ui.verdict.now.of', { step: name, now: index + 1, all: started.length });
+  const values = { step };
   switch (current.step.at) {
     case 'refused':
       return t('ui.verdict.now.refused', values);
@@ -41,7 +47,7 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
 }
 
 /** A group without its plan comes before all else, then the step at which the work stands, then what the case comes to. */
-export function headlineOf({ status, route, plan }: Standing, t: Translate): string {
+export function headlineOf({ status, route, plan, sent }: Standing, t: Translate): string {
   const stranded = plan.stranded.at(-1);
   if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
   switch (status) {
@@ -49,6 +55,8 @@ export function headlineOf({ status, route, plan }: Standing, t: Translate): str
       return atStep(plan.started, t) ?? t('standing.running');
     case 'closing':
       return minutesMissing(plan.started) ? t('ui.verdict.now.minutes') : t('standing.closing');
+    case 'closed':
+      return t(sent ? 'ui.verdict.now.sent' : 'standing.closed');
     case 'ready':
       return route === 'provision'
         ? t('route.provision.steps', { count: plan.planned.length })
