@@ -91,6 +91,18 @@ module.exports = {
       },
     },
     {
+      name: 'the-desk-knows-no-case',
+      comment:
+        'It finds out why something goes wrong from plain facts; what follows for a case is decided in the core.',
+      severity: 'error',
+      from: { path: '^src/desk/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(desk|core/domain|clients|i18n|sidebar/(elements|confirm))/|^src/sidebar/(app-context|memo|times|verdict/trouble-text)\\.ts$',
+      },
+    },
+    {
       name: 'executors-know-core-and-clients',
       comment: 'How a change is carried out knows no screen, no loop and no single procedure.',
       severity: 'error',

@@ -2,6 +2,7 @@
 import { createClient } from './clients/client.ts';
 import { readFact } from './clients/facts.ts';
 import { readSettings } from './core/domain/settings.ts';
+import type { DeskPorts } from './desk/ports.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
 import { autosaveStoreFor, keepsTyping } from './autosave-store.ts';
@@ -40,6 +41,11 @@ function servicesFor(host: Host, opening: Opening, t: Services['t']): Services {
   };
 }
 
+async function deskPorts(host: Host, ticket: string): Promise<DeskPorts> {
+  const { deskPortsFor } = await import('./desk-ports.ts');
+  return deskPortsFor(host, readSettings(host.settings).settings, ticket, clock.now);
+}
+
 /**
  * Shows one ticket until the frame shows another; answers how to end it.
  * @param isCurrent false once another ticket is to be shown: what was slower then shows nothing
@@ -72,6 +78,7 @@ async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolea
     onScheme: (call) => host.on((event) => event.type === 'scheme' && call(event.scheme)),
     keepsTyping: keepsTyping(),
     guide: (id) => guideFor(runtime.state(), services, id),
+    deskPorts: () => deskPorts(host, opening.ticket.id),
     fit: (element) => host.fit(element),
   });
   return endOf(runtime, unmount);

@@ -14,6 +14,9 @@ export interface ClientOptions {
   /** Without a slash at the end, both. */
   readonly gitlabUrl: string;
   readonly customersdotUrl: string;
+  /** Of the troubleshooting desk alone; whoever leaves them out asks neither. */
+  readonly sentryUrl?: string;
+  readonly mailgunUrl?: string;
   /** Null: this installation has no admin API of CustomersDot, and none is asked. */
   readonly adminEmail: string | null;
   /** Epoch ms. */
@@ -61,6 +64,8 @@ export function createClient(send: Send, options: ClientOptions): Client {
     gitlab: `${options.gitlabUrl}/api/v4`,
     customersdot: options.customersdotUrl,
     zendesk: '',
+    sentry: options.sentryUrl ?? '',
+    mailgun: options.mailgunUrl ?? '',
   };
   const besideRest: Bases = { ...bases, gitlab: `${options.gitlabUrl}/api` };
   const doubted = new Set<Service>();

@@ -8,6 +8,10 @@ export function credentials(service: Service, adminEmail: string | null): Readon
       return { 'PRIVATE-TOKEN': '{{setting.gitlab_token}}' };
     case 'customersdot':
       return { 'X-Admin-Email': adminEmail ?? '', 'X-Admin-Token': '{{setting.customersdot_admin_token}}' };
+    case 'sentry':
+      return { Authorization: 'Bearer {{setting.sentry_token}}' };
+    case 'mailgun':
+      return { Authorization: 'Basic {{setting.mailgun_key}}' };
     case 'zendesk':
       return {};
   }

@@ -7,13 +7,12 @@ import * as issues from '../clients/gitlab/issues.ts';
 import { findOwn, type Mark, ownIn, type OwnIssue, ticketLine } from '../clients/gitlab/own-issues.ts';
 import type { Client } from '../clients/client.ts';
 import type { Answer, RequestForm } from '../core/step/procedure.ts';
+import { escalationLabel } from '../core/domain/request-labels.ts';
 import { refusalOf } from '../core/domain/refusal.ts';
 import type { Settings } from '../core/domain/settings.ts';
 import type { RequestStatus } from '../core/step/events.ts';
 import { byHand } from './guided.ts';
 import type { Executor, ChangeRequest } from './executor.ts';
-
-export const failureLabel = 'Console Escalation - customers';
 
 /** Where requests are filed: GitLab's address without a slash at the end, and the project's full path. */
 export type IssueTarget = Pick<Settings, 'gitlabUrl' | 'requestsProject'>;
@@ -66,7 +65,7 @@ async function tidy(client: Client, project: string, { is, issue }: RequestStatu
   if (issue === undefined) return;
   const at = { project, iid: issue.iid };
   if (is === 'done') await client.alter(issues.closeIssue, at);
-  if (is === 'failed') await client.alter(issues.labelIssue, { ...at, add: failureLabel });
+  if (is === 'failed') await client.alter(issues.labelIssue, { ...at, add: escalationLabel });
 }
 
 /**

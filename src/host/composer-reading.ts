@@ -67,6 +67,7 @@ export function composerOf(answers: Answers, issueTypeField: number | null): Com
     text,
     type,
     channel: via?.name ?? null,
+    session: via?.sessionBased === true,
     status: statusOf(answers) ?? null,
     rich: pick(answers, z.boolean(), ...twins('useRichText')) === true && via?.sessionBased !== true,
     issueType: onForm ? (fieldText(answers.values.get(field)) ?? '') : null,

@@ -1,5 +1,6 @@
 /** Zendesk as the rest of the app knows it. Every promise ends, within a deadline of its own, and never rejects. */
 import type { Composer } from '../core/case/state.ts';
+import type { Draft } from '../core/domain/draft.ts';
 import type { ReadResult } from '../core/domain/loadable.ts';
 import type { Agent, Ticket } from '../core/facts/ticket.ts';
 import type { Send } from '../core/domain/wire.ts';
@@ -33,12 +34,6 @@ export type HostEvent =
   | { readonly type: 'ticket'; readonly id: string }
   /** The frame is being taken away: nothing more is heard after it. */
   | { readonly type: 'gone' };
-
-/** The same words as rich text and as plain text; which one goes in depends on the channel. */
-export interface Draft {
-  readonly html: string;
-  readonly text: string;
-}
 
 /**
  * Zendesk around the frame. Errors are values: no promise rejects, and each ends within its own deadline. `unseen`:

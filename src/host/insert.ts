@@ -1,9 +1,10 @@
 /** Putting a draft into the box, below what is there: never twice, and never unseen. */
+import { isBlank } from '../core/domain/blank.ts';
+import type { Draft } from '../core/domain/draft.ts';
 import { hasPlaceholder, joinToPlaceholder } from '../core/domain/placeholders.ts';
 import { absent, seen, type ReadResult } from '../core/domain/loadable.ts';
 import type { Calls } from './calls.ts';
 import { textOf, twins } from './composer-reading.ts';
-import type { Draft } from './host.ts';
 import { lookFor } from './look-for.ts';
 import { readBack } from './read-back.ts';
 import { unread } from './trouble.ts';
@@ -23,8 +24,6 @@ export function holds(text: string, draft: string): boolean {
     .filter((piece) => piece !== '');
   return pieces.length > 0 && pieces.every((piece) => there.includes(piece));
 }
-
-const isBlank = (text: string): boolean => text.replace(/<(?!img)[^<>]*>|&nbsp;|\s/gi, '') === '';
 
 type Attempt = readonly [action: string, words: string];
 

@@ -19,6 +19,7 @@ export interface Learning<Key extends string = MessageKey> extends Translate<Key
   readonly learn: (words: Dictionary) => void;
 }
 
+/** Sentences by their keys, as they are nested in a file. */
 export interface Dictionary {
   readonly [key: string]: string | Dictionary;
 }
@@ -32,20 +33,25 @@ function flattened(tree: Dictionary, path = ''): ReadonlyMap<string, string> {
   return flat;
 }
 
-const filled = (text: string, values: Values): string =>
+/** How a value is written into its blank. */
+export type Write = (value: string | number, blank: string) => string;
+
+const filled = (text: string, values: Values, write: Write): string =>
   text.replace(/\{([\w-]+)\}/g, (blank, name: string) => {
     const value = values[name];
-    return value === undefined ? blank : String(value);
+    return value === undefined ? blank : write(value, name);
   });
 
 /**
  * @param locale decides between `.one` and `.other` of a text that counts
  * @param fallback words used where the first lacks one
+ * @param write left out: as it stands
  */
 export function createTranslate<Key extends string = MessageKey>(
   locale: string,
   words: Dictionary,
   fallback: Dictionary = {},
+  write: Write = String,
 ): Learning<Key> {
   const texts = new Map([...flattened(fallback), ...flattened(words)]);
   const plurals = new Intl.PluralRules(locale);
@@ -54,7 +60,7 @@ export function createTranslate<Key extends string = MessageKey>(
     const counted = typeof count === 'number' ? texts.get(`${key}.${plurals.select(count)}`) : undefined;
     return counted ?? texts.get(key) ?? texts.get(`${key}.other`);
   };
-  return Object.assign((key: Key, values: Values = {}) => filled(textOf(key, values) ?? key, values), {
+  return Object.assign((key: Key, values: Values = {}) => filled(textOf(key, values) ?? key, values, write), {
     has: (key: string): key is Key => texts.has(key) || texts.has(`${key}.other`),
     locale,
     learn(more: Dictionary) {

@@ -35,4 +35,4 @@ export type Command =
         'look-again' | 'did-not-happen' | 'take-back' | 'done-in-admin' | 'refused-in-admin' | 'escalate';
       readonly step: string;
     }
-  | { readonly type: 'draft-reply' };
+  | { readonly type: 'draft-reply' | 'go-without-minutes' };

@@ -2,6 +2,7 @@
  * Code that only a begun case needs comes when it is needed, since the verdict does not wait for it. Where it does not
  * come (a chunk that did not load), that is told: never that something is done, and never nothing.
  */
+import { repliesPrint, staffReplies } from '../core/case/earlier-letters.ts';
 import type { ReplyKind } from '../core/case/reply/kinds.ts';
 import type { CaseStep, PendingNote } from '../core/case/state.ts';
 import type { StepEffect } from '../core/step/effects.ts';
@@ -51,6 +52,15 @@ export async function noteEnding(tools: EffectTools, unnoted: PendingNote): Prom
   }
 }
 
+/** Goes on without minutes that were lost. Where the code does not come nothing is chosen, and the choice stays open. */
+export async function goWithoutMinutes(tools: EffectTools): Promise<void> {
+  try {
+    (await fetchWriter(import('./effects/waive-minutes.ts'))).waiveMinutes(tools);
+  } catch {
+    tools.tell({ type: 'woken', now: tools.services.clock.now() });
+  }
+}
+
 /** Drafts the reply, and sets field and status. */
 export async function draftReply({ state, services, tell }: EffectTools): Promise<void> {
   try {
@@ -69,6 +79,18 @@ export async function learnReplyWords(tools: EffectTools, kind: ReplyKind): Prom
     await learnWords(tools, kind);
   } catch {
     tools.tell({ type: 'reply-words', kind, patterns: [], now: tools.services.clock.now() });
+  }
+}
+
+/** Searches the earlier replies for letters of the app's own. Where that cannot be done, none counts as one. */
+export async function searchLetters(tools: EffectTools): Promise<void> {
+  const replies = staffReplies(tools.state());
+  try {
+    const { findLetters } = await import('./effects/letters.ts');
+    await findLetters(tools);
+  } catch {
+    const letters = { of: repliesPrint(replies), list: [] };
+    tools.tell({ type: 'letters', letters, now: tools.services.clock.now() });
   }
 }
 

@@ -10,7 +10,7 @@ import { autosaveIn, restoreTyping } from './autosave.ts';
 import { keepGuessesIn, restoreGuesses } from './guesses.ts';
 import { withGuesses, openingCase } from './opening.ts';
 import type { EffectTools } from './effects/tools.ts';
-import { noteEnding, runStepEffect, draftReply, escalate, learnReplyWords, sayRefused } from './lazy.ts';
+import * as late from './lazy.ts';
 import { caseStatus } from '../core/case/status.ts';
 import { assess } from '../core/case/assessment.ts';
 import type { FactKind } from '../core/domain/query.ts';
@@ -89,13 +89,15 @@ export function createRuntime(
       case 'read':
         return read(effect.query.of, effect.query.arg);
       case 'note':
-        return noteEnding(tools, effect.note);
+        return late.noteEnding(tools, effect.note);
       case 'step':
-        return runStepEffect(tools, effect.step, effect.effect);
+        return late.runStepEffect(tools, effect.step, effect.effect);
       case 'draft':
-        return draftReply(tools);
+        return late.draftReply(tools);
       case 'words':
-        return learnReplyWords(tools, effect.kind);
+        return late.learnReplyWords(tools, effect.kind);
+      case 'letters':
+        return late.searchLetters(tools);
       case 'wake':
         tell({ type: 'woken', now: clock.now() });
         return Promise.resolve();
@@ -145,9 +147,11 @@ export function createRuntime(
       case 'done-in-admin':
         return step(command.step, command.type);
       case 'refused-in-admin':
-        return follow(`refused ${command.step}`, sayRefused(tools, command.step));
+        return follow(`refused ${command.step}`, late.sayRefused(tools, command.step));
       case 'escalate':
-        return follow(`escalate ${command.step}`, escalate(tools, command.step));
+        return follow(`escalate ${command.step}`, late.escalate(tools, command.step));
+      case 'go-without-minutes':
+        return follow(command.type, late.goWithoutMinutes(tools));
       case 'draft-reply':
         return tell({ type: 'draft', now: clock.now() });
       default:

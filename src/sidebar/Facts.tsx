@@ -19,7 +19,7 @@ const liftable = {
 /** The part that needs a choice or an answer. */
 export function LiftedPart({ part, ...properties }: Properties & { readonly part: FactsPart }) {
   const Part = liftable[part];
-  return <Part {...properties} />;
+  return <Part {...properties} lifted />;
 }
 
 export function Facts({ state, view }: Properties) {

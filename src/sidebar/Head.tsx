@@ -1,10 +1,10 @@
-/** The header, who else is here, and settings that are not right. */
+/** The header, and who else is here. */
 import type { CaseState } from '../core/case/state.ts';
 import type { CaseView } from '../core/case/view.ts';
 import { oldestOf } from './header/age.ts';
 import { Header } from './header/Header.tsx';
 import { Suspense } from 'react';
-import { NoApi, Presence, SettingProblems } from './lazy.tsx';
+import { Presence } from './lazy.tsx';
 
 interface Properties {
   readonly state: CaseState;
@@ -12,7 +12,7 @@ interface Properties {
 }
 
 export function Head({ state, view }: Properties) {
-  const { assessment, begunByOthers: begun, lacksApi } = view;
+  const { assessment, begunByOthers: begun } = view;
   const { viewers, overtakenBy } = state;
   return (
     <header>
@@ -20,16 +20,6 @@ export function Head({ state, view }: Properties) {
       {(viewers.length > 0 || overtakenBy !== null || begun.length > 0) && (
         <Suspense fallback={null}>
           <Presence viewers={viewers} overtakenBy={overtakenBy} begun={begun} />
-        </Suspense>
-      )}
-      {state.problems.length > 0 && (
-        <Suspense fallback={null}>
-          <SettingProblems problems={state.problems} />
-        </Suspense>
-      )}
-      {lacksApi && (
-        <Suspense fallback={null}>
-          <NoApi mode={state.mode} email={state.settings.adminEmail} />
         </Suspense>
       )}
     </header>

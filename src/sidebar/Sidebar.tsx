@@ -13,6 +13,7 @@ import { AppProvider, type AppContext } from './app-context.ts';
 import { Head } from './Head.tsx';
 import { fetchAhead, SeatsPanel } from './lazy.tsx';
 import { forecastOf } from '../core/facts/seat-forecast.ts';
+import { SettingsAmiss } from './SettingsAmiss.tsx';
 import { useWorkFocus } from './work-focus.ts';
 import { Findings } from './verdict/Findings.tsx';
 import { Verdict, type VerdictAbout } from './verdict/Verdict.tsx';
@@ -59,10 +60,9 @@ export function Sidebar({ runtime, context, stands }: Properties) {
   );
   useLayoutEffect(() => stands(status), [stands, status]);
   useEffect(() => {
-    if (loading) return;
-    const idle = window.setTimeout(fetchAhead, 300);
+    const idle = window.setTimeout(fetchAhead, 300, status);
     return () => window.clearTimeout(idle);
-  }, [loading]);
+  }, [status]);
   const forecast = forecastOf(assessment.snapshot);
   return (
     <AppProvider value={withFocus}>
@@ -70,7 +70,14 @@ export function Sidebar({ runtime, context, stands }: Properties) {
         <Head state={state} view={view} />
         <div className={look.first}>
           <Verdict
-            standing={{ status, route: assessment.route, plan: view.plan, sent: view.closing?.sent === true }}
+            standing={{
+              status,
+              route: assessment.route,
+              plan: view.plan,
+              stillFree: view.stillFree,
+              lost: view.closing?.lost ?? null,
+              sent: view.closing?.sent === true,
+            }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}
             untold={view.asked?.untold ?? []}
@@ -80,6 +87,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
           {view.lifted !== null && <LiftedPart part={view.lifted} state={state} view={view} />}
           <Work view={view} />
         </div>
+        <SettingsAmiss state={state} lacksApi={view.lacksApi} />
         <Findings
           findings={assessment.findings.filter((one) => one.id !== view.lead?.id)}
           stands={!loading}

@@ -2,7 +2,7 @@
 import { Suspense } from 'react';
 import type { CaseView } from '../core/case/view.ts';
 import { ClosingPanel } from './closing/ClosingPanel.tsx';
-import { EscalateCase } from './lazy.tsx';
+import { EscalateCase, FollowUps } from './lazy.tsx';
 import { Plan } from './steps/Plan.tsx';
 
 /** Nothing was begun, and the customer is to be written to before anything else. */
@@ -12,14 +12,19 @@ const isReplyFirst = ({ plan, status, assessment }: CaseView): boolean =>
   (status !== 'ready' || assessment.route === 'self-serve' || assessment.route === 'expert-review');
 
 export function Work({ view }: { readonly view: CaseView }) {
-  const { closing, plan, escalation } = view;
+  const { closing, plan, escalation, followsUp } = view;
   if (view.status === 'loading') return null;
   const reply = closing !== null && <ClosingPanel key="reply" {...closing} />;
+  const before = followsUp && (
+    <Suspense key="before" fallback={null}>
+      <FollowUps />
+    </Suspense>
+  );
   const steps = <Plan key="steps" {...plan} />;
   const handOn = escalation !== null && (
     <Suspense key="hand-on" fallback={null}>
       <EscalateCase escalation={escalation.now} />
     </Suspense>
   );
-  return <>{isReplyFirst(view) ? [reply, handOn, steps] : [steps, reply, handOn]}</>;
+  return <>{isReplyFirst(view) ? [before, reply, handOn, steps] : [steps, before, reply, handOn]}</>;
 }

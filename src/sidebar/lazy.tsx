@@ -3,6 +3,7 @@
  * drawn with Garden's fields and lists is among it, since Garden is half as large as everything that the verdict needs.
  */
 import { type ComponentType, lazy } from 'react';
+import type { CaseStatus } from '../core/case/status.ts';
 import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
@@ -15,17 +16,19 @@ const tellFact = () => import('./verdict/TellFact.tsx');
 const noApi = () => import('./facts/NoApi.tsx');
 const insurance = () => import('./facts/InsuranceLines.tsx');
 const neighbours = () => import('./neighbours/NeighbourTickets.tsx');
+const subscriptions = () => import('./subscriptions/SubscriptionTable.tsx');
 const seats = () => import('./seats/SeatsPanel.tsx');
 const planned = () => import('./steps/PlannedTitle.tsx');
 const steps = () => import('./steps/StartedStep.tsx');
 const stranded = () => import('./steps/Stranded.tsx');
 const minutes = () => import('./steps/MinutesOffer.tsx');
 const closing = () => import('./closing/ClosingDetails.tsx');
-const language = () => import('./closing/LanguageChoice.tsx');
+const minutesChoice = () => import('./closing/MinutesChoice.tsx');
+const followUps = () => import('./closing/FollowUps.tsx');
 const footer = () => import('./footer/Footer.tsx');
 const presence = () => import('./header/Presence.tsx');
 const problems = () => import('./header/SettingProblems.tsx');
-const setup = () => import('./header/SetupCheck.tsx');
+const setup = () => import('./desk/SetupCheck.tsx');
 const theme = () => import('./elements/Themed.tsx');
 const acting = () => import('../runtime/effects/run-step.ts');
 
@@ -66,14 +69,29 @@ export const Stranded = late(async () => (await stranded()).Stranded);
 export const MinutesOffer = lateThemed(async () => (await minutes()).MinutesOffer);
 export const StartedStep = lateThemed(async () => (await steps()).StartedStep);
 export const ClosingDetails = late(async () => (await closing()).ClosingDetails);
-export const LanguageChoice = lateThemed(async () => (await language()).LanguageChoice);
+export const MinutesChoice = late(async () => (await minutesChoice()).MinutesChoice);
+export const FollowUps = late(async () => (await followUps()).FollowUps);
+export const SubscriptionTable = late(async () => (await subscriptions()).SubscriptionTable);
 export const SeatsPanel = late(async () => (await seats()).SeatsPanel);
 export const Footer = late(async () => (await footer()).Footer);
 export const Presence = late(async () => (await presence()).Presence);
 export const SettingProblems = late(async () => (await problems()).SettingProblems);
 export const SetupCheck = late(async () => (await setup()).SetupCheck);
 
+/** What an agent may come to next from where the case stands; while they choose or tell, that is still open. */
+const ahead: Readonly<Record<CaseStatus, readonly (() => Promise<unknown>)[]>> = {
+  loading: [],
+  choosing: [theme],
+  blocked: [closing, acting, theme],
+  ready: [steps, acting, theme],
+  running: [steps, acting, closing, theme],
+  closing: [closing, acting, theme],
+  closed: [closing, theme],
+  error: [],
+  forbidden: [closing],
+};
+
 /** A fetch that fails here fails again, and is told, when the part is shown. */
-export function fetchAhead(): void {
-  for (const load of [steps, closing, setup, acting, theme]) load().catch(() => undefined);
+export function fetchAhead(status: CaseStatus): void {
+  for (const load of ahead[status]) load().catch(() => undefined);
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { CaseStatus } from '../core/case/status.ts';
 import type { Guide } from '../core/step/guide.ts';
+import type { DeskPorts } from '../desk/ports.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { learnRest } from '../i18n/load.ts';
 import type { Translate } from '../i18n/translate.ts';
@@ -17,6 +18,7 @@ export interface Mounted {
   readonly onScheme: (call: (scheme: ColorScheme) => void) => () => void;
   readonly guide: (step: string) => Promise<Guide | null>;
   readonly keepsTyping: boolean;
+  readonly deskPorts: () => Promise<DeskPorts>;
   /** Keeps the frame as high as the element; returns how to stop. */
   readonly fit: (element: HTMLElement) => () => void;
 }
@@ -45,7 +47,8 @@ function paintingOf({ scheme, onScheme }: Mounted): Painting {
   };
 }
 
-function contextFor({ runtime, t, guide, keepsTyping }: Mounted, colorScheme: ColorSchemeStore): AppContext {
+function contextFor(mounted: Mounted, colorScheme: ColorSchemeStore): AppContext {
+  const { runtime, t, guide, keepsTyping, deskPorts } = mounted;
   const { settings } = runtime.state();
   return {
     t,
@@ -57,6 +60,7 @@ function contextFor({ runtime, t, guide, keepsTyping }: Mounted, colorScheme: Co
     keepsTyping,
     colorScheme,
     store: runtime,
+    deskPorts,
     caseReport: async () => {
       const [{ caseReport }] = await Promise.all([import('../core/case/report.ts'), learnRest()]);
       return caseReport(runtime.state(), t, runtime.now());

@@ -9,13 +9,14 @@ import { CustomerCard } from './facts/CustomerCard.tsx';
 import { GroupCard } from './facts/GroupCard.tsx';
 import { SubscriptionCard } from './facts/SubscriptionCard.tsx';
 import { UserCard } from './facts/UserCard.tsx';
-import { ManualForm, NeighbourTickets } from './lazy.tsx';
+import { ManualForm, NeighbourTickets, SubscriptionTable } from './lazy.tsx';
 import { Placeholder } from './elements/Placeholder.tsx';
-import { SubscriptionTable } from './subscriptions/SubscriptionTable.tsx';
 
 interface Properties {
   readonly state: CaseState;
   readonly view: CaseView;
+  /** The part stands with the verdict, since it needs a choice. */
+  readonly lifted?: boolean;
 }
 
 export function CustomerPart({ state, view }: Properties) {
@@ -67,7 +68,7 @@ export function UserPart({ state, view }: Properties) {
   );
 }
 
-export function SubscriptionPart({ state, view }: Properties) {
+export function SubscriptionPart({ state, view, lifted = false }: Properties) {
   const { customer, reads, subscription, subscriptions, namedIn } = view.assessment.snapshot;
   if (reads === 'agent' ? subscriptions.tag === 'idle' : !isThere(view)) return null;
   return (
@@ -78,12 +79,13 @@ export function SubscriptionPart({ state, view }: Properties) {
       namedIn={namedIn.subscription}
       chosen={state.choices.subscription}
       choosing={view.choosing}
+      lifted={lifted}
       more={view.olderSubscriptions}
     />
   );
 }
 
-export function GroupPart({ view }: Properties) {
+export function GroupPart({ view, lifted = false }: Properties) {
   const { snapshot } = view.assessment;
   return (
     <GroupCard
@@ -99,6 +101,7 @@ export function GroupPart({ view }: Properties) {
       hasUser={snapshot.userId !== null}
       owned={view.ownedGroups}
       choosing={view.choosing}
+      lifted={lifted}
     />
   );
 }
@@ -109,14 +112,16 @@ export function BesideParts({ state, view }: Properties) {
   const all = known(snapshot.subscriptions) ?? [];
   return (
     <>
-      {all.length > 1 && (
-        <SubscriptionTable
-          list={all}
-          more={view.olderSubscriptions !== 'none'}
-          chosen={snapshot.subscription?.name ?? null}
-          choosing={view.choosing}
-          today={snapshot.today}
-        />
+      {all.length > 1 && view.status !== 'loading' && (
+        <Suspense fallback={null}>
+          <SubscriptionTable
+            list={all}
+            more={view.olderSubscriptions !== 'none'}
+            chosen={snapshot.subscription?.name ?? null}
+            choosing={view.choosing}
+            today={snapshot.today}
+          />
+        </Suspense>
       )}
       {view.status !== 'loading' && (
         <Suspense fallback={<Placeholder of="neighbours" />}>

@@ -13,6 +13,7 @@ const work = new Set<Command['type']>([
   'done-in-admin',
   'refused-in-admin',
   'put-back',
+  'go-without-minutes',
   'draft-reply',
 ]);
 

@@ -11,6 +11,8 @@ const bases: Bases = {
   gitlab: 'https://gitlab.com/api/v4',
   customersdot: 'https://gate.example/customers',
   zendesk: '',
+  sentry: '',
+  mailgun: '',
 };
 
 describe('hostile names', () => {

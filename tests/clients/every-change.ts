@@ -3,6 +3,7 @@ import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import type { ChangeEndpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import type { Client } from '../../src/clients/client.ts';
+import * as mailgun from '../../src/clients/mailgun/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
 import type { Service } from '../../src/core/domain/loadable.ts';
 
@@ -106,6 +107,14 @@ export const changes: readonly ChangeCase[] = [
   changing('closeIssue', gitlab.closeIssue, { project, iid: 12 }, 'PUT', `${issues}/12`, {
     state_event: 'close',
   }),
+  changing(
+    'removeSuppression',
+    mailgun.removeSuppression,
+    { domain: 'customers.gitlab.com', list: 'unsubscribes', address: 'mia+x@acme.example' },
+    'DELETE',
+    'https://api.mailgun.net/v3/customers.gitlab.com/unsubscribes/mia%2Bx%40acme.example',
+    undefined,
+  ),
   changing(
     'addNote',
     zendesk.addNote,

@@ -4,20 +4,13 @@ import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import type { Endpoint } from '../../src/clients/endpoint.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
 import type { Client } from '../../src/clients/client.ts';
+import * as mailgun from '../../src/clients/mailgun/endpoints.ts';
+import * as sentry from '../../src/clients/sentry/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
-import type { ReadResult, Service } from '../../src/core/domain/loadable.ts';
+import { setupLooks } from './setup-reads.ts';
+import type { ReadResult } from '../../src/core/domain/loadable.ts';
+import type { LookCase } from './look-case.ts';
 import * as record from './records.ts';
-
-export interface LookCase {
-  readonly name: string;
-  readonly service: Service;
-  readonly ask: (client: Client) => Promise<ReadResult<unknown>>;
-  readonly url: string;
-  readonly body: unknown;
-  readonly headers: Record<string, string>;
-  /** What a question by POST is sent with; every other look is a GET. */
-  readonly question?: unknown;
-}
 
 function looking<P, T>(
   name: string,
@@ -37,6 +30,7 @@ const link = 'https://acme.zendesk.com/agent/tickets/42#link-account-0123456789a
 const encodedLink = 'https%3A%2F%2Facme.zendesk.com%2Fagent%2Ftickets%2F42%23link-account-0123456789ab';
 const project = 'gitlab-com/support/internal-requests';
 const issues = `${api}/projects/gitlab-com%2Fsupport%2Finternal-requests/issues`;
+const mailbox = 'https://api.mailgun.net/v3/customers.gitlab.com';
 const membership = { source_id: 9001, source_name: 'a', source_type: 'Namespace', access_level: 50 };
 /** The one look that is no address alone. */
 const usageAsked: LookCase = {
@@ -260,7 +254,31 @@ export const looks: readonly LookCase[] = [
     '/api/v2/ticket_fields/360020421853',
     record.ticketField,
   ),
+  looking(
+    'mailEvents',
+    mailgun.mailEvents,
+    { domain: 'customers.gitlab.com', address: 'mia+x@acme.example' },
+    `${mailbox}/events?recipient=mia%2Bx%40acme.example` +
+      '&event=accepted+OR+delivered+OR+failed+OR+rejected&ascending=no&limit=30',
+    record.mailEvents,
+  ),
+  looking(
+    'suppression',
+    mailgun.suppression,
+    { domain: 'customers.gitlab.com', list: 'bounces', address: 'foo@bar.example' },
+    `${mailbox}/bounces/foo%40bar.example`,
+    record.bounce,
+  ),
+  looking(
+    'issues',
+    sentry.issues,
+    { organization: 'gitlab', project: 'customersgitlabcom', query: 'user.email:"mia@acme.example"' },
+    'https://sentry.gitlab.net/api/0/projects/gitlab/customersgitlabcom/issues/' +
+      '?query=user.email%3A%22mia%40acme.example%22',
+    record.sentryIssues,
+  ),
   looking('macro', zendesk.macro, { ticket: '42', macro: 7 }, '/api/v2/tickets/42/macros/7/apply', {
     result: { ticket: { comment: { body: 'Hello' } } },
   }),
+  ...setupLooks,
 ];

@@ -36,6 +36,8 @@ export interface Fake {
 export const standard: ClientOptions = {
   gitlabUrl: 'https://gitlab.com',
   customersdotUrl: 'https://customers.gitlab.com',
+  sentryUrl: 'https://sentry.gitlab.net',
+  mailgunUrl: 'https://api.mailgun.net',
   adminEmail: 'support-app@ops.example',
   now: () => NOW,
 };

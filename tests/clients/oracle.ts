@@ -133,6 +133,22 @@ const conversation = z.strictObject({
   older: textOrNull,
 });
 
+const mailEvent = z.strictObject({
+  outcome: z.enum(['accepted', 'delivered', 'failed', 'suppressed']),
+  at: z.number(),
+  subject: textOrNull,
+  reason: textOrNull,
+  isTemporary: z.boolean(),
+});
+const sentryIssue = z.strictObject({
+  id: text,
+  title: text,
+  count,
+  first: count,
+  last: count,
+  url: z.nullable(text.check(z.regex(/^https:\/\/sentry\.gitlab\.net\//))),
+});
+
 /** By the endpoint's name. */
 export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
   customersByEmail: z.array(customer),
@@ -183,5 +199,31 @@ export const oracle: Readonly<Record<string, z.ZodMiniType>> = {
     more: z.boolean(),
   }),
   fieldOptions: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
+  mailEvents: z.array(mailEvent),
+  suppression: z.strictObject({ since: count, reason: textOrNull }),
+  issues: z.strictObject({ list: z.array(sentryIssue), more: z.boolean() }),
   macro: z.strictObject({ html: textOrNull, text: textOrNull }),
+  ownToken: z.strictObject({ scopes: z.array(text), expires: dayOrNull }),
+  requestsProject: z.strictObject({
+    hasIssues: z.nullable(z.boolean()),
+    isArchived: z.boolean(),
+    access: z.nullable(z.number()),
+  }),
+  labelsFound: z.array(text),
+  ticketField: z.strictObject({
+    title: text,
+    isActive: z.boolean(),
+    options: z.array(z.strictObject({ tag: text.check(z.minLength(1)), label: text })),
+  }),
+  formOfTicket: z.strictObject({ form: textOrNull }),
+  ticketForm: z.strictObject({ name: text, fields: z.array(text) }),
+  macroRecord: z.strictObject({
+    title: text,
+    isActive: z.boolean(),
+    for: z.union([z.enum(['everybody', 'one-agent']), z.array(text)]),
+  }),
+  agentGroup: z.strictObject({ name: textOrNull }),
+  pendingStatuses: z.array(text),
+  sentryTried: z.literal(true),
+  mailgunTried: z.literal(true),
 };

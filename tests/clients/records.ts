@@ -185,3 +185,101 @@ export const ticketField = {
     ],
   },
 };
+
+/** The log as Mailgun's documentation shows its events: accepted, failed for now, failed for good, held back, opened. */
+export const mailEvents = {
+  items: [
+    {
+      tags: [],
+      timestamp: 1_800_003_600.160_809,
+      envelope: { sender: 'portal@gitlab.example', transport: '' },
+      event: 'accepted',
+      'user-variables': {},
+      flags: { 'is-authenticated': true, 'is-test-mode': false },
+      message: {
+        headers: { to: 'mia+x@acme.example', 'message-id': 'a@gitlab.example', subject: 'Hello' },
+        attachments: [],
+        recipients: ['mia+x@acme.example'],
+        size: 69,
+      },
+      recipient: 'mia+x@acme.example',
+      method: 'http',
+    },
+    {
+      severity: 'temporary',
+      'delivery-status': {
+        code: 498,
+        message: 'No MX for [acme.example]',
+        'retry-seconds': 900,
+        description: 'No MX for [acme.example]',
+      },
+      reason: 'generic',
+      timestamp: 1_800_003_000.107_44,
+      message: { headers: { subject: 'Hello' }, size: 370 },
+      recipient: 'mia+x@acme.example',
+      event: 'failed',
+    },
+    {
+      severity: 'permanent',
+      'delivery-status': { message: 'Relay Not Permitted', code: 550, description: null },
+      reason: 'bounce',
+      timestamp: 1_800_002_000,
+      message: { headers: { subject: 'Hello' } },
+      recipient: 'Mia+X@acme.example',
+      event: 'failed',
+    },
+    {
+      severity: 'permanent',
+      'delivery-status': {
+        message: '',
+        code: 605,
+        description: 'Not delivering to previously bounced address',
+      },
+      reason: 'suppress-bounce',
+      timestamp: 1_800_001_000,
+      message: { headers: { subject: 'Hello' } },
+      recipient: 'mia+x@acme.example',
+      event: 'failed',
+    },
+    { event: 'opened', timestamp: 1_800_000_500, recipient: 'mia+x@acme.example', ip: '192.0.2.7' },
+    { event: 'delivered', timestamp: 1_800_000_000, recipient: 'mia@acme.example' },
+  ],
+  paging: {
+    next: 'https://api.mailgun.net/v3/customers.gitlab.com/events/W3siY',
+    previous: 'https://api.mailgun.net/v3/customers.gitlab.com/events/Lkawm',
+  },
+};
+
+export const bounce = {
+  address: 'foo@bar.example',
+  code: '550',
+  error: 'No such mailbox',
+  created_at: 'Fri, 21 Oct 2011 11:02:55 GMT',
+};
+
+/** An issue as Sentry's documentation shows one, shortened. */
+export const sentryIssues = [
+  {
+    annotations: [],
+    assignedTo: null,
+    count: '150',
+    culprit: 'raven.scripts.runner in main',
+    firstSeen: '2026-11-06T21:19:55Z',
+    hasSeen: false,
+    id: '1',
+    isBookmarked: false,
+    lastSeen: '2026-11-06T21:20:55.123000Z',
+    level: 'error',
+    logger: null,
+    metadata: { title: 'This is an example event' },
+    permalink: 'https://sentry.gitlab.net/gitlab/customersgitlabcom/issues/1/',
+    project: { id: '2', name: 'CustomersGitLabCom', slug: 'customersgitlabcom' },
+    shareId: null,
+    shortId: 'CUSTOMERS-1',
+    stats: { '24h': [[1_800_000_000, 473]] },
+    status: 'resolved',
+    title: 'This is an example event',
+    type: 'default',
+    userCount: 3,
+  },
+];

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import * as customersdot from '../../src/clients/customersdot/endpoints.ts';
 import * as gitlab from '../../src/clients/gitlab/endpoints.ts';
+import * as mailgun from '../../src/clients/mailgun/endpoints.ts';
+import * as sentry from '../../src/clients/sentry/endpoints.ts';
 import * as zendesk from '../../src/clients/zendesk/endpoints.ts';
+import * as gitlabSetup from '../../src/clients/gitlab/setup.ts';
+import * as mailgunSetup from '../../src/clients/mailgun/setup.ts';
+import * as sentrySetup from '../../src/clients/sentry/setup.ts';
+import * as zendeskSetup from '../../src/clients/zendesk/setup.ts';
 import type { Service } from '../../src/core/domain/loadable.ts';
 import { attempt, changes } from './every-change.ts';
 import { looks } from './every-read.ts';
@@ -16,6 +22,8 @@ const own: Readonly<Record<Service, Record<string, string>>> = {
     'X-Admin-Token': '{{setting.customersdot_admin_token}}',
   },
   zendesk: {},
+  sentry: { Authorization: 'Bearer {{setting.sentry_token}}' },
+  mailgun: { Authorization: 'Basic {{setting.mailgun_key}}' },
 };
 
 const inJson = { Accept: 'application/json', 'Content-Type': 'application/json' };
@@ -55,7 +63,8 @@ describe('a change is sent as the contract says, once', () => {
 
 it('no endpoint is left out', () => {
   const named = [...looks, ...changes].map((one) => one.name).sort();
-  const endpoints = { ...customersdot, ...gitlab, ...zendesk };
+  const setup = { ...gitlabSetup, ...zendeskSetup, ...sentrySetup, ...mailgunSetup };
+  const endpoints = { ...customersdot, ...gitlab, ...zendesk, ...sentry, ...mailgun, ...setup };
   expect(named).toEqual(Object.keys(endpoints).sort());
 });
 

@@ -24,7 +24,7 @@ describe('reading', () => {
     [
       'a conversation',
       { channel: { name: 'native_messaging', sessionBased: true } },
-      { rich: false, channel: 'native_messaging' },
+      { rich: false, channel: 'native_messaging', session: true },
     ],
     ['a channel by its name only', { channel: 'web' }, { rich: true, channel: 'web' }],
     ['a channel of an unknown form', { channel: 3 }, { channel: null }],
@@ -48,7 +48,15 @@ describe('reading', () => {
     });
     expect(await composerPart(form, 77).readComposer()).toEqual({
       tag: 'seen',
-      seen: { text: 'Hi', type: 'publicReply', channel: null, status: null, rich: false, issueType: null },
+      seen: {
+        text: 'Hi',
+        type: 'publicReply',
+        channel: null,
+        session: false,
+        status: null,
+        rich: false,
+        issueType: null,
+      },
     });
   });
 

@@ -87,6 +87,7 @@ test('an opening is read in one call', async () => {
       text: '<p></p>',
       type: 'publicReply',
       channel: 'email',
+      session: false,
       status: 'open',
       rich: true,
       issueType: 'associate_namespace',

@@ -1,5 +1,6 @@
 /** Whatever a rule says, the words for it are there, with what to do about it and the page of the rule. */
 import { describe, expect, test } from 'vitest';
+import { agreementOf } from '#core/case/agreement.ts';
 import { caseReport } from '#core/case/report.ts';
 import { assess } from '#core/case/assessment.ts';
 import { type Finding, findingIds, type Level } from '#core/findings/finding.ts';
@@ -75,7 +76,7 @@ const troubles = every<TroubleKind>()([
   'bad-request',
   'proxy',
 ]);
-const services = every<Service>()(['customersdot', 'gitlab', 'zendesk']);
+const services = every<Service>()(['customersdot', 'gitlab', 'zendesk', 'sentry', 'mailgun']);
 
 describe.each(languages)('%s', (language) => {
   const t = sayIn(language);
@@ -85,6 +86,27 @@ describe.each(languages)('%s', (language) => {
       t(one.messageKey, one.params);
       if (one.level !== 'ok') t(`${one.messageKey}.do`, one.params);
     }
+  });
+
+  test('every agreement that is asked for reads as one, with the numbers that are agreed to', () => {
+    const agreed = [...kinds.values()].flatMap((one) => {
+      const key = one.gate === null ? null : agreementOf({ key: one.messageKey });
+      return key === null ? [] : [{ key, text: t(key, one.params) }];
+    });
+    const others = [
+      'pick',
+      'hint',
+      'none',
+      'comment',
+      'comment-unnumbered',
+      'answer',
+      'noted',
+      'noted-unnumbered',
+    ];
+    const worded = keysUnder('consent').filter((key) => !others.includes(key));
+    expect([...new Set(agreed.map((one) => one.key))].sort()).toEqual(
+      worded.map((key) => `consent.${key}`).sort(),
+    );
   });
 
   test.each(findingIds)('%s asks one question and names the page of its rule', (id) => {
@@ -112,7 +134,8 @@ test('nothing is worded that no rule says', () => {
   const said = new Set<string>(findings.map((one) => one.messageKey));
   const worded = keysUnder('finding')
     .filter((key) => !/\.(ask|page|do)$/.test(key))
-    .map((key) => `finding.${key}`);
+    // A text that counts is said by its parent.
+    .map((key) => `finding.${key.replace(/(?<=\..+)\.(?:one|other)$/, '')}`);
   expect(worded.filter((key) => !said.has(key))).toEqual([]);
   expect(idsUnder('finding')).toEqual([...findingIds].sort());
   expect(idsUnder('trouble')).toEqual([...troubles, 'reason'].sort());

@@ -1,8 +1,11 @@
 /** A draft is whole when it leaves: every blank filled, and in it what it is known again by. */
 import { describe, expect, test } from 'vitest';
+import { samples } from '../../tools/replies/samples.ts';
 import { closingOf } from '#core/case/closing.ts';
+import { onlyTells } from '#core/case/follow-ups.ts';
 import { letterOf, wordedBy } from '#core/case/reply/letter.ts';
 import { isConsent, type ReplyKind, replyKinds } from '#core/case/reply/kinds.ts';
+import { lettersIn } from '#core/case/reply/letters-in.ts';
 import { hasOwnWords } from '#core/case/reply/own-words.ts';
 import { patternsOf } from '#core/case/reply/sentence-patterns.ts';
 import { replyFacts } from '#core/case/reply/read-facts.ts';
@@ -11,6 +14,7 @@ import type { DraftingProblem } from '#core/case/state.ts';
 import { assess } from '#core/case/assessment.ts';
 import type { Route } from '#core/plan/route.ts';
 import { letterText } from '../../src/i18n/letter-text.ts';
+import { byAgent, said } from '../core/records.ts';
 import { someCases } from './cases.ts';
 import { now } from './records.ts';
 import { repliesIn } from './reply-words.ts';
@@ -75,13 +79,33 @@ describe.each(replyLanguages)('%s', (language) => {
   const drafts = closings.map(({ closing, facts }) => ({
     ...closing,
     draft: letterText(letterOf(closing.kind, facts), t),
+    message: letterText(letterOf(closing.kind, facts, 'message'), t),
   }));
 
   test('each draft names what it is about, and is known by its own words', () => {
-    for (const { kind, mark, draft } of drafts) {
-      if (mark !== null) expect(draft, kind).toContain(mark);
-      expect(hasOwnWords(draft, known(kind)), draft).toBe(true);
+    for (const { kind, mark, draft, message } of drafts)
+      for (const text of [draft, message]) {
+        if (mark !== null) expect(text, kind).toContain(mark);
+        expect(hasOwnWords(text, known(kind)), text).toBe(true);
+      }
+  });
+
+  test('a message is plain and short: no greeting, no sign-off, no list, and no more sentences than its letter', () => {
+    const signature = t('frame.sign-off', { agent: 'Alex Kim' });
+    const sentences = (text: string) => text.split(/(?<=[.?:。])(?:\s|(?=[^\s.]))/).length;
+    for (const { draft, message } of drafts) {
+      expect(message).not.toMatch(/[{}[\]]|<[a-z/]|\*|\bundefined\b|\bnull\b|NaN|\n\n| {2}|^(?:\d+\.|-) /m);
+      expect(message).not.toContain(signature);
+      expect(message).not.toContain('Mia');
+      expect(message).toBe(message.trim());
+      expect(sentences(message)).toBeLessThanOrEqual(sentences(draft));
     }
+  });
+
+  test.each(replyKinds)('a message of %s about one thing has at most 700 signs', (kind) => {
+    const [one] = samples.filter((sample) => sample.kind === kind && sample.form === 'message');
+    if (one === undefined) throw new Error('There is no sample.');
+    expect(letterText(letterOf(kind, one.facts, 'message'), t).length).toBeLessThanOrEqual(700);
   });
 
   test('each is whole: nothing is left open, and nothing stands twice', () => {
@@ -112,6 +136,18 @@ describe.each(replyLanguages)('%s', (language) => {
     }
   });
 
+  test('once it was sent, each is known for what it asks, and for nothing else', () => {
+    const words = replyKinds.map((kind) => [kind, patternsOf(t.sentences(kind))] as const);
+    const sent = closings.filter((_, index) => index % 20 === 0);
+    for (const { closing, facts } of sent) {
+      const text = letterText(letterOf(closing.kind, facts), t);
+      const found = lettersIn([said(text, 5, byAgent)], words).map((one) => one.kind);
+      expect(found.sort(), text).toEqual(
+        isConsent(closing.kind) ? [...facts.consents].sort() : [closing.kind],
+      );
+    }
+  });
+
   test('the ways to link, and out of too few seats, are numbered', () => {
     const numbered = (kind: ReplyKind) => {
       const draft = drafts.find((one) => one.kind === kind)?.draft ?? '';
@@ -134,6 +170,23 @@ describe.each(languages)('%s', (language) => {
 
   test('every reply has a name', () => {
     for (const kind of replyKinds) t(`closing.kind.${kind}`);
+  });
+
+  test('what was asked or told can be told, and what became of it', () => {
+    const values = {
+      path: 'acme-corp',
+      subscription: 'A-S1',
+      username: 'mia',
+      at: '2027-03-01',
+      author: 'Mia',
+    };
+    for (const kind of replyKinds) {
+      t(`follow-up.asked.${kind}`, values);
+      if (!onlyTells(kind)) t(`follow-up.now.${kind}`, values);
+    }
+    for (const key of ['open', 'answered', 'answered-still', 'gone', 'unread', 'free'])
+      t(`follow-up.${key}`, values);
+    expect(keysUnder('follow-up.now')).toHaveLength(replyKinds.filter((kind) => !onlyTells(kind)).length);
   });
 
   test('every route can be told, and the steps counted', () => {

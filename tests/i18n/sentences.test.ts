@@ -36,6 +36,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'query ($group: NamespaceID, $month: Date) ',
     '{ ciMinutesUsage(namespaceId: $group, date: $month) { nodes { monthIso8601 minutes } } }',
   ],
+  'names of Support tools, the same in every language': [
+    'Force associate',
+    'Clear subscription',
+    'Change linked group',
+    'Link account',
+    'Unlink account',
+    'Set extra compute minutes',
+  ],
   'names within the app, which nobody reads': [
     ' again at ',
     'account of customer ',
@@ -64,8 +72,10 @@ const parsed = (file: string, text: string): ts.SourceFile =>
 
 const isPhrase = (text: string): boolean => /\p{L}{2,}[,;:]? +\p{L}+/u.test(text);
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-  /\.tsx?$/.test(file),
+/** Words that are looked for in what customers write; nobody is told them. */
+const heard = 'desk/how-to/heard/';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.startsWith(heard),
 );
 const phrases = files.flatMap((file) =>
   textsIn(parsed(file, readFileSync(join(folder, file), 'utf8')))

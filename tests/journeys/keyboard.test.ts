@@ -1,25 +1,10 @@
 /** For those who work without a mouse, and for those who do not see the screen. */
 import { describe, expect, test } from 'vitest';
 import { inApp } from './app-frame.ts';
-import { openCase, type Sandbox } from './driver/sandbox.ts';
+import { openCase } from './driver/sandbox.ts';
+import { pressKey, tabTo } from './keys.ts';
 import { t } from './words.ts';
 
-/** Presses Tab until the control has the focus, as somebody would who looks for it. */
-async function tabTo(sandbox: Sandbox, selector: string): Promise<void> {
-  // Whoever sees that it cannot be pressed yet waits with the last Tab, since that would pass it by.
-  await sandbox.app.locator(`${selector}:not([disabled])`).first().waitFor();
-  for (let presses = 0; presses < 150; presses += 1) {
-    const reached = await inApp(sandbox.page).evaluate(
-      (wanted) => document.hasFocus() && document.activeElement?.matches(wanted) === true,
-      selector,
-    );
-    if (reached) return;
-    await sandbox.page.keyboard.press('Tab');
-  }
-  throw new Error(`${selector} cannot be reached by Tab`);
-}
-
-const press = (sandbox: Sandbox, key: string): Promise<void> => sandbox.page.keyboard.press(key);
 const go = '[data-action="go"]:not([disabled])';
 
 describe('by keyboard alone', () => {
@@ -29,16 +14,16 @@ describe('by keyboard alone', () => {
     sandbox.effort.reset();
     await sandbox.page.locator('iframe').focus();
     await tabTo(sandbox, '[data-action="start"]');
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('link-account', 'ready');
     await tabTo(sandbox, go);
-    await press(sandbox, 'Space');
+    await pressKey(sandbox, 'Space');
     await sandbox.waitForStep('change-namespace', 'ready');
     await tabTo(sandbox, go);
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForCase('closing');
     await tabTo(sandbox, '[data-action="draft-reply"]:not([disabled])');
-    await press(sandbox, 'Space');
+    await pressKey(sandbox, 'Space');
     await sandbox.waitForCase('closed');
     expect(sandbox.effort.clicks).toBe(0);
     expect((await sandbox.ticket()).status).toBe('pending');
@@ -49,14 +34,14 @@ describe('by keyboard alone', () => {
     await sandbox.waitForCase('ready');
     await sandbox.page.locator('iframe').focus();
     await tabTo(sandbox, '[data-action="start"]');
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('clear-subscription', 'ready');
     await tabTo(sandbox, '[data-gate="namespace-free"]');
-    await press(sandbox, 'Space');
+    await pressKey(sandbox, 'Space');
     await tabTo(sandbox, '[data-gate="path"]');
     await sandbox.page.keyboard.type('acme-corp');
     await tabTo(sandbox, go);
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('clear-subscription', 'settled');
   });
 
@@ -65,7 +50,7 @@ describe('by keyboard alone', () => {
     await sandbox.waitForCase('ready');
     await sandbox.page.locator('iframe').focus();
     await tabTo(sandbox, '[data-action="start"]');
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('link-account', 'ready');
     const focused = () =>
       inApp(sandbox.page).evaluate(
@@ -73,7 +58,7 @@ describe('by keyboard alone', () => {
       );
     await expect.poll(focused).toBe('link-account');
     await tabTo(sandbox, go);
-    await press(sandbox, 'Enter');
+    await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('change-namespace', 'ready');
     await expect.poll(focused).toBe('change-namespace');
   });

@@ -2,13 +2,14 @@
 import { broken } from './access.ts';
 import { inApp } from './app-frame.ts';
 import { cut } from './cut.ts';
-import { openCase, type Sandbox } from './driver/sandbox.ts';
+import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
+import { passUntil } from './passing.ts';
 
 export type Scheme = 'light' | 'dark';
 
 /** One page for many cases, which `openAlone` opens. Without motion a colour is at once what it is to be. */
-export async function openForLooking(): Promise<Sandbox> {
-  const sandbox = await openCase('standard', { clock: true, width: 320 });
+export async function openForLooking(options: Pick<OpenOptions, 'mode' | 'settings'> = {}): Promise<Sandbox> {
+  const sandbox = await openCase('standard', { clock: true, width: 320, ...options });
   await sandbox.page.emulateMedia({ reducedMotion: 'reduce' });
   return sandbox;
 }
@@ -42,6 +43,8 @@ const labelled = (where: string, found: readonly string[]): string[] =>
 export async function wrongIn(sandbox: Sandbox): Promise<string[]> {
   const { page } = sandbox;
   await unfold(sandbox);
+  // What a fold fetches when it is opened keeps its place until it has come.
+  await passUntil(sandbox, async () => (await sandbox.app.locator('main [data-of]').count()) === 0);
   const light = [...(await broken(page)), ...(await cut(page))];
   await direct(sandbox, 'rtl');
   const rightToLeft = await cut(page);

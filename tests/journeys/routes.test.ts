@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../world/settings.ts';
 import { carryOut, provision } from './agent.ts';
+import { t } from './words.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 async function draft(sandbox: Sandbox) {
@@ -97,10 +98,45 @@ describe('routes', () => {
   });
 });
 
+const openReply = (sandbox: Sandbox, language: string): Promise<void> =>
+  sandbox.app.getByText(t('ui.closing.preview', { language })).click();
+
+test('messaging gets a message: plain lines without greeting and sign-off, and the case is closed by it', async () => {
+  const sandbox = await openCase('messaging');
+  await provision(sandbox, ['link-account', 'change-namespace']);
+  await sandbox.waitForCase('closing');
+  await openReply(sandbox, 'English');
+  const letter = sandbox.app.locator('div[lang]').first();
+  await expect.poll(() => letter.textContent()).toMatch(/^The group acme-corp is now linked to /);
+  const { composerText, status } = await draft(sandbox);
+  expect(composerText).toMatch(/The group acme-corp is now linked to /);
+  expect(composerText).not.toMatch(/Hello|Kind regards|<a /);
+  expect(status).toBe('pending');
+});
+
+test('in a narrow column each language’s reply stays within it', async () => {
+  const sandbox = await openCase('german-requester', { width: 320 });
+  await sandbox.waitForCase('ready');
+  const letters = sandbox.app.locator('div[lang]');
+  await openReply(sandbox, 'German');
+  await letters.first().waitFor({ state: 'visible' });
+  for (const language of ['fr', 'es', 'ja', 'pt-BR', 'de', 'en']) {
+    await sandbox.app.locator('[data-field="reply-language"] select').selectOption(language);
+    await expect.poll(() => letters.first().getAttribute('lang')).toBe(language);
+    const overflow = await letters.first().evaluate((one) => {
+      const page = one.ownerDocument.documentElement;
+      return Math.max(one.scrollWidth - one.clientWidth, page.scrollWidth - page.clientWidth);
+    });
+    expect(overflow, language).toBe(0);
+    expect(await letters.first().isVisible()).toBe(true);
+  }
+});
+
 test('the reply is read in its language, and another can be picked, with the same in English beside it', async () => {
   const sandbox = await openCase('german-requester');
   await sandbox.waitForCase('ready');
   const letters = sandbox.app.locator('div[lang]');
+  await openReply(sandbox, 'German');
   await expect.poll(() => letters.first().textContent()).toMatch(/^Hallo \S+,\n\nSie können /);
   await expect.poll(() => letters.last().textContent()).toMatch(/^Hello \S+,\n\nYou can link /);
   await sandbox.app.locator('[data-field="reply-language"] select').selectOption('fr');

@@ -165,8 +165,9 @@ describe('the scripts', () => {
   test('stay small: opening a ticket loads the app each time', () => {
     const size = code.reduce((sum, [, text]) => sum + gzipSync(Buffer.from(text), { level: 9 }).length, 0);
     // Every language counts, and all that comes after the verdict: guides by hand took 4 KB of it, and
-    // replies in six languages 30 KB, of which one is fetched when a reply is written. What the verdict waits for has its own
-    // measure (tests/performance/sizes.test.ts).
-    expect(size).toBeLessThan(330_000);
+    // replies in six languages 36 KB, of which one is fetched when a reply is written. How-tos in six languages took 30 KB with the
+    // words that ask for them, email delivery and errors 10 KB, what a reported error means 25 KB with the replies to it and the forms of
+    // postal codes, all fetched when the desk is opened. What the verdict waits for has its own measure (tests/performance/sizes.test.ts).
+    expect(size).toBeLessThan(440_000);
   });
 });

@@ -24,8 +24,8 @@ test('every reply has an example', () => {
 });
 
 test('the examples say every sentence', () => {
-  const said = samples.flatMap(({ kind, facts }) =>
-    letterOf(kind, facts).blocks.flatMap(({ of }) => of.flat().map((one) => one.key as string)),
+  const said = samples.flatMap(({ kind, facts, form }) =>
+    letterOf(kind, facts, form).blocks.flatMap(({ of }) => of.flat().map((one) => one.key as string)),
   );
   const forms = /\.(one|other)$/;
   const all = keysIn(replyFile('en'))

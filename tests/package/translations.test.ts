@@ -6,8 +6,10 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { root, textOf, textsOf } from './package.ts';
 
 const folder = join(root, 'translations');
-/** Replies to customers have files of their own (tests/i18n/reply-files.test.ts), of which Zendesk gets none. */
-const files = readdirSync(folder).filter((name) => name !== 'replies');
+/** Replies to customers, how-tos and the troubleshooting desk have files of their own, of which Zendesk gets none. */
+const files = readdirSync(folder).filter(
+  (name) => !['replies', 'desk', 'how-tos', 'desk-replies', 'desk-issue'].includes(name),
+);
 const languages = files.filter((file) => file.endsWith('.json'));
 
 function textsIn(value: unknown, path = ''): [path: string, text: unknown][] {

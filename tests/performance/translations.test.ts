@@ -45,6 +45,7 @@ test('what writes where nobody sees a bare key in time comes with all of English
     './effects/refused-in-admin.ts',
     './effects/draft-reply.ts',
     './effects/reply-words.ts',
+    './effects/letters.ts',
   ]);
 });
 

@@ -35,7 +35,7 @@ test('a note is private, and says to people what is done and by whom, with nothi
   const [begun, settled] = said(stage);
   expect(begun).toEqual(['Linking mia-torres to customer 5501, begun by Ann Reyes.']);
   expect(settled).toEqual([
-    'Linking mia-torres to customer 5501: settled, proven by looking. Noted by Ann Reyes.',
+    'Linking mia-torres to customer 5501: done, and seen. Noted by Ann Reyes.',
   ]);
   expect(privateNotes(stage.world).join('')).not.toMatch(/provisioning|[{}]/);
 });
@@ -48,7 +48,10 @@ test('a note says what it is to become, and why it was confirmed', async () => {
   const [what, change, why] = said(stage)[0] ?? [];
   expect(what).toBe('Force associating A-S00012345 with acme-corp, begun by Ann Reyes.');
   expect(change).toContain('To become: plan premium, seats 10.');
-  expect(why).toMatch(/^Confirmed before it: .*\? Agreed in the mail of 14 January\.$/);
+  expect(why).toBe(
+    'Confirmed before it: The customer agreed to missing seats: 14. Seats: 10; billable members of acme-corp: 24. ' +
+      'Agreed in the mail of 14 January.',
+  );
 });
 
 test('the entry tells ticket, procedure, wish, agent, time and what the group had before', async () => {
@@ -163,7 +166,7 @@ test('a journal that lies behind a hundred comments is found', async () => {
   const stage = await openCase('standard');
   await begin(stage, 'link-account');
   const { comments } = stage.world.state.zendesk;
-  const settled = comments.find((one) => one.html_body.includes('proven by looking'));
+  const settled = comments.find((one) => one.html_body.includes('done, and seen'));
   if (settled !== undefined) settled.id += 1_000_000;
   for (let n = 0; n < 120; n += 1) {
     const talk = comment(0, 4201, `Any news? (${n})`, { created_at: settled?.created_at ?? '' });

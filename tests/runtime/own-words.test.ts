@@ -1,13 +1,19 @@
 /** Own sentences tell a draft from the agent's words with the same address (automation.md, "a link alone"). */
 import { describe, expect, test } from 'vitest';
+import type { Seed } from '../world/seed.ts';
 import { macroIds } from '../world/settings.ts';
 import { repliesIn } from '../i18n/reply-words.ts';
 import { openCase, type Stage } from './stage.ts';
 
 const billing = 'https://gitlab.com/groups/acme-corp/-/billings';
 
-async function drafted(id: Parameters<typeof openCase>[0], typed: string, settings = {}) {
-  const stage = await openCase(id, { settings });
+async function drafted(
+  id: Parameters<typeof openCase>[0],
+  typed: string,
+  settings = {},
+  change?: (seed: Seed) => void,
+) {
+  const stage = await openCase(id, { settings }, change);
   stage.desk.type(typed);
   await stage.send({ type: 'draft-reply' });
   await stage.pass(3_000);
@@ -52,6 +58,19 @@ describe('after a reload', () => {
     await again.pass(3_000);
     expect(again.status()).toBe('closed');
   });
+
+  test('a macro that could not be read at first is known when it is drafted, and not put in twice', async () => {
+    const stage = await drafted('already-there', '', { confirmation_macro_id: macroIds.confirmation });
+    const { text } = stage.desk.composer;
+    const lost = { match: { path: '/macros/' }, does: 'html-502', times: 1 } as const;
+    stage.world.knobs.faults.push(lost);
+    const again = await reloaded(stage);
+    await again.pass(3_000);
+    expect(again.status()).toBe('closing');
+    await again.send({ type: 'draft-reply' });
+    await again.pass(3_000);
+    expect([again.desk.composer.text, again.status()]).toEqual([text, 'closed']);
+  });
 });
 
 test('the language that was picked is the draft’s, whatever the requester speaks', async () => {
@@ -62,6 +81,30 @@ test('the language that was picked is the draft’s, whatever the requester spea
   expect(stage.desk.composer.text).toContain('<p>Mia 様</p>');
   expect(stage.desk.composer.text).toContain(repliesIn('ja')('confirmation.tell'));
   expect(stage.status()).toBe('closed');
+});
+
+describe('in a conversation by messaging', () => {
+  const messaging = ({ zendesk }: Seed): void => {
+    for (const one of zendesk.tickets) one.channel = 'native_messaging';
+  };
+
+  test('the reply is a message: no greeting, no sign-off, no markup', async () => {
+    const stage = await drafted('self-serve', '', {}, messaging);
+    expect(stage.desk.composer.text).toMatch(/^You can link A-S00012345 to the group acme-corp yourself:\n/);
+    expect(stage.desk.composer.text).not.toMatch(/<|&\w+;|Hello|Kind regards/);
+    expect(stage.status()).toBe('closed');
+  });
+
+  test('it is known after a reload, and not put in twice', async () => {
+    const stage = await drafted('self-serve', '', {}, messaging);
+    const { text } = stage.desk.composer;
+    const again = await reloaded(stage);
+    await again.pass(3_000);
+    expect(again.status()).toBe('closed');
+    await again.send({ type: 'draft-reply' });
+    await again.pass(3_000);
+    expect(again.desk.composer.text).toBe(text);
+  });
 });
 
 test('where no words load, nothing is drafted, and it is said', async () => {

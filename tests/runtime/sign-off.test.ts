@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fromMacro } from '../../src/runtime/effects/from-macro.ts';
 import { beforeSignOff } from '../../src/runtime/effects/sign-off.ts';
 
-const added = { before: '+', within: '+<br>', after: '+' };
+const added = { before: '+', within: '+<br>', inline: '+|', after: '+' };
 const values = { path: 'acme-corp', name: 'Mia Torres', first: 'Mia', agent: 'Ann Reyes' };
 const link = { address: 'https://x.example/billings', sentence: 'Look: https://x.example/billings' };
 
@@ -15,6 +15,10 @@ describe('before the sign-off', () => {
     ['<div>Hi</div><div>Mit freundlichen Grüßen</div>', '<div>Hi</div>+<div>Mit freundlichen Grüßen</div>'],
     ['<p>Hi</p><p>Ann Reyes</p>', '<p>Hi</p>+<p>Ann Reyes</p>'],
     ['Hi\n\nCordialement,\nAnn', 'Hi\n\n+Cordialement,\nAnn'],
+    ['<p>It is ready. Kind regards</p>', '<p>It is ready. +|Kind regards</p>'],
+    ['It is ready. Best regards, Ann', 'It is ready. +|Best regards, Ann'],
+    ['リンクしました。よろしくお願いいたします。', 'リンクしました。+|よろしくお願いいたします。'],
+    ['<p>Thanks. It is ready.</p><p>Regards</p>', '<p>Thanks. It is ready.</p>+<p>Regards</p>'],
   ])('%s', (text, is) => {
     expect(beforeSignOff(text, added, 'Ann Reyes')).toBe(is);
   });

@@ -12,7 +12,7 @@ vi.mock('../../src/sidebar/choice/ChoiceBox.tsx', () => import('./PlainChoice.ts
 const alone = ['data-fact', 'data-finding', 'data-field', 'data-route'];
 
 /** Sends nothing to a customer's records, and nothing to the ticket. */
-const harmless = new Set(['refresh', 'open-setup-check', 'look-again-at']);
+const harmless = new Set(['refresh', 'open-setup-check', 'open-desk', 'look-again-at']);
 
 /** A key that has no words is shown as itself. */
 const bareKey =

@@ -28,6 +28,7 @@ function contextFor(runtime: Runtime, guides: Guides): AppContext {
     guides,
     colorScheme: { subscribe: () => () => undefined, now: (): ColorScheme => 'light' },
     store: runtime,
+    deskPorts: () => Promise.reject(new Error('The desk is not drawn here.')),
     caseReport: () => Promise.resolve(''),
   };
 }

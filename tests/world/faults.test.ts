@@ -160,7 +160,7 @@ test('the log keeps what was asked and answered, and no secret', async () => {
 
 test('an unknown host answers what was put there for it, or not at all', async () => {
   const world = play('standard');
-  const url = 'https://sentry.gitlab.net/api/0/projects/gitlab/customersgitlabcom/issues/';
+  const url = 'https://status.example/api/incidents';
   expect((await world.answer(new Request(url))).type).toBe('error');
   world.state.canned.push({ url, status: 200, body: '[]', contentType: 'application/json' });
   expect(await (await world.answer(new Request(`${url}?query=x`))).json()).toEqual([]);

@@ -16,6 +16,8 @@ function serviceOf(url: URL, state: WorldState): Service {
   if (url.hostname === `${state.zendesk.subdomain}.zendesk.com`) return 'zendesk';
   if (url.hostname === 'gitlab.com') return 'gitlab';
   if (/^customers\.(staging\.)?gitlab\.com$/.test(url.hostname)) return 'customersdot';
+  if (url.hostname === 'sentry.gitlab.net') return 'sentry';
+  if (/^api\.(eu\.)?mailgun\.net$/.test(url.hostname)) return 'mailgun';
   return 'other';
 }
 

@@ -25,6 +25,8 @@ export const credentials = (): Credentials => ({
   adminEmail: 'support-app@ops.example',
   adminToken: 'cdot-admin-token-for-tests',
   gitlabToken: 'glpat-token-for-tests',
+  sentryToken: 'sentry-token-for-tests',
+  mailgunKey: 'bWFpbGd1bi1rZXktZm9yLXRlc3Rz',
 });
 
 /** An installation in mode `api` with everything set, the secure values among it. */
@@ -43,8 +45,8 @@ export const standardSettings = (): Settings => ({
   sentry_url: 'https://sentry.gitlab.net',
   sentry_organization: 'gitlab',
   sentry_project: 'customersgitlabcom',
-  sentry_token: 'sentry-token-for-tests',
+  sentry_token: credentials().sentryToken,
   mailgun_url: 'https://api.mailgun.net',
   mailgun_domain: 'customers.gitlab.com',
-  mailgun_key: 'bWFpbGd1bi1rZXktZm9yLXRlc3Rz',
+  mailgun_key: credentials().mailgunKey,
 });

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'msw';
 import type { Answer } from './replies.ts';
 import type { WorldState } from './state/index.ts';
 
-export type Service = 'customersdot' | 'gitlab' | 'zendesk' | 'other';
+export type Service = 'customersdot' | 'gitlab' | 'zendesk' | 'sentry' | 'mailgun' | 'other';
 
 export interface Exchange {
   n: number;
@@ -93,7 +93,7 @@ export interface Knobs {
   /** From CustomersDot to GitLab.com. */
   propagation: 'at-once' | 'slow' | 'never';
   propagationMs: number;
-  down: { customersdot: boolean; gitlab: boolean; zendesk: boolean };
+  down: { customersdot: boolean; gitlab: boolean; zendesk: boolean; sentry?: boolean; mailgun?: boolean };
   /** What stands where the admin API is expected. */
   customersdotApi: 'json' | 'absent-404' | 'absent-401' | 'html-200';
   /** An admin's linking stores no access token, as opposed to the customer's own. */

@@ -6,9 +6,11 @@ import { resolveDates } from './dates.ts';
 import { spokenBy, takeFault } from './faults.ts';
 import { gitlabHandlers } from './gitlab/index.ts';
 import { defaultKnobs } from './knobs.ts';
+import { mailgunHandlers } from './mailgun/index.ts';
 import { type Answer, badGateway } from './replies.ts';
 import { answerOf, type Route } from './route.ts';
 import type { Seed } from './seed.ts';
+import { sentryHandlers } from './sentry/index.ts';
 import type { WorldState } from './state/index.ts';
 import { parcelOf, responseOf, unpack, type Parcel } from './parcel.ts';
 import type { Exchange, Fault, Passage, Service, World } from './types.ts';
@@ -37,6 +39,8 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
     customersdot: customersdotHandlers(core),
     gitlab: gitlabHandlers(core),
     zendesk: zendeskHandlers(core),
+    sentry: sentryHandlers(core),
+    mailgun: mailgunHandlers(core),
   };
   const log: Exchange[] = [];
 
@@ -59,7 +63,7 @@ export function createWorld(seed: Seed, options: WorldOptions = {}): World {
   const answer = async (request: Request, passage: Passage = {}): Promise<Response> => {
     const parcel = await parcelOf(request, state);
     clock.catchUp();
-    const down = parcel.service !== 'other' && core.knobs.down[parcel.service];
+    const down = parcel.service !== 'other' && core.knobs.down[parcel.service] === true;
     const fault = down || passage.instead ? null : takeFault(core.knobs.faults, parcel);
     const exchange: Exchange = {
       n: log.length + 1,

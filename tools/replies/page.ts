@@ -6,6 +6,7 @@ import { replyKinds, type ReplyKind, setBy } from '../../src/core/case/reply/kin
 import { type ReplyLanguage, replyLanguages } from '../../src/core/domain/letter.ts';
 import { letterText } from '../../src/i18n/letter-text.ts';
 import { type ReplyWords, wordsOf } from '../../src/i18n/reply-words.ts';
+import { cell } from '../markdown.ts';
 import { type Sample, samples } from './samples.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -18,20 +19,10 @@ const languages = new Map<ReplyLanguage, ReplyWords>(
   replyLanguages.map((one) => [one, wordsOf(one, read(`replies/${one}.json`).words)]),
 );
 
-/** Nothing of a reply is Markdown, and a cell is one line. */
-const cell = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('|', '\\|')
-    .replaceAll('*', '\\*')
-    .replaceAll('_', '\\_')
-    .replaceAll('\n', '<br>');
-
-function textIn(language: ReplyLanguage, { kind, facts }: Sample): string {
+function textIn(language: ReplyLanguage, { kind, facts, form }: Sample): string {
   const words = languages.get(language);
   if (words === undefined) throw new Error(`There are no words in ${language}.`);
-  return letterText(letterOf(kind, facts), words);
+  return letterText(letterOf(kind, facts, form), words);
 }
 
 function sets(kind: ReplyKind): string {
@@ -65,7 +56,8 @@ export const repliesPage = (): string =>
     '',
     'What the app drafts for customers, made from `translations/replies/` by `npm run replies`; a test keeps it true. Each reply says',
     'only what applies to its case, so these are examples that together say every sentence. French, Spanish, Japanese and Brazilian',
-    'Portuguese say the same. When a reply is drafted: [decisions.md](domain/decisions.md), "Closing".',
+    'Portuguese say the same. A ticket that came by messaging gets the same as a message: few sentences, without greeting and sign-off.',
+    'When a reply is drafted: [decisions.md](domain/decisions.md), "Closing".',
     '',
     replyKinds.map(sectionOf).join('\n\n'),
     '',

@@ -1,12 +1,14 @@
 /** One case or more for each reply: together they say every sentence that there is. */
 import type { ReplyFacts } from '../../src/core/case/reply/facts.ts';
-import { isConsent, type ReplyKind } from '../../src/core/case/reply/kinds.ts';
+import { isConsent, type ReplyKind, replyKinds } from '../../src/core/case/reply/kinds.ts';
+import type { LetterForm } from '../../src/core/domain/letter.ts';
 
 export interface Sample {
   readonly kind: ReplyKind;
   /** What is so in this case; empty: nothing unusual. */
   readonly when: string;
   readonly facts: ReplyFacts;
+  readonly form: LetterForm;
 }
 
 const usual: ReplyFacts = {
@@ -40,6 +42,7 @@ const usual: ReplyFacts = {
   consents: [],
   linkedHere: false,
   accountHere: false,
+  changedHere: false,
   replaced: [],
   left: null,
   minutesKept: null,
@@ -89,6 +92,7 @@ const rows: readonly Row[] = [
   ['escalated', 'nobody knows whether it was', { doubt: true }],
   ['escalated', 'the account was linked', { accountHere: true }],
   ['escalated', 'it was linked and does not show', { linkedHere: true }],
+  ['escalated', 'something else was done', { changedHere: true }],
   ['escalated', 'the group is without its plan', { onFree: 'acme-corp' }],
   ['escalated', 'no group and no subscription is known', { subscription: null, path: null }],
   ['escalated', 'not for an error', { technical: false }],
@@ -135,8 +139,27 @@ const rows: readonly Row[] = [
   ['right-group', '', { seats: 100 }],
 ];
 
-export const samples: readonly Sample[] = rows.map(([kind, when, over]) => ({
+const sampleOf = ([kind, when, over]: Row, form: LetterForm): Sample => ({
   kind,
   when,
   facts: { ...usual, ...(isConsent(kind) ? { consents: [kind] } : {}), ...over },
-}));
+  form,
+});
+
+const asMessage = ([kind, when, over]: Row): Row => [
+  kind,
+  when === '' ? 'as a message' : `as a message, ${when}`,
+  over,
+];
+
+const inMessages: readonly Row[] = [
+  ...replyKinds.flatMap((kind) => rows.filter((one) => one[0] === kind).slice(0, 1)).map(asMessage),
+  ['self-serve', 'as a message, on another group', { from: 'acme-labs' }],
+  ['too-few-seats', 'as a message, from a reseller', { seats: 10, ...resold }],
+];
+
+/** The letters, then the same in messaging channels. */
+export const samples: readonly Sample[] = [
+  ...rows.map((row) => sampleOf(row, 'letter')),
+  ...inMessages.map((row) => sampleOf(row, 'message')),
+];

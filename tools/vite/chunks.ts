@@ -15,18 +15,28 @@ export const chunks: Group[] = [
   { name: 'reading', tags: ['$initial'], priority: 4 },
   { name: 'screen', test: /[\\/]sidebar[\\/]mount\.tsx$/, priority: 3 },
   {
-    name: 'letters',
-    test: /[\\/]src[\\/](core[\\/]case[\\/]reply[\\/]letter|core[\\/]case[\\/]reply[\\/]read-facts|i18n[\\/](letters|letter-text|reply-words))\.ts$/,
+    name: 'closing',
+    test: /[\\/]src[\\/](i18n[\\/]reply-language|core[\\/]case[\\/]hand-over-note)\.ts$/,
     priority: 2.5,
   },
   {
+    name: 'letters',
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](draft-reply|reply-words)|core[\\/]case[\\/]reply[\\/](letter|read-facts)|i18n[\\/](letters|letter-text|reply-words))\.ts$/,
+    priority: 1.5,
+  },
+  {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|draft-reply|escalate|refused-in-admin)|core[\\/]case[\\/]report|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|escalate|refused-in-admin)|core[\\/]case[\\/](report|agreement)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
     priority: 2,
   },
   {
+    name: 'asked',
+    test: /[\\/]src[\\/](core[\\/]case[\\/](consent|follow-ups)|runtime[\\/]effects[\\/]letters|sidebar[\\/]closing[\\/]FollowUps)\.tsx?$/,
+    priority: 1.5,
+  },
+  {
     name: 'later',
-    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|SetupCheck|Stranded|TellFact)\.tsx$/,
+    test: /[\\/](ClosingDetails|Footer|Held|InsuranceLines|NeighbourTickets|NoApi|PlannedTitle|Presence|RulePage|SeatsPanel|SettingProblems|Stranded|SubscriptionTable|TellFact)\.tsx$/,
     priority: 1,
   },
 ];

@@ -11,12 +11,12 @@ interface Tree {
 
 /** What is said only after the verdict, by key. A key that nobody thought of comes with the first, and is there in time. */
 const late = [
-  /^(closing|escalation|fact|guide|hand-on|journal|noted|refusal|reply|seats|setting|swap|word)\./,
+  /^(closing|consent|escalation|fact|follow-up|guide|hand-on|journal|noted|refusal|reply|seats|setting|swap|word)\./,
   /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
   /^ui\.finding\.page$/,
   /^ui\.choice\.(?!(customer|gitlab-user|subscription|namespace)$)/,
-  /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|neighbours|no-api|paste|seats|setup|word)\./,
+  /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|minutes|neighbours|no-api|paste|seats|setup|subscriptions|word)\./,
   /^ui\.header\.(setting|viewers)/,
   /^ui\.step\.(?!link-account|unlink-account|change-|force-|clear-|set-|put-back|re-sync)/,
   /^ui\.trouble\.(?!wait)/,

@@ -2,9 +2,12 @@
 import { type Closing, closingOf, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
+import { letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
+import { type LostMinutes, lostMinutes } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
+import type { ReplyKind } from './reply/kinds.ts';
 import type { Assessment } from './assessment.ts';
 import type { CaseStatus } from './status.ts';
 import { allowed, type CaseState, type Drafting } from './state.ts';
@@ -17,6 +20,8 @@ export interface ClosingView {
   readonly closed: boolean;
   /** The ticket was submitted with it. */
   readonly sent: boolean;
+  /** The same was asked or told before: drafting it again is a second choice. */
+  readonly again: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
@@ -24,6 +29,10 @@ export interface ClosingView {
   readonly drafting: Drafting;
   /** The confirmation's words are those of a macro. */
   readonly macro: boolean;
+  /** Minutes that are missing; as long as the agent has not chosen, no reply may be drafted. Null: none are known to be. */
+  readonly lost: LostMinutes | null;
+  /** The choice about them may be made now, by this agent. */
+  readonly mayWaive: boolean;
   readonly compared: { readonly before: NotedGroup; readonly after: NotedGroup } | null;
 }
 
@@ -31,6 +40,12 @@ function comparedIn(state: CaseState, { snapshot, now }: Assessment): ClosingVie
   const group = known(snapshot.namespace)?.id;
   const before = group === undefined ? null : beforeOf(state, snapshot.journal, group);
   return before !== null && outcomeOf(state) === 'done' ? { before, after: groupNow(state, now) } : null;
+}
+
+/** Whether that was sent, and nothing was changed here since: what was done after it is told for the first time. */
+function isAgain(state: CaseState, assessment: Assessment, kind: ReplyKind): boolean {
+  const sent = letterSent(state, assessment, kind);
+  return sent !== null && state.reached.every((one) => one.at <= Date.parse(sent.at));
 }
 
 export function closingView(
@@ -42,14 +57,19 @@ export function closingView(
   const compared = comparedIn(state, assessment);
   if (closing === null && compared === null) return null;
   const closed = status === 'closed';
+  const lost = lostMinutes(state, assessment);
+  const open = lost !== null && !lost.waived;
   return {
     closing,
     closed,
     sent: closed && closing !== null && isSent(state, closing),
-    may: closing !== null && !closed && allowed(state),
+    again: closing !== null && isAgain(state, assessment, closing.kind),
+    may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,
     macro: state.settings.macro !== null,
+    lost,
+    mayWaive: closing !== null && !closed && open && allowed(state),
     compared,
   };
 }

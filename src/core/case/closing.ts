@@ -1,7 +1,7 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
 import { kindOf } from './reply-kind.ts';
-import { pathOf, subscriptionOf } from './reply/about.ts';
-import { isConsent, type ReplyKind, setBy } from './reply/kinds.ts';
+import { type ReplyKind, setBy } from './reply/kinds.ts';
+import { markOf } from './reply/mark.ts';
 import { hasOwnWords } from './reply/own-words.ts';
 import { type Assessment, commentsOf } from './assessment.ts';
 import type { Comment } from '../domain/records/zendesk.ts';
@@ -17,29 +17,6 @@ export interface Closing {
   /** Pending is set as well: the customer was told, or asked to do something. */
   readonly pending: boolean;
   readonly issueType: boolean;
-}
-
-/** Replies about the group; their draft about another group is none. */
-const aboutGroup: readonly ReplyKind[] = [
-  'self-serve',
-  'put-back',
-  'become-owner',
-  'group-not-there',
-  'group-ends',
-  'root-group',
-  'personal-namespace',
-];
-
-/** Replies about the subscription. */
-const aboutPurchase: readonly ReplyKind[] = ['ended', 'cancelled', 'self-managed', 'trial'];
-
-function markOf(kind: ReplyKind, state: CaseState, assessment: Assessment): string | null {
-  const { subscription } = assessment.snapshot;
-  const path = pathOf(state, assessment);
-  // A macro need name nothing but the group's billing page.
-  if (kind === 'confirmation') return `${state.settings.gitlabUrl}/groups/${path}/-/billings`;
-  if (aboutPurchase.includes(kind) || isConsent(kind)) return subscription?.name ?? subscriptionOf(state);
-  return aboutGroup.includes(kind) ? path : null;
 }
 
 /**

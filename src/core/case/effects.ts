@@ -3,6 +3,7 @@ import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
 import { closingOf, wantsWords } from './closing.ts';
+import { repliesPrint, unsearchedReplies } from './earlier-letters.ts';
 import { confirmedFor } from './gates.ts';
 import { optionsQuery } from './issue-type.ts';
 import { lookupView } from './lookup.ts';
@@ -31,6 +32,8 @@ export type Effect =
   | { readonly key: string; readonly due: number; readonly is: 'draft' }
   /** The sentences of a reply are needed to tell whether a text is its draft. */
   | { readonly key: string; readonly due: number; readonly is: 'words'; readonly kind: ReplyKind }
+  /** The earlier replies of staff are searched for letters of the app's own. */
+  | { readonly key: string; readonly due: number; readonly is: 'letters' }
   /** Nothing but a look at the clock: something that was confirmed has run out. */
   | { readonly key: string; readonly due: number; readonly is: 'wake' };
 
@@ -119,6 +122,12 @@ function wordsEffect(state: CaseState, assessment: Assessment): readonly Effect[
     : [{ key: `words ${closing.kind}`, due: 0, is: 'words', kind: closing.kind }];
 }
 
+/** Once the verdict stands: until then no words are fetched by which letters are known. */
+function lettersEffect(state: CaseState, { undecided }: Assessment): readonly Effect[] {
+  const replies = undecided ? [] : unsearchedReplies(state);
+  return replies.length === 0 ? [] : [{ key: `letters ${repliesPrint(replies)}`, due: 0, is: 'letters' }];
+}
+
 /** When the next confirmation of a step that waits for the agent runs out. */
 function wakeEffect(state: CaseState, now: number): readonly Effect[] {
   if (!state.steps.some((one) => one.step.at === 'ready')) return [];
@@ -177,6 +186,7 @@ export function effectsOf(state: CaseState, now: number): readonly Effect[] {
     ...state.pendingNotes.flatMap((one) => noteEffect(state, one) ?? []),
     ...draftEffect(state, assessment),
     ...wordsEffect(state, assessment),
+    ...lettersEffect(state, assessment),
     ...wakeEffect(state, now),
   ];
 }

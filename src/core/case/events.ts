@@ -8,7 +8,8 @@ import type { GuideKey } from '../step/guide.ts';
 import type { Agent } from '../facts/ticket.ts';
 import type { ReplyLanguage } from '../domain/letter.ts';
 import type { ReplyKind } from './reply/kinds.ts';
-import type { Composer, Drafting, Escalation } from './state.ts';
+import type { EarlierLetters } from './reply/letters-in.ts';
+import type { Composer, Drafting, Escalation, PendingNote } from './state.ts';
 
 /** An answer to one question, or that it was asked; `into` writes it, so that kind and value stay a pair. */
 export interface FactReceived {
@@ -61,6 +62,8 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'put-back'; readonly group?: number }
   /** `add`: the minutes to add to the group's present total, as they were typed. */
   | { readonly type: 'offer-minutes'; readonly group: number; readonly add: string }
+  /** The agent goes on without minutes that were lost; what the ticket is to tell of it comes with it. */
+  | ({ readonly type: 'go-without-minutes' } & Pick<PendingNote, 'step' | 'entry' | 'sentence'>)
   /** `print`: of the state that was shown beside the button, where the screen says it. */
   | { readonly type: 'go'; readonly id: string; readonly attempt: string; readonly print?: string }
   | { readonly type: 'look-at'; readonly keys: readonly string[] }
@@ -81,6 +84,8 @@ export type CaseEvent = { readonly now: number } & (
   | { readonly type: 'pick-language'; readonly language: ReplyLanguage }
   /** The patterns of the sentences by which a draft is known again. */
   | { readonly type: 'reply-words'; readonly kind: ReplyKind; readonly patterns: readonly string[] }
+  /** The earlier replies were searched for letters of the app's own. */
+  | { readonly type: 'letters'; readonly letters: EarlierLetters }
   | { readonly type: 'drafting'; readonly drafting: Drafting }
   | { readonly type: 'escalation'; readonly id: string; readonly escalation: Escalation }
   | { readonly type: 'viewers'; readonly viewers: readonly string[] }

@@ -18,8 +18,8 @@ export interface StepGate extends Ask {
   readonly of: string;
   readonly given: boolean;
   /**
-   * What its field shows. A reason stays as it was typed, to be kept for what is so now; a path that counts no more is gone,
-   * as a tick is, since a field that looks filled would hide what is still to be done.
+   * What its field shows; of a box, the comment that was picked beside it. A reason stays as it was typed, to be kept for what is so
+   * now; a path that counts no more is gone, as a tick is, since a field that looks filled would hide what is still to be done.
    */
   readonly typed: string;
 }
@@ -116,7 +116,7 @@ function confirmedAt(
   const text = confirmed.text ?? '';
   switch (ask.kind) {
     case 'box':
-      return { given: counts && confirmed.ticked === true, typed: '' };
+      return { given: counts && confirmed.ticked === true, typed: text };
     case 'path':
       return { given: counts && text.trim() === ask.phrase, typed: counts ? text : '' };
     case 'reason':
@@ -139,12 +139,15 @@ export function gatesOf(state: CaseState, assessment: Assessment, step: CaseStep
   });
 }
 
-/** What the agent gave, by finding id, as the journal notes it: `confirmed` for a tick, else the text as typed. */
+/**
+ * What the agent gave, by finding id, as the journal notes it: the text as typed, or as a picked comment gave it; `confirmed` for
+ * a tick without one.
+ */
 export function reasonsOf(state: CaseState, gates: readonly StepGate[]): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    gates.map((gate) => [
-      gate.id,
-      gate.kind === 'box' ? 'confirmed' : (state.confirmations[gate.name]?.text ?? '').trim(),
-    ]),
+    gates.map((gate) => {
+      const text = (state.confirmations[gate.name]?.text ?? '').trim();
+      return [gate.id, gate.kind === 'box' && text === '' ? 'confirmed' : text];
+    }),
   );
 }

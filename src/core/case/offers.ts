@@ -9,6 +9,7 @@ import type { Assessment } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
 import type { Role } from '../procedures/traits.ts';
 
+/** A step that the case did not have, before anything of it was looked at. */
 export const newStep = (plan: PlannedStep, role: Role): CaseStep => ({
   id: role === 'put-back' ? `put-back ${plan.key}` : plan.key,
   plan,

@@ -8,7 +8,9 @@ import { type MinutesView, minutesViewOf } from './adding-minutes.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { ticksOf } from './guide-ticks.ts';
 import { reasonsAgainstGo } from './may-go.ts';
+import { isMinutesChoiceOpen } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
+import { isBesideReply } from './progress.ts';
 import { quotedOf } from './quoted.ts';
 import { isByHand } from '../step/transition.ts';
 import { type Assessment, stepsToStart } from './assessment.ts';
@@ -31,6 +33,8 @@ export interface StepView {
   readonly unnoted: 'ending' | 'word' | null;
   /** Why it may not go just now; empty: it may, or it is not its turn. */
   readonly because: readonly Because[];
+  /** It is what comes next; what is only offered beside the reply leaves the first place to that. */
+  readonly next: boolean;
   /** Of the state that it departs from: a go holds for that alone. */
   readonly print: string | null;
   /** The state that it departs from, as far as it was seen: its path and linked group are the ones to be shown. */
@@ -95,6 +99,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     quoted: isByHand(step.step) ? quotedOf(state, step) : '',
     lacksHolder: lacksHolder(state, assessment, step),
     unnoted: unnotedOf(state, step),
+    next: !isBesideReply(step) || (step.role === 'minutes' && isMinutesChoiceOpen(state, assessment)),
     because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
     from: departureOf(step),

@@ -28,9 +28,12 @@ export const isAssociated = ({ steps }: CaseState): boolean =>
 
 export type Outcome = 'open' | 'done' | 'put-back';
 
-/** What is offered beside the plan: minutes, and telling GitLab.com again where only the quota is another one. */
-const isAside = ({ role, plan }: CaseStep): boolean =>
-  role === 'minutes' || role === 'put-back' || (role === 're-sync' && plan.about.resync === 'quota');
+/** What is offered once all is done: minutes, and telling GitLab.com again where only the quota is another one. */
+export const isBesideReply = ({ role, plan }: CaseStep): boolean =>
+  role === 'minutes' || (role === 're-sync' && plan.about.resync === 'quota');
+
+/** What is offered beside the plan. */
+const isAside = (one: CaseStep): boolean => one.role === 'put-back' || isBesideReply(one);
 
 /** Whether every step that has to be done is settled; what is offered beside the plan holds nothing up. */
 export function outcomeOf(state: CaseState): Outcome {

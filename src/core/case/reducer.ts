@@ -11,6 +11,7 @@ import { known } from '../domain/loadable.ts';
 import { start } from './starting.ts';
 import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
+import { isMinutesChoiceOpen, withoutMinutes } from './lost-minutes.ts';
 import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
 import { applyStepEvent } from './step-event.ts';
@@ -81,7 +82,7 @@ function draft(state: CaseState, assessment: Assessment, now: number): CaseState
   const { drafting } = state;
   if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
   const closing = closingOf(state, assessment);
-  if (closing === null || !allowed(state)) return state;
+  if (closing === null || !allowed(state) || isMinutesChoiceOpen(state, assessment)) return state;
   const confirms = closing.kind === 'confirmation';
   return withStale(
     { ...state, drafting: { state: 'reading', confirms, problems: [] } },
@@ -139,6 +140,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return putBack(state, event.group, now);
     case 'offer-minutes':
       return withMinutesAdded(state, assess(state, now), event.group, event.add);
+    case 'go-without-minutes':
+      return withoutMinutes(state, assess(state, now), event, now);
     case 'step': {
       const group = state.steps.find((one) => one.id === event.id)?.plan.about.namespace?.id;
       const first = event.before !== undefined && group !== undefined && state.before[group] === undefined;
@@ -169,6 +172,8 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, replyLanguage: event.language };
     case 'reply-words':
       return { ...state, replyWords: { ...state.replyWords, [event.kind]: event.patterns } };
+    case 'letters':
+      return { ...state, letters: event.letters };
     case 'drafting':
       return { ...state, drafting: event.drafting };
     case 'escalation':

@@ -5,6 +5,7 @@ import { type CaseState, wholeCase } from './state.ts';
 import { isBegun } from './phase.ts';
 import { outcomeOf } from './progress.ts';
 import { isProvisioned } from './hold.ts';
+import { letterSent } from './earlier-letters.ts';
 import { askedOfCustomer, askedOfPurchase } from './reply/asked-of-customer.ts';
 import type { ReplyKind } from './reply/kinds.ts';
 
@@ -39,7 +40,8 @@ export function kindOf(state: CaseState, assessment: Assessment): ReplyKind | nu
   if (own !== undefined) return asked ?? own;
   if (isEscalated) return 'escalated';
   if (onlyReplyLeft(assessment)) return assessment.lags ? null : 'confirmation';
-  return askedOfCustomer(assessment.findings, assessment.snapshot);
+  const isAsked = (kind: ReplyKind): boolean => letterSent(state, assessment, kind) !== null;
+  return askedOfCustomer(assessment.findings, assessment.snapshot, isAsked);
 }
 
 /** CustomersDot has the subscription on the group already, and the account as well. */

@@ -9,10 +9,12 @@ import type { Choices } from '../facts/inquiry.ts';
 import type { Departure } from '../procedures/departure.ts';
 import type { Step } from '../step/state.ts';
 import type { PlannedStep } from '../plan/plan.ts';
+import type { Wish } from '../domain/wish.ts';
 import type { Role } from '../procedures/traits.ts';
 import type { Agent, Ticket } from '../facts/ticket.ts';
 import type { Phase } from './phase.ts';
 import type { ReplyKind } from './reply/kinds.ts';
+import type { EarlierLetters } from './reply/letters-in.ts';
 import type { ReplyLanguage } from '../domain/letter.ts';
 
 /** One step of a begun case: what was planned, and where it is in its life. */
@@ -81,6 +83,8 @@ export interface Composer {
   /** `publicReply`, `internalNote`, or a channel's own. */
   readonly type: string;
   readonly channel: string | null;
+  /** The channel is a conversation with sessions, as Zendesk says of messaging; left out: it did not say. */
+  readonly session?: boolean;
   readonly status: string | null;
   readonly rich: boolean;
   /** Null: the field is not on the form. */
@@ -182,6 +186,8 @@ export interface CaseState {
   readonly ended: readonly string[];
   /** What each group had before the first change of the case to it, by the group's id. */
   readonly before: Readonly<Record<string, NotedGroup>>;
+  /** Lost minutes that the agent has gone on without in this frame; left out: none. */
+  readonly waived?: readonly Wish[];
   /** What this frame has seen settled, whatever was chosen since; oldest first. */
   readonly reached: readonly ReachedHere[];
   /** Since when this frame sees GitLab.com show something else than the linked subscription wants. */
@@ -192,6 +198,8 @@ export interface CaseState {
   readonly replyLanguage?: ReplyLanguage;
   /** Patterns of the sentences by which the draft of a reply is known again, in every language; left out: not needed so far. */
   readonly replyWords?: { readonly [Kind in ReplyKind]?: readonly string[] };
+  /** What was asked or told in earlier replies; left out: not searched for so far, or there are none. */
+  readonly letters?: EarlierLetters;
   readonly escalations: Readonly<Record<string, Escalation>>;
   /** Other agents who have the ticket open. */
   readonly viewers: readonly string[];

@@ -19,6 +19,7 @@ import { type Assessment, assess } from './assessment.ts';
 import { usageOf } from './minutes-used.ts';
 import { inFlight } from './progress.ts';
 import { type CaseStatus, caseStatus } from './status.ts';
+import { type StillFree, stillFreeIn } from './still-free.ts';
 import { type Asking, askingOf, fieldsShown, formOf, lackingIn, mayTell } from './told.ts';
 import type { ManualField, ManualForm } from '../facts/manual-form.ts';
 import { allowed, type CaseState, type Escalation, wholeCase } from './state.ts';
@@ -43,6 +44,10 @@ export interface CaseView {
   readonly assessment: Assessment;
   readonly status: CaseStatus;
   readonly hold: Hold | null;
+  /** A confirmation was sent, and the group is on Free; null where that is not so, or while steps say how it stands. */
+  readonly stillFree: StillFree | null;
+  /** Letters were sent before, and there is something to say of them: nothing was begun here, or all of it is done. */
+  readonly followsUp: boolean;
   readonly plan: PlanView;
   readonly closing: ClosingView | null;
   /** The case can be escalated as a whole, or was; `now`: what came of it so far. Null: its steps are what can be. */
@@ -58,7 +63,7 @@ export interface CaseView {
   readonly asked: Asked | null;
   /** The settings promise an API: by the mode that sends changes to it, or by the admin who reads through it. */
   readonly lacksApi: boolean;
-  /** What colleagues have begun on the ticket and not ended, by its journal. */
+  /** What colleagues have begun on the ticket and not ended, by its journal, and no step tells of. */
   readonly begunByOthers: readonly Entry[];
   /** Groups that were read on the way, as far as the GitLab user owns them. */
   readonly ownedGroups: readonly Namespace[];
@@ -102,19 +107,36 @@ function escalationIn({ escalations }: CaseState, status: CaseStatus): CaseView[
   return status === 'blocked' || now !== null ? { now } : null;
 }
 
+/** While what was told brings something to read, the form stays where it stands: the next stage may open in it. */
+const isAsking = ({ taken }: CaseState, { current }: Asked, status: CaseStatus): boolean =>
+  status === 'loading' ? Object.keys(taken).length > 0 : current !== null;
+
+/** A step that goes on from an attempt says itself who has begun it. */
+const isTold = ({ steps }: CaseState, attempt: string): boolean =>
+  steps.some(({ begunBy, step }) => begunBy !== null && 'acted' in step && step.acted?.attempt === attempt);
+
+const begunByOthers = (state: CaseState, { snapshot }: Assessment): CaseView['begunByOthers'] =>
+  attemptsOf(snapshot.journal)
+    .filter(({ ended, begun }) => ended === null && begun.agentId !== state.agent.id)
+    .map(({ begun }) => begun)
+    .filter(({ attempt }) => !isTold(state, attempt));
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
   const { snapshot } = assessment;
   const status = caseStatus(state, assessment);
+  const isWorking = status === 'loading' || status === 'running';
   const hasEmail = snapshot.ticket.requester.emails.length > 0;
   const asked = snapshot.reads === 'agent' && allowed(state) && hasEmail ? askedIn(state, assessment) : null;
-  const asks = asked !== null && asked.current !== null && status !== 'loading';
+  const asks = asked !== null && isAsking(state, asked, status);
   const lifted = liftedIn(assessment, status, asks);
   return {
     assessment,
     status,
     hold: holdOf(state, assessment),
+    stillFree: isWorking ? null : stillFreeIn(state, assessment),
+    followsUp: !isWorking && (state.letters?.list.length ?? 0) > 0,
     plan: planView(state, assessment, status),
     closing: closingView(state, assessment, status),
     escalation: escalationIn(state, status),
@@ -124,9 +146,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     lookup: lookupView(state),
     asked,
     lacksApi: lacksApi(state, assessment),
-    begunByOthers: attemptsOf(snapshot.journal)
-      .filter((attempt) => attempt.ended === null && attempt.begun.agentId !== state.agent.id)
-      .map((attempt) => attempt.begun),
+    begunByOthers: begunByOthers(state, assessment),
     ownedGroups: ownedGroupsIn(snapshot),
     olderSubscriptions: olderSubscriptions(assessment),
     neighbours: state.wantsNeighbours === true ? neighboursOf(snapshot) : null,

@@ -2,7 +2,7 @@
 import type { MessageKeyUnder } from './message-key.ts';
 
 /** The outside services that the app asks: the Customers Portal, GitLab.com, and Zendesk itself. */
-export type Service = 'customersdot' | 'gitlab' | 'zendesk';
+export type Service = 'customersdot' | 'gitlab' | 'zendesk' | 'sentry' | 'mailgun';
 
 /**
  * Why something could not be read or was not answered. The agent's words for each kind, and what to do next, stand in
@@ -46,6 +46,10 @@ export const seen = <T>(value: T): ReadResult<T> => ({ tag: 'seen', seen: value 
 export const absent: ReadResult<never> = { tag: 'absent' };
 /** A read that failed, with the reason. */
 export const unseen = (trouble: Trouble): ReadResult<never> => ({ tag: 'unseen', trouble });
+
+/** Applies `f` to what was seen and leaves every other result as it is. */
+export const mapRead = <T, U>(read: ReadResult<T>, f: (value: T) => U): ReadResult<U> =>
+  read.tag === 'seen' ? seen(f(read.seen)) : read;
 
 /** Who says so: a reply that was read, or the agent who was asked. */
 export type Source = 'read' | 'agent';

@@ -3,6 +3,7 @@ import { query } from '../domain/query.ts';
 import { freeQuota, isPaidCode } from '../domain/group-plan.ts';
 import { known } from '../domain/loadable.ts';
 import { type AuditEvent, hasKind, linkedTo } from '../domain/records/customersdot.ts';
+import { toolName } from '../domain/support-tool.ts';
 import { finding, type FindingRule, unread } from './finding.ts';
 
 /** Another change this recent may still be on its way (CD/12667). */
@@ -33,6 +34,12 @@ export const computeMinutes: FindingRule = ({
   return packs ? finding('compute-minutes', 'info', 'packs', params) : null;
 };
 
+/** Whole minutes; another clock may be ahead. `?` where the time cannot be told. */
+function minutesSince(at: string, now: number): number | string {
+  const minutes = Math.round((now - Date.parse(at)) / 60_000);
+  return Number.isNaN(minutes) ? '?' : Math.max(0, minutes);
+}
+
 /** `recent-change`: no Support tool was used on the group in the last 15 minutes, other than for this ticket. */
 export const recentChange: FindingRule = ({ snapshot }) => {
   const { namespace, recent, ticket, now, reads } = snapshot;
@@ -50,8 +57,8 @@ export const recentChange: FindingRule = ({ snapshot }) => {
   const params = {
     path: group.path,
     who: other.requester ?? '?',
-    what: other.action,
-    at: other.at,
+    what: toolName(other.action),
+    count: minutesSince(other.at, now),
     link: other.link ?? '-',
   };
   return finding('recent-change', 'warn', 'other', params);

@@ -62,6 +62,8 @@ function overtake(attempts: readonly Told[], entry: Entry): void {
 export const attemptsOf = memoByObject((journal: Pick<Journal, 'entries'>): readonly Attempt[] => {
   const attempts: Told[] = [];
   for (const entry of journal.entries) {
+    // Nothing was attempted, and nothing ended by it.
+    if (entry.event === 'waived') continue;
     const key = stepKey(entry.procedure, entry.wish);
     const alike = attempts.filter((one) => one.key === key);
     const known = alike.find((one) => one.begun.attempt === entry.attempt);

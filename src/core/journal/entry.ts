@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { type ProcedureId, procedureIds } from '../procedures/catalog.ts';
 import { About, type Wish } from '../domain/wish.ts';
 
-export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled'] as const;
+export const journalEvents = ['begun', 'refused', 'did-not-happen', 'settled', 'waived'] as const;
 /**
  * What an entry tells of its attempt: it was begun, or it ended in one of three ways (contracts/automation.md, "The
- * journal").
+ * journal"). `waived` tells of no attempt: the agent went on without what a change had lost.
  */
 export type JournalEvent = (typeof journalEvents)[number];
 

@@ -1,4 +1,5 @@
 /** The Support tool "Clear Subscription": takes a subscription off its group, which drops to Free (R27, R34). */
+import { mechanizerLabels } from '../../core/domain/request-labels.ts';
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import * as gitlab from '../../clients/gitlab/endpoints.ts';
 import { defineProcedure, type Job } from '../../core/step/procedure.ts';
@@ -55,7 +56,7 @@ export const clearSubscription = defineProcedure({
   request: ({ wish }) => ({
     title: `Mechanizer: Clear Subscription ${wish.subscription}`,
     lines: [`Subscription: ${wish.subscription}`],
-    label: 'Mechanizer::Clear Subscription',
+    label: mechanizerLabels.clear,
     done: [/"name"\s*=>\s*"Free"/, /Subscription Unlinked/],
   }),
 });

@@ -1,4 +1,5 @@
 /** The Support tool "Force re-associate": links without the portal's checks; the group it leaves drops to Free. */
+import { mechanizerLabels } from '../../core/domain/request-labels.ts';
 import * as customersdot from '../../clients/customersdot/endpoints.ts';
 import { defineProcedure } from '../../core/step/procedure.ts';
 import { forceAssociate as traits } from '../../core/procedures/force-associate.ts';
@@ -43,7 +44,7 @@ export const forceAssociate = defineProcedure({
     return {
       title: `Mechanizer: Force Associate ${job.wish.subscription} with ${path}`,
       lines: [`Namespace: ${path}`, `Subscription: ${job.wish.subscription}`],
-      label: 'Mechanizer::Force Associate',
+      label: mechanizerLabels.force,
       done: [/\{\s*:success\s*=>\s*true\s*\}/],
     };
   },

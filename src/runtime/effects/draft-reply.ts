@@ -4,6 +4,7 @@ import { factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
 import { assess } from '../../core/case/assessment.ts';
 import { showsNothingToDo, isPaidWherePutBack } from '../../core/case/hold.ts';
+import { isMinutesChoiceOpen } from '../../core/case/lost-minutes.ts';
 import { isResumed } from '../../core/case/phase.ts';
 import type { CaseState, Composer, Drafting, DraftingProblem } from '../../core/case/state.ts';
 import { allowed } from '../../core/case/state.ts';
@@ -11,8 +12,10 @@ import { setIssueType } from './issue-type.ts';
 import { type Closing, closingOf, isDrafted } from '../../core/case/closing.ts';
 import type { ReplyKind } from '../../core/case/reply/kinds.ts';
 import { replyFor } from '../reply.ts';
-import { learnWords } from './reply-words.ts';
+import { readMacro } from './macro-comment.ts';
+import { learnWordsWith } from './reply-words.ts';
 import type { Services } from '../services.ts';
+import { takesHtml } from './takes-html.ts';
 
 /** Reads the composer, and tells the case what was read. */
 async function composerNow({ services, tell }: EffectTools): Promise<Composer | null> {
@@ -21,13 +24,6 @@ async function composerNow({ services, tell }: EffectTools): Promise<Composer | 
   tell({ type: 'composer', composer, now: services.clock.now() });
   return composer;
 }
-
-/** Messaging channels show text only; elsewhere the composer itself says whether it is rich. */
-const takesHtml = (composer: Composer): boolean =>
-  composer.rich &&
-  !/chat|messag|whatsapp|sms|facebook|twitter|line|telegram|instagram/i.test(
-    `${composer.channel} ${composer.type}`,
-  );
 
 /** Puts the draft in, once, into a public reply only. Answers what went wrong, or null. */
 async function insert(
@@ -38,15 +34,19 @@ async function insert(
   const { services, state } = tools;
   const before = await composerNow(tools);
   if (before === null) return 'composer-unread';
-  await learnWords(tools, closing.kind);
+  const macro = await readMacro(tools, closing.kind);
+  await learnWordsWith(tools, closing.kind, macro);
   if (before.type === 'internalNote' && isDrafted(state(), closing)) return 'draft-in-note';
   const type = await services.host.makePublic();
   if (type.tag !== 'seen' || type.seen === 'internalNote') return 'not-public';
+  // Another kind of comment may go out by another channel.
+  const box = type.seen === before.type ? before : await composerNow(tools);
+  if (box === null) return 'composer-unread';
   if (isDrafted(state(), closing)) return null;
-  const reply = await replyFor(state(), services, closing);
+  const reply = await replyFor(state(), services, closing, macro);
   if (reply.draft === null) return reply.problem;
   if (reply.problem !== null) problems.push(reply.problem);
-  const inserted = await services.host.insert(reply.draft, takesHtml(before));
+  const inserted = await services.host.insert(reply.draft, takesHtml(box));
   await composerNow(tools);
   if (isDrafted(state(), closing)) return null;
   return inserted.tag === 'seen' ? 'not-seen' : 'not-inserted';
@@ -120,7 +120,9 @@ export async function drafted(tools: EffectTools): Promise<void> {
   const overtaken = await isOvertaken(tools);
   const closing = closingNow();
   const isOther = confirms && closing?.kind !== 'confirmation';
-  if (overtaken || closing === null || isOther) return show({ state: 'idle', problems: [] });
+  // What was read meanwhile may show that minutes were lost: whether to go on without them is the agent's choice.
+  const waits = isMinutesChoiceOpen(state(), assess(state(), services.clock.now()));
+  if (overtaken || closing === null || isOther || waits) return show({ state: 'idle', problems: [] });
   const problems: DraftingProblem[] = [];
   const failed = await insert(tools, closing, problems);
   if (failed !== null) return show({ state: 'failed', problems: [...problems, failed] });

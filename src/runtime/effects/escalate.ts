@@ -8,11 +8,10 @@ import { caseReport } from '../../core/case/report.ts';
 import { commentsOf } from '../../core/case/assessment.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import { allowed, wholeCase } from '../../core/case/state.ts';
+import { escalationLabel } from '../../core/domain/request-labels.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import { actedIn } from './write-journal.ts';
 import { htmlOf } from './note-html.ts';
-
-export const escalationLabel = 'Console Escalation - customers';
 
 /** A step without an attempt of ours has no time of its own: so far back its escalation is looked for, ms. */
 const aWeek = 7 * 24 * 60 * 60_000;

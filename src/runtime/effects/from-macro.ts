@@ -1,7 +1,6 @@
 /** A draft out of a macro's comment, with what Zendesk would fill in by itself where its preview left it open. */
 import type { MacroComment } from '../../clients/zendesk/schemas.ts';
-import type { Draft } from '../../host/host.ts';
-import { draftOf, escaped } from './draft-html.ts';
+import { type Draft, draftOf, escaped } from '../../core/domain/draft.ts';
 import { beforeSignOff } from './sign-off.ts';
 
 /** What a macro may leave open; harmless values, with nothing in them for Zendesk to fill in. */
@@ -62,9 +61,14 @@ export function fromMacro(comment: MacroComment, values: MacroValues, link: Bill
   const html = comment.html === null ? draftOf(text).html : filledIn(comment.html, values, escaped);
   if (text.includes(link.address)) return { text, html };
   const own = draftOf(link.sentence);
-  const plain = { before: `${own.text}\n\n`, within: `${own.text}\n\n`, after: `\n\n${own.text}` };
+  const plain = {
+    before: `${own.text}\n\n`,
+    within: `${own.text}\n\n`,
+    inline: `${own.text}\n\n`,
+    after: `\n\n${own.text}`,
+  };
   const line = own.html.replace(/^<p>|<\/p>$/g, '');
-  const rich = { before: own.html, within: `${line}<br><br>`, after: own.html };
+  const rich = { before: own.html, within: `${line}<br><br>`, inline: `${line}<br><br>`, after: own.html };
   return {
     text: beforeSignOff(text, plain, values.agent),
     html: beforeSignOff(html, rich, values.agent),

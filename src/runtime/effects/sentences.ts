@@ -1,4 +1,6 @@
 /** What a note of the journal says to people: what is done and by whom, from which state to which, and why it may be. */
+import { agreementOf } from '../../core/case/agreement.ts';
+import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import type { Acted } from '../../core/step/state.ts';
@@ -9,6 +11,8 @@ export interface Telling {
   readonly agent: CaseState['agent'];
   readonly step: CaseStep;
   readonly entry: Entry;
+  /** What was asked before it went; empty where nothing was, and for an ending. */
+  readonly gates: readonly StepGate[];
   /** Who says that it was done, where that is not read. */
   readonly attestedBy: Acted['attestedBy'];
 }
@@ -71,8 +75,13 @@ function changeOf({ t, step, entry }: Telling): string {
 }
 
 /** What was asked before it, and what the agent gave. */
-function whyOf({ t, entry }: Telling): string {
+function whyOf({ t, entry, gates }: Telling): string {
   const given = Object.entries(entry.reasons).map(([id, reason]) => {
+    const gate = gates.find((one) => one.id === id);
+    const agreement = gate === undefined ? null : agreementOf(gate);
+    // An agreement says by itself that it was confirmed; where it stands is told besides.
+    if (gate !== undefined && agreement !== null)
+      return [t(agreement, gate.params), ...(reason === 'confirmed' ? [] : [inOneLine(reason)])].join(' ');
     const asked = `finding.${id}.ask`;
     const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
     return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;

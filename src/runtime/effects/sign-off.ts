@@ -4,8 +4,8 @@
 const endings =
   /^(?:(?:kind|best|warm|many)?\s*regards|best(?: wishes)?|sincerely|cheers|many thanks|thanks|thank you|(?:mit )?(?:freundliche|beste|viele|liebe|herzliche)n?\s+grüßen?|cordialement|bien (?:à vous|cordialement)|saludos|un saludo|atentamente|atenciosamente|abraços|敬具|よろしくお願い\S*?)[。]?(?:[,.]\s*(?:\S+\s*){0,4})?$/iu;
 
-/** Where a paragraph or a line begins, in HTML and in plain text. */
-const beginning = /<(?:p|div)\b[^<>]*>|<br\b[^<>]*>|\n/gi;
+/** Where a paragraph, a line, or a further sentence begins, in HTML and in plain text. */
+const beginning = /<(?:p|div)\b[^<>]*>|<br\b[^<>]*>|\n|(?<=[.!?]) +(?=\S)|(?<=。)(?=[^\s<])/gi;
 
 const bare = (html: string): string =>
   html
@@ -15,8 +15,8 @@ const bare = (html: string): string =>
 
 interface Place {
   readonly at: number;
-  /** It begins within a paragraph. */
-  readonly within: boolean;
+  /** A paragraph, a line within one, or a sentence within a line. */
+  readonly begins: 'paragraph' | 'line' | 'sentence';
 }
 
 /** The line that begins there, without its markup. */
@@ -26,11 +26,16 @@ function lineAt(text: string, at: number): string {
   return bare(rest.split(/<(?:p|div|br)\b|\n/i)[0] ?? '');
 }
 
-/** The last paragraph or line that signs off, or else the one that is the agent's name alone. */
+function begun(mark: string): Place['begins'] {
+  if (mark.trim() === '' && !mark.includes('\n')) return 'sentence';
+  return /^<br/i.test(mark) ? 'line' : 'paragraph';
+}
+
+/** The last paragraph, line or sentence that signs off, or else the one that is the agent's name alone. */
 function placeOf(text: string, agent: string): Place | null {
   const places = [...text.matchAll(beginning)].map(({ 0: mark, index }) => ({
-    at: /^<br|^\n/i.test(mark) ? index + mark.length : index,
-    within: /^<br/i.test(mark),
+    at: /^<(?:p|div)\b/i.test(mark) ? index : index + mark.length,
+    begins: begun(mark),
   }));
   const isEnding = ({ at }: Place): boolean => endings.test(lineAt(text, at));
   const isName = ({ at }: Place): boolean => agent !== '' && bare(text.slice(at)) === agent;
@@ -43,6 +48,8 @@ export interface Added {
   readonly before: string;
   /** Lines before another one, within a paragraph. */
   readonly within: string;
+  /** A sentence in a line, with what parts it from the next. */
+  readonly inline: string;
   /** The last paragraph of all. */
   readonly after: string;
 }
@@ -51,6 +58,7 @@ export interface Added {
 export function beforeSignOff(text: string, added: Added, agent: string): string {
   const place = placeOf(text, agent);
   if (place === null) return text + added.after;
-  const { at, within } = place;
-  return text.slice(0, at) + (within ? added.within : added.before) + text.slice(at);
+  const { at, begins } = place;
+  const words = { paragraph: added.before, line: added.within, sentence: added.inline }[begins];
+  return text.slice(0, at) + words + text.slice(at);
 }

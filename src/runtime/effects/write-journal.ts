@@ -54,7 +54,7 @@ function requestIn(step: CaseStep): Entry['request'] {
 const wordIn = (state: CaseState): Entry['word'] =>
   readsOf(state) === 'agent' && Object.keys(state.taken).length > 0 ? state.taken : null;
 
-function entryFor(
+export function entryFor(
   stepping: StepContext,
   step: CaseStep,
   event: JournalEvent,
@@ -77,7 +77,7 @@ function entryFor(
     reasons: isBegun ? reasonsOf(state, gatesOf(state, assess(state, now), step)) : {},
     from: departureOf(step) ?? ends?.from ?? null,
     before: beforeIn(state, step, now),
-    after: event === 'settled' ? shownOf(state, step, now) : null,
+    after: event === 'settled' || event === 'waived' ? shownOf(state, step, now) : null,
     word: isBegun ? wordIn(state) : null,
     request: requestIn(step),
     refusal: refusalIn(step),
@@ -86,8 +86,11 @@ function entryFor(
 }
 
 /** The note's sentences for people. */
-const sentenceFor = ({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string =>
-  sentencesOf({ t, agent: state.agent, step, entry, attestedBy: actedIn(step)?.attestedBy ?? null });
+export function sentenceFor({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string {
+  const gates = entry.event === 'begun' ? gatesOf(state, assess(state, entry.at), step) : [];
+  const attestedBy = actedIn(step)?.attestedBy ?? null;
+  return sentencesOf({ t, agent: state.agent, step, entry, gates, attestedBy });
+}
 
 /** What this case knows of the journal, so that a colleague's entry is told from our own. */
 const readerIn = (state: CaseState): Reader => ({

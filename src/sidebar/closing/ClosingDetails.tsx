@@ -10,10 +10,10 @@ import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingDetails = memoDeep(
-  ({ closing, closed, sent, drafting, macro, compared }: ClosingView) => (
+  ({ closing, closed, sent, may, drafting, macro, compared }: ClosingView) => (
     <>
       {compared !== null && <Comparison before={compared.before} after={compared.after} />}
-      {closing !== null && <About closing={closing} closed={closed} sent={sent} macro={macro} />}
+      {closing !== null && <About closing={closing} closed={closed} sent={sent} macro={macro} may={may} />}
       <Problems problems={drafting.problems} />
     </>
   ),
@@ -24,9 +24,10 @@ interface AboutProperties {
   readonly closed: boolean;
   readonly sent: boolean;
   readonly macro: boolean;
+  readonly may: boolean;
 }
 
-function About({ closing, closed, sent, macro }: AboutProperties) {
+function About({ closing, closed, sent, macro, may }: AboutProperties) {
   const { t } = useApp();
   return (
     <>
@@ -36,7 +37,7 @@ function About({ closing, closed, sent, macro }: AboutProperties) {
           <p>{t(sent ? 'closing.sent' : 'closing.done')}</p>
         </Notice>
       ) : (
-        <Preview closing={closing} macro={macro} />
+        <Preview closing={closing} macro={macro} may={may} />
       )}
       <HandOverNote />
     </>

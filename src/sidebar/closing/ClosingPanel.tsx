@@ -1,9 +1,12 @@
-/** The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. */
+/**
+ * The end of the case: the one button that drafts the reply stands with the verdict, what belongs to it follows. Where the same was
+ * asked before, that stands in its place, and the button follows it.
+ */
 import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { ClosingDetails, LanguageChoice } from '../lazy.tsx';
+import { ClosingDetails, MinutesChoice } from '../lazy.tsx';
 import { Placeholder } from '../elements/Placeholder.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -11,16 +14,16 @@ import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const { t, send } = useApp();
-  const { closing, drafting, may, next } = shown;
+  const { again, closing, drafting, lost, may, mayWaive, next } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
-  const label = busy ? 'drafting' : closing?.pending === true ? 'do' : 'do-only';
+  const label = busy ? 'drafting' : again ? 'again' : closing?.pending === true ? 'do' : 'do-only';
   return (
-    <Section title={t('ui.draft.title')} head>
+    <Section title={t('ui.draft.title')} head={!again} quiet={again}>
       {may && (
         <Buttons>
           <ConfirmButton
             wide
-            kind={next ? 'primary' : 'plain'}
+            kind={next && !again ? 'primary' : 'plain'}
             disabled={busy}
             data-action="draft-reply"
             onPress={() => send({ type: 'draft-reply' })}
@@ -29,14 +32,14 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
           </ConfirmButton>
         </Buttons>
       )}
+      {lost !== null && (
+        <Suspense fallback={null}>
+          <MinutesChoice lost={lost} may={mayWaive} />
+        </Suspense>
+      )}
       <Suspense fallback={<Placeholder of="closing" />}>
         <ClosingDetails {...shown} />
       </Suspense>
-      {closing !== null && may && !(shown.macro && closing.kind === 'confirmation') && (
-        <Suspense fallback={null}>
-          <LanguageChoice />
-        </Suspense>
-      )}
     </Section>
   );
 });

@@ -3,8 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { handOverNote } from '../../core/case/hand-over-note.ts';
 import { useApp } from '../app-context.ts';
 import { Accordion } from '../elements/Accordion.tsx';
-import { Copy } from '../elements/Copy.tsx';
-import styles from './closing.module.css';
+import { WholeText } from '../elements/WholeText.tsx';
 
 export function HandOverNote() {
   const { t, store, now } = useApp();
@@ -14,8 +13,7 @@ export function HandOverNote() {
   const title = t('ui.closing.note');
   return (
     <Accordion summary={title}>
-      <div className={styles.letter}>{text}</div>
-      <Copy what={title} value={text} />
+      <WholeText what={title} text={text} />
     </Accordion>
   );
 }

@@ -1,57 +1,35 @@
-/** The reply as the app words it, to read before it is put in, and to copy where it cannot be; English stands beside it. */
-import { useSyncExternalStore } from 'react';
-import { assess } from '../../core/case/assessment.ts';
+/** The text of the reply, folded; what words it is fetched once somebody wants to read it. */
+import { lazy, Suspense, useState } from 'react';
 import type { Closing } from '../../core/case/closing.ts';
-import { letterOf } from '../../core/case/reply/letter.ts';
-import { replyFacts } from '../../core/case/reply/read-facts.ts';
-import { letterText } from '../../i18n/letter-text.ts';
-import type { ReplyWords } from '../../i18n/reply-words.ts';
-import type { Letter } from '../../core/domain/letter.ts';
 import { useApp } from '../app-context.ts';
-import { Copy } from '../elements/Copy.tsx';
 import { Accordion } from '../elements/Accordion.tsx';
+import { Placeholder } from '../elements/Placeholder.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
-import { useReplyLanguage, useReplyWords } from './use-reply-words.ts';
-import styles from './closing.module.css';
+import { useReplyLanguage } from './use-reply-language.ts';
+
+const ReplyText = lazy(async () => ({ default: (await import('./ReplyText.tsx')).ReplyText }));
 
 interface Properties {
   readonly closing: Closing;
   /** A macro's words take the place of these. */
   readonly macro: boolean;
+  /** This agent may pick another language. */
+  readonly may: boolean;
 }
 
-export function Preview({ closing, macro }: Properties) {
-  const { t, store, now } = useApp();
-  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+export function Preview({ closing, macro, may }: Properties) {
+  const { t } = useApp();
+  const [opened, setOpened] = useState(false);
   const language = useReplyLanguage();
-  const words = useReplyWords(language);
-  const english = useReplyWords('en');
   if (macro && closing.kind === 'confirmation') return <Subtle>{t('ui.closing.macro')}</Subtle>;
-  const letter = letterOf(closing.kind, replyFacts(state, assess(state, now())));
+  const name = new Intl.DisplayNames([t.locale], { type: 'language' }).of(language) ?? language;
   return (
-    <>
-      {words !== null && <Text title={t('ui.closing.preview')} letter={letter} words={words} />}
-      {language !== 'en' && english !== null && (
-        <Text title={t('ui.closing.english')} letter={letter} words={english} />
+    <Accordion summary={t('ui.closing.preview', { language: name })} onOpen={() => setOpened(true)}>
+      {opened && (
+        <Suspense fallback={<Placeholder of="closing" />}>
+          <ReplyText closing={closing} may={may} />
+        </Suspense>
       )}
-    </>
-  );
-}
-
-interface TextProperties {
-  readonly title: string;
-  readonly letter: Letter;
-  readonly words: ReplyWords;
-}
-
-function Text({ title, letter, words }: TextProperties) {
-  const text = letterText(letter, words);
-  return (
-    <Accordion summary={title}>
-      <div className={styles.letter} lang={words.language}>
-        {text}
-      </div>
-      <Copy what={title} value={text} />
     </Accordion>
   );
 }

@@ -1,18 +1,13 @@
-/** The language of the reply, and its words once they have come. */
-import { useEffect, useState, useSyncExternalStore } from 'react';
+/** The words of replies in one language, once they have come. */
+import { useEffect, useState } from 'react';
 import type { ReplyLanguage } from '../../core/domain/letter.ts';
-import { useApp } from '../app-context.ts';
-import { replyLanguageFor, replyWordsIn } from '../../i18n/letters.ts';
+import { replyWordsIn } from '../../i18n/letters.ts';
 import type { ReplyWords } from '../../i18n/reply-words.ts';
 
-/** The one that was picked, or the requester's. */
-export function useReplyLanguage(): ReplyLanguage {
-  const { store } = useApp();
-  const { replyLanguage, ticket } = useSyncExternalStore(store.subscribe, store.state, store.state);
-  return replyLanguage ?? replyLanguageFor(ticket.requester.locale);
-}
-
-/** Null while they are on their way, and where they do not come: then there is no preview, and drafting says so. */
+/**
+ * Null where they do not come: then there is no preview, and drafting says so. Those of the language before stay until the next have
+ * come, so that a text that is read does not fold itself away.
+ */
 export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
   // Words are called to say something, so React would call them where they are handed over by themselves.
   const [come, setCome] = useState<{ readonly words: ReplyWords } | null>(null);
@@ -26,5 +21,5 @@ export function useReplyWords(language: ReplyLanguage): ReplyWords | null {
       current = false;
     };
   }, [language]);
-  return come?.words.language === language ? come.words : null;
+  return come?.words ?? null;
 }

@@ -13,6 +13,7 @@ interface Properties extends Omit<ButtonProperties, 'onClick' | 'onKeyDown'> {
   readonly onPress: () => void;
 }
 
+/** A button that counts a press only once it has stood where it is for a moment, and was not pressed by a held key. */
 export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest }: Properties) {
   const { t } = useApp();
   const holder = useRef<HTMLSpanElement>(null);

@@ -11,10 +11,13 @@ interface Properties {
   readonly summary: ReactNode;
   readonly children: ReactNode;
   readonly onOpen?: () => void;
+  /** Unfolded from the start. */
+  readonly open?: boolean;
 }
 
-export const Accordion = ({ summary, children, onOpen }: Properties) => (
-  <details className={look.fold} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
+/** A headline with what it folds away; `onOpen` is told each time it is unfolded. */
+export const Accordion = ({ summary, children, onOpen, open = false }: Properties) => (
+  <details className={look.fold} open={open} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
     <summary {...drawn.foldHeader}>
       <span {...drawn.foldLabel}>{summary}</span>
       <Icon name="fold" drawn={drawn.foldIcon.className} />

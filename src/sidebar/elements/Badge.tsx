@@ -17,6 +17,7 @@ interface Properties {
   readonly children: string;
 }
 
+/** `title`: more about it, for whoever points at it. */
 export function Badge({ tone, title, children }: Properties) {
   const { className, ...garden } = tags[tone];
   return (

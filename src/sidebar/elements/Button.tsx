@@ -20,6 +20,7 @@ export interface ButtonProperties extends Omit<
   readonly wide?: boolean;
 }
 
+/** One button; what else it is given goes to the page's own. */
 export function Button({ kind = 'plain', danger = false, wide = false, ...rest }: ButtonProperties) {
   const { className, ...garden } = kinds[kind][danger ? 1 : 0];
   return (

@@ -15,6 +15,7 @@ interface Properties {
   readonly value: string | (() => Promise<string>);
 }
 
+/** `value` may be asked for when it is pressed; that it could not be copied is shown. */
 export function Copy({ what, value }: Properties) {
   const { t } = useApp();
   const [state, setState] = useState<keyof typeof icons>('do');

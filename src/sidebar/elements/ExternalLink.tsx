@@ -10,6 +10,7 @@ interface Properties {
 
 const { className, ...garden } = drawn.anchor;
 
+/** Opens in a tab of its own, which learns nothing of this one; `href` is the caller's to vouch for. */
 export const ExternalLink = ({ href, children }: Properties) => (
   <a {...garden} className={`${className} ${look.away}`} href={href} target="_blank" rel="noreferrer">
     {children}

@@ -17,6 +17,7 @@ const paths = {
   wait: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4.5V8l2.5 1.6',
 } as const;
 
+/** The icons that there are, by what they mean. */
 export type IconName = keyof typeof paths;
 
 interface Properties {
@@ -25,6 +26,7 @@ interface Properties {
   readonly drawn?: string;
 }
 
+/** Hidden from those who hear the page, so words have to stand beside it. */
 export const Icon = ({ name, drawn = '' }: Properties) => (
   <svg className={`${look.icon} ${drawn}`.trim()} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
     <path d={paths[name]} />

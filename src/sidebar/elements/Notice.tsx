@@ -29,6 +29,7 @@ interface Properties {
   readonly children: ReactNode;
 }
 
+/** A box with the sign of its tone; nothing of it is announced. */
 export function Notice({ tone, children }: Properties) {
   const [{ className, ...garden }, icon] = boxes[tone];
   return (

@@ -16,6 +16,7 @@ interface Properties {
   readonly children: ReactNode;
 }
 
+/** A section under its heading, which names it to those who go from region to region. */
 export function Section({ title, links, told = false, head = false, quiet = false, children }: Properties) {
   const { t } = useApp();
   const id = useId();

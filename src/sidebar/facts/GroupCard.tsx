@@ -28,11 +28,13 @@ interface Properties extends GroupParts {
   /** Whose groups are looked at is known. */
   readonly hasUser: boolean;
   readonly choosing: Choosing;
+  /** It stands with the verdict, since it is to be chosen. */
+  readonly lifted: boolean;
 }
 
 export const GroupCard = memoDeep((properties: Properties) => {
   const { wanted, namedIn, namespace, plan, billable, used, usedBelow } = properties;
-  const { insurance, awaited, owned, hasUser, choosing } = properties;
+  const { insurance, awaited, owned, hasUser, choosing, lifted } = properties;
   const { t } = useApp();
   const group = known(namespace);
   const there = wanted !== null && namespace.tag !== 'absent';
@@ -45,7 +47,7 @@ export const GroupCard = memoDeep((properties: Properties) => {
       )}
       {namespace.tag === 'absent' && <Subtle>{t('ui.group.not-there')}</Subtle>}
       {(there || (wanted === null && choosing === 'later')) && (
-        <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} />
+        <GroupFacts {...{ namespace, plan, billable, used, usedBelow }} open={lifted} />
       )}
       {(awaited || insurance !== null) && (
         <div className={facts.awaited}>

@@ -1,13 +1,13 @@
 /** What GitLab.com shows of the group. */
-import { FactList } from './FactList.tsx';
+import { FoldedFacts } from './FoldedFacts.tsx';
 import { type GroupParts, orNone, planShown, shownBeside, usedShown } from './group-facts.ts';
 import { NamedFact } from './NamedFact.tsx';
 import { shownOf } from './shown.ts';
 
-export function GroupFacts(parts: GroupParts) {
+export function GroupFacts({ open, ...parts }: GroupParts & { readonly open: boolean }) {
   const { namespace, plan, billable, used, usedBelow } = parts;
   return (
-    <FactList>
+    <FoldedFacts open={open}>
       <NamedFact id="plan" shown={planShown(parts)} />
       <NamedFact id="billable-users" shown={shownBeside(namespace, billable, (count) => count)} />
       <NamedFact id="max-seats-used" shown={shownOf(namespace, (one) => one.maxSeats)} />
@@ -18,6 +18,6 @@ export function GroupFacts(parts: GroupParts) {
       {used !== null && <NamedFact id="minutes-used" shown={usedShown(used)} nameless={usedBelow} />}
       <NamedFact id="storage" shown={shownOf(namespace, (one) => orNone(one.storage))} />
       <NamedFact id="namespace-id" shown={shownOf(namespace, (one) => one.id)} copied />
-    </FactList>
+    </FoldedFacts>
   );
 }

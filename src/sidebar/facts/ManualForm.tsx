@@ -44,7 +44,9 @@ export const ManualForm = memoDeep(({ asked, taken, email, customer, group }: Pr
     last.current = stage;
     // Only where the work was in this form it goes on in it, at the first that is empty.
     const { activeElement: focused, body } = document;
-    const isElsewhere = focused !== body && open.current?.contains(focused) !== true;
+    const isInForm = focused === body || open.current?.contains(focused) === true;
+    // A head is where the work was gone to by itself, and nobody is at work there yet.
+    const isElsewhere = !isInForm && focused?.hasAttribute('data-head') !== true;
     if (!wasHere.current || isElsewhere) return;
     // What was pasted may open the next stage a moment after it was filled in.
     wasHere.current = !isNew;

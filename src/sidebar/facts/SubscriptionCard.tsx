@@ -12,7 +12,7 @@ import type { Choosing } from '../../core/case/may-choose.ts';
 import { Section } from '../elements/Section.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { Fact } from './Fact.tsx';
-import { FactList } from './FactList.tsx';
+import { FoldedFacts } from './FoldedFacts.tsx';
 import { Main } from './Main.tsx';
 import { none, shownOf } from './shown.ts';
 import { NamedFact } from './NamedFact.tsx';
@@ -25,6 +25,8 @@ interface Properties {
   readonly namedIn: Source | null;
   readonly chosen: string | undefined;
   readonly choosing: Choosing;
+  /** It stands with the verdict, since it is to be chosen. */
+  readonly lifted: boolean;
   /** Older ones are not read, or being read. */
   readonly more: 'none' | 'unread' | 'asked';
 }
@@ -33,7 +35,7 @@ const linkedText = ({ linked }: Subscription): Told<string | null> =>
   linked == null ? linked : (linked.path ?? `#${linked.id}`);
 
 export const SubscriptionCard = memoDeep((properties: Properties) => {
-  const { customer, subscriptions, subscription, namedIn, chosen, choosing, more } = properties;
+  const { customer, subscriptions, subscription, namedIn, chosen, choosing, lifted, more } = properties;
   const { t, portal } = useApp();
   const part = mapLoadable(subscriptions, () => subscription);
   const of = (pick: (sub: Subscription) => Told<string | number | null>) =>
@@ -68,7 +70,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
             {subscription?.trial && <Badge tone="danger">{t('ui.subscription.trial')}</Badge>}
           </Main>
           <NamedIn source={namedIn} />
-          <FactList>
+          <FoldedFacts open={lifted}>
             <NamedFact id="subscription-plan" shown={of(planOf)} />
             <NamedFact id="seats" shown={of(seatsOf)} />
             <NamedFact id="subscription-status" shown={of((sub) => sub.status)}>
@@ -77,7 +79,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
             <NamedFact id="subscription-start" shown={of((sub) => sub.start)} />
             <NamedFact id="subscription-end" shown={of((sub) => sub.end)} />
             <NamedFact id="linked-namespace" shown={subscription === null ? none : of(linkedText)} copied />
-          </FactList>
+          </FoldedFacts>
         </>
       )}
       <Choice

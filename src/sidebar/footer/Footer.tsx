@@ -3,6 +3,7 @@ import type { Journal } from '../../core/journal/reading.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
+import { OpenDesk } from '../desk/OpenDesk.tsx';
 import { JournalList } from './JournalList.tsx';
 import { Troubleshooting } from './Troubleshooting.tsx';
 
@@ -21,6 +22,7 @@ export const Footer = memoDeep(({ ticket, journal, unread, customer, group, proj
   return (
     <Section title={t('ui.footer.title')}>
       <JournalList journal={journal} unread={unread} ticket={ticket} />
+      <OpenDesk />
       <Troubleshooting customer={customer} group={group} project={project} />
     </Section>
   );

@@ -23,18 +23,25 @@ function summaryOf(count: number, unread: boolean, t: Translate): string {
 }
 
 export function JournalList({ journal, unread, ticket }: Properties) {
-  const { t, send } = useApp();
+  const { t, send, now } = useApp();
   const attempts = attemptsOf(journal);
+  const waived = journal.entries.filter(({ event }) => event === 'waived');
   return (
     <Accordion
-      summary={summaryOf(attempts.length, unread, t)}
+      summary={summaryOf(attempts.length + waived.length, unread, t)}
       onOpen={() => send({ type: 'look-at', keys: [keyOf(query('conversation', ticket))] })}
     >
       {unread && <Subtle>{t('ui.journal.unread')}</Subtle>}
-      {attempts.length === 0 && !unread && <Subtle>{t('ui.journal.none')}</Subtle>}
+      {attempts.length + waived.length === 0 && !unread && <Subtle>{t('ui.journal.none')}</Subtle>}
       <ol className={footer.list}>
         {attempts.map((attempt) => (
           <AttemptLine key={`${attempt.begun.attempt} ${attempt.begun.at}`} attempt={attempt} />
+        ))}
+        {waived.map((one) => (
+          <li key={one.attempt}>
+            {entryWords(one, t)}
+            <Subtle>{t('ui.journal.waived', { agent: one.agent, at: momentOf(one.at, now()) })}</Subtle>
+          </li>
         ))}
       </ol>
       {journal.disregarded.length > 0 && <DisregardedList all={journal.disregarded} />}

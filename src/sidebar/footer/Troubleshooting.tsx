@@ -1,7 +1,6 @@
 /** Where to look when something fails, with what to search for. */
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
-import { Copy } from '../elements/Copy.tsx';
 import { Accordion } from '../elements/Accordion.tsx';
 import footer from './footer.module.css';
 
@@ -20,17 +19,11 @@ export function Troubleshooting({ customer, group, project }: Properties) {
           <ExternalLink href={`${portal}/admin/admin_tool_audit_event`}>{t('ui.trouble.audit')}</ExternalLink>
         </li>
         {customer !== null && (
-          <>
-            <li>
-              <ExternalLink href={`${portal}/admin/customer/${customer}/history`}>
-                {t('ui.trouble.history')}
-              </ExternalLink>
-            </li>
-            <li>
-              {t('ui.trouble.sentry')} <code>user.id:{customer}</code>{' '}
-              <Copy what={t('ui.trouble.sentry')} value={`user.id:${customer}`} />
-            </li>
-          </>
+          <li>
+            <ExternalLink href={`${portal}/admin/customer/${customer}/history`}>
+              {t('ui.trouble.history')}
+            </ExternalLink>
+          </li>
         )}
         {group !== null && (
           <li>

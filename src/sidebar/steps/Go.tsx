@@ -63,13 +63,13 @@ export function Go({ view, step, may }: Properties) {
 
 function GoButton({ view, step, acted }: Omit<Properties, 'may'> & { readonly acted: boolean }) {
   const { t, send } = useApp();
-  const { step: one, because, print, harms } = view;
+  const { step: one, because, print, harms, next } = view;
   const ready = step.at === 'ready';
   const waits = acted ? t('ui.step.checking') : t(`step.at.${step.at}`);
   return (
     <Buttons>
       <ConfirmButton
-        kind="primary"
+        kind={next ? 'primary' : 'plain'}
         danger={harms !== null}
         wide
         disabled={!ready || forbidding(because).length > 0}

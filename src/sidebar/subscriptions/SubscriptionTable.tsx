@@ -1,6 +1,6 @@
 /**
- * The customer's subscriptions and the groups that they are on; a row's button chooses as the field does. It comes as soon as
- * they are read, below the facts: above, or later than the verdict, it would push down what the agent reads or is about to press.
+ * The customer's subscriptions and the groups that they are on; a row's button chooses as the field does. It comes after the
+ * verdict and stands below all facts, so that it pushes down nothing that the agent reads or is about to press.
  */
 import type { Choosing } from '../../core/case/may-choose.ts';
 import { renewalsOf } from '../../core/facts/renewals.ts';

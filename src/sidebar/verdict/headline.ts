@@ -1,5 +1,7 @@
 /** The verdict in one sentence, which names the present state, and what follows from it. */
 import type { PlanView, StepView } from '../../core/case/plan-view.ts';
+import type { LostMinutes } from '../../core/case/lost-minutes.ts';
+import type { StillFree } from '../../core/case/still-free.ts';
 import type { CaseStatus } from '../../core/case/status.ts';
 import { isByHand } from '../../core/step/transition.ts';
 import type { Route } from '../../core/plan/route.ts';
@@ -13,15 +15,20 @@ export interface Standing {
   readonly plan: Pick<PlanView, 'planned' | 'started' | 'stranded'>;
   /** The ticket was submitted with the reply. */
   readonly sent: boolean;
+  readonly lost: LostMinutes | null;
+  readonly stillFree: StillFree | null;
 }
 
 /** The step at which the work stands: the first that is neither settled nor waits for another. */
 const currentIn = (started: readonly StepView[]): number =>
   started.findIndex(({ step: { step } }) => step.at !== 'settled' && step.at !== 'locked');
 
-/** Minutes that are offered to be set back: they are missing as long as nobody has done that. */
-const minutesMissing = (started: readonly StepView[]): boolean =>
-  started.some(({ step: { role, step } }) => role === 'minutes' && step.at !== 'settled');
+/** Before the reply is drafted it is said what it would go out without. */
+function atClosing(lost: LostMinutes | null, t: Translate): string {
+  if (lost === null) return t('standing.closing');
+  const minutes = new Intl.NumberFormat(t.locale).format(lost.before - lost.now);
+  return t(lost.waived ? 'ui.verdict.now.without-minutes' : 'ui.verdict.now.minutes', { minutes });
+}
 
 function atStep(started: readonly StepView[], t: Translate): string | null {
   const index = currentIn(started);
@@ -46,15 +53,23 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
   }
 }
 
-/** A group without its plan comes before all else, then the step at which the work stands, then what the case comes to. */
-export function headlineOf({ status, route, plan, sent }: Standing, t: Translate): string {
+/**
+ * A group without its plan comes before all else, be it one that was cleared or one that a customer was told to have it; then the
+ * step at which the work stands, then what the case comes to.
+ */
+export function headlineOf({ status, route, plan, stillFree, lost, sent }: Standing, t: Translate): string {
   const stranded = plan.stranded.at(-1);
   if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
+  if (stillFree !== null)
+    return t('ui.verdict.now.still-free', {
+      path: stillFree.path,
+      at: stillFree.at.slice(0, '2027-03-01'.length),
+    });
   switch (status) {
     case 'running':
       return atStep(plan.started, t) ?? t('standing.running');
     case 'closing':
-      return minutesMissing(plan.started) ? t('ui.verdict.now.minutes') : t('standing.closing');
+      return atClosing(lost, t);
     case 'closed':
       return t(sent ? 'ui.verdict.now.sent' : 'standing.closed');
     case 'ready':

@@ -181,4 +181,14 @@ describe('what counts as given', () => {
       path: 'acme-corp',
     });
   });
+
+  test('a comment that was picked beside a box stands in the journal, and ticks nothing', () => {
+    const picked = ticked({ ticked: false, text: 'https://acme.example/42#comment-3' });
+    expect(gates(picked)[0]).toMatchObject({ given: false, typed: 'https://acme.example/42#comment-3' });
+    const both = ticked({ text: 'https://acme.example/42#comment-3' });
+    expect(gates(both)[0]?.given).toBe(true);
+    expect(reasonsOf(both, gates(both))).toMatchObject({
+      'source-namespace': 'https://acme.example/42#comment-3',
+    });
+  });
 });

@@ -76,7 +76,7 @@ describe('a ready step', () => {
   });
 
   test.each<[string, CaseStep, object | null]>([
-    ['a Support tool was used on the group minutes ago', change(states.ready), { what: 'force_reassociate' }],
+    ['a Support tool was used on the group minutes ago', change(states.ready), { what: 'Force associate' }],
     ['that is nothing to an account', link(readyFrom({ uid: null, elsewhere: null })), null],
     ['nor to a step whose turn has not come', change(locked), null],
   ])('%s', (_, step, warns) => {

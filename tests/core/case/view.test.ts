@@ -1,12 +1,13 @@
 /** What the column draws beside status, plan and closing. Nothing of it is decided on the screen. */
 import { describe, expect, test } from 'vitest';
-import type { CaseState } from '#core/case/state.ts';
+import type { CaseState, CaseStep } from '#core/case/state.ts';
 import { viewOf } from '#core/case/view.ts';
 import type { Entry } from '#core/journal/entry.ts';
 import type { Facts, Given } from '../build.ts';
 import { notRead, notThere, onItsWay, told } from '../build.ts';
 import { entry, noteOf } from '../journal/entry.ts';
-import { caseOf, forOthers } from '../opened.ts';
+import { acted, caseOf, forOthers, running } from '../opened.ts';
+import { change, doubtfulAs } from './steps.ts';
 import { acme, email, now, premium } from '../records.ts';
 
 const view = (state: CaseState) => viewOf(state, now);
@@ -26,6 +27,22 @@ describe('facts are asked of the agent', () => {
     ],
   ])('%s', (_, state, asks) => {
     expect(view(state).asked !== null).toBe(asks);
+  });
+});
+
+describe('the form stands beside the verdict', () => {
+  const reading: Given = { reads: 'agent', facts: { plan: { 9001: onItsWay } } };
+
+  test.each<[string, CaseState, string | null]>([
+    ['where something is asked', caseOf({ reads: 'agent' }), 'form'],
+    [
+      'and stays while what was told is read',
+      { ...caseOf(reading), taken: { 'customer-id': '5501' } },
+      'form',
+    ],
+    ['not while the first verdict is read', caseOf(reading), null],
+  ])('%s', (_, state, lifted) => {
+    expect(view(state).lifted).toBe(lifted);
   });
 });
 
@@ -67,6 +84,20 @@ describe('what colleagues have begun', () => {
   ])('%s', (_, entries, are) => {
     expect(view(caseOf(journalOf(entries))).begunByOthers.map(({ attempt }) => attempt)).toEqual(are);
   });
+});
+
+test('what a step tells of is not told beside it', () => {
+  const bens = entry({ agent: 'Ben Okafor', agentId: '902', attempt: 'bens' });
+  const goingOn = (begunBy: CaseStep['begunBy'], attempt: string) => ({
+    ...change(doubtfulAs({ acted: { ...acted, attempt } })),
+    begunBy,
+  });
+  const others = (step: CaseStep) =>
+    view(caseOf(journalOf([bens]), { phase: running, steps: [step] })).begunByOthers.length;
+  const by = { agent: 'Ben Okafor', at: now };
+  expect(others(goingOn(by, 'bens'))).toBe(0);
+  expect(others(goingOn(by, 'another'))).toBe(1);
+  expect(others(goingOn(null, 'bens'))).toBe(1);
 });
 
 describe('groups to choose from', () => {

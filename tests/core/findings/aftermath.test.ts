@@ -87,12 +87,23 @@ asks('recent-change', [
   ['there is no group', { facts: { namespace: { 9001: notThere } } }, 'left out'],
 ]);
 
-test('who and what is told', () => {
-  expect(finding('recent-change', events(used()))?.params).toMatchObject({
+test('who, what and how long ago is told in words that people use', () => {
+  expect(finding('recent-change', events(used()))?.params).toEqual({
+    path: 'acme-corp',
     who: 'ben@ops.example',
-    what: 'force_reassociate',
+    what: 'Force associate',
+    count: 6,
     link: 'https://acme.zendesk.com/agent/tickets/77',
   });
+});
+
+test.each([
+  ['clear_subscription', minutesAgo(1), 'Clear subscription', 1],
+  ['reset_max_seats', minutesAgo(0), 'reset max seats', 0],
+  ['force_reassociate', minutesAgo(-1), 'Force associate', 0],
+  ['force_reassociate', 'some time ago', 'Force associate', '?'],
+])('%s at %s: %s, %j minutes ago', (action, at, what, count) => {
+  expect(finding('recent-change', events(used({ action, at })))?.params).toMatchObject({ what, count });
 });
 
 const linkedWith = (quota: number | null | undefined, plan: string | null = 'premium'): Given => ({

@@ -35,6 +35,12 @@ const aboutReading: readonly string[] = [
   'api-not-for-us',
   'api-is-a-sign-in-page',
 ];
+/** Which one is meant is asked of the customer out of those that were read; by word it is the agent who is still asked to tell one. */
+const withoutRead = ({ reply, status, ...rest }: ReturnType<typeof outcome>) => ({
+  ...rest,
+  status,
+  reply: status === 'choosing' && reply === 'which-subscription' ? null : reply,
+});
 const alike = cases.filter(({ id }) => !aboutReading.includes(id));
 
 describe.each(alike.map((one) => [one.id, one.sentence] as const))('%s', (id, sentence) => {
@@ -44,6 +50,9 @@ describe.each(alike.map((one) => [one.id, one.sentence] as const))('%s', (id, se
     const [byApi, byWord] = [outcome(read), outcome(told)];
     const answered = Object.entries(byWord.levels).filter(([, level]) => level !== 'unread');
     const same = Object.fromEntries(answered.map(([of]) => [of, byApi.levels[of] ?? 'left out']));
-    expect({ ...byWord, levels: Object.fromEntries(answered) }).toEqual({ ...byApi, levels: same });
+    expect({ ...byWord, levels: Object.fromEntries(answered) }).toEqual({
+      ...withoutRead(byApi),
+      levels: same,
+    });
   });
 });

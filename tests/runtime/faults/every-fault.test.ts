@@ -40,7 +40,7 @@ function outcomeOf({ stage }: Scene, { procedure }: Subject, moment: Moment): Ou
   }
 }
 
-/** An offer that was refused holds nothing up, so the case may be closed before it is tried again. */
+/** An offer that was refused holds up nothing but the reply about it. */
 async function carryOutOffer(stage: Stage, procedure: string): Promise<void> {
   const refused = stage.step(procedure);
   if (refused?.step.at !== 'refused') return;
@@ -60,6 +60,8 @@ describe.each(subjects.map((one) => [one.procedure, one] as const))('%s', (proce
     expect(outcomeOf(scene, subject, moment)).toBe(expected(procedure, fault.id, moment.id));
     await work(scene.stage());
     await carryOutOffer(scene.stage(), procedure);
+    // The reply waited for the minutes that the offer was about.
+    await work(scene.stage());
     expect(scene.stage().step(procedure)?.step.at).toBe('settled');
     expect(scene.stage().status()).toBe('closed');
     expect([...scene.watch.breaches, ...appliedTooOften(scene.world, new Set())]).toEqual([]);

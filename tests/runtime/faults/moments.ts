@@ -21,7 +21,7 @@ export const moments: readonly Moment[] = [
     id: 'closing',
     title: 'during the closing',
     strikes: 'before',
-    // Drafting asks Zendesk for the macro once the comment is known to be public, and before anything is put in.
+    // Drafting asks Zendesk for the macro once, and before anything is put in.
     isAt: ({ url }) => url.includes('/macros/'),
   },
 ];

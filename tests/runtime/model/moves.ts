@@ -1,5 +1,5 @@
 /** The moves of the model: what agents, customers, colleagues and networks may do, as plain data that can be replayed. */
-import type { FaultKind, FaultMatch, ProxyFault, Service } from '../../world/types.ts';
+import type { FaultKind, FaultMatch, ProxyFault } from '../../world/types.ts';
 import type { Press } from '../agents/buttons.ts';
 import type { OtherDeed } from '../agents/other-hands.ts';
 import type { Moment } from './arming.ts';
@@ -38,7 +38,7 @@ export type Move =
       readonly times: number;
       readonly seconds: number;
     }
-  | { readonly move: 'down' | 'up'; readonly service: Exclude<Service, 'other'> }
+  | { readonly move: 'down' | 'up'; readonly service: 'customersdot' | 'gitlab' | 'zendesk' }
   | { readonly move: 'latency'; readonly seconds: number }
   | { readonly move: 'automation'; readonly is: 'awake' | 'asleep' | 'failing' }
   /** The customer writes, so the ticket's stamp is another one. */

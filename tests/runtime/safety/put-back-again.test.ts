@@ -97,5 +97,5 @@ test('another group is chosen meanwhile: the press is taken, and the reply names
   expect(at(stage, 'put-back')).toBe('ready');
   await go(stage, 'put-back');
   expect(planIn(stage.world, 9001)).toBe('premium');
-  expect(closing(stage)).toMatchObject({ kind: 'put-back', shown: { path: 'acme-corp' } });
+  expect(closing(stage)).toMatchObject({ kind: 'put-back', mark: 'acme-corp' });
 });

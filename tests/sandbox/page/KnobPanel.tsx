@@ -9,7 +9,7 @@ const propagations: Knobs['propagation'][] = ['at-once', 'slow', 'never'];
 const apis: Knobs['customersdotApi'][] = ['json', 'absent-404', 'absent-401', 'html-200'];
 const tokens: Knobs['gitlabToken'][] = ['ok', 'no-billing', 'not-admin', 'no-issues', 'invalid'];
 const fates: Knobs['notes'][] = ['kept', 'no-audit', 'no-metadata', 'altered', 'public'];
-const services = ['customersdot', 'gitlab', 'zendesk'] as const;
+const services = ['customersdot', 'gitlab', 'zendesk', 'sentry', 'mailgun'] as const;
 
 /** Knobs are plain values of the world: turning one tells nobody, so the panel repaints itself. */
 export function KnobPanel({ world }: { world: World }) {
@@ -59,7 +59,7 @@ export function KnobPanel({ world }: { world: World }) {
         {services.map((service) => (
           <Field key={service}>
             <Checkbox
-              checked={knobs.down[service]}
+              checked={knobs.down[service] ?? false}
               onChange={(event) => turn({ down: { ...knobs.down, [service]: event.target.checked } })}
             >
               <Label isRegular>{service} is down</Label>

@@ -59,6 +59,24 @@ export const offeredFaults: readonly OfferedFault[] = [
     fault: { match: { service: 'gitlab' }, does: 'rate-limit-text', retryAfter: 5 },
   },
   {
+    label: 'Lose the reply of Mailgun to the next removal',
+    fault: { match: { service: 'mailgun', ...change }, does: 'lose-reply' },
+  },
+  {
+    label: 'Refuse Mailgun’s key',
+    fault: { match: { service: 'mailgun' }, does: 'status', status: 401, body: 'Forbidden', times: 4 },
+  },
+  {
+    label: 'Refuse Sentry’s token',
+    fault: {
+      match: { service: 'sentry' },
+      does: 'status',
+      status: 403,
+      body: '{"detail":"No permission"}',
+      times: 4,
+    },
+  },
+  {
     label: 'Lose the reply to the next note',
     fault: { match: { service: 'zendesk', ...change }, does: 'lose-reply' },
   },

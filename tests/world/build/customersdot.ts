@@ -44,6 +44,10 @@ export function customer(over: Partial<Customer> = {}): Customer {
     login_activated: true,
     confirmed_at: daysAgo(20),
     country: 'DE',
+    state: null,
+    city: 'Munich',
+    zip_code: '80331',
+    address: 'Marienplatz 1',
     billing_account: {
       id: id + 2000,
       zuora_account_id: `2c92a0fc${id}`,

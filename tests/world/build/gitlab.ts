@@ -1,6 +1,6 @@
 import { day, daysAgo } from '../dates.ts';
 import { quotaOf } from '../propagation.ts';
-import type { GitlabUser, Member, Namespace, Plan } from '../state/gitlab.ts';
+import type { GitlabUser, Member, Namespace, Plan, Project } from '../state/gitlab.ts';
 
 export function gitlabUser(over: Partial<GitlabUser> = {}): GitlabUser {
   return {
@@ -81,3 +81,14 @@ export function plan(code: string, seats: number, over: Partial<Plan> = {}): Pla
     ...over,
   };
 }
+
+/** Where internal requests are filed, with the labels that its automations listen to. */
+export const requestsProject = (over: Partial<Project> = {}): Project => ({
+  id: 5061,
+  name: 'internal-requests',
+  path_with_namespace: 'gitlab-com/support/internal-requests',
+  labels: ['Mechanizer::Force Associate', 'Mechanizer::Clear Subscription', 'Console Escalation - customers'],
+  access: null,
+  archived: false,
+  ...over,
+});

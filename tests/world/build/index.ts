@@ -1,5 +1,7 @@
 export { computePacks, customer, pastOrder, seats, storagePacks, subscription } from './customersdot.ts';
+export { portalError } from './errors.ts';
 export { gitlabUser, group, member, personal, plan } from './gitlab.ts';
+export { mailEvent, suppressed } from './mail.ts';
 export {
   entryOn,
   journalNote,

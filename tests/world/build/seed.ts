@@ -1,12 +1,25 @@
+import { day } from '../dates.ts';
 import type { Seed } from '../seed.ts';
 import { credentials } from '../settings.ts';
 import type { AuditEvent, Customer, Order, Subscription } from '../state/customersdot.ts';
-import type { GitlabUser, Issue, Namespace } from '../state/gitlab.ts';
-import type { Comment, Ticket, ZendeskUser } from '../state/zendesk.ts';
+import type { GitlabUser, Issue, Namespace, Project } from '../state/gitlab.ts';
+import type { MailEvent, SuppressionList, Suppressed } from '../state/mailgun.ts';
+import type { SentryIssue } from '../state/sentry.ts';
+import type { Comment, Macro, Ticket, TicketForm, ZendeskUser } from '../state/zendesk.ts';
 import type { Knobs } from '../types.ts';
 import { customer, subscription } from './customersdot.ts';
-import { gitlabUser, group } from './gitlab.ts';
-import { AGENT, agents, comment, forms, macros, requester, ticket, ticketFields } from './zendesk.ts';
+import { gitlabUser, group, requestsProject } from './gitlab.ts';
+import {
+  AGENT,
+  agents,
+  comment,
+  forms,
+  macros,
+  requester,
+  statuses,
+  ticket,
+  ticketFields,
+} from './zendesk.ts';
 
 export interface Parts {
   customers?: Customer[];
@@ -16,6 +29,11 @@ export interface Parts {
   users?: GitlabUser[];
   groups?: Namespace[];
   issues?: Issue[];
+  tokenExpires?: string;
+  /** Where internal requests are filed. */
+  project?: Project;
+  macros?: Macro[];
+  forms?: TicketForm[];
   requester?: ZendeskUser;
   /** Who else writes, besides the requester and the agents. */
   others?: ZendeskUser[];
@@ -25,6 +43,12 @@ export interface Parts {
   comments?: Comment[];
   /** Other tickets of the account, with what is written in them. */
   otherTickets?: { ticket: Ticket; says: string; requester?: ZendeskUser }[];
+  /** What the portal's emails came to, and who is held back from them. */
+  mailEvents?: MailEvent[];
+  suppressed?: Partial<Record<SuppressionList, Suppressed[]>>;
+  /** The region of the portal's mail domain; the United States unless told otherwise. */
+  mailRegion?: 'us' | 'eu';
+  portalErrors?: SentryIssue[];
   knobs?: Partial<Knobs>;
 }
 
@@ -55,11 +79,10 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
     gitlab: {
       users: [service(), ...(parts.users ?? [gitlabUser()])],
       namespaces: parts.groups ?? [group()],
-      projects: [
-        { id: 5061, name: 'internal-requests', path_with_namespace: 'gitlab-com/support/internal-requests' },
-      ],
+      projects: [parts.project ?? requestsProject()],
       issues: parts.issues ?? [],
       tokenUser: TOKEN_USER,
+      tokenExpires: parts.tokenExpires ?? day(200),
     },
     zendesk: {
       subdomain: 'acme-support',
@@ -78,10 +101,19 @@ export function seedOf(number: number, parts: Parts = {}): Seed {
       ],
       audits: [],
       ticketFields: ticketFields(),
-      forms: forms(),
-      macros: macros(),
+      forms: parts.forms ?? forms(),
+      macros: parts.macros ?? macros(),
+      statuses: statuses(),
       updates: [],
     },
+    mailgun: {
+      domain: 'customers.gitlab.com',
+      region: parts.mailRegion ?? 'us',
+      events: parts.mailEvents ?? [],
+      lists: { bounces: [], complaints: [], unsubscribes: [], ...parts.suppressed },
+      removed: [],
+    },
+    sentry: { organization: 'gitlab', project: 'customersgitlabcom', issues: parts.portalErrors ?? [] },
     canned: [],
     applied: [],
     ...(parts.knobs ? { knobs: parts.knobs } : {}),

@@ -1,6 +1,14 @@
 import { minutesAgo } from '../dates.ts';
 import { fieldIds, macroIds } from '../settings.ts';
-import type { Comment, Macro, Ticket, TicketField, TicketForm, ZendeskUser } from '../state/zendesk.ts';
+import type {
+  Comment,
+  CustomStatus,
+  Macro,
+  Ticket,
+  TicketField,
+  TicketForm,
+  ZendeskUser,
+} from '../state/zendesk.ts';
 
 export const REQUESTER = 5100;
 export const AGENT = 901;
@@ -100,6 +108,12 @@ export const ticketFields = (): TicketField[] => [
 export const forms = (): TicketForm[] => [
   { id: FORM, name: 'L&R', fields: [fieldIds.issueType, fieldIds.gitlabIssues] },
   { id: 334447, name: 'SaaS', fields: [fieldIds.gitlabIssues] },
+];
+
+export const statuses = (): CustomStatus[] => [
+  { id: 31, agent_label: 'Open', status_category: 'open', active: true },
+  { id: 32, agent_label: 'Pending', status_category: 'pending', active: true },
+  { id: 33, agent_label: 'Solved', status_category: 'solved', active: true },
 ];
 
 const confirmation =

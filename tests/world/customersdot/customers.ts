@@ -10,10 +10,6 @@ function customerView(customer: Customer): Record<string, unknown> {
   return {
     ...record,
     gitlab_token_valid: customer.uid === null ? null : token === null ? false : token.works,
-    state: null,
-    city: null,
-    zip_code: null,
-    address: null,
   };
 }
 

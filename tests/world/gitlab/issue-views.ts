@@ -13,6 +13,11 @@ export const projectView = (project: Project): Record<string, unknown> => ({
   path_with_namespace: project.path_with_namespace,
   web_url: `https://gitlab.com/${project.path_with_namespace}`,
   issues_enabled: true,
+  archived: project.archived,
+  permissions: {
+    project_access: project.access === null ? null : { access_level: project.access, notification_level: 3 },
+    group_access: null,
+  },
 });
 
 export function issueView(core: Core, issue: Issue): Record<string, unknown> {

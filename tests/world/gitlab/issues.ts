@@ -7,7 +7,7 @@ import { projectByKey } from './find.ts';
 import { endpoint, forbidden, notFound } from './gate.ts';
 import { issuesFor } from './issue-list.ts';
 import { issueView, noteView, projectView } from './issue-views.ts';
-import { labelsIn } from './labels.ts';
+import { labelsIn, labelsOf } from './labels.ts';
 import { noticeIssue } from './mechanizer.ts';
 import { listOf, paged } from './paging.ts';
 
@@ -88,6 +88,10 @@ export function issueHandlers(core: Core): Route[] {
     endpoint(core, 'GET', '/projects/:id', ({ params }) => {
       const project = projectByKey(core, params['id'] ?? '');
       return project ? json(projectView(project)) : notFound('Project');
+    }),
+    endpoint(core, 'GET', '/projects/:id/labels', ({ params, url }) => {
+      const project = projectByKey(core, params['id'] ?? '');
+      return project ? labelsOf(project, url) : notFound('Project');
     }),
     endpoint(core, 'GET', '/projects/:id/issues', ({ params, url }) =>
       inProject(params, (project) => {

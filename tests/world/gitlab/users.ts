@@ -1,5 +1,6 @@
 import type { Route } from '../route.ts';
 import type { Core } from '../core.ts';
+import { isoMoment } from '../dates.ts';
 import { json } from '../replies.ts';
 import type { GitlabUser } from '../state/gitlab.ts';
 import { endpoint, forbidden, isAdmin, notFound, type Serve } from './gate.ts';
@@ -96,6 +97,19 @@ function membershipsOf(core: Core, user: GitlabUser, type: string | null): unkno
   return [...projects, ...groups].filter((one) => type === null || one.source_type === type);
 }
 
+/** What the token tells of itself; never the token. */
+const ownToken = ({ state, knobs, clock }: Core): Record<string, unknown> => ({
+  id: 4242,
+  name: 'provisioning sidebar',
+  revoked: false,
+  active: true,
+  user_id: state.gitlab.tokenUser,
+  scopes: knobs.gitlabToken === 'no-issues' ? ['read_api'] : ['api'],
+  created_at: isoMoment(clock.now()),
+  last_used_at: isoMoment(clock.now()),
+  expires_at: state.gitlab.tokenExpires,
+});
+
 export function userHandlers(core: Core): Route[] {
   const byId = (params: Record<string, string>) =>
     core.state.gitlab.users.find((user) => String(user.id) === params['id']);
@@ -106,6 +120,7 @@ export function userHandlers(core: Core): Route[] {
       const { is_admin: told, ...others } = adminView(self);
       return json(isAdmin(core) ? { ...others, is_admin: told } : others);
     }),
+    endpoint(core, 'GET', '/personal_access_tokens/self', () => json(ownToken(core))),
     endpoint(core, 'GET', '/users', search(core)),
     endpoint(core, 'GET', '/users/:id', ({ params }) => {
       const user = byId(params);

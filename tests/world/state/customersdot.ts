@@ -29,6 +29,10 @@ export interface Customer {
   login_activated: boolean;
   confirmed_at: string | null;
   country: string | null;
+  state: string | null;
+  city: string | null;
+  zip_code: string | null;
+  address: string | null;
   billing_account: BillingAccount | null;
   /** Never leaves CustomersDot. */
   token: StoredToken | null;

@@ -100,6 +100,11 @@ export interface Project {
   id: number;
   path_with_namespace: string;
   name: string;
+  /** Of its groups as well. */
+  labels: string[];
+  /** The token's own level in it; null: it is no member. */
+  access: number | null;
+  archived: boolean;
 }
 
 export interface GitlabState {
@@ -109,4 +114,6 @@ export interface GitlabState {
   issues: Issue[];
   /** Whose token the app has. */
   tokenUser: number;
+  /** The day on which that token ends; null: never. */
+  tokenExpires: string | null;
 }

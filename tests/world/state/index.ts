@@ -1,11 +1,15 @@
 import type { CustomersDotState } from './customersdot.ts';
 import type { GitlabState } from './gitlab.ts';
+import type { MailgunState } from './mailgun.ts';
+import type { SentryState } from './sentry.ts';
 import type { ZendeskState } from './zendesk.ts';
 
 export interface Credentials {
   adminEmail: string;
   adminToken: string;
   gitlabToken: string;
+  sentryToken: string;
+  mailgunKey: string;
 }
 
 /** One change that really happened; `key` is the wish, its keys sorted, without spaces. */
@@ -16,7 +20,7 @@ export interface Applied {
   ticketLink: string | null;
 }
 
-/** A reply of a service that is not modelled (Sentry, Mailgun), by the beginning of its address. */
+/** A reply of a service that is not modelled, by the beginning of its address. */
 export interface Canned {
   url: string;
   status: number;
@@ -29,6 +33,8 @@ export interface WorldState {
   customersdot: CustomersDotState;
   gitlab: GitlabState;
   zendesk: ZendeskState;
+  mailgun: MailgunState;
+  sentry: SentryState;
   canned: Canned[];
   applied: Applied[];
 }

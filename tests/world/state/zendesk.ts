@@ -75,6 +75,15 @@ export interface TicketField {
   type: string;
   title: string;
   options: { name: string; value: string }[];
+  /** Out of use where it is false. */
+  active?: boolean;
+}
+
+export interface CustomStatus {
+  id: number;
+  agent_label: string;
+  status_category: string;
+  active: boolean;
 }
 
 export interface TicketForm {
@@ -90,6 +99,8 @@ export interface Macro {
   actions: { field: string; value: string | string[] }[];
   /** Whether the call for one ticket fills the placeholders; Zendesk's texts do not say. */
   rendersPlaceholders: boolean;
+  /** Whose it is; every agent's where that is left out. */
+  restriction?: { type: 'Group' | 'User'; id: number; ids?: number[] };
 }
 
 export interface ZendeskState {
@@ -103,6 +114,7 @@ export interface ZendeskState {
   ticketFields: TicketField[];
   forms: TicketForm[];
   macros: Macro[];
+  statuses: CustomStatus[];
   /** When who updated which ticket, for the limit of 30 in ten minutes. */
   updates: { user: number; ticket: number; at: number }[];
 }

@@ -24,7 +24,7 @@ const fieldView = (core: Core, field: TicketField): Record<string, unknown> => (
   type: field.type,
   title: field.title,
   raw_title: field.title,
-  active: true,
+  active: field.active ?? true,
   removable: true,
   ...optionsOf(field),
 });

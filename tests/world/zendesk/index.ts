@@ -5,6 +5,7 @@ import { commentHandlers } from './comments.ts';
 import { fieldHandlers } from './fields.ts';
 import { macroHandlers } from './macros.ts';
 import { searchHandlers } from './search.ts';
+import { setupHandlers } from './setup.ts';
 import { ticketHandlers } from './tickets.ts';
 import { userHandlers } from './users.ts';
 
@@ -15,6 +16,7 @@ export function zendeskHandlers(core: Core): Route[] {
     ...macroHandlers(core),
     ...searchHandlers(core),
     ...fieldHandlers(core),
+    ...setupHandlers(core),
     ...userHandlers(core),
     otherwise(() => json({ error: 'InvalidEndpoint', description: 'Not found' }, 404)),
   ];

@@ -14,7 +14,7 @@ const macroView = (core: Core, macro: Macro): Record<string, unknown> => ({
   title: macro.title,
   active: macro.active,
   description: null,
-  restriction: null,
+  restriction: macro.restriction ?? null,
   actions: macro.actions,
 });
 

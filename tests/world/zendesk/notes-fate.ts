@@ -5,9 +5,10 @@ import type { NotesFate } from '../types.ts';
 const changed = (value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/"at":"\d{4}/, '"at":"1999') : value;
 
-/** A comment without metadata is left alone, whatever the knob says: people write those. */
+/** What people write in Support's own window is left alone, and so is the metadata of a note that has none. */
 export function asItIsKept(comment: Comment, fate: NotesFate): Comment {
-  const { custom } = comment;
+  const { custom, channel } = comment;
+  if (fate === 'public' && channel === 'api') return { ...comment, public: true };
   if (custom === undefined) return comment;
   switch (fate) {
     case 'public':

@@ -1,6 +1,6 @@
 /** What the customer has to agree to, each in a paragraph of its own: all that applies is asked in one reply. */
 import type { Block } from '../../domain/letter.ts';
-import { numbered, paragraph, say, when } from './build.ts';
+import { numbered, orInShort, paragraph, say, when } from './build.ts';
 import { chargedSentence } from './charged.ts';
 import type { ReplyFacts } from './facts.ts';
 import type { Consent } from './kinds.ts';
@@ -32,14 +32,18 @@ function tooFewSeats(facts: ReplyFacts): readonly Block[] {
         : say('too-few-seats.open', { subscription, path, seats, users }),
     ),
     ...paragraph(say('too-few-seats.ways')),
-    ...numbered(
-      [
-        partner === null
-          ? say(`too-few-seats.${buy}`, { portal, short })
-          : say(`too-few-seats.${buy}-partner`, { partner, short }),
-      ],
-      [say('too-few-seats.remove', { members })],
-      [say('too-few-seats.accept'), chargedSentence(facts)],
+    ...orInShort(
+      numbered(
+        [
+          partner === null
+            ? say(`too-few-seats.${buy}`, { portal, short })
+            : say(`too-few-seats.${buy}-partner`, { partner, short }),
+        ],
+        [say('too-few-seats.remove', { members })],
+        [say('too-few-seats.accept'), chargedSentence(facts)],
+      ),
+      partner === null ? say('too-few-seats.in-short') : say('too-few-seats.in-short-partner', { partner }),
+      chargedSentence(facts),
     ),
     ...paragraph(say('too-few-seats.choose')),
   ];

@@ -86,15 +86,24 @@ const lacksGroup = ({ customer, reads, subscription, namespaceRef }: Snapshot): 
 export const askedOfPurchase = (findings: readonly Finding[]): Mending | null =>
   ofPurchase.find(fits(findings))?.[0] ?? null;
 
-/** The reply to what only the customer can mend or decide; null where there is nothing of the kind. */
-export function askedOfCustomer(findings: readonly Finding[], snapshot: Snapshot): Mending | Consent | null {
+/**
+ * The reply to what only the customer can mend or decide; null where there is nothing of the kind.
+ * @param isAsked whether a letter asked for that agreement before: one that nobody asked for comes first
+ */
+export function askedOfCustomer(
+  findings: readonly Finding[],
+  snapshot: Snapshot,
+  isAsked: (consent: Consent) => boolean,
+): Mending | Consent | null {
   const purchase = askedOfPurchase(findings);
   if (purchase !== null) return purchase;
   if (lacksSubscription(snapshot)) return 'which-subscription';
   if (lacksGroup(snapshot)) return 'which-group';
   const group = ofGroup.find(fits(findings))?.[0];
   if (group !== undefined) return group;
-  const consent = consentsIn(findings)[0];
+  // Nothing is agreed to about a purchase that is not known.
+  const needed = snapshot.subscription === null ? [] : consentsIn(findings);
+  const consent = needed.find((one) => !isAsked(one)) ?? needed[0];
   if (consent !== undefined) return consent;
   const expired = findings.some((one) => one.id === 'token-valid' && one.level === 'warn');
   return expired && canSignIn(findings) ? 'sign-in-again' : null;

@@ -31,6 +31,10 @@ const listOf =
 export const numbered = listOf('numbered');
 export const listed = listOf('listed');
 
+/** A list, and what a message says instead of it; nothing where no sentence is given. */
+export const orInShort = (list: readonly Block[], ...some: readonly Some[]): readonly Block[] =>
+  list.map((block) => ({ ...block, inShort: whole(some) }));
+
 /** Names in one sentence; null for none. */
 export const listing = (names: readonly string[]): string | null =>
   names.length === 0 ? null : names.join(', ');

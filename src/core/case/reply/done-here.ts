@@ -33,6 +33,16 @@ export interface DoneHere {
   readonly left: string | null;
   /** The GitLab.com account was linked by this case. */
   readonly account: boolean;
+  /** Any change has happened, whichever it was. */
+  readonly changed: boolean;
+}
+
+/** The last change to the account that has settled leaves it with a user: unlinking wishes for none. */
+function isAccountLinked({ steps }: CaseState): boolean {
+  const last = steps.findLast(
+    ({ plan, step }) => step.at === 'settled' && traitsOf(plan.procedure).resumesAs === 'account',
+  );
+  return last?.plan.wish['uid'] !== undefined;
 }
 
 /** @param subscription the one that the case is about */
@@ -48,10 +58,9 @@ export function doneHere(state: CaseState, assessment: Assessment, subscription:
     .map(String);
   return {
     linked: own.length > 0,
+    changed: done.length > 0,
     replaced: [...new Set(cleared)],
     left: own.findLast(({ about }) => about.from !== undefined)?.about.from ?? null,
-    account: state.steps.some(
-      ({ plan, step }) => step.at === 'settled' && traitsOf(plan.procedure).resumesAs === 'account',
-    ),
+    account: isAccountLinked(state),
   };
 }

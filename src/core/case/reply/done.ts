@@ -1,6 +1,6 @@
 /** Replies about what was done, and what the customer can do without help (decisions.md, "Closing"). */
 import type { Block } from '../../domain/letter.ts';
-import { listing, numbered, paragraph, say, when } from './build.ts';
+import { listing, numbered, orInShort, paragraph, say, when } from './build.ts';
 import { chargedSentence } from './charged.ts';
 import type { ReplyFacts } from './facts.ts';
 
@@ -34,12 +34,15 @@ export function selfServe(facts: ReplyFacts): readonly Block[] {
   const peaks = consents.includes('peak');
   return [
     ...paragraph(say('self-serve.open', { subscription, path })),
-    ...numbered(
-      [say('self-serve.sign-in', { username, portal })],
-      [say('self-serve.find', { subscription })],
-      [say(from === null ? 'self-serve.link' : 'self-serve.change')],
-      [say('self-serve.choose', { path })],
-      [say('self-serve.confirm')],
+    ...orInShort(
+      numbered(
+        [say('self-serve.sign-in', { username, portal })],
+        [say('self-serve.find', { subscription })],
+        [say(from === null ? 'self-serve.link' : 'self-serve.change')],
+        [say('self-serve.choose', { path })],
+        [say('self-serve.confirm')],
+      ),
+      say(from === null ? 'self-serve.in-short' : 'self-serve.in-short-change', { username, portal, path }),
     ),
     ...paragraph(say('self-serve.partner', { partner })),
     ...paragraph(say('self-serve.moves', { subscription, from })),

@@ -54,6 +54,8 @@ export interface ReplyFacts {
   /** What this case has done. */
   readonly linkedHere: boolean;
   readonly accountHere: boolean;
+  /** Any change of the case has happened, whichever it was. */
+  readonly changedHere: boolean;
   readonly replaced: readonly string[];
   readonly left: string | null;
   /** Additional minutes that were there before and still are. */

@@ -1,6 +1,6 @@
 /** Replies while the ticket goes on elsewhere, or cannot go on before it is known whose the purchase is. */
 import type { Block } from '../../domain/letter.ts';
-import { listed, listing, paragraph, say, when } from './build.ts';
+import { listed, listing, orInShort, paragraph, say, when } from './build.ts';
 import type { ReplyFacts } from './facts.ts';
 
 export const expertReview = ({ portal }: ReplyFacts): readonly Block[] => [
@@ -9,14 +9,16 @@ export const expertReview = ({ portal }: ReplyFacts): readonly Block[] => [
 ];
 
 /** What came of it so far: a change that may have happened is told as that, and never as nothing. */
-function soFar({ linkedHere, accountHere, doubt, onFree, subscription, username }: ReplyFacts) {
-  const changed = linkedHere || accountHere || onFree !== null;
+function soFar(facts: ReplyFacts) {
+  const { linkedHere, accountHere, changedHere, doubt, onFree, subscription, username } = facts;
+  const named = linkedHere || accountHere || onFree !== null;
   return paragraph(
     when(linkedHere, say('escalated.done', { subscription })),
     when(accountHere && !linkedHere, say('escalated.account', { username })),
+    when(changedHere && !named, say('escalated.partly')),
     say('escalated.free', { free: onFree }),
     when(doubt, say('escalated.doubt')),
-    when(!changed && !doubt, say('escalated.unchanged')),
+    when(!changedHere && !named && !doubt, say('escalated.unchanged')),
   );
 }
 
@@ -55,7 +57,7 @@ export function handOver(facts: ReplyFacts): readonly Block[] {
     ...paragraph(opening, say('hand-over.which')),
     ...paragraph(say('hand-over.invite', { portal })),
     ...paragraph(say('hand-over.else')),
-    ...proofs(facts),
+    ...orInShort(proofs(facts)),
     ...paragraph(say('hand-over.soon')),
   ];
 }
@@ -65,7 +67,7 @@ export function proveOwnership(facts: ReplyFacts): readonly Block[] {
   return [
     ...paragraph(say('prove-ownership.open')),
     ...paragraph(say('prove-ownership.which')),
-    ...proofs(facts),
+    ...orInShort(proofs(facts), say('prove-ownership.in-short')),
     ...paragraph(say('prove-ownership.soon')),
   ];
 }

@@ -14,5 +14,7 @@ export const bare = (text: string): string =>
  * Whether one of the sentences stands in the text as a whole, whatever fills its blanks.
  * @param patterns those of `patternsOf` (sentence-patterns.ts)
  */
-export const hasOwnWords = (text: string, patterns: readonly string[]): boolean =>
-  patterns.some((one) => new RegExp(one, 'u').test(bare(text)));
+export function hasOwnWords(text: string, patterns: readonly string[]): boolean {
+  const letters = bare(text);
+  return patterns.some((one) => new RegExp(one, 'u').test(letters));
+}

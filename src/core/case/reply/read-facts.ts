@@ -1,4 +1,5 @@
 /** What a reply may tell, out of the case as it was read: nothing that was not read is told as zero, none or free. */
+import { firstNameOf } from '../../domain/first-name.ts';
 import { known } from '../../domain/loadable.ts';
 import { isResold, planOf, seatsOf, type Subscription } from '../../domain/records/customersdot.ts';
 import { holdersOf, shownCode } from '../../facts/holders.ts';
@@ -9,12 +10,13 @@ import { hasEnded, provisionable } from '../../facts/selection/subscription.ts';
 import type { Snapshot } from '../../facts/snapshot.ts';
 import type { Assessment } from '../assessment.ts';
 import { notedMinutes } from '../before-after.ts';
+import { letterSent } from '../earlier-letters.ts';
 import { ownedGroupsIn } from '../owned-groups.ts';
 import type { CaseState } from '../state.ts';
 import { consentsIn } from './asked-of-customer.ts';
 import { doneHere } from './done-here.ts';
 import type { Charged, HolderTold, ReplyFacts } from './facts.ts';
-import { firstNameOf } from './first-name.ts';
+import type { Consent } from './kinds.ts';
 import { planName } from './plan-name.ts';
 import { pathOf, putBackIn, subscriptionOf } from './about.ts';
 
@@ -113,9 +115,16 @@ function groupOf(state: CaseState, assessment: Assessment): Group {
   };
 }
 
+/** Agreements that no letter asked for so far; all that are needed where each was asked for, since it is asked again. */
+function unasked(state: CaseState, assessment: Assessment): readonly Consent[] {
+  const needed = consentsIn(assessment.findings);
+  const open = needed.filter((one) => letterSent(state, assessment, one) === null);
+  return open.length === 0 ? needed : open;
+}
+
 /** All that a reply may tell of a case. `assessment`: of the same state. */
 export function replyFacts(state: CaseState, assessment: Assessment): ReplyFacts {
-  const { snapshot, findings, lags } = assessment;
+  const { snapshot, lags } = assessment;
   const { ticket, customer, user, userId } = snapshot;
   const purchase = purchaseOf(state, snapshot);
   const done = doneHere(state, assessment, purchase.subscription ?? '');
@@ -133,9 +142,10 @@ export function replyFacts(state: CaseState, assessment: Assessment): ReplyFacts
     mayBe: mayBe(snapshot),
     others: linkable(snapshot),
     username: known(user)?.username ?? userId,
-    consents: consentsIn(findings),
+    consents: unasked(state, assessment),
     linkedHere: done.linked,
     accountHere: done.account,
+    changedHere: done.changed,
     replaced: done.replaced,
     left: done.left,
     minutesKept: minutesKept(state, snapshot),

@@ -10,7 +10,7 @@ const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 const weightOf = (piece: string): number => piece.length + 2 * (piece.match(signs)?.length ?? 0);
 
 /** What may stand in a blank: a name, a list of names, an address. */
-const blank = '[\\p{L}\\p{N}]{1,150}?';
+export const blank = '[\\p{L}\\p{N}]{1,150}?';
 
 /**
  * A pattern for each sentence, with anything in its blanks; none for one that has too few words of its own.

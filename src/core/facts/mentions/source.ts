@@ -27,6 +27,7 @@ const staff: readonly (string | null)[] = ['agent', 'admin'];
 const isRequester = ({ author, authorId }: Comment, { id, name }: Person): boolean =>
   id === null || authorId === null ? author === name : authorId === id;
 
+/** Whose a comment is: the requester's own, an agent's, or another's. */
 export const kindOf = (comment: Comment, requester: Person): AuthorKind =>
   isRequester(comment, requester) ? 'requester' : staff.includes(comment.role) ? 'staff' : 'other';
 

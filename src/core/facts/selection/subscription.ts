@@ -65,6 +65,16 @@ function namedSubscription(
   return another || !whole ? null : (own[0] ?? null);
 }
 
+/**
+ * The names that count: where the requester names any, those of agents do not, who name in a question what else is in the way
+ * (decisions.md, "Choices": what the requester wrote counts before).
+ */
+function tellingNames({ subscriptions, namedIn }: Mentions): readonly string[] {
+  const own = subscriptions.filter((name) => namedIn.subscriptions.get(name)?.kind === 'requester');
+  const rest = subscriptions.filter((name) => namedIn.subscriptions.get(name)?.kind !== 'staff');
+  return own.length === 0 ? subscriptions : rest;
+}
+
 /** @param whole every page of the list was read */
 export function subscriptionOf(
   { held, choices, remembered, now, reads }: Inquiry,
@@ -77,7 +87,7 @@ export function subscriptionOf(
   if (wanted !== undefined) return named(wanted) ?? null;
   // Who tells of one subscription has chosen it.
   if (reads === 'agent') return only(list);
-  const names = mentions.subscriptions;
+  const names = tellingNames(mentions);
   if (names.length > 0) return namedSubscription(names, list, whole, dayOf(now));
   return list.find(provisionable) ?? null;
 }

@@ -93,6 +93,7 @@ says('escalated', [
   ['nothing happened', { linkedHere: false }, ['open', 'unchanged', 'wait'], ['doubt', 'done']],
   ['nobody knows', { linkedHere: false, doubt: true }, ['doubt'], ['unchanged']],
   ['the account was linked', { linkedHere: false, accountHere: true }, ['account'], ['unchanged']],
+  ['something else was done', { linkedHere: false, changedHere: true }, ['partly'], ['unchanged', 'done']],
   ['the group was cleared', { linkedHere: false, onFree: 'acme-corp' }, ['free'], ['unchanged']],
   ['it is linked, and does not show', {}, ['done'], ['unchanged', 'account']],
   ['no error of ours', { technical: false }, ['passed-on'], ['open']],

@@ -35,6 +35,7 @@ export const sampleFacts = (over: Partial<ReplyFacts> = {}): ReplyFacts => ({
   consents: [],
   linkedHere: true,
   accountHere: false,
+  changedHere: false,
   replaced: [],
   left: null,
   minutesKept: null,

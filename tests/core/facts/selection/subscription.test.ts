@@ -4,7 +4,7 @@ import type { Loadable } from '#core/domain/loadable.ts';
 import type { Subscription } from '#core/domain/records/customersdot.ts';
 import { type Facts, type Given, notRead, snapshot, told } from '../../build.ts';
 import { bare, carrying } from '../../journal/entry.ts';
-import { inDays, line, onAcme, premium, said } from '../../records.ts';
+import { byAgent, inDays, line, onAcme, premium, said } from '../../records.ts';
 
 describe('subscription', () => {
   const listed = (...list: readonly Subscription[]): Facts => ({
@@ -25,6 +25,16 @@ describe('subscription', () => {
     ['the one that a comment names', { facts: pair, comments: [said('It is A-S2', 5)] }, 'A-S2'],
     ['corrected later', { facts: pair, comments: [said('It is A-S1', 9), said('No, A-S2', 5)] }, 'A-S2'],
     ['named beside one that is not the customer’s', { facts: pair, subject: 'A-S7 or A-S2' }, undefined],
+    [
+      'an agent’s question names what is in the way, the requester the one that is meant',
+      { facts: pair, comments: [said('It is A-S2', 9), said('Is A-S7 replaced by A-S2?', 5, byAgent)] },
+      'A-S2',
+    ],
+    [
+      'only an agent names any, one of them not the customer’s',
+      { facts: pair, comments: [said('Is A-S7 replaced by A-S2?', 5, byAgent)] },
+      undefined,
+    ],
     ['named, and not the customer’s', { facts: pair, subject: 'A-S7' }, undefined],
     [
       'a note of the journal names nothing',

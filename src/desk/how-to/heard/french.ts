@@ -1,0 +1,42 @@
+/** How customers speak of a thing in French (thing.ts). */
+import type { Words } from './thing.ts';
+
+export const french: Words = {
+  portal: 'portail',
+  'sign-in': 'connecter, connexion, identifier',
+  'one-time-link': 'lien de connexion, lien à usage unique, lien unique',
+  expired: 'expiré, plus valable, plus valide',
+  'confirmation-email':
+    'e-mail de confirmation, email de confirmation, mail de confirmation, courriel de confirmation',
+  confirm: 'confirmer, confirmée, vérifier',
+  'email-address': 'adresse e-mail, adresse email, adresse mail, adresse électronique',
+  change: 'changer, changement, modifier, modification, mettre à jour, corriger, remplacer',
+  profile: 'profil, données personnelles, mon nom',
+  transfer: 'transférer, transfert, reprendre, céder',
+  owner: 'propriété, propriétaire, titulaire',
+  left: "quitté l'entreprise, quitté la société, ne travaille plus, ancien collègue, ancienne collègue, ancien employé",
+  'company-details':
+    "nom de l'entreprise, nom de la société, nom de notre entreprise, nom de notre société, raison sociale",
+  'subscription-contact': "contact de l'abonnement, contact d'abonnement, contact pour l'abonnement",
+  'billing-contact': 'contact de facturation, destinataire des factures, contact pour les factures',
+  prompted: "n'est plus, demande un nouveau, me demande, on me demande",
+  'first-and-last-name': 'prénom, nom de famille, autre nom, noms différents, nom différent',
+  contact: 'contact, contacts',
+  'billing-manager': 'gestionnaire de facturation, gestionnaire du compte de facturation',
+  add: 'ajouter, donner, deuxième, supplémentaire, aussi',
+  colleague: 'collègue, collègues, autre personne, autre utilisateur',
+  access: 'accès',
+  remove: 'supprimer, supprimé, retirer, enlever, effacer',
+  invitation: 'inviter, invitée',
+  revoke: 'révoquer, annuler, reprendre, par erreur',
+  'payment-method': 'carte de crédit, carte bancaire, carte bleue, moyen de paiement, mode de paiement',
+  default: 'par défaut, renouvellement, renouvellements, principale, principal',
+  invoice: 'facture, factures',
+  pay: 'payer, régler, paiement, règlement',
+  link: 'lier, lié, relier, associer, connecter',
+  'gitlab-account': 'compte gitlab, compte gitlab.com, compte lié',
+  other: 'autre, mauvais, différent, changer, modifier',
+  'tax-id': 'numéro de tva, tva, numéro fiscal, autoliquidation',
+  reseller: 'revendeur, revendeurs, distributeur',
+  'whom-to-ask': 'qui contacter, à qui, service commercial, équipe commerciale, service facturation',
+};

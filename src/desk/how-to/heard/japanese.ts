@@ -1,0 +1,42 @@
+/** How customers speak of a thing in Japanese (thing.ts). */
+import type { Words } from './thing.ts';
+
+export const japanese: Words = {
+  portal: 'ポータル',
+  'sign-in': 'サインイン, ログイン',
+  'one-time-link':
+    'サインインリンク, サインイン用のリンク, ログインリンク, ログイン用のリンク, ワンタイムリンク',
+  expired: '期限切れ, 有効期限, 期限が切れ',
+  'confirmation-email': '確認メール, メールの確認',
+  confirm: '確認',
+  'email-address': 'メールアドレス',
+  change: '変更, 更新, 修正, 変え',
+  profile: 'プロフィール, プロファイル, 個人情報',
+  transfer: '移管, 譲渡, 引き継, 移転',
+  owner: '所有, 名義',
+  left: '退職, 退社, 前任',
+  'company-details': '会社名, 会社情報, 社名, 法人名',
+  'subscription-contact': 'サブスクリプションの連絡先, サブスクリプション連絡先',
+  'billing-contact': '請求の連絡先, 請求先の連絡先, 請求先担当者, 請求書の送付先, 請求書送付先',
+  prompted: 'ではなくな, 求められ, 新しい連絡先',
+  'first-and-last-name': '氏名, 姓, 名前',
+  contact: '連絡先, コンタクト',
+  'billing-manager': '請求アカウント管理者, 請求管理者, 請求アカウントマネージャー',
+  add: '追加, 付与, もう一人',
+  colleague: '同僚, 他の担当者, 別の担当者, 他のユーザー',
+  access: 'アクセス',
+  remove: '削除, 外し, 外す, 取り除',
+  invitation: '招待',
+  revoke: '取り消, 取消, キャンセル, 撤回',
+  'payment-method': 'クレジットカード, 支払い方法, 支払方法',
+  default: '既定, デフォルト, 自動更新',
+  invoice: '請求書',
+  pay: '支払, 払い',
+  link: 'リンク, 連携, 紐づけ, 紐付け, 接続',
+  'gitlab-account':
+    'gitlab アカウント, gitlabアカウント, gitlab.com アカウント, gitlab.comアカウント, gitlab のアカウント, gitlabのアカウント, gitlab.comのアカウント',
+  other: '別の, 違う, 他の, 誤っ, 変更',
+  'tax-id': '税番号, 消費税, 納税者番号, 税識別番号, インボイス番号',
+  reseller: 'リセラー, 販売代理店, 代理店, 販売パートナー, 再販',
+  'whom-to-ask': '問い合わせ先, 営業チーム, 請求チーム, どこに問い合わせ',
+};

@@ -1,0 +1,37 @@
+/** The settings that the desk alone reads (contracts/settings.md); a wrong one gives way to its default. */
+import * as z from 'zod/mini';
+
+/** Where Sentry and Mailgun are asked. Addresses end without a slash. */
+export interface DeskSettings {
+  readonly sentryUrl: string;
+  readonly sentryOrganization: string;
+  readonly sentryProject: string;
+  readonly mailgunUrl: string;
+  readonly mailgunDomain: string;
+}
+
+const isHttps = (address: string): boolean => /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
+const address = (otherwise: string) => z.catch(z.string().check(z.trim(), z.refine(isHttps)), otherwise);
+const name = (otherwise: string) => z.catch(z.string().check(z.trim(), z.regex(/^[\w.-]+$/)), otherwise);
+
+const schema = z.object({
+  sentry_url: address('https://sentry.gitlab.net'),
+  sentry_organization: name('gitlab'),
+  sentry_project: name('customersgitlabcom'),
+  mailgun_url: address('https://api.mailgun.net'),
+  mailgun_domain: name('customers.gitlab.com'),
+});
+
+const bare = (url: string): string => url.replace(/\/+$/, '');
+
+/** @param raw the installation's settings as they stand */
+export function readDeskSettings(raw: Readonly<Record<string, unknown>>): DeskSettings {
+  const read = schema.parse(raw);
+  return {
+    sentryUrl: bare(read.sentry_url),
+    sentryOrganization: read.sentry_organization,
+    sentryProject: read.sentry_project,
+    mailgunUrl: bare(read.mailgun_url),
+    mailgunDomain: read.mailgun_domain,
+  };
+}
