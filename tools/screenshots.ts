@@ -1,61 +1,121 @@
-/** Takes the pictures of the README from the app itself: `npm run screenshots`. */
-import { mkdirSync } from 'node:fs';
+/** Takes the pictures of the README and the contact sheet of every state from the app itself: `npm run screenshots`. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { carryOut, giveGates, provision } from '../tests/journeys/agent.ts';
+import { cases } from '../tests/world/cases/index.ts';
 import { closeBrowser } from '../tests/journeys/driver/browser.ts';
-import { open, type OpenOptions, type Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
+import { open, type Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
 import { closeServers } from '../tests/journeys/driver/served.ts';
+import { walksByApi } from '../tests/journeys/walks/by-api.ts';
+import { walksByHand } from '../tests/journeys/walks/by-hand.ts';
+import { openAlone, type Walk } from '../tests/journeys/walks/walks.ts';
+import { openCamera, type Look } from './screens/camera.ts';
+import { sheetOf, type Entry, type Group } from './screens/sheet.ts';
 
-const folder = join(import.meta.dirname, '../docs/screenshots');
-/** High enough for the longest case: a frame that has to be scrolled would be cut. */
-const viewport = { width: 1280, height: 2400 };
+const docs = join(import.meta.dirname, '../docs');
+const screens = join(docs, 'screens');
+const narrow: Look = { scheme: 'light', width: 320 };
+const wide: Look = { scheme: 'dark', width: 480 };
 
-async function take(
-  name: string,
-  id: string,
-  options: OpenOptions,
-  walk: (sandbox: Sandbox) => Promise<void>,
-) {
-  const sandbox = await open(id, { viewport, ...options });
-  await walk(sandbox);
-  // What comes after the verdict has two seconds to arrive.
-  await sandbox.page.waitForTimeout(2_600);
-  const frame = sandbox.page.locator('[data-desk="0"] > .desk-main > .desk-page:not([hidden]) iframe');
-  await frame.screenshot({ path: join(folder, `${name}.png`) });
-  await sandbox.close();
+/** Below it mostly stand facts that are the same in each case. */
+const highest = 800;
+
+/** For the README, by case and stop. */
+const readme: Readonly<Record<string, { readonly name: string; readonly scheme: Look['scheme'] }>> = {
+  'too-few-seats: The reason is given': { name: 'step', scheme: 'light' },
+  'standard: Drafted': { name: 'closed', scheme: 'light' },
+  'swap-refused: Half of a swap: the group is on Free': { name: 'put-back-dark', scheme: 'dark' },
+  'standard: As it opens': { name: 'ready', scheme: 'light' },
+};
+
+const take = await openCamera();
+
+/** High enough for the longest case, since a frame that has to be scrolled would be cut; at a fixed time, so that only changes change. */
+const sandbox: Sandbox = await open('standard', {
+  clock: '2026-11-27T10:42:00Z',
+  viewport: { width: 1_280, height: 4_000 },
+});
+
+async function entryOf(id: string, file: string, what: string, shown = what): Promise<Entry> {
+  const pictures = [`${file}.webp`, `${file}-dark.webp`] as const;
+  const asked = readme[`${id}: ${what}`];
+  if (asked !== undefined) {
+    const path = join(docs, 'screenshots', `${asked.name}.webp`);
+    await take(sandbox, { ...narrow, scheme: asked.scheme }, path);
+  }
+  await take(sandbox, wide, join(screens, pictures[1]), highest);
+  await take(sandbox, narrow, join(screens, pictures[0]), highest);
+  return { id, what: shown, pictures };
 }
 
-async function ready(sandbox: Sandbox): Promise<void> {
-  await sandbox.waitForCase('ready');
+async function entriesOf(walks: readonly Walk[]): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const { id, go } of walks) {
+    await openAlone(sandbox, id);
+    let stop = 0;
+    await go(sandbox, async (what) => {
+      stop += 1;
+      entries.push(await entryOf(id, `${id}-${stop}`, what));
+    });
+  }
+  return entries;
 }
 
-async function asksForAReason(sandbox: Sandbox): Promise<void> {
-  await sandbox.waitForCase('ready');
-  await sandbox.action('start').click();
-  await sandbox.waitForStep('force-associate', 'ready');
-  await giveGates(sandbox, 'Agreed by mail to pay the difference at renewal.');
+const openings: readonly (readonly [state: string, title: string, about: string])[] = [
+  ['ready', 'Opened: ready', 'There are steps, and nothing blocks.'],
+  ['closing', 'Opened: only the reply is left', 'All that was asked for is so already.'],
+  [
+    'choosing',
+    'Opened: something is to be chosen or told',
+    'A customer, a subscription, a group, or facts of the admin pages.',
+  ],
+  ['blocked', 'Opened: blocked', 'Somebody else has to act first, or what matters could not be read.'],
+  ['running', 'Opened: under way', 'The journal tells of a step that was begun.'],
+  ['forbidden', 'Opened: only to look at', 'The agent may not make changes.'],
+  ['error', 'Opened: nothing could be read', 'No service answered.'],
+  ['closed', 'Opened: closed', 'The draft is there.'],
+];
+
+async function opened(): Promise<Group[]> {
+  const found: { state: string | null; entry: Entry }[] = [];
+  for (const { id, title, sentence } of cases) {
+    await openAlone(sandbox, id);
+    const entry = await entryOf(id, id, 'As it opens', `<b>${title}</b><br>${sentence}`);
+    found.push({ state: await sandbox.caseState(), entry });
+  }
+  return openings.map(([state, title, about]) => ({
+    title,
+    about,
+    entries: found.filter((one) => one.state === state).map(({ entry }) => entry),
+  }));
 }
 
-async function closed(sandbox: Sandbox): Promise<void> {
-  await provision(sandbox, ['link-account', 'change-namespace']);
-  await sandbox.waitForCase('closing');
-  await sandbox.action('draft-reply').click();
-  await sandbox.waitForCase('closed');
-}
+const intro =
+  'Light at 320 pixels, and below it dark at 480, each cut off at 800 pixels. Taken from the app by `npm run screenshots`; ' +
+  'after a change to the screen, look through the pictures that differ.';
 
-async function strandedOnFree(sandbox: Sandbox): Promise<void> {
-  await sandbox.waitForCase('ready');
-  await sandbox.action('start').click();
-  await carryOut(sandbox, 'clear-subscription');
-  await sandbox.waitForStep('clear-subscription', 'settled');
-  await carryOut(sandbox, 'force-associate');
-  await sandbox.waitForStep('force-associate', 'refused');
-}
-
-mkdirSync(folder, { recursive: true });
-await take('ready', 'standard', {}, ready);
-await take('step', 'too-few-seats', {}, asksForAReason);
-await take('closed', 'standard', {}, closed);
-await take('put-back-dark', 'swap-refused', { scheme: 'dark' }, strandedOnFree);
+rmSync(screens, { recursive: true, force: true });
+mkdirSync(screens, { recursive: true });
+mkdirSync(join(docs, 'screenshots'), { recursive: true });
+const groups: Group[] = [
+  {
+    title: 'On the way, by the API',
+    about: 'The app carries each change out.',
+    entries: await entriesOf(walksByApi),
+  },
+  {
+    title: 'On the way, by other hands',
+    about: 'The agent carries each change out in the admin pages, or an issue’s automation does.',
+    entries: await entriesOf(walksByHand),
+  },
+  ...(await opened()),
+];
+writeFileSync(
+  join(screens, 'README.md'),
+  sheetOf(
+    groups.filter(({ entries }) => entries.length > 0),
+    intro,
+  ),
+);
+await sandbox.close();
 await closeServers();
 await closeBrowser();

@@ -76,6 +76,7 @@ export function Sidebar({ runtime, context, stands }: Properties) {
               plan: view.plan,
               stillFree: view.stillFree,
               lost: view.closing?.lost ?? null,
+              sent: view.closing?.sent === true,
             }}
             about={aboutIn(assessment.snapshot)}
             lead={view.lead}

@@ -1,5 +1,4 @@
 /** How an agent tells in the browser what the admin pages show: stage after stage, only what is asked. */
-import { expect } from 'vitest';
 import type { Sandbox } from './driver/sandbox.ts';
 
 export type Answers = Readonly<Record<string, string>>;
@@ -62,10 +61,9 @@ export async function tellFacts(sandbox: Sandbox, over: Answers = {}): Promise<v
       told.add(next);
       await fill(sandbox, next, answers[next] ?? '');
     }
-    const stageOpen = (): Promise<string | null> => stageOf(sandbox);
-    const before = await stageOpen();
+    const before = await stageOf(sandbox);
     await sandbox.action('take-facts').click();
-    await expect.poll(stageOpen).not.toBe(before);
-    if ((await stageOpen()) === null) return;
+    await sandbox.app.locator(`[data-stage-open="${before}"]`).waitFor({ state: 'detached' });
+    if ((await stageOf(sandbox)) === null) return;
   }
 }

@@ -42,7 +42,7 @@ test('a group that stays on Free after its confirmation has a headline of its ow
   const stage = await openCase('confirmed-still-free');
   const { status, plan, stillFree, assessment } = view(stage);
   const headline = headlineOf(
-    { status, plan, stillFree, lost: null, route: assessment.route },
+    { status, plan, stillFree, lost: null, sent: false, route: assessment.route },
     stage.services.t,
   );
   expect(headline).toBe('acme-corp is on Free, though confirmed on 2027-01-15');

@@ -34,9 +34,7 @@ test('a note is private, and says to people what is done and by whom, with nothi
   await begin(stage, 'link-account');
   const [begun, settled] = said(stage);
   expect(begun).toEqual(['Linking mia-torres to customer 5501, begun by Ann Reyes.']);
-  expect(settled).toEqual([
-    'Linking mia-torres to customer 5501: done, and seen. Noted by Ann Reyes.',
-  ]);
+  expect(settled).toEqual(['Linking mia-torres to customer 5501: done, and seen. Noted by Ann Reyes.']);
   expect(privateNotes(stage.world).join('')).not.toMatch(/provisioning|[{}]/);
 });
 

@@ -1,5 +1,5 @@
 /** What is shown of the closing; null while there is nothing to tell the customer and nothing to compare. */
-import { type Closing, closingOf } from './closing.ts';
+import { type Closing, closingOf, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
 import { letterSent } from './earlier-letters.ts';
@@ -18,6 +18,8 @@ import { allowed, type CaseState, type Drafting } from './state.ts';
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;
+  /** The ticket was submitted with it. */
+  readonly sent: boolean;
   /** The same was asked or told before: drafting it again is a second choice. */
   readonly again: boolean;
   /** The draft may be put in now, by this agent. */
@@ -60,6 +62,7 @@ export function closingView(
   return {
     closing,
     closed,
+    sent: closed && closing !== null && isSent(state, closing),
     again: closing !== null && isAgain(state, assessment, closing.kind),
     may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),

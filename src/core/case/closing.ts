@@ -51,8 +51,8 @@ function lastReply(state: CaseState): Comment | undefined {
   return newest === undefined || isByRequester(newest, state.ticket.requester) ? undefined : newest;
 }
 
-/** After Submit the reply stands in the conversation: the newest public comment, and an agent's. */
-function isSent(state: CaseState, closing: Closing): boolean {
+/** After Submit the reply stands in the conversation: the newest public comment, and an agent's. False when that could not be read. */
+export function isSent(state: CaseState, closing: Closing): boolean {
   if (state.composer === null || !isEmpty(state.composer.text)) return false;
   const reply = lastReply(state);
   return reply !== undefined && isOurs(state, closing, reply.text);

@@ -5,7 +5,10 @@ import type { CaseStatus } from './status.ts';
 
 const inTheWay: readonly Level[] = ['block', 'stop', 'unread'];
 
-/** Before a start what blocks comes first, then what has to be confirmed; afterwards the steps say it themselves. */
+/**
+ * Before a start what blocks comes first, then what has to be confirmed; afterwards the steps say it themselves. Where nothing of
+ * this blocks the case, what could not be read does.
+ */
 export function leadIn({ findings }: Assessment, status: CaseStatus): Finding | null {
   if (status !== 'blocked' && status !== 'ready' && status !== 'choosing' && status !== 'forbidden')
     return null;
@@ -13,5 +16,6 @@ export function leadIn({ findings }: Assessment, status: CaseStatus): Finding | 
     (one) => one.level === 'block' || (one.gate !== null && inTheWay.includes(one.level)),
   );
   const first = inTheWay.flatMap((level) => open.find((one) => one.level === level) ?? []);
-  return first[0] ?? null;
+  const unread = status === 'blocked' ? findings.find((one) => one.level === 'unread') : undefined;
+  return first[0] ?? unread ?? null;
 }

@@ -10,10 +10,10 @@ import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingDetails = memoDeep(
-  ({ closing, closed, lost, may, drafting, macro, compared }: ClosingView) => (
+  ({ closing, closed, sent, lost, may, drafting, macro, compared }: ClosingView) => (
     <>
       {compared !== null && <Comparison {...compared} open={lost !== null} />}
-      {closing !== null && <About closing={closing} closed={closed} macro={macro} may={may} />}
+      {closing !== null && <About closing={closing} closed={closed} sent={sent} macro={macro} may={may} />}
       <Problems problems={drafting.problems} />
     </>
   ),
@@ -22,18 +22,19 @@ export const ClosingDetails = memoDeep(
 interface AboutProperties {
   readonly closing: Closing;
   readonly closed: boolean;
+  readonly sent: boolean;
   readonly macro: boolean;
   readonly may: boolean;
 }
 
-function About({ closing, closed, macro, may }: AboutProperties) {
+function About({ closing, closed, sent, macro, may }: AboutProperties) {
   const { t } = useApp();
   return (
     <>
       <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
       {closed ? (
         <Notice tone="good">
-          <p>{t('closing.done')}</p>
+          <p>{t(sent ? 'closing.sent' : 'closing.done')}</p>
         </Notice>
       ) : (
         <Preview closing={closing} macro={macro} may={may} />

@@ -31,15 +31,15 @@ export function Comparison({ before, after, open }: Properties) {
           <HeaderCell>
             <span className={look.heard}>{t('ui.closing.what')}</span>
           </HeaderCell>
-          <HeaderCell>{t('ui.closing.before')}</HeaderCell>
-          <HeaderCell>{t('ui.closing.after')}</HeaderCell>
+          <HeaderCell data-short="">{t('ui.closing.before')}</HeaderCell>
+          <HeaderCell data-short="">{t('ui.closing.after')}</HeaderCell>
         </HeaderRow>
         <tbody>
           {keys.map((key) => (
             <Row key={key}>
               <RowHeader>{named(key)}</RowHeader>
-              <Cell>{shown(before[key])}</Cell>
-              <Cell>{shown(after[key])}</Cell>
+              <Cell data-short="">{shown(before[key])}</Cell>
+              <Cell data-short="">{shown(after[key])}</Cell>
             </Row>
           ))}
         </tbody>

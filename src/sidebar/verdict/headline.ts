@@ -13,6 +13,8 @@ export interface Standing {
   readonly status: CaseStatus;
   readonly route: Route;
   readonly plan: Pick<PlanView, 'planned' | 'started' | 'stranded'>;
+  /** The ticket was submitted with the reply. */
+  readonly sent: boolean;
   readonly lost: LostMinutes | null;
   readonly stillFree: StillFree | null;
 }
@@ -32,7 +34,11 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
   const index = currentIn(started);
   const current = started[index]?.step;
   if (current === undefined) return null;
-  const values = { step: t(`ui.step.${nameOf(current)}`), now: index + 1, all: started.length };
+  const name = t(`ui.step.${nameOf(current)}`);
+  // Of a single step nobody wants to be told that it is the first of one.
+  const step =
+    started.length === 1 ? name : t('ui.verdict.now.of', { step: name, now: index + 1, all: started.length });
+  const values = { step };
   switch (current.step.at) {
     case 'refused':
       return t('ui.verdict.now.refused', values);
@@ -51,7 +57,7 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
  * A group without its plan comes before all else, be it one that was cleared or one that a customer was told to have it; then the
  * step at which the work stands, then what the case comes to.
  */
-export function headlineOf({ status, route, plan, stillFree, lost }: Standing, t: Translate): string {
+export function headlineOf({ status, route, plan, stillFree, lost, sent }: Standing, t: Translate): string {
   const stranded = plan.stranded.at(-1);
   if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
   if (stillFree !== null)
@@ -64,6 +70,8 @@ export function headlineOf({ status, route, plan, stillFree, lost }: Standing, t
       return atStep(plan.started, t) ?? t('standing.running');
     case 'closing':
       return atClosing(lost, t);
+    case 'closed':
+      return t(sent ? 'ui.verdict.now.sent' : 'standing.closed');
     case 'ready':
       return route === 'provision'
         ? t('route.provision.steps', { count: plan.planned.length })

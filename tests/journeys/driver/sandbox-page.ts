@@ -24,8 +24,8 @@ export interface OpenOptions {
   viewport?: { width: number; height: number };
   /** A folder with another app than the one that was built. */
   app?: string;
-  /** Puts the page's clock into the test's hand, the app's and the world's alike; see `later`. */
-  clock?: boolean;
+  /** Puts the page's clock into the test's hand, the app's and the world's alike; see `later`. It may start at a moment (ISO). */
+  clock?: boolean | string;
 }
 
 const screenshots = join(import.meta.dirname, '../../../dist/screenshots');
@@ -109,7 +109,8 @@ export async function open(id: string, options: OpenOptions = {}): Promise<Sandb
   await relayNoise(context);
   const effort = new Effort();
   await effort.watch(context);
-  if (options.clock) await context.clock.install();
+  const { clock = false } = options;
+  if (clock !== false) await context.clock.install(clock === true ? {} : { time: clock });
   const page = await context.newPage();
   await page.goto(addressOf(url, id, options));
   await page.waitForFunction(() => 'sandbox' in window);

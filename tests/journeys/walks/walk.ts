@@ -1,5 +1,6 @@
 /** Walks through prepared cases that stop at each state on the way: pictures are taken there, and rules are tried. */
 import { giveGates } from '../agent.ts';
+import { appFrame } from '../app-frame.ts';
 import type { Sandbox } from '../driver/sandbox.ts';
 import { passUntil } from '../passing.ts';
 
@@ -24,6 +25,8 @@ export async function settle(sandbox: Sandbox): Promise<void> {
 
 /** Opens a case from its beginning, and nothing beside it. Needs the page's clock (`clock: true`). */
 export async function openAlone(sandbox: Sandbox, id: string): Promise<void> {
+  // What an agent typed into the same case before is proposed again, and would be seen.
+  await appFrame(sandbox.page)?.evaluate(() => localStorage.clear());
   await sandbox.host((host, caseId) => {
     for (const tab of host.desk().tabs) host.desk().close(tab);
     host.restartCase(caseId);
