@@ -17,6 +17,9 @@ interface Measured {
   readonly asked: boolean;
 }
 
+/** Ms until the walk through all cases counts as hanging: a busy machine takes some seconds for each. */
+export const patience = 15 * 60_000;
+
 /** The column's bounds (design/screens.md): more room where a text of the agent's is asked. */
 const bounds = { verdict: 300, action: 300, asked: 420, stops: 8 };
 
