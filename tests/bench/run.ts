@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: how fast the verdict stands, in a real Chromium over the sandbox, beside a floor measured in the same
  * run. It prints; with `--write` it also puts the figures into docs/performance.md. `--runs 3` is for a quick look.
+ * `npm run bench -- --effort`: what each prepared case asks of an agent, in pixels, words, clicks and keys.
  * `npm run bench -- --fleet`: how many agents one installation carries, without a browser; `--seed 9` for another morning.
  */
 import { parseArgs } from 'node:util';
 import { type Sandbox, serveSandbox } from '../sandbox/serve.ts';
 import { builds } from './builds.ts';
 import { launch } from './desk.ts';
+import { effort } from './effort/effort.ts';
 import { fleet } from './fleet/fleet.ts';
 import { measure } from './measure.ts';
 import { report, write } from './report.ts';
@@ -16,6 +18,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '9' },
     write: { type: 'boolean', default: false },
     fleet: { type: 'boolean', default: false },
+    effort: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -41,7 +44,9 @@ async function inBrowser(runs: number): Promise<void> {
   }
 }
 
-if (values.fleet) {
+if (values.effort) {
+  show('npm run bench -- --effort', await effort());
+} else if (values.fleet) {
   show('npm run bench -- --fleet', await fleet(Number(values.seed)));
 } else {
   const runs = Math.max(1, Number(values.runs));

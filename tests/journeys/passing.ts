@@ -27,6 +27,12 @@ async function deliver({ page }: Sandbox): Promise<void> {
   }
 }
 
+/** Lets so much time pass, and what it sets off take place. */
+export async function pass(sandbox: Sandbox, ms: number): Promise<void> {
+  await sandbox.later(ms);
+  await deliver(sandbox);
+}
+
 /** Lets time pass in strides, each followed by what it sets off, until something is so. */
 export async function passUntil(
   sandbox: Sandbox,
@@ -35,8 +41,7 @@ export async function passUntil(
 ): Promise<void> {
   for (let n = 0; n < strides; n += 1) {
     if (await isSo()) return;
-    await sandbox.later(stride);
-    await deliver(sandbox);
+    await pass(sandbox, stride);
   }
   const now = await sandbox.caseState().catch(() => 'no app at all');
   throw new Error(`It did not come to pass within ${strides} times ${stride} ms; the case is "${now}"`);

@@ -20,7 +20,10 @@ const settling = 3_000;
 /** Everything that was on its way has come, code that is fetched late included, and stands still. */
 export async function settle(sandbox: Sandbox): Promise<void> {
   await sandbox.later(settling);
-  await passUntil(sandbox, async () => (await sandbox.app.locator('[data-of]').count()) === 0);
+  await passUntil(
+    sandbox,
+    async () => (await sandbox.app.locator('main [data-garden-id="loaders.skeleton"]').count()) === 0,
+  );
 }
 
 /** Opens a case from its beginning, and nothing beside it. Needs the page's clock (`clock: true`). */
