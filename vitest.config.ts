@@ -1,6 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { drawnByGarden } from './tools/vite/drawn-by-garden.ts';
 import { wordsInParts } from './tools/vite/translations.ts';
+import { LongestFirst } from './tools/vitest/longest-first.ts';
 
 // Some tests search far and long; they are run by `npm run test:long`, not with every change.
 const long = process.env['LONG'] === '1';
@@ -25,6 +26,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       part('rules', 0, {
         include: ['tests/**/*.test.{ts,tsx}'],

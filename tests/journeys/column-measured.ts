@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import { measured, type Measured } from './column-places.ts';
 import type { OpenOptions, Sandbox } from './driver/sandbox.ts';
 import { openForLooking } from './looks.ts';
+import { watch, watched } from './still.ts';
+import { settle } from './walks/walk.ts';
 import { openAlone } from './walks/walks.ts';
 import { cases } from '../world/cases/index.ts';
 
@@ -22,8 +24,22 @@ function tooFar({ verdict, action, asked, stops }: Measured): readonly string[] 
   ];
 }
 
+const firstButton =
+  'main > :not(header) button[data-action]:enabled:not([aria-disabled="true"], [data-action="open-desk"]):visible';
+
+/** What moves under the pointer once the first button that takes a press has been pressed, with all that follows by itself. */
+async function movedByPress(sandbox: Sandbox): Promise<readonly string[]> {
+  const button = sandbox.app.locator(firstButton).first();
+  if ((await button.count()) === 0) return [];
+  await watch(sandbox);
+  await button.click();
+  await settle(sandbox);
+  const { moved, looks } = await watched(sandbox);
+  return looks > 0 ? moved : ['nothing was looked at'];
+}
+
 /**
- * Every prepared case has its verdict and its first action within the bounds, at 320 px. One page shows them all, one after the
+ * Every prepared case has its verdict and its first action within the bounds, at 320 px, and nothing moves under the pointer when it is pressed. One page shows them all, one after the
  * other: a page for each would take three times as long.
  * @param mode by whose hands changes are made, and by whose eyes CustomersDot is read
  * @param also what else is tried of each case
@@ -37,5 +53,6 @@ export async function everyCaseIsWithinBounds(
     await openAlone(sandbox, id);
     await expect.poll(async () => tooFar(await measured(sandbox)), { message: id }).toEqual([]);
     await also(sandbox, id);
+    expect.soft(await movedByPress(sandbox), id).toEqual([]);
   }
 }

@@ -1,9 +1,9 @@
-/** For those who work without a mouse, and for those who do not see the screen. */
+/** For those who work without a mouse. */
 import { describe, expect, test } from 'vitest';
 import { inApp } from './app-frame.ts';
 import { openCase } from './driver/sandbox.ts';
+import { doInAdmin } from './in-admin.ts';
 import { pressKey, tabTo } from './keys.ts';
-import { t } from './words.ts';
 
 const go = '[data-action="go"]:not([disabled])';
 
@@ -45,6 +45,39 @@ describe('by keyboard alone', () => {
     await sandbox.waitForStep('clear-subscription', 'settled');
   });
 
+  test('a reason is typed and a force goes', async () => {
+    const sandbox = await openCase('too-few-seats');
+    await sandbox.waitForCase('ready');
+    await sandbox.page.locator('iframe').focus();
+    await tabTo(sandbox, '[data-action="start"]');
+    await pressKey(sandbox, 'Enter');
+    await sandbox.waitForStep('force-associate', 'ready');
+    await tabTo(sandbox, '[data-gate="seats-match"]');
+    await sandbox.page.keyboard.type('Agreed by mail.');
+    await tabTo(sandbox, go);
+    await pressKey(sandbox, 'Enter');
+    await sandbox.waitForStep('force-associate', 'settled');
+  });
+
+  test('a step of a guide is ticked, and said to be done', async () => {
+    const sandbox = await openCase('guided-with-api');
+    await sandbox.waitForCase('ready');
+    await sandbox.page.locator('iframe').focus();
+    await tabTo(sandbox, '[data-action="start"]');
+    await pressKey(sandbox, 'Enter');
+    await sandbox.waitForStep('link-account', 'ready');
+    await tabTo(sandbox, go);
+    await pressKey(sandbox, 'Enter');
+    await sandbox.waitForStep('link-account', 'waiting');
+    await tabTo(sandbox, '[data-guide-step="departure"] input');
+    await pressKey(sandbox, 'Space');
+    expect(await sandbox.app.locator('[data-guide-step="departure"] input').isChecked()).toBe(true);
+    await doInAdmin(sandbox, 'link-account');
+    await tabTo(sandbox, '[data-action="done-in-admin"]');
+    await pressKey(sandbox, 'Enter');
+    await sandbox.waitForStep('link-account', 'settled');
+  });
+
   test('the focus goes with the work, and is never lost to the top', async () => {
     const sandbox = await openCase('standard');
     await sandbox.waitForCase('ready');
@@ -61,94 +94,5 @@ describe('by keyboard alone', () => {
     await pressKey(sandbox, 'Enter');
     await sandbox.waitForStep('change-namespace', 'ready');
     await expect.poll(focused).toBe('change-namespace');
-  });
-});
-
-/** Runs in the frame: what somebody could not tell who only hears the page. */
-function unheard(): string[] {
-  const textOf = (ids: string | null): string =>
-    (ids ?? '')
-      .split(/\s+/)
-      .map((id) => document.getElementById(id)?.textContent ?? '')
-      .join(' ');
-  const nameOf = (element: Element): string => {
-    const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels : null;
-    return [
-      element.getAttribute('aria-label') ?? '',
-      textOf(element.getAttribute('aria-labelledby')),
-      [...(labels ?? [])].map((label) => label.textContent).join(' '),
-      element.matches('button, a, summary') ? (element.textContent ?? '') : '',
-    ]
-      .join('')
-      .trim();
-  };
-  const controls = [...document.querySelectorAll('input, select, textarea, button, a[href], summary')].filter(
-    (element) => element.closest('[aria-hidden="true"]') === null,
-  );
-  const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
-  const briefly = (element: Element): string => element.outerHTML.slice(0, 160);
-  return [
-    ...controls.filter((element) => nameOf(element) === '').map((one) => `has no name: ${briefly(one)}`),
-    ...ids.filter((id, n) => ids.indexOf(id) !== n).map((id) => `two elements are called ${id}`),
-    ...[
-      ...document.querySelectorAll('img:not([alt]), svg:not([aria-hidden]):not([aria-label]):not([role])'),
-    ].map((one) => `a picture without words: ${briefly(one)}`),
-    ...[...document.querySelectorAll('[tabindex]')]
-      .filter((one) => Number(one.getAttribute('tabindex')) > 0)
-      .map((one) => `jumps the queue: ${briefly(one)}`),
-    ...(document.querySelectorAll('h1').length === 1 ? [] : ['not one h1']),
-    ...(document.documentElement.lang === '' ? ['the language of the page is not said'] : []),
-  ];
-}
-
-describe('by ear', () => {
-  const states: readonly (readonly [string, string])[] = [
-    ['standard', 'ready'],
-    ['no-email', 'blocked'],
-    ['unknown-customer', 'blocked'],
-    ['guided', 'choosing'],
-    ['held-by-expired', 'ready'],
-    ['already-there', 'closing'],
-    ['not-an-operator', 'forbidden'],
-  ];
-
-  test.each(states)('in %s every control has a name, and nothing is there twice', async (id, state) => {
-    const sandbox = await openCase(id);
-    await sandbox.waitForCase(state);
-    await sandbox.action('open-setup-check').click();
-    for (const fold of await sandbox.app.locator('summary').all()) await fold.click();
-    expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
-    if (state !== 'ready') return;
-    await sandbox.press('start');
-    await sandbox.app.locator('[data-at="ready"]').waitFor();
-    expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
-  });
-
-  test('in a guide every box and link has a name, and nothing is there twice', async () => {
-    const sandbox = await openCase('standard', { mode: 'guided' });
-    await sandbox.waitForCase('ready');
-    await sandbox.press('start');
-    await sandbox.waitForStep('link-account', 'ready');
-    await sandbox.press('go');
-    await sandbox.app.locator('[data-guide-step="end-gitlab"]').waitFor();
-    expect(await inApp(sandbox.page).evaluate(unheard)).toEqual([]);
-  });
-
-  test('each change of the case is announced politely', async () => {
-    const sandbox = await openCase('standard');
-    const heard = (): Promise<string | null> => sandbox.app.locator('[aria-live="polite"]').textContent();
-    await sandbox.waitForCase('ready');
-    expect(await heard()).toContain(t('standing.ready'));
-    await sandbox.press('start');
-    await sandbox.waitForStep('link-account', 'ready');
-    await expect.poll(heard).toContain(t('standing.running'));
-    await expect.poll(heard).toContain(`${t('ui.step.link-account')}: ${t('step.at.ready')}`);
-    await sandbox.action('go').click();
-    await sandbox.waitForStep('change-namespace', 'ready');
-    await expect.poll(heard).toContain(`${t('ui.step.change-namespace')}: ${t('step.at.ready')}`);
-    await sandbox.action('go').click();
-    await sandbox.waitForCase('closing');
-    await expect.poll(heard).toContain(t('standing.closing'));
   });
 });

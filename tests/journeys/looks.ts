@@ -27,7 +27,19 @@ export const look = (sandbox: Sandbox, scheme: Scheme, width: number): Promise<v
 /** Opens every fold, since what stands in it is read as well. */
 const unfold = (sandbox: Sandbox): Promise<void> =>
   inApp(sandbox.page).evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+      fold.open = true;
+      fold.dataset['unfolded'] = '';
+    }
+  });
+
+/** Closes what `unfold` has opened. */
+const fold = (sandbox: Sandbox): Promise<void> =>
+  inApp(sandbox.page).evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('details[data-unfolded]')) {
+      one.open = false;
+      delete one.dataset['unfolded'];
+    }
   });
 
 const direct = (sandbox: Sandbox, dir: string): Promise<void> =>
@@ -37,8 +49,8 @@ const labelled = (where: string, found: readonly string[]): string[] =>
   found.map((one) => `${where}: ${one}`);
 
 /**
- * Colours do not ask how wide the column is, and its layout asks for no colours: in the dark only they are tried. The folds stay
- * open, and the look is the first one again.
+ * Colours do not ask how wide the column is, and its layout asks for no colours: in the dark only they are tried. The column
+ * looks as before in the end.
  */
 export async function wrongIn(sandbox: Sandbox): Promise<string[]> {
   const { page } = sandbox;
@@ -52,6 +64,7 @@ export async function wrongIn(sandbox: Sandbox): Promise<string[]> {
   await look(sandbox, 'dark', 480);
   const dark = [...(await broken(page, ['color-contrast'])), ...(await cut(page))];
   await look(sandbox, 'light', 320);
+  await fold(sandbox);
   return [
     ...labelled('light, 320 px', light),
     ...labelled('from right to left', rightToLeft),
