@@ -5,10 +5,11 @@ import { cases } from '../tests/world/cases/index.ts';
 import { closeBrowser } from '../tests/journeys/driver/browser.ts';
 import { open, type Sandbox } from '../tests/journeys/driver/sandbox-page.ts';
 import { closeServers } from '../tests/journeys/driver/served.ts';
+import { walksAtDesk } from '../tests/journeys/walks/at-desk.ts';
 import { walksByApi } from '../tests/journeys/walks/by-api.ts';
 import { walksByHand } from '../tests/journeys/walks/by-hand.ts';
 import { openAlone, type Walk } from '../tests/journeys/walks/walks.ts';
-import { openCamera, type Look } from './screens/camera.ts';
+import { type Frame, openCamera, type Look } from './screens/camera.ts';
 import { sheetOf, type Entry, type Group } from './screens/sheet.ts';
 
 const docs = join(import.meta.dirname, '../docs');
@@ -17,14 +18,21 @@ const narrow: Look = { scheme: 'light', width: 320 };
 const wide: Look = { scheme: 'dark', width: 480 };
 
 /** Below it mostly stand facts that are the same in each case. */
-const highest = 760;
+const first: Frame = { highest: 760 };
+const desk: Frame = { part: 'section:has([data-desk])' };
 
-/** For the README, by case and stop. */
+/** For the README and the agents' guide, by case and stop. */
 const readme: Readonly<Record<string, { readonly name: string; readonly scheme: Look['scheme'] }>> = {
   'too-few-seats: The reason is given': { name: 'step', scheme: 'light' },
   'standard: Drafted': { name: 'closed', scheme: 'light' },
   'swap-refused: Half of a swap: the group is on Free': { name: 'put-back-dark', scheme: 'dark' },
-  'standard: As it opens': { name: 'ready', scheme: 'light' },
+  'standard: The usual one': { name: 'ready', scheme: 'light' },
+  'mail-suppressed: An address is on a list, its emails below': { name: 'desk-mail', scheme: 'light' },
+  'address-refused: What a reported error means, and what is wrong with the address': {
+    name: 'desk-purchase',
+    scheme: 'light',
+  },
+  'asks-how-to: How-tos, those first that the customer asks for': { name: 'desk-how-to', scheme: 'light' },
 };
 
 const take = await openCamera();
@@ -35,26 +43,34 @@ const sandbox: Sandbox = await open('standard', {
   viewport: { width: 1_280, height: 4_000 },
 });
 
-async function entryOf(id: string, file: string, what: string, shown = what): Promise<Entry> {
-  const pictures = [`${file}.webp`, `${file}-dark.webp`] as const;
-  const asked = readme[`${id}: ${what}`];
-  if (asked !== undefined) {
-    const path = join(docs, 'screenshots', `${asked.name}.webp`);
-    await take(sandbox, { ...narrow, scheme: asked.scheme }, path, highest);
-  }
-  await take(sandbox, wide, join(screens, pictures[1]), highest);
-  await take(sandbox, narrow, join(screens, pictures[0]), highest);
-  return { id, what: shown, pictures };
+interface Shot {
+  readonly file: string;
+  /** The stop, or what the case is called. */
+  readonly what: string;
+  readonly about?: string;
+  readonly frame?: Frame;
 }
 
-async function entriesOf(walks: readonly Walk[]): Promise<Entry[]> {
+async function entryOf(id: string, { file, frame = first, ...said }: Shot): Promise<Entry> {
+  const pictures = [`${file}.webp`, `${file}-dark.webp`] as const;
+  const asked = readme[`${id}: ${said.what}`];
+  if (asked !== undefined) {
+    const path = join(docs, 'screenshots', `${asked.name}.webp`);
+    await take(sandbox, { ...narrow, scheme: asked.scheme }, path, frame);
+  }
+  await take(sandbox, wide, join(screens, pictures[1]), frame);
+  await take(sandbox, narrow, join(screens, pictures[0]), frame);
+  return { id, ...said, pictures };
+}
+
+async function entriesOf(walks: readonly Walk[], frame = first): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const { id, go } of walks) {
     await openAlone(sandbox, id);
     let stop = 0;
     await go(sandbox, async (what) => {
       stop += 1;
-      entries.push(await entryOf(id, `${id}-${stop}`, what));
+      entries.push(await entryOf(id, { file: `${id}-${stop}`, what, frame }));
     });
   }
   return entries;
@@ -79,7 +95,7 @@ async function opened(): Promise<Group[]> {
   const found: { state: string | null; entry: Entry }[] = [];
   for (const { id, title, sentence } of cases) {
     await openAlone(sandbox, id);
-    const entry = await entryOf(id, id, 'As it opens', `<b>${title}</b><br>${sentence}`);
+    const entry = await entryOf(id, { file: id, what: title, about: sentence });
     found.push({ state: await sandbox.caseState(), entry });
   }
   return openings.map(([state, title, about]) => ({
@@ -90,7 +106,7 @@ async function opened(): Promise<Group[]> {
 }
 
 const intro =
-  'Light at 320 pixels, and below it dark at 480, each cut off at 760 pixels. Taken from the app by `npm run screenshots`; ' +
+  'Light at 320 pixels, and below it dark at 480, each cut off at 760 pixels but for the troubleshooting desk. Taken from the app by `npm run screenshots`; ' +
   'after a change to the screen, look through the pictures that differ.';
 
 rmSync(screens, { recursive: true, force: true });
@@ -106,6 +122,11 @@ const groups: Group[] = [
     title: 'On the way, by other hands',
     about: 'The agent carries each change out in the admin pages, or an issue’s automation does.',
     entries: await entriesOf(walksByHand),
+  },
+  {
+    title: 'The troubleshooting desk',
+    about: 'One part unfolded, the desk alone and in full height.',
+    entries: await entriesOf(walksAtDesk, desk),
   },
   ...(await opened()),
 ];

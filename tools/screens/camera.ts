@@ -11,8 +11,15 @@ export interface Look {
   readonly width: number;
 }
 
+export interface Frame {
+  /** Pixels from its top; what stands below is cut off. */
+  readonly highest?: number;
+  /** A part of the column, by its selector; without it the whole column. */
+  readonly part?: string;
+}
+
 /** Leaves the column in the look that it was taken in. */
-export type Camera = (sandbox: Sandbox, look: Look, path: string, highest?: number) => Promise<void>;
+export type Camera = (sandbox: Sandbox, look: Look, path: string, frame?: Frame) => Promise<void>;
 
 /** Fewer, and edges of letters are torn. */
 const colors = 16;
@@ -21,14 +28,14 @@ export async function openCamera(): Promise<Camera> {
   const darkroom = await (await browser()).newPage();
   await darkroom.addInitScript('globalThis.__name ??= (named) => named');
   await darkroom.goto('about:blank');
-  return (sandbox, look, path, highest = Infinity) => take(darkroom, sandbox, look, { path, highest });
+  return (sandbox, look, path, frame = {}) => take(darkroom, sandbox, look, { path, ...frame });
 }
 
 async function take(
   darkroom: Page,
   sandbox: Sandbox,
   look: Look,
-  { path, highest }: { path: string; highest: number },
+  { path, highest = Infinity, part }: Frame & { path: string },
 ): Promise<void> {
   await sandbox.host((host, { scheme, width }) => {
     host.setScheme(scheme);
@@ -36,8 +43,9 @@ async function take(
   }, look);
   // The frame is made as high as the column by a message of the app's, which takes its time.
   await sandbox.later(1_000);
-  const frame = sandbox.page.locator('[data-desk="0"] > .desk-main > .desk-page:not([hidden]) iframe');
-  const png = (await frame.screenshot({ animations: 'disabled' })).toString('base64');
+  const column = sandbox.page.locator('[data-desk="0"] > .desk-main > .desk-page:not([hidden]) iframe');
+  const shown = part === undefined ? column : sandbox.app.locator(part);
+  const png = (await shown.screenshot({ animations: 'disabled' })).toString('base64');
   const { data } = await darkroom.evaluate(develop, { png, highest: Math.min(highest, 10_000), colors });
   writeFileSync(path, Buffer.from(data, 'base64'));
 }

@@ -4,6 +4,8 @@ export interface Entry {
   readonly id: string;
   /** What is to be seen. */
   readonly what: string;
+  /** More about it. */
+  readonly about?: string;
   /** File names, in the order of the looks. */
   readonly pictures: readonly string[];
 }
@@ -24,7 +26,8 @@ const inRows = <Each>(all: readonly Each[]): Each[][] =>
 const cell = (content: string): string => `<td valign="top">${content}</td>`;
 const row = (cells: readonly string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
 const picture = (file: string, what: string): string => `<img src="${file}" alt="${what}">`;
-const caption = ({ id, what }: Entry): string => `<code>${id}</code><br>${what}`;
+const caption = ({ id, what, about }: Entry): string =>
+  `<code>${id}</code><br>${about === undefined ? what : `<b>${what}</b><br>${about}`}`;
 
 /** Of some entries side by side: the captions, and below them one row of pictures for each look. */
 const strip = (entries: readonly Entry[]): string[] => [

@@ -133,15 +133,6 @@ const notePublic: Walk = {
   },
 };
 
-const troubleshooting: Walk = {
-  id: 'self-serve',
-  async go(sandbox, stop) {
-    await press(sandbox, 'open-desk');
-    await settle(sandbox);
-    await stop('The troubleshooting desk is open');
-  },
-};
-
 export const walksByApi: readonly Walk[] = [
   toPending,
   reasonAsked,
@@ -153,5 +144,4 @@ export const walksByApi: readonly Walk[] = [
   minutesMissing,
   quotaStays,
   notePublic,
-  troubleshooting,
 ];
