@@ -1,10 +1,11 @@
 /** Which finding is said with the verdict: what the reply that is offered beside it is about. */
 import { expect, test } from 'vitest';
 import { leadIn } from '#core/case/lead.ts';
+import { viewOf } from '#core/case/view.ts';
 import type { CaseStatus } from '#core/case/status.ts';
 import { type Given, told } from '../build.ts';
 import { assessment, caseOf } from '../opened.ts';
-import { acme, onLabs, premium } from '../records.ts';
+import { acme, now, onLabs, premium } from '../records.ts';
 
 const lead = (given: Given, status: CaseStatus) => leadIn(assessment(caseOf(given)), status)?.id ?? null;
 
@@ -23,6 +24,13 @@ const undecided: Given = {
     },
   },
 };
+
+test('why none is proposed stands beside the choice itself', () => {
+  expect(viewOf(caseOf(undecided), now)).toMatchObject({
+    lifted: 'subscription',
+    lead: { id: 'subscription-named' },
+  });
+});
 
 test.each<[string, Given, CaseStatus, string | null]>([
   ['nothing stands in the way', {}, 'ready', null],
