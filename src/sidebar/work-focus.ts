@@ -32,6 +32,9 @@ const next = [
   'h2[data-head]',
 ];
 
+/** After drafting it is the reply, also where steps are planned that were not begun. */
+const afterDraft = ['h2[data-head]', ...next];
+
 const isFree = (focused: Element | null): boolean =>
   focused === null ||
   focused === document.body ||
@@ -42,10 +45,11 @@ const isFree = (focused: Element | null): boolean =>
 export function useWorkFocus(root: RefObject<HTMLElement>): (command: Command) => void {
   const working = useRef(false);
   const byKey = useRef(false);
+  const goals = useRef(next);
   useEffect(() => {
     // An agent who is typing into the ticket shall not be pulled into the sidebar.
     if (!working.current || !document.hasFocus() || !isFree(document.activeElement)) return;
-    const there = next.map((one) => root.current?.querySelector(one));
+    const there = goals.current.map((one) => root.current?.querySelector(one));
     const found = there.find((one) => one instanceof HTMLElement);
     if (found instanceof HTMLElement && found !== document.activeElement)
       found.focus({ preventScroll: !byKey.current });
@@ -53,6 +57,7 @@ export function useWorkFocus(root: RefObject<HTMLElement>): (command: Command) =
   return useCallback((command) => {
     if (!work.has(command.type)) return;
     working.current = true;
+    goals.current = command.type === 'draft-reply' ? afterDraft : next;
     // Under a pointer nothing may scroll: its next click would meet another control. Only a key's focus is shown.
     byKey.current = document.activeElement?.matches(':focus-visible') === true;
   }, []);

@@ -204,7 +204,8 @@ describe.each(languages)('%s', (language) => {
   test('the journal says of each entry that does not count why, and of a note what it rests on', () => {
     for (const why of whys) t(`ui.journal.why.${why}`);
     expect([...keysUnder('ui.journal.why')].sort()).toEqual([...whys].sort());
-    for (const name of ['plan', 'seats']) t(`journal.state.${name}`);
+    for (const name of ['plan', 'seats', 'namespace', 'linked', 'path', 'holders', 'total', 'uid'])
+      t(`journal.state.${name}`);
     expect(t('journal.from', { state: 'plan premium' })).toContain('plan premium');
     expect(t('journal.to', { state: 'seats 24' })).toContain('seats 24');
     expect(t('journal.confirmed', { given: 'Agreed.' })).toContain('Agreed.');

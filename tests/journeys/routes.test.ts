@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldIds } from '../world/settings.ts';
 import { carryOut, provision } from './agent.ts';
 import { t } from './words.ts';
+import { inApp } from './app-frame.ts';
 import { openCase, type Sandbox } from './driver/sandbox.ts';
 
 async function draft(sandbox: Sandbox) {
@@ -22,6 +23,9 @@ describe('routes', () => {
     expect(ticket.status).toBe('pending');
     expect(ticket.fields[String(fieldIds.issueType)]).toBe('associate_namespace');
     expect(await sandbox.world((world) => world.state.applied.length)).toBe(0);
+    // The planned steps below are not what comes next.
+    const focused = () => inApp(sandbox.page).evaluate(() => document.activeElement?.tagName);
+    await expect.poll(focused).toBe('H2');
   });
 
   test('hand-over: an unknown customer is asked, so the ticket is Pending; the issue type is left alone', async () => {

@@ -1,8 +1,10 @@
 /** "Look again" at a finding asks what it rests on, and what nobody wants any more freezes nothing. */
 import { expect, test } from 'vitest';
 import { work } from './agents/keen-agent.ts';
+import { gatesOf } from '../../src/core/case/gates.ts';
 import { keyOf } from '../../src/core/domain/query.ts';
 import { cases } from '../world/cases/index.ts';
+import { begin, go, stepOf } from './fixtures.ts';
 import { openCase } from './stage.ts';
 
 test.each(cases.map((one) => [one.id] as const))('%s: every finding asks for what is read', async (id) => {
@@ -47,4 +49,13 @@ test('an escalation that is there already is not filed again', async () => {
   expect(before).toBeGreaterThan(0);
   await escalate(await stage.reload());
   expect(filed()).toBe(before);
+});
+
+test('whose token is stored is read anew once another account is linked, and nothing is asked of the one before', async () => {
+  const stage = await openCase('admin-linked');
+  await begin(stage, 'unlink-account');
+  await go(stage, 'link-account');
+  const next = stepOf(stage, 'change-namespace');
+  expect(next.step.at).toBe('ready');
+  expect(gatesOf(stage.state(), stage.assessment(), next)).toEqual([]);
 });

@@ -52,6 +52,16 @@ test('a note says what it is to become, and why it was confirmed', async () => {
   );
 });
 
+test('a tick is noted with what was shown, since the question alone would be answered with yes', async () => {
+  const stage = await openCase('not-owner-forced');
+  await stage.send({ type: 'start' });
+  await give(stage, 'force-associate', 'owner-of-namespace');
+  await go(stage, 'force-associate');
+  const [, change, why] = said(stage)[0] ?? [];
+  expect(change).toMatch(/^Before it: group 9001, path acme-corp, plan free\./);
+  expect(why).toMatch(/^Confirmed before it: [^?]*mia-torres[^?]* Confirmed\.$/);
+});
+
 test('the entry tells ticket, procedure, wish, agent, time and what the group had before', async () => {
   const stage = await openCase('extra-minutes');
   await begin(stage, 'change-namespace');

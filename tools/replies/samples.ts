@@ -21,6 +21,7 @@ const usual: ReplyFacts = {
   staff: false,
   foreign: null,
   mayBe: ['A-S00012345', 'A-S00012346'],
+  terms: [],
   others: [],
   subscription: 'A-S00012345',
   status: 'Active',
@@ -109,6 +110,16 @@ const rows: readonly Row[] = [
   ['self-managed', '', {}],
   ['trial', '', {}],
   ['which-subscription', '', {}],
+  [
+    'which-subscription',
+    'their terms are known',
+    {
+      terms: [
+        { name: 'A-S00012345', start: '2026-03-02', end: '2027-03-01', path: null },
+        { name: 'A-S00012346', start: '2025-03-02', end: '2026-03-01', path: 'acme-corp' },
+      ],
+    },
+  ],
   ['which-subscription', 'one is named that is not theirs', { foreign: 'A-S00000404' }],
   ['which-subscription', 'there is none', { mayBe: [] }],
   ['which-group', 'the account owns some', { owned: ['acme-corp', 'acme-labs'] }],

@@ -71,6 +71,9 @@ const changesSubject: readonly ReplyKind[] = [
 const mendedIf = (is: boolean): Became => (is ? 'mended' : 'stands');
 
 function byFinding(kind: ReplyKind, { findings, loading, stale }: Assessment): Became {
+  // Without an address nobody can be looked up, so whose purchase it is stays open.
+  if (kind === 'hand-over' && findings.some((one) => one.id === 'requester-known' && one.level === 'block'))
+    return 'stands';
   const finding = findings.find((one) => one.id === findingOf[kind]);
   if (finding === undefined) return loading || stale ? 'unread' : 'gone';
   if (finding.level === 'unread') return 'unread';

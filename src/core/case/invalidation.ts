@@ -1,6 +1,6 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
 import { type FactStore, factIn } from '../facts/store.ts';
-import { keyOf, type Query } from '../domain/query.ts';
+import { keyOf, type Query, query } from '../domain/query.ts';
 import type { Loadable, TroubleKind } from '../domain/loadable.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
@@ -20,7 +20,9 @@ const wasRead = (state: CaseState, one: Query): boolean => {
 export function staleAfter(state: CaseState, procedure: ProcedureId, now: number): ReadonlySet<string> {
   const { queries } = assess(state, now);
   const kinds = new Set(traitsOf(procedure).invalidates);
-  const again = queries.filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
+  // Whose token is stored is asked of a linked account only, so what was read of the one before is not needed just now.
+  const tokens = [...(state.facts['token-owner']?.keys() ?? [])].map((id) => query('token-owner', id));
+  const again = [...queries, ...tokens].filter((one) => kinds.has(one.of) && wasRead(state, one)).map(keyOf);
   return new Set([...state.stale, ...again]);
 }
 

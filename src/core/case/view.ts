@@ -121,6 +121,10 @@ const begunByOthers = (state: CaseState, { snapshot }: Assessment): CaseView['be
     .map(({ begun }) => begun)
     .filter(({ attempt }) => !isTold(state, attempt));
 
+/** Where something is to be chosen, only why nothing is proposed is said beside it. */
+const leadBeside = (lifted: FactsPart | null, lead: Finding | null): Finding | null =>
+  lifted === null || (lifted === 'subscription' && lead?.id === 'subscription-named') ? lead : null;
+
 /** The view of a case at one moment. `now`: epoch ms. */
 export function viewOf(state: CaseState, now: number): CaseView {
   const assessment = assess(state, now);
@@ -142,7 +146,7 @@ export function viewOf(state: CaseState, now: number): CaseView {
     escalation: escalationIn(state, status),
     choosing: choosingOf(state, status),
     lifted,
-    lead: lifted === null ? leadIn(assessment, status) : null,
+    lead: leadBeside(lifted, leadIn(assessment, status)),
     lookup: lookupView(state),
     asked,
     lacksApi: lacksApi(state, assessment),

@@ -1,6 +1,6 @@
 /** The ticket and what is named in it: a subscription, a group. */
 import { isJournal } from '../journal/reading.ts';
-import { scan } from './mentions/scan.ts';
+import { type Named, scan } from './mentions/scan.ts';
 import { byWeight, type Source, sourceOf, subjectOf } from './mentions/source.ts';
 import { longest } from './mentions/tokens.ts';
 import { memoByObject } from '../domain/memo.ts';
@@ -90,10 +90,19 @@ function passagesOf({ id, subject, requester }: Ticket, comments: readonly Comme
   return [{ text: subject, source: subjectOf(requester) }, ...written];
 }
 
+/** What stands beside our letters' example of an address is what an agent lets the customer choose from: none of it is meant. */
+const asksForGroup = ({ text, source }: Passage): boolean =>
+  source.kind === 'staff' && /\/your-group(?![\w-])/.test(text);
+
+function namedBy(passage: Passage): Named {
+  const named = scan(passage.text);
+  return asksForGroup(passage) ? { ...named, paths: [], called: [], joined: [] } : named;
+}
+
 function read(ticket: Ticket, comments: readonly Comment[]): Mentions {
-  const named = withinReason(passagesOf(ticket, comments)).map(({ text, source }) => ({
-    ...scan(text),
-    source,
+  const named = withinReason(passagesOf(ticket, comments)).map((passage) => ({
+    ...namedBy(passage),
+    source: passage.source,
   }));
   const namesOf = (of: 'subscriptions' | 'paths') =>
     firstPlaces(named.flatMap((one) => one[of].map((name) => [name, one.source] as const)));

@@ -132,6 +132,16 @@ export const userActive: FindingRule = ({ snapshot: { user, userId } }) => {
     : finding('user-active', 'warn', 'inactive', { username, state });
 };
 
+/** GitLab's roles by their access levels; one that is not listed is told by its number. */
+const roles: Readonly<Record<number, string>> = {
+  5: 'Minimal Access',
+  10: 'Guest',
+  15: 'Planner',
+  20: 'Reporter',
+  30: 'Developer',
+  40: 'Maintainer',
+};
+
 /** Whether the user is an Owner through another group; null where that is not asked, or still on its way. */
 function throughAnotherGroup(
   { inheritedMember }: Snapshot,
@@ -158,7 +168,10 @@ export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   if (member.tag === 'unread')
     return unread('owner-of-namespace', member.trouble, [query('member', arg)], 'unread', params);
   if (member.tag !== 'known' && member.tag !== 'absent') return null;
-  if ((known(member) ?? 0) >= ownerLevel) return finding('owner-of-namespace', 'ok', 'ok', params);
+  // In a group that lies within another one it is the role from above that counts.
+  const inherited = group.parent === null ? undefined : known(inheritedMember);
+  if (Math.max(known(member) ?? 0, inherited ?? 0) >= ownerLevel)
+    return finding('owner-of-namespace', 'ok', 'ok', params);
   const through = throughAnotherGroup(snapshot, params, [query('inherited-member', arg)]);
   if (through !== null) return through;
   const level = known(inheritedMember) ?? known(member);
@@ -166,6 +179,6 @@ export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   const forced = intent === 'force' || intent === 'swap';
   return finding('owner-of-namespace', forced ? 'stop' : 'block', answer, {
     ...params,
-    level: level ?? 0,
+    role: roles[level ?? 0] ?? String(level),
   });
 };

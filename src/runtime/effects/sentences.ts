@@ -84,7 +84,9 @@ function whyOf({ t, entry, gates }: Telling): string {
       return [t(agreement, gate.params), ...(reason === 'confirmed' ? [] : [inOneLine(reason)])].join(' ');
     const asked = `finding.${id}.ask`;
     const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
-    return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;
+    // What was shown, and not the question: "Confirmed" after it would say yes to what is not so.
+    const shown = gate === undefined || gate.kind === 'path' ? null : t(gate.key, gate.params);
+    return `${shown ?? (t.has(asked) ? t(asked) : t('journal.path'))} ${answer}`;
   });
   return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });
 }

@@ -46,6 +46,7 @@ test.each<[string, ReplyKind, Given, string]>([
   ['the other group still has it', 'moves', { sub: { linked: onLabs } }, 'stands'],
   ['the customer is found', 'hand-over', {}, 'mended'],
   ['the customer is not found', 'hand-over', nobody, 'stands'],
+  ['there is still no address to look them up by', 'hand-over', { emails: [] }, 'stands'],
   ['signed in again', 'sign-in-again', {}, 'mended'],
   ['not signed in again', 'sign-in-again', { customer: { tokenValid: false } }, 'stands'],
   ['renewed', 'ended', {}, 'mended'],

@@ -30,12 +30,15 @@ const minute = 60_000;
 const planIs = (plan: Loadable<ReturnType<typeof shownPlan>>) => caseOf({ facts: { plan: { 9001: plan } } });
 const byAgent = planIs(told(shownPlan(), 'agent'));
 const neverAsked = planIs({ tag: 'idle' });
+/** Nothing is linked just now, and what was read of the account before is still there. */
+const unlinkedBefore = caseOf({ customer: { uid: null } });
 
 describe('doubtful once a step has ended', () => {
   test.each<[string, ReturnType<typeof caseOf>, ProcedureId, string, boolean]>([
     ['what a step on a group may have changed', caseOf(), 'force-associate', 'plan:9001', true],
     ['nothing of a group by a step on an account', caseOf(), 'link-account', 'plan:9001', false],
     ['whose account is linked, by a step on it', caseOf(), 'link-account', 'token-owner:5501', true],
+    ['also where nothing was linked before', unlinkedBefore, 'link-account', 'token-owner:5501', true],
     ['not what the agent said: that stays said', byAgent, 'force-associate', 'plan:9001', false],
     ['not what was never asked', neverAsked, 'force-associate', 'plan:9001', false],
   ])('%s', (_, from, procedure, key, is) => {

@@ -45,6 +45,7 @@ describe('addresses of groups', () => {
     'https://gitlab.com/groups/new',
     'https://gitlab.com/groups',
     'https://gitlab.com/api/v4/namespaces/acme-corp/gitlab_subscription',
+    'https://gitlab.com/your-group',
     'https://gitlab.com/gitlab-org/gitlab/-/issues/1',
     'https://gitlab.com/gitlab-com/support/support-team-meta',
     'https://GitLab.com/GitLab-Org',
@@ -96,6 +97,20 @@ describe('which of several is meant', () => {
       said('gitlab.com/mine', 30),
     );
     expect(paths).toEqual(['mine', 'agent', 'nobody-knows', 'cc']);
+  });
+
+  test('groups that an agent asks the customer to choose from are not named by that', () => {
+    const question =
+      'You own acme-corp, gitlab.com/acme-labs. Send me its address, such as https://gitlab.com/your-group';
+    const asked = mentions('Help', said(question, 10, byAgent));
+    expect([asked.paths, asked.words]).toEqual([[], []]);
+    const answered = mentions(
+      'Help',
+      said(`acme-labs please\n> ${question}`, 5),
+      said(question, 10, byAgent),
+    );
+    expect(answered.words[0]).toBe('acme-labs');
+    expect(answered.paths).toEqual(['acme-labs']);
   });
 
   test('what Zendesk flags is last, whoever wrote it', () => {

@@ -30,6 +30,12 @@ asks('owner-of-namespace', [
   ['Owner through an invited group only', through(notThere, told(50)), 'warn', 'invited'],
   ['Maintainer, and Owner through an invited group', through(told(40), told(50)), 'warn', 'invited'],
   ['the same, and the plan is to force', { ...through(notThere, told(50)), sub: short }, 'warn', 'invited'],
+  [
+    'Owner of the group above, in one that lies within it',
+    { ...through(notThere, told(50)), group: { path: 'acme-corp/platform', parent: 9000 } },
+    'ok',
+    'ok',
+  ],
   ['Maintainer through an invited group', through(notThere, told(40)), 'block', 'no-owner'],
   [
     'no member by themselves, the rest cannot be read',
@@ -100,6 +106,6 @@ test('a wrongly linked admin is not asked for: the one to be linked is', () => {
   expect(found).toMatchObject({
     level: 'block',
     messageKey: 'finding.owner-of-namespace.no-owner',
-    params: { username: 'mia-torres' },
+    params: { username: 'mia-torres', role: 'Maintainer' },
   });
 });

@@ -12,6 +12,14 @@ export interface HolderTold {
   readonly end: Day | null;
 }
 
+/** The term of a subscription that may be meant. `path`: of its group; null where it is on none. */
+export interface TermTold {
+  readonly name: string;
+  readonly start: Day;
+  readonly end: Day;
+  readonly path: string | null;
+}
+
 export interface ReplyFacts {
   /** Empty where there is no name to greet by. */
   readonly first: string;
@@ -27,6 +35,8 @@ export interface ReplyFacts {
   readonly foreign: string | null;
   /** Subscriptions that may be meant, where none is chosen, or another is named. */
   readonly mayBe: readonly string[];
+  /** What tells these apart, of each whose term is known. */
+  readonly terms: readonly TermTold[];
   /** The customer's other subscriptions that could be linked. */
   readonly others: readonly string[];
   readonly subscription: string | null;

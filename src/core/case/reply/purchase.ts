@@ -1,7 +1,7 @@
 /** Replies about a purchase that cannot be linked, and about which one is meant. */
 import type { Block } from '../../domain/letter.ts';
-import { listing, paragraph, say, when } from './build.ts';
-import type { ReplyFacts } from './facts.ts';
+import { listed, listing, orInShort, paragraph, say, when } from './build.ts';
+import type { ReplyFacts, TermTold } from './facts.ts';
 
 export const ended = ({ subscription, end, others, portal, partner }: ReplyFacts): readonly Block[] => [
   ...paragraph(
@@ -37,11 +37,26 @@ export const selfManaged = ({ subscription, others }: ReplyFacts): readonly Bloc
   ...paragraph(say('self-managed.which')),
 ];
 
-export const whichSubscription = ({ foreign, mayBe }: ReplyFacts): readonly Block[] => [
+/** Names alone tell nobody which is which; one that stands alone needs no telling apart. */
+const apart = (terms: readonly TermTold[]): readonly Block[] =>
+  terms.length < 2
+    ? []
+    : orInShort(
+        listed(
+          ...terms.map(({ name, start, end, path }) => [
+            path === null
+              ? say('which-subscription.term-free', { name, start, end })
+              : say('which-subscription.term', { name, start, end, path }),
+          ]),
+        ),
+      );
+
+export const whichSubscription = ({ foreign, mayBe, terms }: ReplyFacts): readonly Block[] => [
   ...paragraph(say('which-subscription.not-yours', { named: foreign })),
   ...paragraph(
     mayBe.length === 0
       ? when(foreign === null, say('which-subscription.none'))
       : say('which-subscription.open', { names: listing(mayBe) }),
   ),
+  ...apart(terms),
 ];

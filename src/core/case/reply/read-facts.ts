@@ -15,7 +15,7 @@ import { ownedGroupsIn } from '../owned-groups.ts';
 import type { CaseState } from '../state.ts';
 import { consentsIn } from './asked-of-customer.ts';
 import { doneHere } from './done-here.ts';
-import type { Charged, HolderTold, ReplyFacts } from './facts.ts';
+import type { Charged, HolderTold, ReplyFacts, TermTold } from './facts.ts';
 import type { Consent } from './kinds.ts';
 import { planName } from './plan-name.ts';
 import { pathOf, putBackIn, subscriptionOf } from './about.ts';
@@ -64,6 +64,15 @@ function mayBe(snapshot: Snapshot): readonly string[] {
   const all = (known(subscriptions) ?? []).map((one) => one.name);
   return [...new Set([...asked, ...(could.length > 0 ? could : all)])].slice(0, mostNamed);
 }
+
+/** Of those that may be meant: from when until when, and on which group. Nothing is told of one where some of it was not read. */
+const termsOf = ({ subscriptions }: Snapshot, names: readonly string[]): readonly TermTold[] =>
+  names.flatMap((name) => {
+    const sub = (known(subscriptions) ?? []).find((one) => one.name === name);
+    if (sub?.start == null || sub.end == null || sub.linked === undefined) return [];
+    const path = sub.linked?.path ?? null;
+    return sub.linked !== null && path === null ? [] : [{ name, start: sub.start, end: sub.end, path }];
+  });
 
 /** A step of which nobody knows whether it has happened. */
 const isInDoubt = ({ steps }: CaseState): boolean =>
@@ -126,6 +135,7 @@ function unasked(state: CaseState, assessment: Assessment): readonly Consent[] {
 export function replyFacts(state: CaseState, assessment: Assessment): ReplyFacts {
   const { snapshot, lags } = assessment;
   const { ticket, customer, user, userId } = snapshot;
+  const names = mayBe(snapshot);
   const purchase = purchaseOf(state, snapshot);
   const done = doneHere(state, assessment, purchase.subscription ?? '');
   return {
@@ -139,7 +149,8 @@ export function replyFacts(state: CaseState, assessment: Assessment): ReplyFacts
     email: customer?.email ?? null,
     staff: isRaisedByStaff(snapshot),
     foreign: foreignNameIn(snapshot),
-    mayBe: mayBe(snapshot),
+    mayBe: names,
+    terms: termsOf(snapshot, names),
     others: linkable(snapshot),
     username: known(user)?.username ?? userId,
     consents: unasked(state, assessment),

@@ -1,11 +1,11 @@
 /** Full paths out of `gitlab.com/…` addresses. */
 import { withoutTrailing } from '../../domain/trailing.ts';
 
-/** First segments of gitlab.com that are pages of GitLab, or GitLab's own groups, and never a customer's group. */
+/** First segments of gitlab.com that are pages of GitLab, GitLab's own groups, or the example of our letters: never a customer's group. */
 const notGroups = new Set(
   (
     '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,groups,help,import,invites,jwt,login,' +
-    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2'
+    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2,your-group'
   ).split(','),
 );
 

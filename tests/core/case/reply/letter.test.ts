@@ -120,6 +120,17 @@ says('which-group', [
 
 says('which-subscription', [
   ['there are several', {}, ['open'], ['none', 'not-yours']],
+  [
+    'their terms are known',
+    {
+      terms: [
+        { name: 'A-S00012345', start: '2026-03-02', end: '2027-03-01', path: null },
+        { name: 'A-S00012346', start: '2025-03-02', end: '2026-03-01', path: 'acme-corp' },
+      ],
+    },
+    ['open', 'term-free', 'term'],
+    ['none'],
+  ],
   ['there is none', { mayBe: [] }, ['none'], ['open']],
   ['it is somebody else’s', { foreign: 'A-S00000404' }, ['not-yours', 'open'], ['none']],
 ]);

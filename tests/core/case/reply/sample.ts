@@ -14,6 +14,7 @@ export const sampleFacts = (over: Partial<ReplyFacts> = {}): ReplyFacts => ({
   staff: false,
   foreign: null,
   mayBe: ['A-S00012345', 'A-S00012346'],
+  terms: [],
   others: [],
   subscription: 'A-S00012345',
   status: 'Active',
