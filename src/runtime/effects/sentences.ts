@@ -3,6 +3,7 @@ import { agreementOf } from '../../core/case/agreement.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal/entry.ts';
+import { unreadPart } from '../../core/procedures/departure.ts';
 import type { Acted } from '../../core/step/state.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -56,7 +57,7 @@ function told(key: 'journal.from' | 'journal.to', state: State, t: Translate): r
     if (value === null || value === undefined || value === '') return [];
     const labelKey = `journal.state.${name}`;
     const label = t.has(labelKey) ? t(labelKey) : name;
-    return [`${label} ${inOneLine(String(value))}`];
+    return [`${label} ${value === unreadPart ? t('ui.verdict.not-read') : inOneLine(String(value))}`];
   });
   return parts.length === 0 ? [] : [t(key, { state: parts.join(', ') })];
 }
@@ -84,7 +85,13 @@ function whyOf({ t, entry, gates }: Telling): string {
       return [t(agreement, gate.params), ...(reason === 'confirmed' ? [] : [inOneLine(reason)])].join(' ');
     const asked = `finding.${id}.ask`;
     const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
-    return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;
+    // A path is the only thing that is typed letter by letter; any other gate without a question says itself what was confirmed.
+    const about = t.has(asked)
+      ? t(asked)
+      : gate === undefined || id === 'path'
+        ? t('journal.path')
+        : `${t(gate.key, gate.params)}:`;
+    return `${about} ${answer}`;
   });
   return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });
 }
