@@ -145,6 +145,16 @@ function throughAnotherGroup(
     : null;
 }
 
+/** GitLab's names of its roles, by access level. */
+const roles: Readonly<Record<number, string>> = {
+  5: 'Minimal Access',
+  10: 'Guest',
+  15: 'Planner',
+  20: 'Reporter',
+  30: 'Developer',
+  40: 'Maintainer',
+};
+
 /**
  * `owner-of-namespace`: the GitLab user owns the group by themselves (R6). Through another group only is a warning, since
  * the portal is thought not to list it (assumption C9); forcing can do without, with a warning.
@@ -166,6 +176,6 @@ export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   const forced = intent === 'force' || intent === 'swap';
   return finding('owner-of-namespace', forced ? 'stop' : 'block', answer, {
     ...params,
-    level: level ?? 0,
+    role: roles[level ?? 0] ?? `${level}`,
   });
 };
