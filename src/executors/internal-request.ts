@@ -47,10 +47,13 @@ async function file(client: Client, mark: Mark, form: RequestForm, agent: string
 /** The lines that are filed begin so, whoever filed them; what else stands there, the automation appended. */
 const filedLine = /^(Namespace|Subscription|Zendesk ticket|Requested by|Attempt):/;
 
+/** An answer may stand in a block of code, whose marks are no words of it. */
+const fence = /^\s*```/;
+
 const appended = (description: string): string =>
   description
     .split('\n')
-    .filter((line) => line.trim() !== '' && !filedLine.test(line))
+    .filter((line) => line.trim() !== '' && !filedLine.test(line) && !fence.test(line))
     .join('\n');
 
 function outcomeIn({ iid, url, description }: OwnIssue, form: RequestForm): RequestStatus {

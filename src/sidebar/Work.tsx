@@ -2,7 +2,7 @@
 import { Suspense } from 'react';
 import type { CaseView } from '../core/case/view.ts';
 import { ClosingPanel } from './closing/ClosingPanel.tsx';
-import { EscalateCase, FollowUps } from './lazy.tsx';
+import { EscalateCase, FollowUps, MinutesOffer } from './lazy.tsx';
 import { Plan } from './steps/Plan.tsx';
 
 /** Nothing was begun, and the customer is to be written to before anything else. */
@@ -26,5 +26,11 @@ export function Work({ view }: { readonly view: CaseView }) {
       <EscalateCase escalation={escalation.now} />
     </Suspense>
   );
-  return <>{isReplyFirst(view) ? [before, reply, handOn, steps] : [steps, before, reply, handOn]}</>;
+  // Only offered, so it stands in the way of nothing.
+  const minutes = plan.minutes !== null && (
+    <Suspense key="minutes" fallback={null}>
+      <MinutesOffer {...plan.minutes} />
+    </Suspense>
+  );
+  return <>{isReplyFirst(view) ? [before, reply, handOn, steps] : [steps, before, reply, handOn, minutes]}</>;
 }

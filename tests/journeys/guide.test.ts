@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { giveGates } from './agent.ts';
 import { inApp } from './app-frame.ts';
 import { openCase, type OpenOptions, type Sandbox } from './driver/sandbox.ts';
+import { doInAdmin } from './in-admin.ts';
 import { t } from './words.ts';
 
 const item = (sandbox: Sandbox, key: string): Locator => sandbox.app.locator(`[data-guide-step="${key}"]`);
@@ -138,6 +139,16 @@ describe('ticks', () => {
     await expect.poll(() => sandbox.step('link-account').textContent()).toContain(t('ui.step.guide.ended'));
     expect(await keys(sandbox)).toEqual(['end-customersdot', 'end-gitlab']);
   });
+});
+
+test('an impersonation that the next step ends as well is said there, and not twice', async () => {
+  const sandbox = await handedOver();
+  await doInAdmin(sandbox, 'link-account');
+  await done(sandbox, 'link-account');
+  await item(sandbox, 'end-gitlab').waitFor();
+  await letGo(sandbox, 'change-namespace');
+  await sandbox.step('change-namespace').locator('[data-guide-step="end-gitlab"]').waitFor();
+  expect(await item(sandbox, 'end-gitlab').count()).toBe(1);
 });
 
 test.each(['light', 'dark'] as const)('at 320 px in %s colours nothing is cut off', async (scheme) => {

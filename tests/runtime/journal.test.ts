@@ -5,6 +5,7 @@ import { plainOf } from '../world/zendesk/text.ts';
 import { comment, entryOn, journalNote } from '../world/build/index.ts';
 import { at, begin, didNotHappen, give, go, line } from './fixtures.ts';
 import { notesOn } from './model/ticket-notes.ts';
+import { tell } from './safety/told.ts';
 import { open, openCase, type Stage } from './stage.ts';
 import { changesSent, notesSent, privateNotes } from './traffic.ts';
 
@@ -182,4 +183,15 @@ test('a journal that lies behind a hundred comments is found', async () => {
   }
   const again = await open(stage.world);
   expect(line(again)[0]).toBe('link-account settled');
+});
+
+test('what was seen on the admin page is noted as that, and what is not known as not read', async () => {
+  const stage = await openCase('guided');
+  await tell(stage, { 'linked-uid': 'none' });
+  await begin(stage, 'link-account');
+  expect(said(stage)[0]).toEqual([
+    'Linking mia-torres to customer 5501, begun by Ann Reyes.',
+    'Before it: linked to other customers not read.',
+    'Confirmed before it: The admin page of customer 5501 shows no linked GitLab.com user: Confirmed.',
+  ]);
 });

@@ -50,6 +50,9 @@ describe('after a force', () => {
     expect(inGroup(html)).toBe(text);
     expect(named(html)).toHaveLength(1);
     expect(fact(html.split(title)[1] ?? '')).toContain(text);
+    // The reply is what is left to do: what is only offered stands below it.
+    expect(html.indexOf('data-action="draft-reply"')).toBeGreaterThan(-1);
+    expect(html.indexOf('data-action="draft-reply"')).toBeLessThan(html.indexOf(title));
     expect(fact(html).includes('data-unread')).toBe(text === 'could not be read');
   });
 });

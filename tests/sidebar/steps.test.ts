@@ -79,7 +79,42 @@ describe('a swap', () => {
     await stage.send({ type: 'put-back' });
     expect(await steps(stage)).toContain('put-back ready');
     expect(await shown(stage, 'data-action')).not.toContain('put-back');
+    await confirm(stage);
+    await stage.pass(5_000);
+    expect(stage.status()).toBe('closing');
+    expect(await drawn(stage.runtime)).toContain('A-S00010001 is back on acme-corp');
   });
+});
+
+test('once drafted, the notice that it was passed on is said to be read, though the step stays refused', async () => {
+  const stage = await openCase('internal-request-fails');
+  await stage.send({ type: 'start' });
+  expect(await drawn(stage.runtime)).toContain('It is filed as an internal request.');
+  await confirm(stage);
+  await stage.pass(20_000, 5_000);
+  expect(await steps(stage)).toEqual(['force-associate refused']);
+  const html = await drawn(stage.runtime);
+  expect(html).toContain('Errno::ECONNREFUSED');
+  expect(html).not.toContain('```');
+  const refused = stage.state().steps[0]?.id ?? '';
+  await stage.send({ type: 'escalate', step: refused });
+  await stage.pass(5_000);
+  expect(await drawn(stage.runtime)).not.toContain('Read it, then submit.');
+  await stage.send({ type: 'draft-reply' });
+  expect(stage.status()).toBe('running');
+  expect(await drawn(stage.runtime)).toContain('Read it, then submit.');
+});
+
+test.each([
+  ['guided-with-api', 'You do it in the admin pages'],
+  ['standard', ''],
+])('%s: whose hands the change goes to is said before it goes', async (id, says) => {
+  const stage = await openCase(id);
+  await stage.send({ type: 'start' });
+  const html = await drawn(stage.runtime);
+  if (says === '')
+    expect(html).not.toMatch(/You do it in the admin pages|It is filed as an internal request/);
+  else expect(html).toContain(says);
 });
 
 test('a change that nobody can see is in doubt, with three ways out', async () => {

@@ -3,10 +3,14 @@ import type { MessageKey } from '../domain/message-key.ts';
 import type { StepGate } from './gates.ts';
 import type { Consent } from './reply/kinds.ts';
 
-/** What was agreed to, by the sentence of the finding that asks for it: the reply that asks, and how the agreement reads. */
-const agreedTo: { readonly [Key in MessageKey]?: readonly [asks: Consent, reads: MessageKey] } = {
+/**
+ * What was agreed to, by the sentence of the finding that asks for it: the reply that asks, and how the agreement reads. Who sells
+ * the seats is decided with how many are missing: the comment that says so is picked there.
+ */
+const agreedTo: { readonly [Key in MessageKey]?: readonly [asks: Consent | null, reads: MessageKey] } = {
   'finding.namespace-free.active': ['replace', 'consent.replace'],
   'finding.namespace-free.held': ['replace', 'consent.replace'],
+  'finding.reseller.short': [null, 'consent.partner'],
   'finding.namespace-free.nameless': ['replace', 'consent.replace-nameless'],
   'finding.source-namespace.leaves': ['moves', 'consent.moves'],
   'finding.compute-minutes.packs-linked': ['packs-linked', 'consent.packs-linked'],

@@ -1,5 +1,5 @@
 /** What is shown of the closing; null while there is nothing to tell the customer and nothing to compare. */
-import { type Closing, closingOf, isSent } from './closing.ts';
+import { type Closing, closingOf, isClosed, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
 import { letterSent } from './earlier-letters.ts';
@@ -18,6 +18,8 @@ import { allowed, type CaseState, type Drafting } from './state.ts';
 export interface ClosingView {
   readonly closing: Closing | null;
   readonly closed: boolean;
+  /** The draft is there, also where a step keeps the case from being closed. */
+  readonly drafted: boolean;
   /** The ticket was submitted with it. */
   readonly sent: boolean;
   /** The same was asked or told before: drafting it again is a second choice. */
@@ -62,6 +64,7 @@ export function closingView(
   return {
     closing,
     closed,
+    drafted: isClosed(state, closing),
     sent: closed && closing !== null && isSent(state, closing),
     again: closing !== null && isAgain(state, assessment, closing.kind),
     may: closing !== null && !closed && !open && allowed(state),

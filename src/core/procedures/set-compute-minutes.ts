@@ -32,7 +32,7 @@ export const setComputeMinutes: Traits<'set-compute-minutes', Minutes, Seen> = {
       'gitlab',
       hidden(seen) ? untold : seen.group,
       (shown) => (shown.extraMinutes ?? 0) === wish.total,
-      (shown) => ({ minutes: shown.extraMinutes ?? '-' }),
+      (shown) => ({ minutes: shown.extraMinutes ?? 0 }),
     ),
   ],
   departing(seen, wish) {

@@ -30,7 +30,7 @@ export function SuppressionRow({ address, list, entry, removing, removals }: Pro
     <li className={entries.entry} {...(entry === null ? {} : { 'data-entry': 'suppressed' })}>
       <Icon name={entry === null ? 'info' : 'block'} />
       <div className={entries.said}>
-        {t(`mail.list.${list}`)}
+        <div>{t(`mail.list.${list}`)}</div>
         {entry?.since != null && (
           <Subtle>{t('mail.since', { since: momentOf(entry.since, ports.now()) })}</Subtle>
         )}

@@ -3,6 +3,7 @@ import { agreementOf } from '../../core/case/agreement.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import type { Entry } from '../../core/journal/entry.ts';
+import { unreadPart } from '../../core/procedures/departure.ts';
 import type { Acted } from '../../core/step/state.ts';
 import type { Translate } from '../../i18n/translate.ts';
 
@@ -56,7 +57,7 @@ function told(key: 'journal.from' | 'journal.to', state: State, t: Translate): r
     if (value === null || value === undefined || value === '') return [];
     const labelKey = `journal.state.${name}`;
     const label = t.has(labelKey) ? t(labelKey) : name;
-    return [`${label} ${inOneLine(String(value))}`];
+    return [`${label} ${value === unreadPart ? t('ui.verdict.not-read') : inOneLine(String(value))}`];
   });
   return parts.length === 0 ? [] : [t(key, { state: parts.join(', ') })];
 }

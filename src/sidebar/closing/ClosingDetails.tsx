@@ -10,10 +10,10 @@ import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingDetails = memoDeep(
-  ({ closing, closed, sent, lost, may, drafting, macro, compared }: ClosingView) => (
+  ({ closing, drafted, sent, lost, may, drafting, macro, compared }: ClosingView) => (
     <>
       {compared !== null && <Comparison {...compared} open={lost !== null} />}
-      {closing !== null && <About closing={closing} closed={closed} sent={sent} macro={macro} may={may} />}
+      {closing !== null && <About closing={closing} drafted={drafted} sent={sent} macro={macro} may={may} />}
       <Problems problems={drafting.problems} />
     </>
   ),
@@ -21,18 +21,18 @@ export const ClosingDetails = memoDeep(
 
 interface AboutProperties {
   readonly closing: Closing;
-  readonly closed: boolean;
+  readonly drafted: boolean;
   readonly sent: boolean;
   readonly macro: boolean;
   readonly may: boolean;
 }
 
-function About({ closing, closed, sent, macro, may }: AboutProperties) {
+function About({ closing, drafted, sent, macro, may }: AboutProperties) {
   const { t } = useApp();
   return (
     <>
       <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
-      {closed ? (
+      {drafted ? (
         <Notice tone="good">
           <p>{t(sent ? 'closing.sent' : 'closing.done')}</p>
         </Notice>

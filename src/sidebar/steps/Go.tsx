@@ -51,6 +51,7 @@ export function Go({ view, step, may }: Properties) {
       {ready && may && gates.map((gate) => <Gate key={gate.name} gate={gate} />)}
       {acted && <Progress step={step} />}
       {may && <GoButton view={view} step={step} acted={acted} />}
+      {ready && may && view.by !== null && <Subtle>{t(`ui.step.by.${view.by}`)}</Subtle>}
       {ready && may && step.departing.is !== 'seen' && (
         <Buttons>
           <LookAgainButton step={one.id} />

@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
 import { GuideItem } from './GuideSteps.tsx';
 import steps from './steps.module.css';
+import { useStored } from '../stored.ts';
 import { useGuide } from './use-guide.ts';
 
 interface Properties {
@@ -16,7 +17,26 @@ interface Properties {
 
 /** Once the change is over the guide is gone: what ends an impersonation is said still, unless all of it was ticked before. */
 export const OpenImpersonations = ({ one, ticks }: Properties) =>
-  mayStillImpersonate(one, ticks) ? <Ends one={one} ticks={ticks} /> : null;
+  mayStillImpersonate(one, ticks) ? <UnlessLater one={one} ticks={ticks} /> : null;
+
+/** A later step that is handed over ends with the same: it is said there, and not twice. */
+function UnlessLater({ one, ticks }: Properties) {
+  const { guides, store } = useApp();
+  const ends = ({ id, step }: CaseStep): boolean => {
+    const acted = 'acted' in step ? step.acted : null;
+    if (acted?.delegatedTo !== 'agent') return false;
+    return guides.of(id, acted.attempt)?.steps.some(endsImpersonation) ?? false;
+  };
+  const subscribe = (listener: () => void): (() => void) => {
+    const leave = [store.subscribe(listener), guides.subscribe(listener)];
+    return () => leave.forEach((each) => each());
+  };
+  const isSaidLater = useStored(subscribe, () => {
+    const { steps: all } = store.state();
+    return all.slice(all.findIndex(({ id }) => id === one.id) + 1).some(ends);
+  });
+  return isSaidLater ? null : <Ends one={one} ticks={ticks} />;
+}
 
 function Ends({ one, ticks }: Properties) {
   const { t } = useApp();

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { memoDeep } from '../memo.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
-import { MinutesOffer, PlannedTitle, StartedStep, Stranded } from '../lazy.tsx';
+import { PlannedTitle, StartedStep, Stranded } from '../lazy.tsx';
 import { Skeleton } from '../elements/Skeleton.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import { Section } from '../elements/Section.tsx';
@@ -17,7 +17,7 @@ import steps from './steps.module.css';
 /** A step is ready only with its gates and its button there: as long as their code is on its way it is not said to be. */
 const atWithout = ({ at }: Step): Step['at'] => (at === 'ready' ? 'looking' : at);
 
-export const Plan = memoDeep(({ planned, started, stranded, minutes, mayStart, starting, may }: PlanView) => {
+export const Plan = memoDeep(({ planned, started, stranded, mayStart, starting, may }: PlanView) => {
   const { t, send } = useApp();
   if (planned.length === 0 && started.length === 0 && stranded.length === 0) return null;
   return (
@@ -60,11 +60,6 @@ export const Plan = memoDeep(({ planned, started, stranded, minutes, mayStart, s
           </StepRow>
         ))}
       </ol>
-      {minutes !== null && (
-        <Suspense fallback={null}>
-          <MinutesOffer {...minutes} />
-        </Suspense>
-      )}
     </Section>
   );
 });

@@ -44,7 +44,7 @@ export const Verdict = memoDeep((properties: Properties) => {
   return (
     <Section title={t('ui.verdict.title')} quiet>
       <p className={verdict.headline} {...told}>
-        {headlineOf(standing, t)}
+        {headlineOf(standing, t, asks)}
       </p>
       {loading ? (
         <>

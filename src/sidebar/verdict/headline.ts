@@ -30,6 +30,17 @@ function atClosing(lost: LostMinutes | null, t: Translate): string {
   return t(lost.waived ? 'ui.verdict.now.without-minutes' : 'ui.verdict.now.minutes', { minutes });
 }
 
+/** Nothing was reached for the customer where the last that went was to put back what had been there. */
+function backOn(started: readonly StepView[], t: Translate): string | null {
+  const last = started.findLast(({ step }) => step.role !== 'minutes')?.step;
+  if (last?.role !== 'put-back') return null;
+  const { wish, about } = last.plan;
+  return t('ui.verdict.now.back', {
+    subscription: wish['subscription'] ?? '?',
+    path: about.namespace?.path ?? '?',
+  });
+}
+
 function atStep(started: readonly StepView[], t: Translate): string | null {
   const index = currentIn(started);
   const current = started[index]?.step;
@@ -56,8 +67,13 @@ function atStep(started: readonly StepView[], t: Translate): string | null {
 /**
  * A group without its plan comes before all else, be it one that was cleared or one that a customer was told to have it; then the
  * step at which the work stands, then what the case comes to.
+ * @param asks facts of the admin pages are asked of the agent now
  */
-export function headlineOf({ status, route, plan, stillFree, lost, sent }: Standing, t: Translate): string {
+export function headlineOf(
+  { status, route, plan, stillFree, lost, sent }: Standing,
+  t: Translate,
+  asks = false,
+): string {
   const stranded = plan.stranded.at(-1);
   if (stranded !== undefined) return t('ui.verdict.now.on-free', { path: stranded.path });
   if (stillFree !== null)
@@ -69,7 +85,7 @@ export function headlineOf({ status, route, plan, stillFree, lost, sent }: Stand
     case 'running':
       return atStep(plan.started, t) ?? t('standing.running');
     case 'closing':
-      return atClosing(lost, t);
+      return backOn(plan.started, t) ?? atClosing(lost, t);
     case 'closed':
       return t(sent ? 'ui.verdict.now.sent' : 'standing.closed');
     case 'ready':
@@ -79,6 +95,8 @@ export function headlineOf({ status, route, plan, stillFree, lost, sent }: Stand
     case 'blocked':
     case 'forbidden':
       return route === 'provision' && status === 'blocked' ? t('standing.blocked') : t(`route.${route}.say`);
+    case 'choosing':
+      return t(asks ? 'ui.verdict.facts' : 'standing.choosing');
     default:
       return t(`standing.${status}`);
   }
@@ -89,6 +107,7 @@ export function adviceOf(status: CaseStatus, route: Route, asks: boolean, t: Tra
   if (status === 'ready') return route === 'provision' ? null : t(`route.${route}.do`);
   if (status === 'blocked' && route !== 'provision') return t(`route.${route}.do`);
   if (status === 'forbidden') return t('standing.forbidden');
-  if (status === 'choosing' && asks) return t('ui.verdict.facts');
+  // The headline asks for the facts already.
+  if (status === 'choosing' && asks) return null;
   return status === 'choosing' || status === 'error' ? t(`ui.verdict.${status}`) : null;
 }

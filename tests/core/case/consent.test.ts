@@ -100,6 +100,7 @@ test('every agreement that a letter asks for reads as one, and a gate that asks 
   const worded = [...keysUnder('consent')].filter((key) => consents.some((one) => key.startsWith(one)));
   expect(consents.filter((one) => !worded.some((key) => key.startsWith(one)))).toEqual([]);
   expect(agreementOf({ key: 'finding.namespace-free.active' })).toBe('consent.replace');
+  expect(agreementOf({ key: 'finding.reseller.short' })).toBe('consent.partner');
   expect(agreementOf({ key: 'finding.namespace-free.expired' })).toBeNull();
   expect(agreementOf({ key: 'ui.gate.path' })).toBeNull();
 });

@@ -109,3 +109,11 @@ test('a wrongly linked admin is not asked for: the one to be linked is', () => {
     params: { username: 'mia-torres', role: 'Maintainer' },
   });
 });
+
+test.each([
+  [40, 'Maintainer'],
+  [30, 'Developer'],
+  [49, '49'],
+])('access level %i is told by the name of its role: %s', (number, role) => {
+  expect(finding('owner-of-namespace', level(told(number)))?.params).toMatchObject({ role });
+});
