@@ -45,7 +45,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'Unlink account',
     'Set extra compute minutes',
   ],
-  'GitLab’s name of a role, the same in every language': ['Minimal Access'],
   'names within the app, which nobody reads': [
     ' again at ',
     'account of customer ',

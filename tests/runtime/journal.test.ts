@@ -59,7 +59,7 @@ test('a tick is noted with what was shown, since the question alone would be ans
   await give(stage, 'force-associate', 'owner-of-namespace');
   await go(stage, 'force-associate');
   const [, change, why] = said(stage)[0] ?? [];
-  expect(change).toMatch(/^Before it: group 9001, path acme-corp, plan free\./);
+  expect(change).toMatch(/^Before it: group id 9001, path acme-corp, plan free\./);
   expect(why).toMatch(/^Confirmed before it: [^?]*mia-torres[^?]* Confirmed\.$/);
 });
 

@@ -75,6 +75,9 @@ function changeOf({ t, step, entry }: Telling): string {
   ].join(' ');
 }
 
+/** With a colon where it does not end a sentence by itself. */
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}:`);
+
 /** What was asked before it, and what the agent gave. */
 function whyOf({ t, entry, gates }: Telling): string {
   const given = Object.entries(entry.reasons).map(([id, reason]) => {
@@ -86,8 +89,9 @@ function whyOf({ t, entry, gates }: Telling): string {
     const asked = `finding.${id}.ask`;
     const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
     // What was shown, and not the question: "Confirmed" after it would say yes to what is not so.
-    const shown = gate === undefined || gate.kind === 'path' ? null : t(gate.key, gate.params);
-    return `${shown ?? (t.has(asked) ? t(asked) : t('journal.path'))} ${answer}`;
+    if (gate !== undefined && gate.kind !== 'path')
+      return `${ended(inOneLine(t(gate.key, gate.params)))} ${answer}`;
+    return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;
   });
   return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });
 }

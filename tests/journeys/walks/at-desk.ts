@@ -6,10 +6,10 @@ import { words } from '../../../translations/desk/en.json' with { type: 'json' }
 async function unfold(sandbox: Sandbox, name: keyof typeof words.part): Promise<void> {
   await press(sandbox, 'open-desk');
   await settle(sandbox);
-  const part = sandbox.app.locator(`[data-part="${name}"]`);
-  if (!(await part.isVisible()))
-    await sandbox.app.locator('[data-desk] summary', { hasText: words.part[name] }).click();
-  await part.waitFor();
+  const summary = sandbox.app.locator('[data-desk] summary', { hasText: words.part[name] });
+  // The desk unfolds by itself what the case points to.
+  if (!(await summary.evaluate((one) => one.closest('details')?.open ?? false))) await summary.click();
+  await sandbox.app.locator(`[data-part="${name}"]`).waitFor();
   await settle(sandbox);
 }
 
