@@ -29,6 +29,8 @@ export const Choice = memoDeep(({ field, choosing, offered, more = false }: Prop
   const drawn = useRef(false);
   drawn.current ||= open;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  // It is kept here, since a letter that is typed while one field takes the other's place belongs to both.
+  const [typed, setTyped] = useState('');
   return (
     <div className={choice.choice} hidden={choosing === 'not'} {...(open && { 'data-field': field })}>
       {choosing === 'later' && <Skeleton width="100%" height={32} />}
@@ -38,10 +40,19 @@ export const Choice = memoDeep(({ field, choosing, offered, more = false }: Prop
             <ChoiceStart
               field={field}
               offered={offered}
+              typed={typed}
+              onTyped={setTyped}
               onLoaded={(Box, begun) => startTransition(() => setLoaded({ Box, begun }))}
             />
           ) : (
-            <loaded.Box field={field} offered={offered} more={more} begun={loaded.begun} />
+            <loaded.Box
+              field={field}
+              offered={offered}
+              more={more}
+              begun={loaded.begun}
+              typed={typed}
+              onTyped={setTyped}
+            />
           )}
         </div>
       )}

@@ -17,7 +17,6 @@ const Box = styled(Combobox)`
 
 /** What the agent had done in the field before the list was there. */
 export interface Begun {
-  readonly typed: string;
   readonly focused: boolean;
   readonly open: boolean;
 }
@@ -28,11 +27,13 @@ export interface ChoiceBoxProperties {
   readonly offered: Offered;
   readonly more: boolean;
   readonly begun: Begun;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
 }
 
-export const ChoiceBox = memoDeep(({ field, offered, more, begun }: ChoiceBoxProperties) => {
+export const ChoiceBox = memoDeep((shown: ChoiceBoxProperties) => {
+  const { field, offered, more, begun, typed, onTyped } = shown;
   const { t, send } = useApp();
-  const [typed, setTyped] = useState(begun.typed);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(begun.open);
   const [filled, setFilled] = useState(false);
@@ -61,7 +62,7 @@ export const ChoiceBox = memoDeep(({ field, offered, more, begun }: ChoiceBoxPro
 
   function choose(value: string): void {
     const wanted = chosenBy(value, field, offered);
-    setTyped('');
+    onTyped('');
     setActive(-1);
     if (wanted !== '') send({ type: 'choose', field, value: wanted });
   }
@@ -70,8 +71,7 @@ export const ChoiceBox = memoDeep(({ field, offered, more, begun }: ChoiceBoxPro
     const { isExpanded } = change;
     if (isExpanded !== undefined) startTransition(() => setOpen(isExpanded));
     if (change.activeIndex !== undefined) setActive(change.activeIndex);
-    if (typeof change.selectionValue === 'string') return choose(change.selectionValue);
-    if (change.type === 'input:change' && change.inputValue !== undefined) setTyped(change.inputValue);
+    if (typeof change.selectionValue === 'string') choose(change.selectionValue);
   };
 
   function pressed(event: KeyboardEvent<HTMLInputElement>): void {
@@ -96,6 +96,8 @@ export const ChoiceBox = memoDeep(({ field, offered, more, begun }: ChoiceBoxPro
         listboxMaxHeight="240px"
         inputProps={{
           hidden: false,
+          // Garden tells of a letter later than it is typed, and meanwhile the next one would be lost.
+          onInput: (event) => onTyped(event.currentTarget.value),
           onKeyDown: pressed,
           autoComplete: 'off',
           spellCheck: false,

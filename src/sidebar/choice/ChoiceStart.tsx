@@ -12,6 +12,8 @@ import { chosenBy, type Offered } from './typed.ts';
 interface Properties {
   readonly field: ChoiceField;
   readonly offered: Offered;
+  readonly typed: string;
+  readonly onTyped: (typed: string) => void;
   readonly onLoaded: (Box: ComponentType<ChoiceBoxProperties>, begun: Begun) => void;
 }
 
@@ -23,7 +25,7 @@ const together = (input: HTMLInputElement): Promise<unknown> =>
 
 const { className, ...garden } = drawn.input;
 
-export function ChoiceStart({ field, offered, onLoaded }: Properties) {
+export function ChoiceStart({ field, offered, typed, onTyped, onLoaded }: Properties) {
   const { t, send } = useApp();
   const place = useId();
   const asked = useRef(false);
@@ -36,9 +38,8 @@ export function ChoiceStart({ field, offered, onLoaded }: Properties) {
     try {
       const Box = await loadChoiceBox();
       if (composing.current) await together(input);
-      const { value: typed } = input;
       const focused = document.activeElement === input;
-      onLoaded(Box, { typed, focused, open: focused && (opens.current || typed !== '') });
+      onLoaded(Box, { focused, open: focused && (opens.current || input.value !== '') });
     } catch {
       // The field works without the list, and asks for it again when it is turned to again.
       asked.current = false;
@@ -49,7 +50,7 @@ export function ChoiceStart({ field, offered, onLoaded }: Properties) {
     if (key === 'ArrowDown') opens.current = true;
     if (key !== 'Enter' || composing.current) return;
     const value = chosenBy(input.value, field, offered);
-    input.value = '';
+    onTyped('');
     if (value !== '') send({ type: 'choose', field, value });
   }
 
@@ -64,6 +65,8 @@ export function ChoiceStart({ field, offered, onLoaded }: Properties) {
         placeholder={t(`ui.choice.${field}`)}
         autoComplete="off"
         spellCheck={false}
+        value={typed}
+        onChange={(event) => onTyped(event.currentTarget.value)}
         onFocus={(event) => void load(event.currentTarget)}
         onPointerDown={() => {
           opens.current = true;
