@@ -11,9 +11,11 @@ interface Tree {
 
 /** What is said only after the verdict, by key. A key that nobody thought of comes with the first, and is there in time. */
 const late = [
-  /^(closing|consent|escalation|fact|follow-up|guide|hand-on|journal|noted|refusal|reply|seats|setting|swap|word)\./,
+  /^(closing|consent|escalation|fact|follow-up|guide|hand-on|journal|mode|noted|refusal|reply|seats|setting|swap|word)\./,
   /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
+  // These befall a change or a draft, never what is read for the verdict.
+  /^trouble\.reason\.(draft-gone|minutes-hidden|no-ticket|note-too-long|placeholder|plan-unknown|too-many-issues)$/,
   /^ui\.finding\.page$/,
   /^ui\.choice\.(?!(customer|gitlab-user|subscription|namespace)$)/,
   /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|minutes|neighbours|no-api|paste|seats|setup|subscriptions|word)\./,
