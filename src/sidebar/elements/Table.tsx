@@ -1,6 +1,6 @@
 /** Garden's table, as narrow as the column wants it. Rows and cells bear what they are given. */
 import type { ComponentPropsWithoutRef, ElementType } from 'react';
-import { drawn } from '#garden';
+import { drawnTable as drawn } from '#garden/table';
 import look from './look.module.css';
 
 type Given<Tag extends ElementType> = Omit<ComponentPropsWithoutRef<Tag>, 'className'>;

@@ -1,4 +1,4 @@
-import { drawings, type DrawnName } from './drawings.ts';
+import { drawings, type DrawnName, type TableName, tables } from './drawings.ts';
 import { type Page, pageOf } from './page.ts';
 import { type Block, inBoth, type Rule } from './rules.ts';
 
@@ -19,8 +19,11 @@ const plainName = (component: string): string =>
     .replace('Styled', 'garden')
     .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const ofTables = new Set<DrawnName>(tables.flatMap(({ names }) => names));
+
 const pages = drawings.map(({ element, names }) => ({
   names,
+  isTable: names.some((name) => name !== null && ofTables.has(name)),
   light: pageOf(element, 'light'),
   dark: pageOf(element, 'dark'),
 }));
@@ -43,6 +46,8 @@ const rulesOf = ({ rules }: Block, from: string, to: string): readonly Rule[] =>
 interface Look {
   readonly name: string;
   readonly order: number;
+  /** Nothing but a table looks so. */
+  readonly isTable: boolean;
   readonly light: readonly Rule[];
   readonly dark: readonly Rule[];
 }
@@ -55,7 +60,8 @@ const blockOf = ({ blocks }: Page, name: string): Block | undefined =>
 function looksOf(): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   const counts = new Map<string, number>();
-  for (const { light, dark } of pages)
+  // What a table shares with the rest is met there first.
+  for (const { light, dark, isTable } of pages.toSorted((a, b) => Number(a.isTable) - Number(b.isTable)))
     for (const [index, element] of light.elements.entries())
       for (const [n, from] of element.classes.entries()) {
         const other = dark.elements[index]?.classes[n] ?? '';
@@ -69,6 +75,7 @@ function looksOf(): ReadonlyMap<string, Look> {
         looks.set(key, {
           name,
           order: block.order,
+          isTable,
           light: rulesOf(block, from, name),
           dark: rulesOf(inDark, other, name),
         });
@@ -103,8 +110,22 @@ function whole(some: Partial<Drawn>): Drawn {
   return some;
 }
 
-/** The same as a value. */
-export const drawn: Drawn = whole(Object.fromEntries(named));
+const all = whole(Object.fromEntries(named));
+const { table, caption, head, headerRow, headerCell, body, row, cell, selectedRow, ...rest } = all;
+
+/** The same as a value, but for tables. */
+export const drawn: Omit<Drawn, TableName> = rest;
+export const drawnTable: Pick<Drawn, TableName> = {
+  table,
+  caption,
+  head,
+  headerRow,
+  headerCell,
+  body,
+  row,
+  cell,
+  selectedRow,
+};
 
 const motions = new Map(
   pages.flatMap(({ light }) =>
@@ -119,9 +140,15 @@ const cssOf = (light: readonly Rule[], dark: readonly Rule[]): readonly string[]
   return light.map((rule, index) => inBoth(rule, dark[index] ?? rule));
 };
 
+const layer = (rules: readonly string[]): string => `@layer garden{\n${rules.join('\n')}\n}\n`;
+const rulesIn = (some: readonly Look[]): readonly string[] =>
+  some.flatMap(({ light, dark }) => cssOf(light, dark));
+
 /** Garden's rules. They stand in a layer, below all that the app says itself. */
-export const css = `@layer garden{
-${[...motions.values()].flatMap((rules) => cssOf(rules, rules)).join('\n')}
-${inOrder.flatMap(({ light, dark }) => cssOf(light, dark)).join('\n')}
-}
-`;
+export const css = layer([
+  ...[...motions.values()].flatMap((rules) => cssOf(rules, rules)),
+  ...rulesIn(inOrder.filter(({ isTable }) => !isTable)),
+]);
+
+/** Those that only tables have. */
+export const tableCss = layer(rulesIn(inOrder.filter(({ isTable }) => isTable)));
