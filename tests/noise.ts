@@ -18,6 +18,11 @@ export function hear(level: Level, words: readonly unknown[]): void {
   heard.push(`console.${level}: ${formatWithOptions({ colors: false, depth: 4 }, ...words)}`);
 }
 
+const isHeard = (pattern: RegExp): boolean => heard.some((line) => line.search(pattern) >= 0);
+
+/** What a test expects and has not heard yet: a page speaks when it comes to it, and a test that ended before would miss it. */
+export const unheard = (): readonly RegExp[] => expected.filter((pattern) => !isHeard(pattern));
+
 /** Closes the books of one test: what speaks against it, if anything, and an empty page for the next one. */
 export function settle(): string | undefined {
   const lines = heard.splice(0);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldIds } from '#world/settings.ts';
 import { openProbe } from './driver/probe.ts';
 import { expectNoise } from './driver/sandbox.ts';
+import { unheard } from '../noise.ts';
 
 const issueType = `ticket.customField:custom_field_${fieldIds.issueType}`;
 
@@ -239,4 +240,5 @@ test("without the sandbox's SDK the page keeps the CDN's address", async () => {
   await expect
     .poll(() => probe.app.locator('script[src]').getAttribute('src'))
     .toMatch(/^https:\/\/static\.zdassets/);
+  await expect.poll(unheard).toEqual([]);
 });
