@@ -4,11 +4,8 @@ import { openCase } from './driver/sandbox.ts';
 import { passUntilCase, passUntilStep } from './passing.ts';
 
 test('where an order holds the group, Start is taken and goes once its subscription was read', async () => {
-  const sandbox = await openCase('held-by-active', { clock: true });
-  await sandbox.world((world) => {
-    world.knobs.latencyMs = 3_000;
-  });
-  await sandbox.reloadApp();
+  // The first opening: a later one asks for the order by its id at once.
+  const sandbox = await openCase('held-by-active', { clock: true, latency: 3_000 });
   await passUntilCase(sandbox, 'ready');
   const start = sandbox.action('start');
   expect(await sandbox.finding('namespace-free').textContent()).toContain('being read');
