@@ -63,6 +63,18 @@ test('a tick is noted with what was shown, since the question alone would be ans
   expect(why).toMatch(/^Confirmed before it: [^?]*mia-torres[^?]* Confirmed\.$/);
 });
 
+test('what the ticket names is not repeated in a note: nobody’s writing stands in it', async () => {
+  const stage = await openCase('names-a-foreign-one');
+  await stage.send({ type: 'choose', field: 'subscription', value: 'A-S00012345' });
+  await stage.send({ type: 'start' });
+  await begin(stage, 'link-account');
+  await give(stage, 'change-namespace', 'subscription-named');
+  await go(stage, 'change-namespace');
+  const notes = said(stage).flat().join(' ');
+  expect(notes).toContain('The subscription of this step is meant, whatever the ticket names. Confirmed.');
+  expect(notes).not.toContain('The ticket names');
+});
+
 test('the entry tells ticket, procedure, wish, agent, time and what the group had before', async () => {
   const stage = await openCase('extra-minutes');
   await begin(stage, 'change-namespace');

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { css, drawn, drawnTable, tableCss } from './garden/drawn.ts';
+import { css, served as drawings, tableCss } from './garden/drawn.ts';
 
 /** Served in place of the modules that draw (package.json), by what is asked for; each with its rules as a style sheet of the package. */
 const served: Readonly<
@@ -12,13 +12,13 @@ const served: Readonly<
     made: '\0drawn-by-garden',
     sheet: 'drawn-by-garden.css',
     css,
-    code: `export const drawn = ${JSON.stringify(drawn)};`,
+    code: `export const drawn = ${JSON.stringify(drawings.drawn)};`,
   },
   '#garden/table': {
     made: '\0table-by-garden',
     sheet: 'table-by-garden.css',
     css: tableCss,
-    code: `export const drawnTable = ${JSON.stringify(drawnTable)};`,
+    code: `export const drawnTable = ${JSON.stringify(drawings.drawnTable)};`,
   },
 };
 

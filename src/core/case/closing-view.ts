@@ -2,7 +2,7 @@
 import { type Closing, closingOf, isClosed, isSent } from './closing.ts';
 import type { NotedGroup } from '../journal/entry.ts';
 import { known } from '../domain/loadable.ts';
-import { letterSent, unsearchedReplies } from './earlier-letters.ts';
+import { isSearching, letterSent } from './earlier-letters.ts';
 import { beforeOf, groupNow } from './before-after.ts';
 import { type LostMinutes, lostMinutes } from './lost-minutes.ts';
 import { isBegun } from './phase.ts';
@@ -69,7 +69,7 @@ export function closingView(
     drafted: isClosed(state, closing),
     sent: closed && closing !== null && isSent(state, closing),
     again: closing !== null && isAgain(state, assessment, closing.kind),
-    searching: !assessment.undecided && unsearchedReplies(state).length > 0,
+    searching: isSearching(state, assessment),
     may: closing !== null && !closed && !open && allowed(state),
     next: status === 'closing' && isBegun(state),
     drafting: state.drafting,

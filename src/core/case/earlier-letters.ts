@@ -25,6 +25,10 @@ export function unsearchedReplies(state: CaseState): readonly Comment[] {
   return replies.length === 0 || state.letters?.of === repliesPrint(replies) ? [] : replies;
 }
 
+/** Whether it is being found out what was asked before; until then nothing is drafted, since it might be asked twice. */
+export const isSearching = (state: CaseState, { undecided }: Assessment): boolean =>
+  !undecided && unsearchedReplies(state).length > 0;
+
 /** Whether a text names it as a whole: `acme` is not named by `acme-corp`. */
 function names(text: string, mark: string | null): boolean {
   if (mark === null) return true;

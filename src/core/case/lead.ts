@@ -18,13 +18,12 @@ export function leadIn({ findings }: Assessment, status: CaseStatus): Finding | 
   // Why none is proposed of several subscriptions is what a choice begins with.
   const tells = ({ id, gate }: Finding): boolean =>
     gate !== null || (status === 'choosing' && id === 'subscription-named');
-  const open = findings.filter(
-    (one) => one.level === 'block' || (inTheWay.includes(one.level) && tells(one)),
-  );
-  const first = inTheWay.flatMap((level) => {
-    const all = open.filter((one) => one.level === level);
-    return (level === 'block' ? all.find((one) => !ofAccount.includes(one.id)) : undefined) ?? all[0] ?? [];
-  });
+  // Of equal ones the first stays first.
+  const order = ({ id, level }: Finding): number =>
+    2 * inTheWay.indexOf(level) + Number(level === 'block' && ofAccount.includes(id));
+  const [first] = findings
+    .filter((one) => one.level === 'block' || (inTheWay.includes(one.level) && tells(one)))
+    .toSorted((a, b) => order(a) - order(b));
   const unread = status === 'blocked' ? findings.find((one) => one.level === 'unread') : undefined;
-  return first[0] ?? unread ?? null;
+  return first ?? unread ?? null;
 }

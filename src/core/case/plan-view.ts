@@ -3,8 +3,9 @@ import { type Departure, printIn } from '../procedures/departure.ts';
 import type { Because } from '../step/notice.ts';
 import type { PlannedStep } from '../plan/plan.ts';
 import type { MessageKey } from '../domain/message-key.ts';
-import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
+import { traitsOf } from '../procedures/catalog.ts';
 import { type MinutesView, minutesViewOf } from './adding-minutes.ts';
+import { carrierOf } from './carrier.ts';
 import { departureOf, gatesOf, type StepGate } from './gates.ts';
 import { ticksOf } from './guide-ticks.ts';
 import { reasonsAgainstGo } from './may-go.ts';
@@ -40,7 +41,7 @@ export interface StepView {
   /** The state that it departs from, as far as it was seen: its path and linked group are the ones to be shown. */
   readonly from: Departure | null;
   /** Who carries the change out once it goes; null: the app. */
-  readonly by: 'hand' | 'request' | null;
+  readonly by: ReturnType<typeof carrierOf>;
   /** The sentence that says whose plan falls; null: nobody's. */
   readonly harms: MessageKey | null;
   /** A Support tool was used on the group minutes ago: the values of the finding that says so. */
@@ -88,11 +89,6 @@ function lacksHolder({ steps }: CaseState, { snapshot }: Assessment, { step, off
 const recentChange = ({ findings }: Assessment): StepView['warns'] =>
   findings.find((one) => one.id === 'recent-change' && one.level === 'warn')?.params ?? null;
 
-function carriedOutBy({ mode }: CaseState, procedure: ProcedureId): StepView['by'] {
-  if (mode === 'api') return null;
-  return mode === 'internal_request' && traitsOf(procedure).byRequest ? 'request' : 'hand';
-}
-
 function stepView(state: CaseState, assessment: Assessment, step: CaseStep): StepView {
   const isReady = step.step.at === 'ready';
   const gates = isReady ? gatesOf(state, assessment, step) : [];
@@ -110,7 +106,7 @@ function stepView(state: CaseState, assessment: Assessment, step: CaseStep): Ste
     because: isReady ? reasonsAgainstGo(state, assessment, step) : [],
     print: step.step.at === 'ready' ? printIn(step.step.departing) : null,
     from: departureOf(step),
-    by: carriedOutBy(state, procedure),
+    by: carrierOf(state.mode, procedure),
     harms: harms(departureOf(step), { wish, about }),
     warns: isReady && changesPlan ? recentChange(assessment) : null,
   };

@@ -11,6 +11,7 @@ import { known } from '../domain/loadable.ts';
 import { start } from './starting.ts';
 import { allAsked, withStale, olderThan, freshFor } from './invalidation.ts';
 import { withMinutesAdded } from './adding-minutes.ts';
+import { isSearching } from './earlier-letters.ts';
 import { isMinutesChoiceOpen, withoutMinutes } from './lost-minutes.ts';
 import { setupChecked } from './issue-type.ts';
 import { closingOf } from './closing.ts';
@@ -82,7 +83,8 @@ function draft(state: CaseState, assessment: Assessment, now: number): CaseState
   const { drafting } = state;
   if (drafting.state === 'reading' || drafting.state === 'drafting') return state;
   const closing = closingOf(state, assessment);
-  if (closing === null || !allowed(state) || isMinutesChoiceOpen(state, assessment)) return state;
+  if (closing === null || !allowed(state)) return state;
+  if (isMinutesChoiceOpen(state, assessment) || isSearching(state, assessment)) return state;
   const confirms = closing.kind === 'confirmation';
   return withStale(
     { ...state, drafting: { state: 'reading', confirms, problems: [] } },

@@ -10,6 +10,7 @@ import type { Acted, Step } from '../step/state.ts';
 import { resumed } from '../step/transition.ts';
 import { unsentRefusals } from '../step/looks.ts';
 import { attemptsOn } from './before-after.ts';
+import { carrierOf } from './carrier.ts';
 import { newStep } from './offers.ts';
 import { planned } from './phase.ts';
 import { goalOf } from './progress.ts';
@@ -19,9 +20,10 @@ import type { Role } from '../procedures/traits.ts';
 
 const provenBefore = { settled: 'yes', sides: [] } as const;
 
+const handedTo = { app: null, hand: 'agent', request: { url: '', iid: null } } as const;
+
 function actedOf({ begun }: Attempt, state: CaseState): Acted {
-  const byRequest = state.mode === 'internal_request' && traitsOf(begun.procedure).byRequest;
-  const handed = byRequest ? { url: '', iid: null } : state.mode === 'api' ? null : ('agent' as const);
+  const handed = handedTo[carrierOf(state.mode, begun.procedure) ?? 'app'];
   return {
     attempt: begun.attempt,
     since: begun.at,

@@ -3,6 +3,7 @@ import { isJournal } from '../journal/reading.ts';
 import { type Named, scan } from './mentions/scan.ts';
 import { byWeight, type Source, sourceOf, subjectOf } from './mentions/source.ts';
 import { longest } from './mentions/tokens.ts';
+import { exampleGroup } from '../domain/example-group.ts';
 import { memoByObject } from '../domain/memo.ts';
 import type { Comment } from '../domain/records/zendesk.ts';
 
@@ -90,9 +91,10 @@ function passagesOf({ id, subject, requester }: Ticket, comments: readonly Comme
   return [{ text: subject, source: subjectOf(requester) }, ...written];
 }
 
+const example = new RegExp(`/${exampleGroup}(?![\\w-])`);
+
 /** What stands beside our letters' example of an address is what an agent lets the customer choose from: none of it is meant. */
-const asksForGroup = ({ text, source }: Passage): boolean =>
-  source.kind === 'staff' && /\/your-group(?![\w-])/.test(text);
+const asksForGroup = ({ text, source }: Passage): boolean => source.kind === 'staff' && example.test(text);
 
 function namedBy(passage: Passage): Named {
   const named = scan(passage.text);

@@ -78,6 +78,15 @@ function changeOf({ t, step, entry }: Telling): string {
 /** With a colon where it does not end a sentence by itself. */
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}:`);
 
+/**
+ * What an agent confirmed, and not the question: "Confirmed" after it would say yes to what is not so. Where it tells of the ticket's own
+ * words a note has words of its own, since nobody's writing is to stand in it.
+ */
+function shownAt({ id, key, params }: StepGate, t: Translate): string {
+  const own = `journal.shown.${id}`;
+  return ended(inOneLine(t.has(own) ? t(own) : t(key, params)));
+}
+
 /** What was asked before it, and what the agent gave. */
 function whyOf({ t, entry, gates }: Telling): string {
   const given = Object.entries(entry.reasons).map(([id, reason]) => {
@@ -88,9 +97,7 @@ function whyOf({ t, entry, gates }: Telling): string {
       return [t(agreement, gate.params), ...(reason === 'confirmed' ? [] : [inOneLine(reason)])].join(' ');
     const asked = `finding.${id}.ask`;
     const answer = reason === 'confirmed' ? t('journal.ticked') : inOneLine(reason);
-    // What was shown, and not the question: "Confirmed" after it would say yes to what is not so.
-    if (gate !== undefined && gate.kind !== 'path')
-      return `${ended(inOneLine(t(gate.key, gate.params)))} ${answer}`;
+    if (gate !== undefined && gate.kind !== 'path') return `${shownAt(gate, t)} ${answer}`;
     return `${t.has(asked) ? t(asked) : t('journal.path')} ${answer}`;
   });
   return given.length === 0 ? '' : t('journal.confirmed', { given: given.join(' / ') });

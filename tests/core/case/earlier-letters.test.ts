@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { closingOf } from '#core/case/closing.ts';
 import { closingView } from '#core/case/closing-view.ts';
 import { letterSent, repliesPrint, staffReplies, unsearchedReplies } from '#core/case/earlier-letters.ts';
+import { reduceCase } from '#core/case/reducer.ts';
 import { replyFacts } from '#core/case/reply/read-facts.ts';
 import type { ReplyKind } from '#core/case/reply/kinds.ts';
 import { stillFreeIn } from '#core/case/still-free.ts';
@@ -78,6 +79,16 @@ describe('the draft', () => {
   test('is new where nothing was asked, and a second choice where it was', () => {
     expect(again(caseOf(few))).toBe(false);
     expect(again(sent(few, asked('too-few-seats')))).toBe(true);
+  });
+
+  test('waits until it is known whether the same was asked before', () => {
+    const letter = said(words, 60, byAgent);
+    const searching = caseOf({ ...few, comments: [letter] });
+    expect(closingView(searching, assessment(searching), 'ready')).toMatchObject({ searching: true });
+    expect(reduceCase(searching, { type: 'draft', now })).toBe(searching);
+    const searched = sent(few, ['too-few-seats', letter]);
+    expect(closingView(searched, assessment(searched), 'ready')).toMatchObject({ searching: false });
+    expect(reduceCase(searched, { type: 'draft', now }).drafting.state).toBe('reading');
   });
 
   test('is new again once something was changed after the letter', () => {

@@ -10,12 +10,8 @@ const forged = [forgedAttempt, victim.subscription, String(forgedMinutes), victi
 
 const namesIn = (text: string): readonly string[] => forged.filter((one) => text.includes(one));
 
-/**
- * What the report of an escalation, or the note of a tick, tells people of the ticket's own words: it says of a name that it is not the
- * chosen one.
- */
-const saidOfTicket =
-  /- stop: The ticket names .*?\\n|The ticket names [^.]*\. Chosen: [\w-]+\. Confirmed\.|The ticket names [\w-]+, and [\w-]+ is chosen\. Confirmed\./g;
+/** What the report of an escalation tells people of the ticket's own words: it says of a name that it is not the chosen one. */
+const saidOfTicket = /- stop: The ticket names .*?\\n/g;
 
 /** The issue is one that somebody filed for an attempt of ours. */
 function isOurs(world: World, iid: number): boolean {

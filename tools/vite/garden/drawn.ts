@@ -111,21 +111,16 @@ function whole(some: Partial<Drawn>): Drawn {
 }
 
 const all = whole(Object.fromEntries(named));
-const { table, caption, head, headerRow, headerCell, body, row, cell, selectedRow, ...rest } = all;
 
 /** The same as a value, but for tables. */
-export const drawn: Omit<Drawn, TableName> = rest;
-export const drawnTable: Pick<Drawn, TableName> = {
-  table,
-  caption,
-  head,
-  headerRow,
-  headerCell,
-  body,
-  row,
-  cell,
-  selectedRow,
-};
+export const drawn: Omit<Drawn, TableName> = all;
+export const drawnTable: Pick<Drawn, TableName> = all;
+
+const ofPart = (table: boolean): object =>
+  Object.fromEntries(named.filter(([name]) => ofTables.has(name) === table));
+
+/** What a browser gets of each. */
+export const served = { drawn: ofPart(false), drawnTable: ofPart(true) };
 
 const motions = new Map(
   pages.flatMap(({ light }) =>

@@ -1,9 +1,10 @@
 /** Replies about which group is meant, and about one that can take no plan (R28). */
+import { exampleGroup } from '../../domain/example-group.ts';
 import type { Block } from '../../domain/letter.ts';
 import { listing, paragraph, say } from './build.ts';
 import type { ReplyFacts } from './facts.ts';
 
-const exampleOf = ({ gitlab }: ReplyFacts): string => `${gitlab}/your-group`;
+const exampleOf = ({ gitlab }: ReplyFacts): string => `${gitlab}/${exampleGroup}`;
 
 export function whichGroup(facts: ReplyFacts): readonly Block[] {
   const { subscription, named, owned } = facts;

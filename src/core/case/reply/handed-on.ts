@@ -1,4 +1,5 @@
 /** Replies while the ticket goes on elsewhere, or cannot go on before it is known whose the purchase is. */
+import { exampleGroup } from '../../domain/example-group.ts';
 import type { Block } from '../../domain/letter.ts';
 import { listed, listing, orInShort, paragraph, say, when } from './build.ts';
 import type { ReplyFacts } from './facts.ts';
@@ -40,7 +41,7 @@ const proofs = ({ gitlab }: ReplyFacts): readonly Block[] =>
   listed(
     [say('proof.contact')],
     [say('proof.contract')],
-    [say('proof.plan', { proof: `${gitlab}/api/v4/namespaces/your-group/gitlab_subscription` })],
+    [say('proof.plan', { proof: `${gitlab}/api/v4/namespaces/${exampleGroup}/gitlab_subscription` })],
   );
 
 /** Staff asks for somebody else: no address of theirs, and no proof of theirs, is of any use (R4). */

@@ -1,13 +1,15 @@
 /** Full paths out of `gitlab.com/…` addresses. */
+import { exampleGroup } from '../../domain/example-group.ts';
 import { withoutTrailing } from '../../domain/trailing.ts';
 
 /** First segments of gitlab.com that are pages of GitLab, GitLab's own groups, or the example of our letters: never a customer's group. */
-const notGroups = new Set(
-  (
+const notGroups = new Set([
+  exampleGroup,
+  ...(
     '-,admin,api,dashboard,explore,gitlab-com,gitlab-org,gitlab-support-readiness,groups,help,import,invites,jwt,login,' +
-    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2,your-group'
+    'new,oauth,profile,projects,public,s,search,snippets,unsubscribes,users,uploads,v2'
   ).split(','),
-);
+]);
 
 /** GitLab's own bounds: 255 characters a name, 20 groups below one another and a project in the last. */
 const bounds = { segment: 255, segments: 21 } as const;
