@@ -16,13 +16,16 @@ test('a case is found in the list and opened in a tab of its own, beside the one
   expect(new URL(page.url()).searchParams.get('case')).not.toBe('standard');
 });
 
-test('Start over brings the case back to its beginning', async () => {
+test('Start over brings the case back to its beginning, in a frame of its own', async () => {
   const probe = await openProbe();
+  const frame = probe.page.locator('iframe');
+  const before = await frame.getAttribute('src');
   await probe.ticketPage.write('Hello');
   await probe.ticketPage.submit();
   await expect.poll(async () => (await probe.ticket()).comments.length).toBe(2);
   await probe.page.getByRole('button', { name: 'Start over' }).click();
   await expect.poll(async () => (await probe.ticket()).comments.length).toBe(1);
+  expect(await frame.getAttribute('src')).not.toBe(before);
   expect(await probe.get('ticket.id')).toMatchObject({ 'ticket.id': 4201 });
 });
 

@@ -20,7 +20,11 @@ export interface Notice {
   text: string;
 }
 
+let openings = 0;
+
 export class OpenTicket extends Observed {
+  /** A ticket that is closed and opened again is another opening, and no frame of the one before serves it. */
+  readonly opening = ++openings;
   readonly caseId: string;
   readonly world: World;
   readonly presence: Presence;

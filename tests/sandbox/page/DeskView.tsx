@@ -17,12 +17,7 @@ export function DeskView({ place, desk }: { place: number; desk: Desk }) {
           <CaseList desk={desk} />
         </div>
         {tabs.map((tab) => (
-          <div
-            key={`${tab.key} ${tab.agentId}`}
-            className="desk-page"
-            hidden={tab !== front}
-            data-tab={tab.key}
-          >
+          <div key={tab.opening} className="desk-page" hidden={tab !== front} data-tab={tab.key}>
             <TicketPage ticket={tab} desk={desk} />
           </div>
         ))}
