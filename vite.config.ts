@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { chunks } from './tools/vite/chunks.ts';
 import { classNames } from './tools/vite/class-names.ts';
+import { compiledAhead } from './tools/vite/compiled-ahead.ts';
 import { contentPolicy } from './tools/vite/content-policy.ts';
 import { packageFiles } from './tools/vite/package-files.ts';
 import { screenAhead } from './tools/vite/screen-ahead.ts';
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => ({
     wordsInParts(root),
     drawnByGarden(),
     screenAhead(),
+    compiledAhead(),
     contentPolicy(),
     thirdPartyNotices(drawnWith.map((name) => join(root, 'node_modules', name))),
     packageFiles(root, folderOf(mode)),

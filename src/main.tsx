@@ -10,6 +10,7 @@ import { guessStore } from './guess-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
+import { outOfLoading } from './runtime/out-of-loading.ts';
 import { forVerdict } from './i18n/load.ts';
 import { inEnglish } from './i18n/english.ts';
 import { detailOf } from './runtime/trouble-detail.ts';
@@ -67,6 +68,7 @@ async function openTicket(host: Host, root: HTMLElement, isCurrent: () => boolea
   const services = servicesFor(host, opening, inEnglish);
   const runtime = createRuntime(opening, shown, services);
   const [{ mount }, t] = await Promise.all([import('./sidebar/mount.tsx'), forVerdict(opening.agent.locale)]);
+  await outOfLoading(runtime, clock);
   if (!isCurrent()) {
     runtime.end();
     return () => {};

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CaseStatus } from '../core/case/status.ts';
 import type { Guide } from '../core/step/guide.ts';
@@ -80,12 +81,15 @@ export function mount(element: HTMLElement, mounted: Mounted): () => void {
   const stands = (status: CaseStatus): void => {
     element.dataset['case'] = status;
   };
-  root.render(
-    <AppProvider value={context}>
-      <ErrorBoundary t={mounted.t} broke={() => stands('error')}>
-        <Sidebar runtime={mounted.runtime} context={context} stands={stands} />
-      </ErrorBoundary>
-    </AppProvider>,
+  // In pieces, like every later change: what is under way meanwhile gets its turn.
+  startTransition(() =>
+    root.render(
+      <AppProvider value={context}>
+        <ErrorBoundary t={mounted.t} broke={() => stands('error')}>
+          <Sidebar runtime={mounted.runtime} context={context} stands={stands} />
+        </ErrorBoundary>
+      </AppProvider>,
+    ),
   );
   const unfit = mounted.fit(element);
   return () => {

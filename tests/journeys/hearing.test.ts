@@ -84,7 +84,7 @@ describe('by ear', () => {
     const sandbox = await openCase('standard');
     const heard = heardIn(sandbox);
     await sandbox.waitForCase('ready');
-    expect(await heard()).toContain(t('standing.ready'));
+    await expect.poll(heard).toContain(t('standing.ready'));
     await sandbox.press('start');
     await sandbox.waitForStep('link-account', 'ready');
     await expect.poll(heard).toContain(t('standing.running'));
@@ -98,6 +98,27 @@ describe('by ear', () => {
     await sandbox.press('draft-reply');
     await sandbox.waitForCase('closed');
     await expect.poll(heard).toContain(t('standing.closed'));
+  });
+
+  test('the verdict is heard though the column comes with it, since what speaks is there before it speaks', async () => {
+    const sandbox = await openCase('standard');
+    await sandbox.context.addInitScript(() => {
+      new MutationObserver((changes, observer) => {
+        const place = changes
+          .flatMap(({ addedNodes }) => [...addedNodes])
+          .flatMap((node) => (node instanceof Element ? [...node.querySelectorAll('output')] : []))
+          .at(0);
+        if (place === undefined) return;
+        document.documentElement.dataset['saidAtFirst'] = place.textContent;
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await sandbox.reloadApp();
+    await sandbox.waitForCase('ready');
+    await expect.poll(heardIn(sandbox)).toContain(t('standing.ready'));
+    expect(await inApp(sandbox.page).evaluate(() => document.documentElement.dataset['saidAtFirst'])).toBe(
+      '',
+    );
   });
 
   test.each([

@@ -2,6 +2,7 @@
  * The first load in a real Chromium: what stands without scripts, what is asked before the screen has come, and what is
  * fetched by the time of the verdict. Nothing here depends on how long anything takes.
  */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
@@ -126,4 +127,10 @@ test('every file but the page itself is named by its content', () => {
   const scripts = built.files.filter((file) => file !== 'index.html');
   expect(scripts.length).toBeGreaterThan(10);
   for (const file of scripts) expect(file).toMatch(/-[\w-]{8}\.(js|css)$/);
+});
+
+test('what the verdict needs is compiled as it arrives, and nothing else is', () => {
+  const text = (file: string): string => readFileSync(join(builtApp, 'assets', file), 'utf8');
+  const hinted = built.files.filter((file) => text(file).startsWith('//# allFunctionsCalledOnLoad\n'));
+  expect(hinted.map((file) => file.split('-')[0])).toEqual(['app', 'screen']);
 });
