@@ -1,4 +1,4 @@
-/** Builds what is measured into folders of its own: the app as the sandbox opens it, and the floor beside it. */
+/** Builds what is measured into folders of its own: the app as the sandbox opens it, and the pages beside it. */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ const repository = join(import.meta.dirname, '../..');
 export interface Builds {
   readonly app: string;
   readonly floor: string;
+  /** One button and no script: no page can be painted sooner. */
+  readonly blank: string;
   readonly remove: () => void;
 }
 
@@ -18,10 +20,11 @@ async function buildApp(folder: string): Promise<void> {
 }
 
 /** With the same manifest, so that the same host opens it in the same way. */
-async function buildFloor(folder: string): Promise<void> {
+async function buildPage(name: 'floor' | 'blank', folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   await build({
     configFile: false,
-    root: join(import.meta.dirname, 'floor'),
+    root: join(import.meta.dirname, name),
     base: './',
     logLevel: 'error',
     build: {
@@ -39,9 +42,9 @@ async function buildFloor(folder: string): Promise<void> {
 export async function builds(): Promise<Builds> {
   process.env['NODE_ENV'] = 'production';
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  const [app, floor] = [join(folder, 'app'), join(folder, 'floor')];
-  mkdirSync(floor, { recursive: true });
+  const [app, floor, blank] = [join(folder, 'app'), join(folder, 'floor'), join(folder, 'blank')];
   await buildApp(app);
-  await buildFloor(floor);
-  return { app, floor, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  await buildPage('floor', floor);
+  await buildPage('blank', blank);
+  return { app, floor, blank, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

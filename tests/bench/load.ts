@@ -37,6 +37,8 @@ export async function load(
   const desk = await openDesk(browser, url, about);
   try {
     const frame = await desk.open(caseId);
+    // A page may be painted later than it says what it has to say.
+    await frame.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
     const seen = await frame.evaluate(() => {
       const { verdict, control, long } = window.bench;
       const files = performance

@@ -7,6 +7,9 @@ import { type Held, heldBy, steps, typing } from './work.ts';
 export interface Addresses {
   readonly app: string;
   readonly floor: string;
+  readonly blank: string;
+  /** Another build of the app, to be compared with. */
+  readonly beside: string | null;
 }
 
 export const slowdowns = [1, 4] as const;
@@ -22,10 +25,16 @@ export const largeCases = [
   'two-thousand-comments',
 ] as const;
 
-export interface Loads {
-  readonly floor: readonly Load[];
+/** How an app loads: with services that answer at once, and with those that take their time. */
+export interface AppLoads {
   readonly atOnce: readonly Load[];
   readonly delayed: readonly Load[];
+}
+
+export interface Loads extends AppLoads {
+  readonly floor: readonly Load[];
+  readonly blank: readonly Load[];
+  readonly beside: AppLoads | null;
 }
 
 export interface Measured {
@@ -37,19 +46,23 @@ export interface Measured {
 
 async function loadsAt(
   browser: Browser,
-  { app, floor }: Addresses,
+  { app, floor, blank, beside }: Addresses,
   slowdown: Slowdown,
   runs: number,
 ): Promise<Loads> {
-  const loads = { floor: [] as Load[], atOnce: [] as Load[], delayed: [] as Load[] };
+  const loads = { floor: [] as Load[], blank: [] as Load[], atOnce: [] as Load[], delayed: [] as Load[] };
+  const others = { atOnce: [] as Load[], delayed: [] as Load[] };
   const one = (url: string, about: Partial<Circumstances>): Promise<Load> =>
     load(browser, url, 'standard', { slowdown, latency: 0, ...about });
   for (let run = 0; run < runs; run++) {
+    loads.blank.push(await one(blank, {}));
     loads.floor.push(await one(floor, {}));
     loads.atOnce.push(await one(app, {}));
+    if (beside !== null) others.atOnce.push(await one(beside, {}));
     loads.delayed.push(await one(app, { latency }));
+    if (beside !== null) others.delayed.push(await one(beside, { latency }));
   }
-  return loads;
+  return { ...loads, beside: beside === null ? null : others };
 }
 
 async function several<T>(runs: number, one: () => Promise<T>): Promise<readonly T[]> {

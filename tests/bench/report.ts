@@ -6,7 +6,7 @@ import { bytesOf, totalOf } from './bytes.ts';
 import type { Builds } from './builds.ts';
 import { kb, median, ms, type Row, table, times } from './figures.ts';
 import type { Load } from './load.ts';
-import { latency, largeCases, type Loads, type Measured, slowdowns } from './measure.ts';
+import { type AppLoads, latency, largeCases, type Loads, type Measured, slowdowns } from './measure.ts';
 import type { Held } from './work.ts';
 
 const document = join(import.meta.dirname, '../../docs/performance.md');
@@ -21,11 +21,19 @@ const of = (loads: readonly Load[], what: (load: Load) => number): number => med
 
 function timesTable({ loads }: Measured): string {
   const rows = slowdowns.flatMap((slowdown): Row[] => {
-    const { floor, atOnce, delayed }: Loads = loads[slowdown];
+    const { floor, blank, atOnce, delayed }: Loads = loads[slowdown];
     const least = of(floor, (one) => one.control);
     const row = (what: string, value: number): Row => [what, `${slowdown} x`, ms(value), times(value, least)];
     return [
       row('floor: one button of Garden stands', least),
+      row(
+        'first paint of a page without scripts',
+        of(blank, (one) => one.paint),
+      ),
+      row(
+        'first paint of the floor',
+        of(floor, (one) => one.paint),
+      ),
       row(
         'first paint',
         of(atOnce, (one) => one.paint),
@@ -57,6 +65,29 @@ function timesTable({ loads }: Measured): string {
     ];
   });
   return table([['standard case', 'CPU', 'median', 'of the floor'], ...rows]);
+}
+
+/** What an agent waits for, beside another build; nothing where none was measured. */
+function besideTable({ loads }: Measured): readonly string[] {
+  const waits: readonly [string, (of: AppLoads) => number][] = [
+    ['first paint', ({ atOnce }) => of(atOnce, (one) => one.paint)],
+    ['verdict, services answer at once', ({ atOnce }) => of(atOnce, (one) => one.verdict)],
+    [`verdict, ${latency} ms a request`, ({ delayed }) => of(delayed, (one) => one.verdict)],
+  ];
+  const rows = slowdowns.flatMap((slowdown): Row[] => {
+    const { beside, ...own } = loads[slowdown];
+    if (beside === null) return [];
+    return waits.map(([what, wait]) => [
+      what,
+      `${slowdown} x`,
+      ms(wait(beside)),
+      ms(wait(own)),
+      times(wait(own), wait(beside)),
+    ]);
+  });
+  return rows.length === 0
+    ? []
+    : [table([['beside another build', 'CPU', 'that', 'this', 'of that'], ...rows])];
 }
 
 function requestsTable({ loads, large }: Measured): string {
@@ -95,6 +126,7 @@ export function report(measured: Measured, { app, floor }: Builds, { chromium, r
   return [
     `\`npm run bench -- --write\`, ${new Date().toISOString().slice(0, 10)}: medians of ${runs} runs, Chromium ${chromium}, Node ${process.versions.node}, ${machine}.`,
     timesTable(measured),
+    ...besideTable(measured),
     requestsTable(measured),
     workTable(measured),
     `Script and style up to the verdict: **${kb(first)}** gzip, ${times(first, least)} of the floor's ${kb(least)}.`,
