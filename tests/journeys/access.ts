@@ -15,19 +15,16 @@ declare global {
   }
 }
 
-/** Each rule that is broken, with the element that breaks it and why; all rules are tried, or only these. */
-export async function broken(page: Page, rules?: readonly string[]): Promise<string[]> {
+/** Each rule that is broken, with the element that breaks it and why. */
+export async function broken(page: Page): Promise<string[]> {
   const frame = inApp(page);
   if (await frame.evaluate(() => window.axe === undefined)) await frame.evaluate(script);
-  return frame.evaluate(async (only) => {
+  return frame.evaluate(async () => {
     const { axe } = window;
     if (axe === undefined) throw new Error('axe did not come');
-    const { violations } = await axe.run(document, {
-      resultTypes: ['violations'],
-      ...(only === undefined ? {} : { runOnly: only }),
-    });
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
     );
-  }, rules?.slice());
+  });
 }

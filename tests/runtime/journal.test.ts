@@ -54,13 +54,13 @@ test('a note says what it is to become, and why it was confirmed', async () => {
 });
 
 test('a tick is noted with what was shown, since the question alone would be answered with yes', async () => {
-  const stage = await openCase('not-owner-forced');
+  const stage = await openCase('held-by-expired');
   await stage.send({ type: 'start' });
-  await give(stage, 'force-associate', 'owner-of-namespace');
-  await go(stage, 'force-associate');
+  await give(stage, 'clear-subscription', 'namespace-free');
+  await go(stage, 'clear-subscription');
   const [, change, why] = said(stage)[0] ?? [];
-  expect(change).toMatch(/^Before it: group id 9001, path acme-corp, plan free\./);
-  expect(why).toMatch(/^Confirmed before it: [^?]*mia-torres[^?]* Confirmed\.$/);
+  expect(change).toMatch(/^Before it: linked group 9001, path acme-corp\./);
+  expect(why).toMatch(/^Confirmed before it: [^?]*A-S\d+[^?]* Confirmed\./);
 });
 
 test('what the ticket names is not repeated in a note: nobody’s writing stands in it', async () => {

@@ -7,7 +7,7 @@ import { type GitlabUser, ownerLevel } from '../domain/records/gitlab.ts';
 import { addressesOf } from '../facts/chosen-customer.ts';
 import { queriesForUser } from '../facts/user-by-email.ts';
 import type { Snapshot } from '../facts/snapshot.ts';
-import { type Finding, finding, type FindingRule, unread } from './finding.ts';
+import { type Finding, finding, type FindingRule, stopWithReason, unread } from './finding.ts';
 
 /** Who is proposed or chosen; a proposal by another address than the user's primary one says which one is confirmed. */
 function toBeLinked(
@@ -157,7 +157,7 @@ function throughAnotherGroup(
 
 /**
  * `owner-of-namespace`: the GitLab user owns the group by themselves (R6). Through another group only is a warning, since
- * the portal is thought not to list it (assumption C9); forcing can do without, with a warning.
+ * the portal is thought not to list it (assumption C9); forcing can do without, with a reason.
  */
 export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   const { user, userId, namespace, member, inheritedMember } = snapshot;
@@ -176,9 +176,8 @@ export const ownerOfNamespace: FindingRule = ({ snapshot, intent }) => {
   if (through !== null) return through;
   const level = known(inheritedMember) ?? known(member);
   const answer = level === undefined ? 'no-member' : 'no-owner';
-  const forced = intent === 'force' || intent === 'swap';
-  return finding('owner-of-namespace', forced ? 'stop' : 'block', answer, {
-    ...params,
-    role: roles[level ?? 0] ?? String(level),
-  });
+  const about = { ...params, role: roles[level ?? 0] ?? String(level) };
+  return intent === 'force' || intent === 'swap'
+    ? stopWithReason('owner-of-namespace', answer, about)
+    : finding('owner-of-namespace', 'block', answer, about);
 };
