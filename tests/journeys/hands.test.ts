@@ -171,6 +171,24 @@ describe('a control that has only just come', () => {
     await passUntilStep(sandbox, 'link-account', 'settled');
   });
 
+  test('when it is moved under a mouse that is down, says that the press does not count', async () => {
+    const sandbox = await justReady();
+    await passUntil(sandbox, () => sandbox.action('go').isEnabled());
+    const { x, y } = await spotOf(sandbox, 'go');
+    await sandbox.page.mouse.move(x, y);
+    await sandbox.later(1_000);
+    await sandbox.page.mouse.down();
+    await inApp(sandbox.page).evaluate(() => {
+      const moves = document.createElement('p');
+      moves.style.cssText = 'height: 4px; margin: 0';
+      document.querySelector('main')?.prepend(moves);
+    });
+    await expect.poll(() => sandbox.action('go').isDisabled()).toBe(true);
+    await sandbox.page.mouse.up();
+    await expect.poll(() => said(sandbox)).toContain(t('ui.confirm.missed'));
+    expect(await changes(sandbox)).toBe(0);
+  });
+
   test('is not where the focus goes, which is the head of its step', async () => {
     const sandbox = await justReady();
     await passUntil(sandbox, () => sandbox.action('go').isEnabled());

@@ -2,7 +2,7 @@
  * A button that confirms or sends something, and takes only a press that was meant for it: none by a key that is held, none
  * by the second click of a double click, none before it has stood where it is for a moment. What it does not take, it says.
  */
-import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useApp } from '../app-context.ts';
 import { Button, type ButtonProperties } from '../elements/Button.tsx';
 import look from '../elements/look.module.css';
@@ -19,7 +19,12 @@ export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest
   const holder = useRef<HTMLSpanElement>(null);
   const { arming, takes } = useArmed(holder);
   const [missed, setMissed] = useState(false);
+  const down = useRef(false);
   const waits = !disabled && arming !== 'armed';
+  useLayoutEffect(() => {
+    // A button that is held back while the finger is down on it never hears of the click.
+    if (waits && down.current) setMissed(true);
+  }, [waits]);
 
   function click({ nativeEvent }: MouseEvent): void {
     const taken = takes(nativeEvent);
@@ -31,6 +36,13 @@ export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest
     event.preventDefault();
     setMissed(true);
   }
+  function pointerDown(): void {
+    down.current = true;
+    if (waits) setMissed(true);
+  }
+  function pointerGone(): void {
+    down.current = false;
+  }
   const said = arming === 'key-held' ? 'held' : missed ? 'missed' : null;
   return (
     <span
@@ -38,7 +50,9 @@ export function ConfirmButton({ onPress, disabled = false, wide = false, ...rest
       className={look.confirm}
       data-holder=""
       {...(wide ? { 'data-wide': '' } : {})}
-      onPointerDown={() => waits && setMissed(true)}
+      onPointerDown={pointerDown}
+      onPointerUp={pointerGone}
+      onPointerLeave={pointerGone}
     >
       <Button
         {...rest}
