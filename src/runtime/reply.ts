@@ -2,7 +2,7 @@
 import type { CaseState, DraftingProblem } from '../core/case/state.ts';
 import type { Closing } from '../core/case/closing.ts';
 import { assess } from '../core/case/assessment.ts';
-import { formOf } from '../core/case/reply/form.ts';
+import { letterForm } from '../core/case/reply/form.ts';
 import { letterOf } from '../core/case/reply/letter.ts';
 import { replyFacts } from '../core/case/reply/read-facts.ts';
 import { type Draft, draftOf } from '../core/domain/draft.ts';
@@ -62,7 +62,7 @@ export async function replyFor(
   const { locale, name } = state.ticket.requester;
   const t = await services.replyWords(state.replyLanguage ?? replyLanguageFor(locale));
   const facts = replyFacts(state, assess(state, services.clock.now()));
-  const letter = harmless(letterOf(closing.kind, facts, formOf(state.composer)), name);
+  const letter = harmless(letterOf(closing.kind, facts, letterForm(state.composer)), name);
   const above = state.composer?.text ?? '';
   const found = ofMacro(read, { name, closing, path: facts.path }, letter, t);
   if (typeof found !== 'string' && !isOpen(found, above)) return { draft: found, problem: null };

@@ -5,11 +5,12 @@ import { openCase } from './driver/sandbox.ts';
 import { t } from './words.ts';
 
 describe('what cannot be read', () => {
-  test('a requester without email: one finding, and the route is hand-over', async () => {
+  test('a requester without email: one finding, the route is hand-over, and no reply reaches them by mail', async () => {
     const sandbox = await openCase('no-email');
     await sandbox.waitForCase('blocked');
     expect(await sandbox.findings()).toEqual({ 'requester-known': 'block' });
     expect(await sandbox.route()).toBe('hand-over');
+    await sandbox.app.getByText(t('ui.closing.unmailed')).waitFor();
   });
 
   test('a group that cannot be seen blocks, and says what to do', async () => {

@@ -1,4 +1,5 @@
 /** What changed, what the reply is about, and what came of drafting it. */
+import { lazy, Suspense } from 'react';
 import type { Closing } from '../../core/case/closing.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
@@ -8,6 +9,8 @@ import { Comparison } from './Comparison.tsx';
 import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
+
+const Unmailed = lazy(async () => ({ default: (await import('./Unmailed.tsx')).Unmailed }));
 
 export const ClosingDetails = memoDeep(
   ({ closing, drafted, sent, lost, may, drafting, macro, compared }: ClosingView) => (
@@ -28,9 +31,15 @@ interface AboutProperties {
 }
 
 function About({ closing, drafted, sent, macro, may }: AboutProperties) {
-  const { t } = useApp();
+  const { t, store } = useApp();
+  const { emails } = store.state().ticket.requester;
   return (
     <>
+      {emails.length === 0 && (
+        <Suspense fallback={null}>
+          <Unmailed />
+        </Suspense>
+      )}
       <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
       {drafted ? (
         <Notice tone="good">

@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { assess } from '../../core/case/assessment.ts';
 import type { Closing } from '../../core/case/closing.ts';
-import { formOf } from '../../core/case/reply/form.ts';
+import { letterForm } from '../../core/case/reply/form.ts';
 import { letterOf } from '../../core/case/reply/letter.ts';
 import { replyFacts } from '../../core/case/reply/read-facts.ts';
 import type { Letter } from '../../core/domain/letter.ts';
@@ -27,7 +27,7 @@ export function ReplyText({ closing, may }: Properties) {
   const language = useReplyLanguage();
   const words = useReplyWords(language);
   const english = useReplyWords('en');
-  const letter = letterOf(closing.kind, replyFacts(state, assess(state, now())), formOf(state.composer));
+  const letter = letterOf(closing.kind, replyFacts(state, assess(state, now())), letterForm(state.composer));
   return (
     <>
       {may && <LanguageChoice />}

@@ -3,7 +3,7 @@ import type { DeskAbout, Said } from '../../desk/about.ts';
 import { factIn } from '../../core/facts/store.ts';
 import type { Snapshot } from '../../core/facts/snapshot.ts';
 import { isByRequester } from '../../core/facts/ticket.ts';
-import { formOf } from '../../core/case/reply/form.ts';
+import { letterForm } from '../../core/case/reply/form.ts';
 import { allowed, type CaseState } from '../../core/case/state.ts';
 import { known } from '../../core/domain/loadable.ts';
 
@@ -31,7 +31,7 @@ export function deskAbout(state: CaseState, snapshot: Snapshot): DeskAbout {
     ticket: ticket.id,
     subject: ticket.subject,
     requester: { name: ticket.requester.name, locale: ticket.requester.locale },
-    form: formOf(state.composer),
+    form: letterForm(state.composer),
     agent: agent.name,
     emails: distinct([customer?.email, ...ticket.requester.emails]),
     customer: customer?.id ?? null,

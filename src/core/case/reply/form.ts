@@ -10,7 +10,7 @@ const conversations =
  * A message where the channel is a conversation, by its name or by having sessions; else a letter, also where the composer could
  * not be read.
  */
-export function formOf(composer: Composer | null): LetterForm {
+export function letterForm(composer: Composer | null): LetterForm {
   if (composer === null) return 'letter';
   const { channel, type, session } = composer;
   return session === true || conversations.test(`${channel ?? ''} ${type}`) ? 'message' : 'letter';

@@ -1,7 +1,7 @@
 /** Messaging gets a message, everything else a letter; what could not be read is a letter, which any channel takes. */
 import { expect, test } from 'vitest';
 import type { Composer } from '#core/case/state.ts';
-import { formOf } from '#core/case/reply/form.ts';
+import { letterForm } from '#core/case/reply/form.ts';
 import { composer } from '../../opened.ts';
 
 test.each<[string, Partial<Composer>, 'letter' | 'message']>([
@@ -20,9 +20,9 @@ test.each<[string, Partial<Composer>, 'letter' | 'message']>([
   ['a channel that has sessions, by whatever name', { channel: 'acme', session: true }, 'message'],
   ['a kind of reply of its own', { channel: null, type: 'messaging' }, 'message'],
 ])('%s', (_, over, form) => {
-  expect(formOf(composer(over))).toBe(form);
+  expect(letterForm(composer(over))).toBe(form);
 });
 
 test('a composer that could not be read', () => {
-  expect(formOf(null)).toBe('letter');
+  expect(letterForm(null)).toBe('letter');
 });
