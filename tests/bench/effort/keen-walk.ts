@@ -31,11 +31,16 @@ function standing(): Stand {
   const takes = seen('[data-action]').filter((one) => !one.matches(':disabled'));
   const arming = seen('[data-arming]').length > 0;
   const held = seen('[data-action="go"]').some((one) => one.matches(':disabled'));
+  // Whoever waits for the first of the two does not take the second meanwhile.
+  const [proposed] = seen('[data-action="start"], [data-action="draft-reply"]');
   return {
     status: document.querySelector('[data-case]')?.getAttribute('data-case') ?? '',
     asks: held && !arming && seen('[data-gate]').length > 0,
     actions: takes.map((one) => one.dataset['action'] ?? ''),
-    busy: arming || seen('[data-at="looking"], [data-at="noting"], [data-at="acting"]').length > 0,
+    busy:
+      arming ||
+      proposed?.matches(':disabled') === true ||
+      seen('[data-at="looking"], [data-at="noting"], [data-at="acting"]').length > 0,
   };
 }
 
