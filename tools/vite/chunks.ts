@@ -20,6 +20,12 @@ export const chunks: Group[] = [
     priority: 2.5,
   },
   {
+    // Letters are worded by it, and whether a reply is mailed is said before any is.
+    name: 'form',
+    test: /[\\/]src[\\/]core[\\/]case[\\/]reply[\\/]form\.ts$/,
+    priority: 1.7,
+  },
+  {
     name: 'letters',
     test: /[\\/]src[\\/](runtime[\\/]effects[\\/](draft-reply|reply-words)|core[\\/]case[\\/]reply[\\/](letter|read-facts)|i18n[\\/](letters|letter-text|reply-words))\.ts$/,
     priority: 1.5,

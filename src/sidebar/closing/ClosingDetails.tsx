@@ -1,5 +1,4 @@
 /** What changed, what the reply is about, and what came of drafting it. */
-import { lazy, Suspense } from 'react';
 import type { Closing } from '../../core/case/closing.ts';
 import { memoDeep } from '../memo.ts';
 import { useApp } from '../app-context.ts';
@@ -8,9 +7,8 @@ import { Subtle } from '../elements/Subtle.tsx';
 import { Comparison } from './Comparison.tsx';
 import { HandOverNote } from './HandOverNote.tsx';
 import { Preview } from './Preview.tsx';
+import { Unmailed } from './Unmailed.tsx';
 import type { ClosingView } from '../../core/case/closing-view.ts';
-
-const Unmailed = lazy(async () => ({ default: (await import('./Unmailed.tsx')).Unmailed }));
 
 export const ClosingDetails = memoDeep(
   ({ closing, drafted, sent, lost, may, drafting, macro, compared }: ClosingView) => (
@@ -35,11 +33,7 @@ function About({ closing, drafted, sent, macro, may }: AboutProperties) {
   const { emails } = store.state().ticket.requester;
   return (
     <>
-      {emails.length === 0 && (
-        <Suspense fallback={null}>
-          <Unmailed />
-        </Suspense>
-      )}
+      {emails.length === 0 && <Unmailed />}
       <Subtle>{t(`closing.kind.${closing.kind}`)}</Subtle>
       {drafted ? (
         <Notice tone="good">
