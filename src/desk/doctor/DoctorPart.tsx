@@ -7,6 +7,7 @@ import { Notice } from '../../sidebar/elements/Notice.tsx';
 import { Subtle } from '../../sidebar/elements/Subtle.tsx';
 import type { Tone } from '../../sidebar/elements/tone.ts';
 import { useDesk } from '../desk-context.ts';
+import { recordLink } from '../portal-links.ts';
 import { Unread } from '../Unread.tsx';
 import { type Diagnosis, diagnosisOf, isForeign } from './diagnosis.ts';
 import look from './doctor.module.css';
@@ -83,7 +84,7 @@ function LinkedFacts({ customer }: { readonly customer: number }) {
         )}
       </dl>
       <div className={look.links}>
-        <ExternalLink href={`${portal}/admin/customer/${customer}`}>{t('doctor.record')}</ExternalLink>
+        <ExternalLink href={recordLink({ portal }, customer)}>{t('doctor.record')}</ExternalLink>
         {username !== undefined && (
           <ExternalLink href={`${gitlab}/admin/users/${encodeURIComponent(username)}`}>
             {t('doctor.user')}

@@ -3,6 +3,7 @@ import { useApp } from '../../sidebar/app-context.ts';
 import { Accordion } from '../../sidebar/elements/Accordion.tsx';
 import { ExternalLink } from '../../sidebar/elements/ExternalLink.tsx';
 import { useDesk } from '../desk-context.ts';
+import { recordLink } from '../portal-links.ts';
 import look from './doctor.module.css';
 
 export function Repair({ customer }: { readonly customer: number }) {
@@ -18,7 +19,7 @@ export function Repair({ customer }: { readonly customer: number }) {
         <ol className={look.steps}>
           <li>
             {t('doctor.repair.unlink', { customer })}{' '}
-            <ExternalLink href={`${portal}/admin/customer/${customer}/unlink_gitlab_user`}>
+            <ExternalLink href={`${recordLink({ portal }, customer)}/unlink_gitlab_user`}>
               {t('doctor.repair.unlink-page')}
             </ExternalLink>
           </li>

@@ -1,22 +1,13 @@
 /** The how-to of each topic, as sentences by their keys (docs/how-tos.md). */
-import type { Block, Letter, LetterForm } from '../../core/domain/letter.ts';
-import type { Params } from '../../core/domain/proof.ts';
+import type { Letter } from '../../core/domain/letter.ts';
 import type { HowToKey } from '../../i18n/how-to-words.ts';
-import { linksOf, type Places } from './links.ts';
+import { type Correspondence, letterOf, list, type Outline, says, steps } from '../outline.ts';
+import type { Places } from '../portal-links.ts';
+import { linksOf } from './links.ts';
 import type { Topic } from './topic.ts';
 
-interface Shape {
-  readonly as: Block['as'];
-  /** An item each; a paragraph is one item of all its sentences. */
-  readonly of: readonly (readonly HowToKey[])[];
-}
-
-const says = (...sentences: readonly HowToKey[]): Shape => ({ as: 'paragraph', of: [sentences] });
-const steps = (...items: readonly HowToKey[]): Shape => ({ as: 'numbered', of: items.map((one) => [one]) });
-const list = (...items: readonly HowToKey[]): Shape => ({ as: 'listed', of: items.map((one) => [one]) });
-
 /** Steps in a section of the billing account's settings. */
-const settings = (...items: readonly HowToKey[]): Shape =>
+const settings = (...items: readonly HowToKey[]): Outline<HowToKey> =>
   steps('shared.sign-in', 'shared.settings', ...items);
 
 const ownProfile = steps('shared.sign-in', 'shared.profile', 'profile.edit', 'shared.save');
@@ -28,7 +19,7 @@ const otherContact = settings(
 );
 const makeDefault = settings('default-payment-method.edit', 'shared.save-payment');
 
-const shapes: Readonly<Record<Topic, readonly Shape[]>> = {
+const outlines: Readonly<Record<Topic, readonly Outline<HowToKey>[]>> = {
   'sign-in': [says('sign-in.open'), list('sign-in.account', 'sign-in.link')],
   'one-time-link': [
     says('one-time-link.open'),
@@ -134,24 +125,6 @@ const shapes: Readonly<Record<Topic, readonly Shape[]>> = {
 /** What ends every how-to. */
 const end = says('shared.page', 'shared.differs');
 
-const blockOf = ({ as, of }: Shape, params: Params): Block<HowToKey> => ({
-  as,
-  of: of.map((sentences) => sentences.map((key) => ({ key, params }))),
-});
-
-/** Who writes to whom, and in which form; the first name is empty where none is known. */
-export interface Correspondence {
-  readonly form: LetterForm;
-  readonly first: string;
-  readonly agent: string;
-}
-
 /** The how-to of a topic as a letter, with the addresses of these places in it. */
-export function howToLetter(
-  topic: Topic,
-  { form, first, agent }: Correspondence,
-  places: Places,
-): Letter<HowToKey> {
-  const params = linksOf(topic, places);
-  return { form, first, agent, blocks: [...shapes[topic], end].map((shape) => blockOf(shape, params)) };
-}
+export const howToLetter = (topic: Topic, correspondence: Correspondence, places: Places): Letter<HowToKey> =>
+  letterOf([...outlines[topic], end], correspondence, linksOf(topic, places));

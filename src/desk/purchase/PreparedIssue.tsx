@@ -5,9 +5,10 @@ import { ExternalLink } from '../../sidebar/elements/ExternalLink.tsx';
 import { Subtle } from '../../sidebar/elements/Subtle.tsx';
 import { WholeText } from '../../sidebar/elements/WholeText.tsx';
 import { useDesk } from '../desk-context.ts';
+import { recordLink } from '../portal-links.ts';
 import type { AddressReading } from './address-flaws.ts';
 import { issueOf } from './issue.ts';
-import { newIssueLink, recordLink, sentryLink } from './links.ts';
+import { newIssueLink, sentryLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
 interface Properties {
@@ -25,7 +26,7 @@ export function PreparedIssue({ rules, error, address }: Properties) {
     rules,
     error,
     address,
-    record: customer === null ? null : recordLink(portal, customer),
+    record: customer === null ? null : recordLink({ portal }, customer),
     sentry: customer === null ? null : sentryLink(ports.settings, customer),
   });
   return (

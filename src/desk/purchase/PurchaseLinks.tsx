@@ -2,7 +2,8 @@
 import { useApp } from '../../sidebar/app-context.ts';
 import { ExternalLink } from '../../sidebar/elements/ExternalLink.tsx';
 import { useDesk } from '../desk-context.ts';
-import { recordLink, sentryLink } from './links.ts';
+import { recordLink } from '../portal-links.ts';
+import { sentryLink } from './links.ts';
 import look from './purchase.module.css';
 
 export function PurchaseLinks() {
@@ -12,7 +13,7 @@ export function PurchaseLinks() {
   if (customer === null) return null;
   return (
     <div className={look.links}>
-      <ExternalLink href={recordLink(portal, customer)}>{t('purchase.record')}</ExternalLink>
+      <ExternalLink href={recordLink({ portal }, customer)}>{t('purchase.record')}</ExternalLink>
       <ExternalLink href={sentryLink(ports.settings, customer)}>{t('purchase.sentry')}</ExternalLink>
     </div>
   );

@@ -36,10 +36,6 @@ const pages: Readonly<Record<Rule, string>> = {
 /** The page that tells of a rule (provisioning.md 6.3, and page 004). */
 export const pageOf = (rule: Rule): string => pages[rule];
 
-/** The customer's record. `portal`: without a slash at its end. */
-export const recordLink = (portal: string, customer: number): string =>
-  `${portal}/admin/customer/${customer}`;
-
 /** What Sentry has of a customer, found by the CustomersDot id. */
 export const sentryLink = (settings: DeskSettings, customer: number): string =>
   searchPage(settings, `user.id:${customer}`);

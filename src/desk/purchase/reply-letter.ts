@@ -1,7 +1,8 @@
 /** What a customer is answered to an error of a purchase, as sentences by their keys. */
-import type { Block, Letter } from '../../core/domain/letter.ts';
-import type { Params } from '../../core/domain/proof.ts';
+import type { Letter } from '../../core/domain/letter.ts';
 import type { DeskReplyKey } from '../../i18n/desk-replies.ts';
+import { type Correspondence, letterOf, list, type Outline, says, steps } from '../outline.ts';
+import { type Places, signInLinks } from '../portal-links.ts';
 import type { AddressPart } from './address.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,27 +34,17 @@ export function topicsOf(rules: readonly Rule[], error: string): readonly ReplyT
   return [...all];
 }
 
-type Own = Block<DeskReplyKey>;
-type Keys = readonly DeskReplyKey[];
-
-interface Shape {
-  readonly as: Own['as'];
-  readonly of: readonly Keys[];
-}
-
-const says = (...sentences: Keys): Shape => ({ as: 'paragraph', of: [sentences] });
-const steps = (...items: Keys): Shape => ({ as: 'numbered', of: items.map((one) => [one]) });
-const list = (...items: Keys): Shape => ({ as: 'listed', of: items.map((one) => [one]) });
-
 const checkAddress = steps('shared.sign-in', 'shared.settings', 'shared.company', 'shared.save');
 const end = says('shared.again', 'shared.tell');
 
-const closely = (parts: readonly AddressPart[]): readonly Shape[] =>
+const closely = (parts: readonly AddressPart[]): readonly Outline<DeskReplyKey>[] =>
   parts.length === 0
     ? []
     : [says('address.parts'), list(...parts.map((part): DeskReplyKey => `part.${part}`))];
 
-const shapes: Readonly<Record<ReplyTopic, (parts: readonly AddressPart[]) => readonly Shape[]>> = {
+const outlines: Readonly<
+  Record<ReplyTopic, (parts: readonly AddressPart[]) => readonly Outline<DeskReplyKey>[]>
+> = {
   address: (parts) => [says('address.open'), checkAddress, ...closely(parts), end],
   card: (parts) => [says('card.open'), checkAddress, ...closely(parts), says('card.bank'), end],
   blank: () => [
@@ -76,36 +67,13 @@ const shapes: Readonly<Record<ReplyTopic, (parts: readonly AddressPart[]) => rea
   ],
 };
 
-/** Where the portal and GitLab.com are; addresses without a slash at their end. */
-export interface Places {
-  readonly portal: string;
-  readonly gitlab: string;
-}
-
-const linksOf = ({ portal, gitlab }: Places): Params => ({
-  'sign-in': `${portal}/customers/sign_in`,
-  legacy: `${portal}/customers/sign_in?legacy=true`,
-  contact: `${portal}/contact_us`,
-  'gitlab-sign-in': `${gitlab}/users/sign_in`,
-});
-
-/** Who writes to whom, and in which form; the first name is empty where none is known. */
-export type Correspondence = Pick<Letter, 'form' | 'first' | 'agent'>;
-
 /**
  * The reply as a letter.
  * @param parts of the address that look wrong: they are named, and what stands in them is not
  */
-export function replyLetter(
+export const replyLetter = (
   topic: ReplyTopic,
-  { form, first, agent }: Correspondence,
+  correspondence: Correspondence,
   places: Places,
   parts: readonly AddressPart[],
-): Letter<DeskReplyKey> {
-  const params = linksOf(places);
-  const blocks = shapes[topic](parts).map(({ as, of }): Own => ({
-    as,
-    of: of.map((sentences) => sentences.map((key) => ({ key, params }))),
-  }));
-  return { form, first, agent, blocks };
-}
+): Letter<DeskReplyKey> => letterOf(outlines[topic](parts), correspondence, signInLinks(places));

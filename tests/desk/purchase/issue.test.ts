@@ -4,7 +4,8 @@ import { readAddress } from '../../../src/desk/purchase/address-flaws.ts';
 import { untoldAddress } from '../../../src/desk/purchase/address.ts';
 import { impersonal } from '../../../src/desk/purchase/impersonal.ts';
 import { type IssueFacts, issueOf } from '../../../src/desk/purchase/issue.ts';
-import { newIssueLink, pageOf, recordLink, sentryLink } from '../../../src/desk/purchase/links.ts';
+import { recordLink } from '../../../src/desk/portal-links.ts';
+import { newIssueLink, pageOf, sentryLink } from '../../../src/desk/purchase/links.ts';
 import { rules } from '../../../src/desk/purchase/rule.ts';
 import { readDeskSettings } from '../../../src/desk/settings.ts';
 import { told } from '../../core/build.ts';
@@ -105,7 +106,7 @@ describe('personal data goes out of a pasted error', () => {
 
 describe('links', () => {
   test('lead to the record, to the errors of the customer, and to a new issue that is filled in', () => {
-    expect(recordLink('https://customers.gitlab.com', 5501)).toBe(facts.record);
+    expect(recordLink({ portal: 'https://customers.gitlab.com' }, 5501)).toBe(facts.record);
     expect(sentryLink(readDeskSettings({}), 5501)).toBe(
       'https://sentry.gitlab.net/gitlab/customersgitlabcom/issues/?query=user.id%3A5501',
     );

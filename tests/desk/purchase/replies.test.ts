@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ReplyLanguage, replyLanguages } from '#core/domain/letter.ts';
+import type { Correspondence } from '../../../src/desk/outline.ts';
 import { addressParts } from '../../../src/desk/purchase/address.ts';
-import {
-  type Correspondence,
-  replyLetter,
-  type ReplyTopic,
-  topicOf,
-  topicsOf,
-} from '../../../src/desk/purchase/reply-letter.ts';
+import { replyLetter, type ReplyTopic, topicOf, topicsOf } from '../../../src/desk/purchase/reply-letter.ts';
 import { type Rule, rules } from '../../../src/desk/purchase/rule.ts';
 import { deskReplyWordsIn } from '../../../src/i18n/desk-replies.ts';
 import { letterText } from '../../../src/i18n/letter-text.ts';
