@@ -3,11 +3,10 @@ import type { ReplyLanguage } from '../../core/domain/letter.ts';
 import { Accordion } from '../../sidebar/elements/Accordion.tsx';
 import { Button } from '../../sidebar/elements/Button.tsx';
 import look from '../../sidebar/elements/look.module.css';
-import { Notice } from '../../sidebar/elements/Notice.tsx';
-import { Subtle } from '../../sidebar/elements/Subtle.tsx';
 import { WholeText } from '../../sidebar/elements/WholeText.tsx';
 import { useDesk } from '../desk-context.ts';
-import type { DraftOutcome } from '../ports.ts';
+import { DraftState } from '../DraftState.tsx';
+import type { DraftStage } from '../use-drafting.ts';
 import styles from './how-to.module.css';
 import type { Topic } from './topic.ts';
 
@@ -19,14 +18,15 @@ interface Properties {
   readonly text: string | null;
   /** Null where the text is in English itself, or that is not there. */
   readonly english: string | null;
-  readonly outcome: 'drafting' | DraftOutcome | null;
+  /** What came of its draft; null before it was drafted. */
+  readonly stage: DraftStage | null;
   /** Something is being drafted. */
   readonly busy: boolean;
   /** Null: this agent may only look. */
   readonly onDraft: ((topic: Topic, text: string) => void) | null;
 }
 
-export function HowToEntry({ topic, proposed, language, text, english, outcome, busy, onDraft }: Properties) {
+export function HowToEntry({ topic, proposed, language, text, english, stage, busy, onDraft }: Properties) {
   const { t } = useDesk();
   const title = t(`how-to.topic.${topic}`);
   return (
@@ -44,7 +44,7 @@ export function HowToEntry({ topic, proposed, language, text, english, outcome, 
           </Button>
         )}
       </div>
-      <output>{outcome !== null && <Outcome is={outcome} />}</output>
+      <DraftState words="how-to" stage={stage} />
       {text !== null && (
         <Accordion summary={<TextOf title={title} />}>
           <WholeText what={title} text={text} lang={language} />
@@ -67,17 +67,5 @@ function TextOf({ title }: { readonly title: string }) {
       {t('how-to.text')}
       <span className={look.heard}>: {title}</span>
     </>
-  );
-}
-
-const tones = { drafted: 'good', 'not-public': 'careful', 'not-seen': 'careful' } as const;
-
-function Outcome({ is }: { readonly is: 'drafting' | DraftOutcome }) {
-  const { t } = useDesk();
-  if (is === 'drafting') return <Subtle>{t('how-to.drafting')}</Subtle>;
-  return (
-    <Notice tone={tones[is]}>
-      <p>{t(`how-to.${is}`)}</p>
-    </Notice>
   );
 }

@@ -1,10 +1,10 @@
 /** How-tos under a heading; nothing where there are none. */
 import { useDesk } from '../desk-context.ts';
 import look from '../../sidebar/elements/look.module.css';
+import type { Drafting } from '../use-drafting.ts';
 import styles from './how-to.module.css';
 import { HowToEntry } from './HowToEntry.tsx';
 import type { Topic } from './topic.ts';
-import type { Drafting } from './use-drafting.ts';
 import type { HowToTexts } from './use-how-to-texts.ts';
 
 interface Properties {
@@ -13,7 +13,7 @@ interface Properties {
   /** The customer seems to ask for them. */
   readonly proposed?: boolean;
   readonly texts: HowToTexts;
-  readonly drafting: Drafting;
+  readonly drafting: Drafting<Topic>;
 }
 
 export function HowToList({ title, topics, proposed = false, texts, drafting }: Properties) {
@@ -32,8 +32,8 @@ export function HowToList({ title, topics, proposed = false, texts, drafting }: 
             language={texts.language}
             text={texts.in(topic)}
             english={texts.english(topic)}
-            outcome={last?.topic === topic ? last.is : null}
-            busy={last?.is === 'drafting'}
+            stage={last?.which === topic ? last.stage : null}
+            busy={last?.stage === 'drafting'}
             onDraft={about.mayChange ? draft : null}
           />
         ))}

@@ -1,6 +1,7 @@
 /** The replies to what was recognised, each in the customer's language, to read, copy and draft. */
 import { useState } from 'react';
 import { known } from '../../core/domain/loadable.ts';
+import { deskReplyWordsIn } from '../../i18n/desk-replies.ts';
 import { replyLanguageFor } from '../../i18n/reply-language.ts';
 import { Accordion } from '../../sidebar/elements/Accordion.tsx';
 import { Button } from '../../sidebar/elements/Button.tsx';
@@ -9,12 +10,13 @@ import { Notice } from '../../sidebar/elements/Notice.tsx';
 import { Subtle } from '../../sidebar/elements/Subtle.tsx';
 import { WholeText } from '../../sidebar/elements/WholeText.tsx';
 import { useDesk } from '../desk-context.ts';
+import { useLetterWords } from '../use-letter-words.ts';
 import type { AddressPart } from './address.ts';
 import { DraftReply } from './DraftReply.tsx';
 import look from './purchase.module.css';
 import { topicsOf } from './reply-letter.ts';
 import type { Rule } from './rule.ts';
-import { useReplyText, useReplyWords } from './use-reply-texts.ts';
+import { useReplyText } from './use-reply-text.ts';
 
 interface Properties {
   readonly rules: readonly Rule[];
@@ -36,8 +38,8 @@ interface TextsProperties {
 function Texts({ topics, parts }: TextsProperties) {
   const { t, about } = useDesk();
   const [language, setLanguage] = useState(() => replyLanguageFor(about.requester.locale));
-  const [loaded, again] = useReplyWords(language);
-  const english = known(useReplyWords(language === 'en' ? null : 'en')[0]);
+  const [loaded, again] = useLetterWords(language, deskReplyWordsIn);
+  const english = known(useLetterWords(language === 'en' ? null : 'en', deskReplyWordsIn)[0]);
   const words = known(loaded);
   const text = useReplyText(parts);
   return (
@@ -58,7 +60,7 @@ function Texts({ topics, parts }: TextsProperties) {
       {words !== undefined &&
         topics.map((topic) => (
           <div key={topic} data-reply={topic}>
-            {about.mayChange && <DraftReply text={text(topic, words)} />}
+            {about.mayChange && <DraftReply topic={topic} text={text(topic, words)} />}
             <Accordion summary={t('purchase.reply.text')}>
               <WholeText what={t('purchase.reply.text')} text={text(topic, words)} lang={language} />
               {english !== undefined && (
