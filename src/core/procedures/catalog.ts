@@ -24,13 +24,7 @@ const byId: ReadonlyMap<string, PureTraits<ProcedureId>> = new Map(catalog.map((
 /** All procedures, in the order of the catalog; it is not the order of a plan. */
 export const procedureIds: readonly ProcedureId[] = catalog.map((one) => one.id);
 
-/** Whether that names a procedure of this app: journals tell of those of other versions too. */
-export const isProcedure = (id: string): id is ProcedureId => byId.has(id);
-
-/**
- * The traits of a procedure. It never fails for an id of this app; a text from outside is checked with `isProcedure`
- * first.
- */
+/** The traits of a procedure. Ids from outside come through the journal's entries, which take no others than these. */
 export function traitsOf(id: ProcedureId): PureTraits<ProcedureId> {
   const traits = byId.get(id);
   if (traits === undefined) throw new Error(`There is no procedure ${id}.`);

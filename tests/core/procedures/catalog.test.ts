@@ -1,7 +1,9 @@
 /** The catalog: what holds of every procedure, and that nothing else knows one by its name. */
 import { describe, expect, test } from 'vitest';
 import { readdirSync, readFileSync } from 'node:fs';
-import { isProcedure, procedureIds, traitsOf } from '#core/procedures/catalog.ts';
+import { entryIn } from '#core/journal/entry.ts';
+import { procedureIds, traitsOf } from '#core/procedures/catalog.ts';
+import { bare } from '../journal/entry.ts';
 
 const wish = { subscription: 'A-S1', namespace: 9001, customer: 5501, uid: '4711', total: 7 };
 const where = (holds: (id: (typeof procedureIds)[number]) => boolean) => procedureIds.filter(holds);
@@ -11,9 +13,13 @@ test('each stands in it once, under its own id', () => {
   for (const id of procedureIds) expect(traitsOf(id).id).toBe(id);
 });
 
-test.each(['', 'link', 'toString', 'Link-account', 'set-compute-minutes '])('%j is none', (id) => {
-  expect(isProcedure(id)).toBe(false);
-});
+test.each(['', 'link', 'toString', 'Link-account', 'set-compute-minutes '])(
+  '%j is none: a journal that names it tells of nothing',
+  (procedure) => {
+    expect(entryIn(bare({ procedure }))).toBeNull();
+    expect(entryIn(bare({ procedure: 'link-account' }))).not.toBeNull();
+  },
+);
 
 describe('whose plan may change', () => {
   const changing = where((id) => traitsOf(id).changesPlan);
