@@ -2,6 +2,7 @@
 import { factIn } from '../facts/store.ts';
 import { keyOf, type Query } from '../domain/query.ts';
 import { stepEffect, type StepEffect } from '../step/effects.ts';
+import { actedIn } from '../step/state.ts';
 import { closingOf, wantsWords } from './closing.ts';
 import { repliesPrint, unsearchedReplies } from './earlier-letters.ts';
 import { confirmedFor } from './gates.ts';
@@ -65,7 +66,7 @@ function stepEffectDue(state: CaseState, assessment: Assessment, step: CaseStep)
   if (proves && state.visible && assessment.stale) return null;
   const due = 'due' in effect ? effect.due : 0;
   const ending = effect.do === 'note-ended' ? effect.ending : '';
-  const acted = 'acted' in step.step && step.step.acted !== null ? step.step.acted.attempt : '';
+  const acted = actedIn(step.step)?.attempt ?? '';
   return { key: `${step.id} ${effect.do} ${ending} ${acted} ${due}`, due, is: 'step', step, effect };
 }
 

@@ -3,17 +3,15 @@
  * them, and no change goes by them.
  */
 import type { GuideKey } from '../step/guide.ts';
-import type { Acted } from '../step/state.ts';
+import { actedIn } from '../step/state.ts';
 import type { CaseState, CaseStep } from './state.ts';
-
-const actedIn = ({ step }: CaseStep): Acted | null => ('acted' in step ? step.acted : null);
 
 /**
  * What all ticks of one step are kept under, within its ticket. A step's id holds its wish, and the attempt is there once:
  * what was ticked for another agent, wish or attempt is never shown as ticked. Null where nothing was handed over.
  */
 function prefixOf({ agent }: CaseState, step: CaseStep): string | null {
-  const acted = actedIn(step);
+  const acted = actedIn(step.step);
   return acted === null ? null : `${JSON.stringify([agent.id, step.id, acted.attempt])} `;
 }
 

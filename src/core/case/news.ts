@@ -2,7 +2,7 @@
 import { keyOf } from '../domain/query.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
-import type { Step } from '../step/state.ts';
+import { actedIn, type Step } from '../step/state.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
 import { type Assessment, assess } from './assessment.ts';
@@ -11,7 +11,7 @@ import type { CaseState } from './state.ts';
 /** The attempt that a step is, or was last, about. */
 const attemptOf = (step: Step): string | null => {
   if (step.at === 'looking' && step.ends !== null) return step.ends.attempt;
-  return 'acted' in step ? (step.acted?.attempt ?? null) : null;
+  return actedIn(step)?.attempt ?? null;
 };
 
 /**

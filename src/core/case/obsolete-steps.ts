@@ -3,6 +3,7 @@ import { holdersOf } from '../facts/holders.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Journal } from '../journal/reading.ts';
 import { traitsOf } from '../procedures/catalog.ts';
+import { actedIn } from '../step/state.ts';
 import { inFlight } from './progress.ts';
 import { isWhole, type Assessment } from './assessment.ts';
 import type { CaseState, CaseStep } from './state.ts';
@@ -23,7 +24,7 @@ function letGo({ snapshot }: Assessment, cleared: CaseStep): boolean {
 
 /** A later step about the same thing is proven: what came of this one does not matter any more. */
 const isOvertaken = ({ step }: CaseStep, journal: Journal): boolean => {
-  const attempt = 'acted' in step ? step.acted?.attempt : undefined;
+  const attempt = actedIn(step)?.attempt;
   return (
     step.at !== 'settled' &&
     attempt !== undefined &&

@@ -1,4 +1,5 @@
 /** The words of an admin page that said no, as the agent pastes them beside the step that waits for them. */
+import { actedIn } from '../step/state.ts';
 import { isByHand } from '../step/transition.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
@@ -10,8 +11,7 @@ const unseen = /[^\P{Cc}\n\t]|\p{Cs}/gu;
 
 const shortened = (words: string): string => words.slice(0, 2 * longest).replaceAll(unseen, ' ');
 
-const attemptOf = ({ step }: CaseStep): string | null =>
-  'acted' in step && step.acted !== null ? step.acted.attempt : null;
+const attemptOf = ({ step }: CaseStep): string | null => actedIn(step)?.attempt ?? null;
 
 /** What was pasted about the step's present attempt; empty where nothing was. A later attempt begins without. */
 export function quotedOf({ quoted }: Pick<CaseState, 'quoted'>, step: CaseStep): string {

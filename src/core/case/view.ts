@@ -1,4 +1,5 @@
 /** The case as it is shown: all that the column draws, worked out here, so that no component decides anything. */
+import { actedIn } from '../step/state.ts';
 import { factIn } from '../facts/store.ts';
 import { attemptsOf } from '../journal/attempts.ts';
 import type { Entry } from '../journal/entry.ts';
@@ -113,7 +114,7 @@ const isAsking = ({ taken }: CaseState, { current }: Asked, status: CaseStatus):
 
 /** A step that goes on from an attempt says itself who has begun it. */
 const isTold = ({ steps }: CaseState, attempt: string): boolean =>
-  steps.some(({ begunBy, step }) => begunBy !== null && 'acted' in step && step.acted?.attempt === attempt);
+  steps.some(({ begunBy, step }) => begunBy !== null && actedIn(step)?.attempt === attempt);
 
 const begunByOthers = (state: CaseState, { snapshot }: Assessment): CaseView['begunByOthers'] =>
   attemptsOf(snapshot.journal)

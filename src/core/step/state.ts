@@ -121,3 +121,6 @@ export type Step =
       readonly last: Proof | null;
       readonly looked: number;
     };
+
+/** The change that was, or may have been, sent, in whatever state the step is since; null: none. */
+export const actedIn = (step: Step): Acted | null => ('acted' in step ? step.acted : null);

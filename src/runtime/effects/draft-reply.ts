@@ -1,4 +1,5 @@
 /** Leaves the draft in the composer, the field and the status set; each is read back (decisions.md, "Closing"). */
+import { actedIn } from '../../core/step/state.ts';
 import type { EffectTools } from './tools.ts';
 import { factReceived } from '../../core/case/events.ts';
 import { loadableFrom } from '../../core/domain/loadable.ts';
@@ -80,10 +81,8 @@ async function setIssueAddress(
 /** Internal requests and escalations of the case; an address stands there only of an issue that was read and is ours. */
 function issuesOf(state: CaseState): readonly string[] {
   const filed = state.steps.flatMap(({ step }) => {
-    const handed = 'acted' in step ? step.acted?.delegatedTo : null;
-    return handed === null || handed === undefined || handed === 'agent' || handed.url === ''
-      ? []
-      : [handed.url];
+    const handed = actedIn(step)?.delegatedTo;
+    return handed == null || handed === 'agent' || handed.url === '' ? [] : [handed.url];
   });
   return [...filed, ...Object.values(state.escalations).flatMap((one) => one.url ?? [])];
 }

@@ -10,7 +10,7 @@ import type { CaseState, CaseStep } from '../../core/case/state.ts';
 import { allowed, wholeCase } from '../../core/case/state.ts';
 import { escalationLabel } from '../../core/domain/request-labels.ts';
 import { changeLink } from '../../core/domain/wish.ts';
-import { actedIn } from './write-journal.ts';
+import { actedIn } from '../../core/step/state.ts';
 import { htmlOf } from './note-html.ts';
 
 /** A step without an attempt of ours has no time of its own: so far back its escalation is looked for, ms. */
@@ -18,7 +18,7 @@ const aWeek = 7 * 24 * 60 * 60_000;
 
 /** How the escalation of a step is known again: each attempt at it is another one. A whole case has one. */
 async function markOf(state: CaseState, step: CaseStep | null, now: number): Promise<Mark> {
-  const acted = step === null ? null : actedIn(step);
+  const acted = step === null ? null : actedIn(step.step);
   const { link: ticketOf } = state.ticket;
   const link = step === null ? ticketOf : await changeLink(ticketOf, step.plan.procedure, step.plan.wish);
   return {

@@ -6,12 +6,12 @@ import { factIn } from '../../core/facts/store.ts';
 import { readJournal } from '../../core/journal/reading.ts';
 import { nothingTold, type Prepared, type ToldRecords } from '../../core/step/procedure.ts';
 import { known, type ReadResult, type Loadable, unseen } from '../../core/domain/loadable.ts';
-import type { Acted } from '../../core/step/state.ts';
+import { type Acted, actedIn } from '../../core/step/state.ts';
 import type { StepEffect } from '../../core/step/effects.ts';
 import type { StepEvent } from '../../core/step/events.ts';
 import { changeLink } from '../../core/domain/wish.ts';
 import type { Ports } from '../../procedures/ports.ts';
-import { actedIn, noteBegun, noteEnded, noteRequest, type StepContext } from './write-journal.ts';
+import { noteBegun, noteEnded, noteRequest, type StepContext } from './write-journal.ts';
 import type { StepTools } from '../services.ts';
 import { checkAuditLog } from './check-audit-log.ts';
 
@@ -121,7 +121,7 @@ const changeRequestOf = async (
 async function act(job: StepWork): Promise<void> {
   const { services, state, tell } = job.stepping;
   const { id } = job.step;
-  const acted = actedIn(job.step);
+  const acted = actedIn(job.step.step);
   if (acted === null) return;
   const changeRequest = await changeRequestOf(job, acted);
   const answer = await job.stepTools.executor(state.mode, services.client).execute(changeRequest);
@@ -140,13 +140,13 @@ async function noteIssue({ stepping, step, later }: StepWork): Promise<void> {
 /** Whether the step went on by what the issue of this attempt said: the agent may have said otherwise before. */
 function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
   const step = state.steps.find((one) => one.id === id);
-  return step !== undefined && step.step.at !== 'waiting' && actedIn(step)?.attempt === attempt;
+  return step !== undefined && step.step.at !== 'waiting' && actedIn(step.step)?.attempt === attempt;
 }
 
 async function askRequest(job: StepWork): Promise<void> {
   const { services, tell } = job.stepping;
   const { id } = job.step;
-  const acted = actedIn(job.step);
+  const acted = actedIn(job.step.step);
   if (acted === null || acted.delegatedTo === null || acted.delegatedTo === 'agent') return;
   const changeRequest = await changeRequestOf(job, acted);
   const executor = job.stepTools.executor('internal_request', services.client);

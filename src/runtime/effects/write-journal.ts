@@ -8,7 +8,7 @@ import type { CaseState, CaseStep, PendingNote } from '../../core/case/state.ts'
 import type { Entry, JournalEvent, NotedGroup } from '../../core/journal/entry.ts';
 import { readJournal } from '../../core/journal/reading.ts';
 import { known } from '../../core/domain/loadable.ts';
-import type { Acted } from '../../core/step/state.ts';
+import { actedIn } from '../../core/step/state.ts';
 import { note, type Noting, type Reader } from './notes.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Services } from '../services.ts';
@@ -19,8 +19,6 @@ export interface StepContext {
   readonly services: Services;
   readonly tell: (event: CaseEvent) => void;
 }
-
-export const actedIn = (step: CaseStep): Acted | null => ('acted' in step.step ? step.step.acted : null);
 
 /** What the step's own group has now; null where the case is about another one. */
 function shownOf(state: CaseState, { plan }: CaseStep, now: number): NotedGroup | null {
@@ -45,7 +43,7 @@ function refusalIn({ step }: CaseStep): Entry['refusal'] {
 
 /** The issue that asks for the change, once it was read and is this attempt's own. */
 function requestIn(step: CaseStep): Entry['request'] {
-  const handed = actedIn(step)?.delegatedTo;
+  const handed = actedIn(step.step)?.delegatedTo;
   const isIssue = handed !== null && handed !== undefined && handed !== 'agent';
   return isIssue && handed.url !== '' ? handed : null;
 }
@@ -88,7 +86,7 @@ export function entryFor(
 /** The note's sentences for people. */
 export function sentenceFor({ services: { t }, state }: StepContext, step: CaseStep, entry: Entry): string {
   const gates = entry.event === 'begun' ? gatesOf(state, assess(state, entry.at), step) : [];
-  const attestedBy = actedIn(step)?.attestedBy ?? null;
+  const attestedBy = actedIn(step.step)?.attestedBy ?? null;
   return sentencesOf({ t, agent: state.agent, step, entry, gates, attestedBy });
 }
 
@@ -109,7 +107,7 @@ async function notedBy(stepping: StepContext, entry: Entry, sentence: string): P
 
 /** The issue that asks for the change is noted as soon as it is known. Nothing hangs on it: it is found without, too. */
 export async function noteRequest(stepping: StepContext, step: CaseStep): Promise<void> {
-  const acted = actedIn(step);
+  const acted = actedIn(step.step);
   if (step.step.at !== 'waiting' || acted === null || requestIn(step) === null) return;
   const entry = entryFor(stepping, step, 'begun', acted.attempt, stepping.services.clock.now());
   await notedBy(stepping, entry, sentenceFor(stepping, step, entry));
@@ -180,7 +178,7 @@ function againAfter(noting: Noting): { readonly again?: number | null } {
 
 export async function noteEnded(stepping: StepContext, step: CaseStep, ending: JournalEvent): Promise<void> {
   const { services, tell } = stepping;
-  const attempt = actedIn(step)?.attempt ?? lastAttempt(step);
+  const attempt = actedIn(step.step)?.attempt ?? lastAttempt(step);
   const entry = entryFor(stepping, step, ending, attempt, services.clock.now());
   const sentence = sentenceFor(stepping, step, entry);
   const noted = await noteEnding(stepping, { step: step.id, entry, sentence });

@@ -1,4 +1,5 @@
 /** What the agent has not ticked as ended: said once the guide is gone, and in nobody's way. */
+import { actedIn } from '../../core/step/state.ts';
 import { useState } from 'react';
 import { mayStillImpersonate } from '../../core/case/still-impersonating.ts';
 import type { CaseStep } from '../../core/case/state.ts';
@@ -23,7 +24,7 @@ export const OpenImpersonations = ({ one, ticks }: Properties) =>
 function UnlessLater({ one, ticks }: Properties) {
   const { guides, store } = useApp();
   const ends = ({ id, step }: CaseStep): boolean => {
-    const acted = 'acted' in step ? step.acted : null;
+    const acted = actedIn(step);
     if (acted?.delegatedTo !== 'agent') return false;
     return guides.of(id, acted.attempt)?.steps.some(endsImpersonation) ?? false;
   };

@@ -1,5 +1,5 @@
 /** Machines with one bug planted in each: a property that lets one of them through proves nothing. */
-import type { Acted, Step } from '#core/step/state.ts';
+import { type Acted, actedIn, type Step } from '#core/step/state.ts';
 import { stepEffect } from '#core/step/effects.ts';
 import type { StepEvent } from '#core/step/events.ts';
 import { refused } from '#core/step/looks.ts';
@@ -17,8 +17,6 @@ export const spoiled = (spoil: Spoil): Machine => ({
 
 const looking = (acted: Acted | null, now: number): Step =>
   acted === null ? transition(locked, { type: 'unlock', now }) : resumed(acted, now);
-
-const actedIn = (step: Step): Acted | null => ('acted' in step ? step.acted : null);
 
 const twice = /^sent while it is so, or on its way/;
 const falsely = /^settled, and it is not so/;
