@@ -41,7 +41,7 @@ function shownOf({ namespace, plan }: Pick<Snapshot, 'namespace' | 'plan'>): Not
 export const groupNow = (state: CaseState, now: number): NotedGroup => shownOf(assess(state, now).snapshot);
 
 /** The group that an attempt was about. */
-export const groupIdOf = ({ begun: { about, wish } }: Attempt): number | null => {
+const groupIdOf = ({ begun: { about, wish } }: Attempt): number | null => {
   const id = about.namespace?.id ?? wish['namespace'];
   return typeof id === 'number' ? id : null;
 };

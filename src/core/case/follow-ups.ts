@@ -93,7 +93,7 @@ const linked = (assessment: Assessment): Became =>
   isWhole(assessment) ? mendedIf(nothingToDo(assessment)) : 'unread';
 
 /** What has become of what that letter asked, as far as it was read. */
-export function becameOf(kind: ReplyKind, assessment: Assessment): Became {
+function becameOf(kind: ReplyKind, assessment: Assessment): Became {
   const { snapshot } = assessment;
   if (onlyTells(kind)) return 'told';
   switch (kind) {

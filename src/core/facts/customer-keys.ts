@@ -22,7 +22,7 @@ const path = /^\/?[\w.-]+(?:\/[\w.-]+)+\/?$/;
 const word = /^[\w.-]+$/;
 
 /** CustomersDot searches for no less than this. */
-export const searchedFrom = 3;
+const searchedFrom = 3;
 
 const nameKey = (text: string): readonly CustomerKey[] =>
   text.length < searchedFrom ? [] : [key('name', text)];

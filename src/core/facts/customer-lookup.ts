@@ -21,7 +21,7 @@ export interface LookedUp {
 }
 
 /** So many are told apart by their subscriptions, and so many orders of a group are followed: requests must not grow. */
-export const comparedAtMost = 5;
+const comparedAtMost = 5;
 
 /** CustomersDot gives no more hits of a search than this (customersdot-admin.openapi.yaml). */
 export const hitsAtMost = 20;

@@ -70,7 +70,7 @@ export const requesterIsCustomer: FindingRule = ({ snapshot }) => {
 };
 
 /** Whether an update later than the `create` switched the login off (provisioning.md 4.2, R10). */
-export function switchedOffLater(changes: readonly LoginChange[]): LoginChange | undefined {
+function switchedOffLater(changes: readonly LoginChange[]): LoginChange | undefined {
   const made = changes.find((change) => change.event === 'create');
   return changes.find(
     (change) =>

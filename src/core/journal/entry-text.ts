@@ -2,7 +2,7 @@
 import type { Entry } from './entry.ts';
 
 /** Bytes of UTF-8 that a text has to stay below (contracts/automation.md). */
-export const entryBytes = 4096;
+const entryBytes = 4096;
 
 const written = ({ at, ...rest }: Entry): string => {
   const said = Object.entries(rest).filter(([, value]) => value !== null);

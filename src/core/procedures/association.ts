@@ -113,7 +113,7 @@ function holdersIn({ orders, toldOrders }: Seen, wish: Association): string | nu
 }
 
 /** The plan that GitLab.com shows on the group: `free`, its code, or `?`. */
-export const planPart = (plan: ReadResult<GroupPlan>): string => {
+const planPart = (plan: ReadResult<GroupPlan>): string => {
   if (plan.tag === 'unseen') return unreadPart;
   const code = plan.tag === 'seen' ? plan.seen.code : null;
   return code === null || isFreeCode(code) ? 'free' : code;
@@ -144,11 +144,11 @@ export function associationDeparting(seen: Seen, wish: Association, about: About
   return { is: isPlanned ? 'seen' : 'not-as-planned', from };
 }
 
-export const restsOnAssociation = (wish: Wish, { subscription, namespace }: ReadRecords): boolean =>
+const restsOnAssociation = (wish: Wish, { subscription, namespace }: ReadRecords): boolean =>
   wish['subscription'] === subscription && wish['namespace'] === namespace;
 
 /** Whether what was read before shows what the look has shown since: else it is read again before anything is confirmed. */
-export const agreesOnAssociation = (from: Departure, records: ReadRecords): boolean =>
+const agreesOnAssociation = (from: Departure, records: ReadRecords): boolean =>
   from['linked'] === records.linked &&
   from['path'] === records.path &&
   (from['holders'] === unreadPart || from['holders'] === records.ordered);

@@ -8,14 +8,5 @@ export type AddressPart = (typeof addressParts)[number];
 /** Null: the record has nothing there. Undefined: nobody has told, which says nothing about the record. */
 export type Address = Readonly<Record<AddressPart, Told<string | null>>>;
 
-/** Nobody has told any part. */
-export const untoldAddress: Address = {
-  country: undefined,
-  state: undefined,
-  city: undefined,
-  zip: undefined,
-  street: undefined,
-};
-
 /** Whether any part is told, be it only that the record has nothing there. */
 export const isTold = (address: Address): boolean => addressParts.some((part) => address[part] !== undefined);

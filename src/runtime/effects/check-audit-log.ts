@@ -14,7 +14,7 @@ const skew = 2 * 60_000;
  * What the events say of an attempt. They share one link with other attempts at the same wish, so a failure counts only
  * when there are more of them than attempts that ended without effect by the journal: refused, or by the agent's word.
  */
-export function auditCheckOf(
+function auditCheckOf(
   events: readonly AuditEvent[],
   link: string,
   acted: Acted,

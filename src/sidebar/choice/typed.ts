@@ -14,7 +14,7 @@ export type Offered =
 const written = /^(?:https?:\/\/|\/)/i;
 
 /** A group is often at hand as an address: `https://gitlab.com/groups/acme/-/billings` chooses `acme`. */
-export const pathIn = (typed: string): string =>
+const pathIn = (typed: string): string =>
   typed
     .trim()
     .replace(/^https?:\/\/[^/]+\/(groups\/)?/i, '')

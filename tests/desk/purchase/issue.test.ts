@@ -1,12 +1,12 @@
 /** An issue for the tracker tells what an engineer needs, and names a customer by nothing but the id. */
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../src/desk/purchase/address-flaws.ts';
-import { untoldAddress } from '../../../src/desk/purchase/address.ts';
 import { impersonal } from '../../../src/desk/purchase/impersonal.ts';
 import { type IssueFacts, issueOf } from '../../../src/desk/purchase/issue.ts';
 import { recordLink } from '../../../src/desk/portal-links.ts';
 import { newIssueLink, pageOf, sentryLink } from '../../../src/desk/purchase/links.ts';
 import { rules } from '../../../src/desk/purchase/rule.ts';
+import { typedAddress } from '../../../src/desk/purchase/typed-address.ts';
 import { readDeskSettings } from '../../../src/desk/settings.ts';
 import { told } from '../../core/build.ts';
 
@@ -68,7 +68,7 @@ describe('the issue', () => {
   });
 
   test.each([
-    ['in part', { ...untoldAddress, country: 'DE' }, /in part/],
+    ['in part', typedAddress({ country: 'DE' }), /in part/],
     ['whole', address, /has its country's form/],
     ['whole, without a form of postal codes', { ...address, country: 'AO' }, /was not checked/],
   ])('tells an address that was read %s', (_, read, said) => {

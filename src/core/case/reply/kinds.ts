@@ -14,7 +14,7 @@ export const consents = [
 export type Consent = (typeof consents)[number];
 
 /** Replies about something that only the customer can mend, or tell. */
-export const mendings = [
+const mendings = [
   'prove-ownership',
   'ended',
   'cancelled',
