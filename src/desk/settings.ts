@@ -1,5 +1,7 @@
 /** The settings that the desk alone reads (contracts/settings.md); a wrong one gives way to its default. */
 import * as z from 'zod/mini';
+import { isHttps } from '../core/domain/settings.ts';
+import { withoutTrailing } from '../core/domain/trailing.ts';
 
 /** Where Sentry and Mailgun are asked. Addresses end without a slash. */
 export interface DeskSettings {
@@ -10,7 +12,6 @@ export interface DeskSettings {
   readonly mailgunDomain: string;
 }
 
-const isHttps = (address: string): boolean => /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
 const address = (otherwise: string) => z.catch(z.string().check(z.trim(), z.refine(isHttps)), otherwise);
 const name = (otherwise: string) => z.catch(z.string().check(z.trim(), z.regex(/^[\w.-]+$/)), otherwise);
 
@@ -22,16 +23,14 @@ const schema = z.object({
   mailgun_domain: name('customers.gitlab.com'),
 });
 
-const bare = (url: string): string => url.replace(/\/+$/, '');
-
 /** @param raw the installation's settings as they stand */
 export function readDeskSettings(raw: Readonly<Record<string, unknown>>): DeskSettings {
   const read = schema.parse(raw);
   return {
-    sentryUrl: bare(read.sentry_url),
+    sentryUrl: withoutTrailing(read.sentry_url, '/'),
     sentryOrganization: read.sentry_organization,
     sentryProject: read.sentry_project,
-    mailgunUrl: bare(read.mailgun_url),
+    mailgunUrl: withoutTrailing(read.mailgun_url, '/'),
     mailgunDomain: read.mailgun_domain,
   };
 }

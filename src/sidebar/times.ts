@@ -13,3 +13,6 @@ export const momentOf = (ms: number, now: number): string =>
   stamp(ms).slice(0, 10) === stamp(now).slice(0, 10)
     ? minuteOf(ms)
     : `${stamp(ms).slice(0, 10)} ${minuteOf(ms)}`;
+
+/** `2027-03-01` out of a time as Zendesk tells it. */
+export const dayIn = (at: string): string => at.slice(0, '2027-03-01'.length);

@@ -1,14 +1,12 @@
 /** Which answers a change makes doubtful, and which have simply grown old. */
 import { type FactStore, factIn } from '../facts/store.ts';
 import { keyOf, type Query, query } from '../domain/query.ts';
-import type { Loadable, TroubleKind } from '../domain/loadable.ts';
+import { isTold, type TroubleKind } from '../domain/loadable.ts';
 import { type ProcedureId, traitsOf } from '../procedures/catalog.ts';
 import type { CaseState } from './state.ts';
 import { assess } from './assessment.ts';
 import { optionsQuery } from './issue-type.ts';
 import { usageQuery } from './minutes-used.ts';
-
-const isTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
 
 /** What the agent said stays said: only what was read can be read again. */
 const wasRead = (state: CaseState, one: Query): boolean => {

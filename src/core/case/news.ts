@@ -1,7 +1,7 @@
 /** What colleagues have noted since the journal was last read, and whose attempt stands open on the ticket. */
 import { keyOf } from '../domain/query.ts';
 import { attemptsOf } from '../journal/attempts.ts';
-import type { Entry } from '../journal/entry.ts';
+import { entryName } from '../journal/entry.ts';
 import { actedIn, type Step } from '../step/state.ts';
 import { isBegun, isResumed, resuming } from './phase.ts';
 import { inFlight } from './progress.ts';
@@ -32,10 +32,9 @@ export const ownAttempts = (state: CaseState): ReadonlySet<string> =>
  */
 export function withNews(before: CaseState, after: CaseState, now: number): CaseState {
   const own = ownAttempts(after);
-  const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
-  const read = new Set(assess(before, now).snapshot.journal.entries.map(nameOf));
+  const read = new Set(assess(before, now).snapshot.journal.entries.map(entryName));
   const { snapshot, queries } = assess(after, now);
-  const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+  const news = snapshot.journal.entries.find((one) => !own.has(one.attempt) && !read.has(entryName(one)));
   if (!isResumed(after) || news === undefined) return after;
   const stale = new Set([...after.stale, ...queries.map(keyOf)]);
   // A start that was said goes on from the journal by itself, once all is read.

@@ -89,6 +89,9 @@ export function loadableFrom<T>(look: ReadResult<T>, at: number, by: Source = 'r
 export const known = <T>(loadable: Loadable<T>): T | undefined =>
   loadable.tag === 'known' ? loadable.value : undefined;
 
+/** Told by the agent, and read nowhere: it can be shown and noted only as their word, and is not read again. */
+export const isTold = (loadable: Loadable<unknown>): boolean => 'by' in loadable && loadable.by === 'agent';
+
 /** Applies `f` to what is known and leaves every other state as it is. */
 export function mapLoadable<T, U>(loadable: Loadable<T>, f: (value: T) => U): Loadable<U> {
   return loadable.tag === 'known' ? { ...loadable, value: f(loadable.value) } : loadable;

@@ -1,6 +1,7 @@
 /** The app's settings, read and judged (contracts/settings.md). Secure ones are never read: they are placeholders. */
 import * as z from 'zod/mini';
 import type { MessageKeyUnder } from './message-key.ts';
+import { withoutTrailing } from './trailing.ts';
 
 export const modes = ['api', 'internal_request', 'guided'] as const;
 /**
@@ -38,15 +39,15 @@ export interface SettingProblem {
 }
 
 const text = (fallback: string) => z.catch(z.string().check(z.trim(), z.minLength(1)), fallback);
-const isHttps = (address: string): boolean => /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
+/** Whether a setting is an address that services are asked at. */
+export const isHttps = (address: string): boolean =>
+  /^https:\/\/\S+$/i.test(address) && URL.canParse(address);
 const url = z.string().check(z.trim(), z.refine(isHttps));
 const id = z.coerce.number().check(z.int(), z.positive());
 const groupIds = z.string().check(z.regex(/^\s*\d+(\s*,\s*\d+)*\s*$/));
 
 const blank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
-
-const bare = (address: string): string => address.replace(/\/+$/, '');
 
 /**
  * Reads the settings of an installation. A wrong one is named in `problems` and its default takes its place, except
@@ -69,8 +70,11 @@ export function readSettings(raw: Readonly<Record<string, unknown>>): {
   const groups = read<string>('operator_group_ids', groupIds, '', 'nobody');
   const settings: Settings = {
     mode: read<Mode>('execution_mode', z.enum(modes), 'guided'),
-    gitlabUrl: bare(read<string>('gitlab_url', url, 'https://gitlab.com')),
-    customersdotUrl: bare(read<string>('customersdot_url', url, 'https://customers.gitlab.com')),
+    gitlabUrl: withoutTrailing(read<string>('gitlab_url', url, 'https://gitlab.com'), '/'),
+    customersdotUrl: withoutTrailing(
+      read<string>('customersdot_url', url, 'https://customers.gitlab.com'),
+      '/',
+    ),
     adminEmail: read<string | null>('customersdot_admin_email', z.nullable(z.email()), null),
     issueTypeField: read<number | null>('issue_type_field_id', optionalId, null),
     issueTypeValue: read<string>('issue_type_value', text('associate_namespace'), 'associate_namespace'),

@@ -5,7 +5,7 @@
  */
 import { type FactKind, keyOf, type Query, query, serviceOf } from '../domain/query.ts';
 import { shownRef } from '../domain/namespace-ref.ts';
-import { known, type Loadable, pending, type TroubleKind } from '../domain/loadable.ts';
+import { isTold, known, type Loadable, pending, type TroubleKind } from '../domain/loadable.ts';
 import { type FactStore, factIn } from './store.ts';
 
 const id = /^\d{1,19}$/;
@@ -57,8 +57,6 @@ const shutOut = new Set<TroubleKind>(['signed-out', 'no-api']);
 const hasTrouble = (fact: Loadable<unknown>, kinds: ReadonlySet<TroubleKind>): boolean =>
   fact.tag === 'unread' && kinds.has(fact.trouble.kind);
 
-const wasTold = (fact: Loadable<unknown>): boolean => 'by' in fact && fact.by === 'agent';
-
 /** A group that was asked for by its path is asked for by its id the next time. */
 function namedById(facts: FactStore, one: Query): Query {
   const group = one.of === 'namespace' ? known(factIn(facts, 'namespace', one.arg)) : undefined;
@@ -76,7 +74,7 @@ export interface Guesses {
 export function guessesFrom(queries: readonly Query[], facts: FactStore): Guesses {
   const answers = queries.map((one) => ({ one, fact: factIn(facts, one.of, one.arg) }));
   const asked = answers
-    .filter(({ fact }) => !pending(fact) && !wasTold(fact) && !hasTrouble(fact, shutOut))
+    .filter(({ fact }) => !pending(fact) && !isTold(fact) && !hasTrouble(fact, shutOut))
     .flatMap(({ one }) => {
       const { of, arg } = namedById(facts, one);
       return guessOf(of, arg) ?? [];

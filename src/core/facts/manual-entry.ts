@@ -6,7 +6,7 @@
 import type { ManualEntry } from './manual-form.ts';
 import type { Customer, LineItem, LinkedNamespace, Subscription } from '../domain/records/customersdot.ts';
 import type { FactKind, FactOf } from '../domain/query.ts';
-import { loadableFrom, seen } from '../domain/loadable.ts';
+import { isTold, loadableFrom, seen } from '../domain/loadable.ts';
 import { type FactStore, factIn, withFact } from './store.ts';
 import { holderOrder, holderRecord } from './manual-holder.ts';
 import { kindOfProduct } from './manual-product.ts';
@@ -89,7 +89,7 @@ const toldKinds = [
 function withoutTold(facts: FactStore): FactStore {
   const dropped = <K extends FactKind>(soFar: FactStore, kind: K): FactStore => {
     const all = [...(soFar[kind] ?? [])].map(([arg]) => [arg, factIn(soFar, kind, arg)] as const);
-    const kept = all.filter(([, fact]) => !('by' in fact && fact.by === 'agent'));
+    const kept = all.filter(([, fact]) => !isTold(fact));
     return { ...soFar, [kind]: new Map(kept) };
   };
   return toldKinds.reduce(dropped, facts);

@@ -81,6 +81,10 @@ export interface Entry {
   readonly n: number | null;
 }
 
+/** What an entry is known by among others: each event of an attempt is noted once. */
+export const entryName = ({ attempt, event }: Pick<Entry, 'attempt' | 'event'>): string =>
+  `${attempt} ${event}`;
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);

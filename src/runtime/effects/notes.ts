@@ -3,7 +3,7 @@ import { conversation, ticket } from '../../clients/zendesk/endpoints.ts';
 import { type Written, writtenNote } from '../../clients/zendesk/written.ts';
 import type { Client } from '../../clients/client.ts';
 import { attemptsOf } from '../../core/journal/attempts.ts';
-import type { Entry } from '../../core/journal/entry.ts';
+import { type Entry, entryName } from '../../core/journal/entry.ts';
 import { type Journal, readJournal } from '../../core/journal/reading.ts';
 import { textOf } from '../../core/journal/entry-text.ts';
 import { notesFullUntil } from '../../core/journal/limit.ts';
@@ -33,8 +33,6 @@ async function stamped(client: Client, id: string): Promise<Stamped> {
   return read.tag === 'seen' ? seen({ stamp: about.seen.updatedAt, comments: read.seen.comments }) : read;
 }
 
-const nameOf = ({ attempt, event }: Entry): string => `${attempt} ${event}`;
-
 /** What the case has read of the journal, and which attempts are its own. */
 export interface Reader {
   readonly own: ReadonlySet<string>;
@@ -44,8 +42,8 @@ export interface Reader {
 /** What somebody else has begun, or what the case has not read: what it is about to do may be done, or be wrong by now. */
 function newsFor({ own, known }: Reader, journal: Journal): Entry | undefined {
   const open = attemptsOf(journal).find((one) => one.ended === null && !own.has(one.begun.attempt));
-  const read = new Set(known.entries.map(nameOf));
-  return open?.begun ?? journal.entries.find((one) => !own.has(one.attempt) && !read.has(nameOf(one)));
+  const read = new Set(known.entries.map(entryName));
+  return open?.begun ?? journal.entries.find((one) => !own.has(one.attempt) && !read.has(entryName(one)));
 }
 
 /** Entries on the ticket, those further back included: each says how many there were with it. */
@@ -87,7 +85,8 @@ async function lookedFor(client: Client, id: string, sent: Sent, trouble: Troubl
 /** The journal as it is keeps the entry from being written: it is there, the ticket is full, or it is not our turn. */
 function heldBy(journal: Journal, entry: Entry, reader: Reader, now: number): Noting | null {
   // A change goes on a note of its own alone; an ending that is there need not be written twice.
-  const isThere = entry.event !== 'begun' && journal.entries.some((one) => nameOf(one) === nameOf(entry));
+  const isThere =
+    entry.event !== 'begun' && journal.entries.some((one) => entryName(one) === entryName(entry));
   if (isThere) return { is: 'noted' };
   const until = notesFullUntil(journal, now);
   if (until !== null) return { is: 'not-noted', notice: { is: 'too-many-notes', until } };

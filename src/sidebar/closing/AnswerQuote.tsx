@@ -4,9 +4,6 @@ import { useApp } from '../app-context.ts';
 import { Badge } from '../elements/Badge.tsx';
 import styles from './follow-ups.module.css';
 
-/** The day out of a time as Zendesk tells it. */
-export const dayIn = (at: string): string => at.slice(0, '2027-03-01'.length);
-
 export function AnswerQuote({ answer }: { readonly answer: RequesterComment }) {
   const { t } = useApp();
   return (

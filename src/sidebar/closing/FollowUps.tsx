@@ -8,7 +8,8 @@ import { known } from '../../core/domain/loadable.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useApp } from '../app-context.ts';
 import { Section } from '../elements/Section.tsx';
-import { AnswerQuote, dayIn } from './AnswerQuote.tsx';
+import { dayIn } from '../times.ts';
+import { AnswerQuote } from './AnswerQuote.tsx';
 import look from '../elements/look.module.css';
 import styles from './follow-ups.module.css';
 

@@ -1,7 +1,7 @@
 /** How each service answered last: read, not readable and why, or never asked. */
 import { type FactStore, factIn } from '../../core/facts/store.ts';
 import { type Query, serviceOf } from '../../core/domain/query.ts';
-import type { Loadable, Service, Trouble } from '../../core/domain/loadable.ts';
+import { isTold, type Loadable, type Service, type Trouble } from '../../core/domain/loadable.ts';
 
 export interface ServiceSeen {
   readonly service: Service;
@@ -15,7 +15,7 @@ const services: readonly Service[] = ['customersdot', 'gitlab', 'zendesk'];
 export function servicesSeen(facts: FactStore, asked: readonly Query[]): readonly ServiceSeen[] {
   const kinds = asked.flatMap(({ of, arg }) => {
     const part: Loadable<unknown> = factIn(facts, of, arg);
-    const read = 'at' in part && !('by' in part && part.by === 'agent');
+    const read = 'at' in part && !isTold(part);
     return read ? [{ service: serviceOf[of], part }] : [];
   });
   return services.map((service) => {

@@ -1,5 +1,4 @@
 /** A list of the requester's comments beside a gate that needs their agreement: the one picked gives the reason, and ticks nothing. */
-import { useSyncExternalStore } from 'react';
 import { Field, Select } from '@zendeskgarden/react-forms';
 import type { RequesterComment } from '../../core/case/requester-comments.ts';
 import { assess } from '../../core/case/assessment.ts';
@@ -7,18 +6,18 @@ import { pickableAt } from '../../core/case/consent.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { useApp } from '../app-context.ts';
-
-const dayOf = (at: string): string => at.slice(0, '2027-03-01'.length);
+import { useStored } from '../stored.ts';
+import { dayIn } from '../times.ts';
 
 /** The comment as it is noted: its link first, since a long reason loses its end. */
 function noted({ link, number, author, at, words }: RequesterComment, t: Translate): string {
-  const values = { link, author, at: dayOf(at), words };
+  const values = { link, author, at: dayIn(at), words };
   return number === null ? t('consent.noted-unnumbered', values) : t('consent.noted', { ...values, number });
 }
 
 function named(answer: RequesterComment, isAnswer: boolean, t: Translate): string {
   const { number, author, at, words, flagged } = answer;
-  const values = { author, at: dayOf(at), words };
+  const values = { author, at: dayIn(at), words };
   const name =
     number === null ? t('consent.comment-unnumbered', values) : t('consent.comment', { ...values, number });
   const said = isAnswer ? t('consent.answer', { comment: name }) : name;
@@ -33,7 +32,7 @@ interface Properties {
 
 export function ConsentPick({ gate, give }: Properties) {
   const { t, store, now } = useApp();
-  const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const state = useStored(store.subscribe, store.state);
   const pickable = pickableAt(state, assess(state, now()), gate);
   if (pickable === null || pickable.answers.length + pickable.others.length === 0) return null;
   const { answers, others, picked } = pickable;
