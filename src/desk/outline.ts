@@ -33,7 +33,7 @@ export const list = <Key extends string>(...items: readonly Key[]): Outline<Key>
 export type Correspondence = Pick<Letter, 'form' | 'first' | 'agent'>;
 
 /** The letter that these blocks make; the values fill the blanks of every sentence. */
-export const letterOf = <Key extends string>(
+export const letterFrom = <Key extends string>(
   outlines: readonly Outline<Key>[],
   { form, first, agent }: Correspondence,
   params: Params,

@@ -1,5 +1,5 @@
 /** What is drafted for the customer, and what is set on the ticket with it (decisions.md, "Closing"). */
-import { kindOf } from './reply-kind.ts';
+import { replyKindOf } from './reply-kind.ts';
 import { type ReplyKind, setBy } from './reply/kinds.ts';
 import { markOf } from './reply/mark.ts';
 import { hasOwnWords } from './reply/own-words.ts';
@@ -24,7 +24,7 @@ export interface Closing {
  * customer, and before a start as long as something is still being read.
  */
 export function closingOf(state: CaseState, assessment: Assessment): Closing | null {
-  const kind = kindOf(state, assessment);
+  const kind = replyKindOf(state, assessment);
   return kind === null ? null : { kind, mark: markOf(kind, state, assessment), ...setBy(kind) };
 }
 

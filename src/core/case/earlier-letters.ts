@@ -3,7 +3,7 @@
  * were new (decisions.md, "Closing"). They are known by their own sentences in public replies of staff; nothing is allowed by them.
  */
 import type { Comment } from '../domain/records/zendesk.ts';
-import { kindOf } from '../facts/mentions/source.ts';
+import { authorKindOf } from '../facts/mentions/source.ts';
 import { type Assessment, commentsOf } from './assessment.ts';
 import type { ReplyKind } from './reply/kinds.ts';
 import type { EarlierLetters } from './reply/letters-in.ts';
@@ -13,7 +13,7 @@ import type { CaseState } from './state.ts';
 /** Public replies of staff that Zendesk does not doubt. */
 export const staffReplies = (state: CaseState): readonly Comment[] =>
   commentsOf(state).filter(
-    (one) => one.public && one.flags.length === 0 && kindOf(one, state.ticket.requester) === 'staff',
+    (one) => one.public && one.flags.length === 0 && authorKindOf(one, state.ticket.requester) === 'staff',
   );
 
 /** By which replies a search for letters is told from one of another conversation. */

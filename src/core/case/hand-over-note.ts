@@ -6,7 +6,7 @@ import type { LineItem, Subscription } from '../domain/records/customersdot.ts';
 import { type Assessment, assess } from './assessment.ts';
 import { notedMinutes } from './before-after.ts';
 import { usageOf } from './minutes-used.ts';
-import { kindOf } from './reply-kind.ts';
+import { replyKindOf } from './reply-kind.ts';
 import type { ReplyKind } from './reply/kinds.ts';
 import type { CaseState, CaseStep } from './state.ts';
 
@@ -91,7 +91,7 @@ const issuesOf = ({ escalations }: CaseState): readonly string[] =>
  */
 export function handOverNote(state: CaseState, t: Say, now: number): string | null {
   const assessment = assess(state, now);
-  const kind = kindOf(state, assessment);
+  const kind = replyKindOf(state, assessment);
   const to = kind === null ? undefined : addressees[kind];
   if (to === undefined) return null;
   const { snapshot } = assessment;

@@ -28,7 +28,7 @@ const isHandedOn = ({ escalations }: CaseState, { lags, findings }: Assessment):
  * The reply that fits the case as it stands; null while there is nothing to tell or to ask the customer, and as long as
  * something is still being read that may change it.
  */
-export function kindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
+export function replyKindOf(state: CaseState, assessment: Assessment): ReplyKind | null {
   if (!isBegun(state) && assessment.loading) return null;
   if (outcomeOf(state) === 'put-back') return 'put-back';
   if (isProvisioned(state, assessment)) return 'confirmation';

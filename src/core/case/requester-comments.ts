@@ -1,6 +1,6 @@
 /** What the requester has written in public: what an agent may name as the place where something was agreed to. */
 import type { Comment } from '../domain/records/zendesk.ts';
-import { kindOf } from '../facts/mentions/source.ts';
+import { authorKindOf } from '../facts/mentions/source.ts';
 import { known } from '../domain/loadable.ts';
 import { factIn } from '../facts/store.ts';
 import { commentsOf } from './assessment.ts';
@@ -53,7 +53,7 @@ export function requesterComments(state: CaseState): readonly RequesterComment[]
     .filter((one) => one.public)
     .toSorted(byTime)
     .map((comment, index) => ({ comment, number: whole ? index + 1 : null }))
-    .filter(({ comment }) => kindOf(comment, requester) === 'requester')
+    .filter(({ comment }) => authorKindOf(comment, requester) === 'requester')
     .map(({ comment: { id, author, at, text, flags }, number }) => ({
       id,
       number,

@@ -1,7 +1,7 @@
 /** The how-to of each topic, as sentences by their keys (docs/how-tos.md). */
 import type { Letter } from '../../core/domain/letter.ts';
 import type { HowToKey } from '../../i18n/how-to-words.ts';
-import { type Correspondence, letterOf, list, type Outline, says, steps } from '../outline.ts';
+import { type Correspondence, letterFrom, list, type Outline, says, steps } from '../outline.ts';
 import type { Places } from '../portal-links.ts';
 import { linksOf } from './links.ts';
 import type { Topic } from './topic.ts';
@@ -127,4 +127,4 @@ const end = says('shared.page', 'shared.differs');
 
 /** The how-to of a topic as a letter, with the addresses of these places in it. */
 export const howToLetter = (topic: Topic, correspondence: Correspondence, places: Places): Letter<HowToKey> =>
-  letterOf([...outlines[topic], end], correspondence, linksOf(topic, places));
+  letterFrom([...outlines[topic], end], correspondence, linksOf(topic, places));

@@ -1,7 +1,7 @@
 /** What a customer is answered to an error of a purchase, as sentences by their keys. */
 import type { Letter } from '../../core/domain/letter.ts';
 import type { DeskReplyKey } from '../../i18n/desk-replies.ts';
-import { type Correspondence, letterOf, list, type Outline, says, steps } from '../outline.ts';
+import { type Correspondence, letterFrom, list, type Outline, says, steps } from '../outline.ts';
 import { type Places, signInLinks } from '../portal-links.ts';
 import type { AddressPart } from './address.ts';
 import type { Rule } from './rule.ts';
@@ -76,4 +76,4 @@ export const replyLetter = (
   correspondence: Correspondence,
   places: Places,
   parts: readonly AddressPart[],
-): Letter<DeskReplyKey> => letterOf(outlines[topic](parts), correspondence, signInLinks(places));
+): Letter<DeskReplyKey> => letterFrom(outlines[topic](parts), correspondence, signInLinks(places));

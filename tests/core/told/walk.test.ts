@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { caseStatus } from '#core/case/status.ts';
-import { kindOf } from '#core/case/reply-kind.ts';
+import { replyKindOf } from '#core/case/reply-kind.ts';
 import { type ReplyKind, replyKinds } from '#core/case/reply/kinds.ts';
 import { type ProcedureId, procedureIds } from '#core/procedures/catalog.ts';
 import type { Route } from '#core/plan/route.ts';
@@ -20,7 +20,7 @@ function outcome(state: CaseState) {
   return {
     route,
     status: caseStatus(state, assessed),
-    reply: kindOf(state, assessed),
+    reply: replyKindOf(state, assessed),
     steps: plan.map(({ key }) => key),
     levels: new Map(findings.map(({ id, level }) => [id, level])),
   };

@@ -1,6 +1,6 @@
 /** Each procedure by the agent's own hands, or by an internal request, where CustomersDot has no API: from the first fact to its proof. */
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/core/case/reply-kind.ts';
+import { replyKindOf } from '../../../src/core/case/reply-kind.ts';
 import { byHand } from '../agents/hands.ts';
 import { at, go, line, stepOf } from '../fixtures.ts';
 import { openCase, type Stage } from '../stage.ts';
@@ -19,7 +19,7 @@ async function carryOut(stage: Stage, procedure: string, works = true): Promise<
   await stage.pass(130_000, 2_000);
 }
 
-const replyOf = (stage: Stage) => kindOf(stage.state(), stage.assessment());
+const replyOf = (stage: Stage) => replyKindOf(stage.state(), stage.assessment());
 const linkedGroup = (stage: Stage, name: string) =>
   stage.world.state.customersdot.subscriptions.find((sub) => sub.name === name)?.linked_namespace?.id ?? null;
 

@@ -3,7 +3,7 @@
  * (cases/guided.md). Left out are cases that are about reading CustomersDot, and those whose reading the agent's word has no part in.
  */
 import { describe, expect, test } from 'vitest';
-import { kindOf } from '../../../src/core/case/reply-kind.ts';
+import { replyKindOf } from '../../../src/core/case/reply-kind.ts';
 import { cases } from '../../world/cases/index.ts';
 import { openCase, type Stage } from '../stage.ts';
 import { toldFrom } from './telling.ts';
@@ -13,7 +13,7 @@ function outcome(stage: Stage) {
   return {
     status: stage.status(),
     route,
-    reply: kindOf(stage.state(), stage.assessment()),
+    reply: replyKindOf(stage.state(), stage.assessment()),
     plan: plan.map(({ key }) => key),
     levels: Object.fromEntries(findings.map(({ id, level }) => [id, level])),
   };

@@ -4,7 +4,7 @@
  */
 import { expect, test } from 'vitest';
 import { gatesOf } from '../../../src/core/case/gates.ts';
-import { kindOf } from '../../../src/core/case/reply-kind.ts';
+import { replyKindOf } from '../../../src/core/case/reply-kind.ts';
 import { byHand } from '../agents/hands.ts';
 import { at, go, stepOf } from '../fixtures.ts';
 import { openCase, type Stage } from '../stage.ts';
@@ -38,7 +38,7 @@ test('moved by others since: the group that it would leave now is asked about, a
   await correct(stage, 'linked-namespace', '9002');
   expect(stage.assessment().snapshot.subscription?.linked).toMatchObject({ id: 9002 });
   expect(stage.status()).not.toBe('closing');
-  expect(kindOf(stage.state(), stage.assessment())).not.toBe('confirmation');
+  expect(replyKindOf(stage.state(), stage.assessment())).not.toBe('confirmation');
   expect(at(stage, 'change-namespace')).toBe('ready');
   const gates = gatesOf(stage.state(), stage.assessment(), stepOf(stage, 'change-namespace'));
   expect(gates.map((gate) => gate.id)).toEqual(expect.arrayContaining(['source-namespace', 'departure']));

@@ -15,7 +15,7 @@ export interface EarlierLetters {
 const longest = 10_000;
 
 /** The patterns of each kind's own sentences, in every language. */
-export type LetterWords = readonly (readonly [kind: ReplyKind, patterns: readonly string[]])[];
+export type LetterPatterns = readonly (readonly [kind: ReplyKind, patterns: readonly string[]])[];
 
 interface Worded {
   readonly kind: ReplyKind;
@@ -25,7 +25,7 @@ interface Worded {
 }
 
 /** The most telling sentences first: a blank of a shorter one may hold half of a longer one. */
-const byWeight = (words: LetterWords): readonly Worded[] =>
+const byWeight = (words: LetterPatterns): readonly Worded[] =>
   words
     .flatMap(([kind, patterns]) =>
       patterns.map((pattern) => {
@@ -53,7 +53,7 @@ function kindsIn(text: string, sentences: readonly Worded[]): readonly ReplyKind
  * Each letter by its kind and the comment that it stands in. One reply may be of several kinds, since agreements are asked
  * together.
  */
-export function lettersIn(replies: readonly Comment[], words: LetterWords): EarlierLetters['list'] {
+export function lettersIn(replies: readonly Comment[], words: LetterPatterns): EarlierLetters['list'] {
   const sentences = byWeight(words);
   return replies.flatMap(({ id, text }) => kindsIn(text, sentences).map((kind) => ({ kind, comment: id })));
 }

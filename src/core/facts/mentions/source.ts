@@ -28,13 +28,13 @@ const isRequester = ({ author, authorId }: Comment, { id, name }: Person): boole
   id === null || authorId === null ? author === name : authorId === id;
 
 /** Whose a comment is: the requester's own, an agent's, or another's. */
-export const kindOf = (comment: Comment, requester: Person): AuthorKind =>
+export const authorKindOf = (comment: Comment, requester: Person): AuthorKind =>
   isRequester(comment, requester) ? 'requester' : staff.includes(comment.role) ? 'staff' : 'other';
 
 export const sourceOf = (comment: Comment, requester: Person): Source => ({
   comment: comment.id,
   author: comment.author,
-  kind: kindOf(comment, requester),
+  kind: authorKindOf(comment, requester),
   at: comment.at,
   flagged: comment.flags.length > 0,
 });

@@ -1,10 +1,10 @@
 /** A letter that was sent is known by the own sentences of its kind, whatever else the agent wrote around them. */
 import { expect, test } from 'vitest';
-import { lettersIn, type LetterWords } from '#core/case/reply/letters-in.ts';
+import { lettersIn, type LetterPatterns } from '#core/case/reply/letters-in.ts';
 import { patternsOf } from '#core/case/reply/sentence-patterns.ts';
 import { byAgent, said } from '../../records.ts';
 
-const words: LetterWords = [
+const words: LetterPatterns = [
   ['become-owner', patternsOf(['To link {subscription}, {username} has to be an Owner of that group.'])],
   [
     'too-few-seats',
