@@ -118,9 +118,10 @@ export function createRuntime(
     }
   }
 
-  function follow(key: string, command: Promise<void>): void {
+  /** Holds the key until that has come to an end: nothing of the same key begins before. */
+  function follow(key: string, underWay: Promise<void>): void {
     running.add(key);
-    void command.finally(() => {
+    void underWay.finally(() => {
       running.delete(key);
       work();
     });

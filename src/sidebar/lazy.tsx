@@ -8,7 +8,7 @@ import { learnRest } from '../i18n/load.ts';
 
 const choice = () => import('./choice/ChoiceBox.tsx');
 const lookup = () => import('./choice/CustomerLookup.tsx');
-const word = () => import('./facts/ManualForm.tsx');
+const manualForm = () => import('./facts/ManualForm.tsx');
 const held = () => import('./verdict/Held.tsx');
 const escalateCase = () => import('./verdict/EscalateCase.tsx');
 const rulePage = () => import('./verdict/RulePage.tsx');
@@ -56,7 +56,7 @@ const lateThemed = <P extends object>(load: Load<P>) => late(() => themed(load))
 /** A list to choose from, fetched when an agent turns to the field: Garden's is a quarter of what is fetched in all. */
 export const loadChoiceBox = () => withWords(() => themed(async () => (await choice()).ChoiceBox));
 export const CustomerLookup = late(async () => (await lookup()).CustomerLookup);
-export const ManualForm = lateThemed(async () => (await word()).ManualForm);
+export const ManualForm = lateThemed(async () => (await manualForm()).ManualForm);
 export const Held = late(async () => (await held()).Held);
 export const EscalateCase = lateThemed(async () => (await escalateCase()).EscalateCase);
 export const RulePage = late(async () => (await rulePage()).RulePage);

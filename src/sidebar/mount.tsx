@@ -1,3 +1,4 @@
+/** The screen of one ticket in its page, from the first drawing until the frame shows another. */
 import { startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { CaseStatus } from '../core/case/status.ts';

@@ -7,7 +7,7 @@ import { momentOf } from '../../sidebar/times.ts';
 import { useDesk } from '../desk-context.ts';
 import entries from '../entries.module.css';
 import { RemovalForm } from './RemovalForm.tsx';
-import { RemovalTold } from './RemovalTold.tsx';
+import { RemovalState } from './RemovalState.tsx';
 import type { Removals, Removing } from './use-removals.ts';
 
 interface Properties {
@@ -35,7 +35,7 @@ export function SuppressionRow({ address, list, entry, removing, removals }: Pro
           <Subtle>{t('mail.since', { since: momentOf(entry.since, ports.now()) })}</Subtle>
         )}
         {entry?.reason != null && <Subtle>{entry.reason}</Subtle>}
-        <RemovalTold removing={removing} />
+        <RemovalState removing={removing} />
         {wantsLook(removing) && (
           <Button kind="link" onClick={() => removals.lookAgain(address, list)}>
             {t('unread.again')}

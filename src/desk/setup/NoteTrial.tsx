@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { Button } from '../../sidebar/elements/Button.tsx';
 import { Subtle } from '../../sidebar/elements/Subtle.tsx';
 import { useDesk } from '../desk-context.ts';
-import { noteLevels, type NoteTold, tryNote } from './note.ts';
+import { noteLevels, type NoteOutcome, tryNote } from './note.ts';
 import type { SetupLevel } from './row.ts';
 import setup from './setup.module.css';
-import { Standing } from './Standing.tsx';
+import { SetupLine } from './SetupLine.tsx';
 
-type Stage = NoteTold | { readonly is: 'idle' | 'busy' };
+type Stage = NoteOutcome | { readonly is: 'idle' | 'busy' };
 
 function levelOf(stage: Stage): SetupLevel {
   return stage.is === 'idle' || stage.is === 'busy' ? 'unread' : noteLevels[stage.is];
@@ -25,7 +25,7 @@ export function NoteTrial() {
   return (
     <>
       <dl className={setup.rows}>
-        <Standing
+        <SetupLine
           what={t('setup.note.title')}
           level={levelOf(stage)}
           sentences={stage.is === 'unread' ? [] : [t(`setup.note.${stage.is}`)]}

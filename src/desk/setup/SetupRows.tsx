@@ -4,7 +4,7 @@ import { useDesk } from '../desk-context.ts';
 import { type Judged, secureSettings, type SetupRow } from './row.ts';
 import { sentencesOf } from './sentences.ts';
 import setup from './setup.module.css';
-import { Standing } from './Standing.tsx';
+import { SetupLine } from './SetupLine.tsx';
 
 interface Properties {
   readonly rows: readonly SetupRow[];
@@ -17,7 +17,7 @@ export function SetupRows({ rows, pending }: Properties) {
   return (
     <dl className={setup.rows}>
       {rows.map((row) => (
-        <Standing
+        <SetupLine
           key={row.setting}
           what={row.setting}
           level={row.level}
@@ -27,7 +27,7 @@ export function SetupRows({ rows, pending }: Properties) {
           handle={{ 'data-setup': row.setting }}
         />
       ))}
-      <Standing
+      <SetupLine
         what={t('setup.status')}
         level={pending.level}
         sentences={pending.says.map(({ key, params }) => t(`setup.says.${key}`, params))}

@@ -4,12 +4,12 @@ import type { Trouble } from '../../core/domain/loadable.ts';
 import type { DeskPorts } from '../ports.ts';
 import type { SetupLevel } from './row.ts';
 
-export type NoteTold =
+export type NoteOutcome =
   | { readonly is: 'found' | 'public' | 'not-added' | 'not-found' }
   | { readonly is: 'unread'; readonly trouble: Trouble };
 
 /** A note that shows to the customer stops all changes, since none goes without a private one. */
-export const noteLevels: Readonly<Record<NoteTold['is'], SetupLevel>> = {
+export const noteLevels: Readonly<Record<NoteOutcome['is'], SetupLevel>> = {
   found: 'ok',
   public: 'block',
   'not-added': 'warn',
@@ -27,7 +27,7 @@ export async function tryNote(
   ticket: string,
   sentence: string,
   mark: string,
-): Promise<NoteTold> {
+): Promise<NoteOutcome> {
   const wasTaken = await note(sentence);
   const read = await client.ask(conversation, { id: ticket });
   if (read.tag === 'unseen') return { is: 'unread', trouble: read.trouble };

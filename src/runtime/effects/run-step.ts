@@ -47,13 +47,13 @@ function toldIn(stepping: StepContext, { plan }: CaseStep): ToldRecords {
   const { state } = stepping;
   if (readsOf(state) === 'api') return nothingTold;
   const { facts } = assess(state, stepping.services.clock.now()).snapshot;
-  const isTold = <T>(fact: Loadable<T>): T | undefined =>
+  const toldValue = <T>(fact: Loadable<T>): T | undefined =>
     fact.tag === 'known' && fact.by === 'agent' ? fact.value : undefined;
-  const subscription = isTold(factIn(facts, 'subscription', String(plan.wish['subscription'])));
+  const subscription = toldValue(factIn(facts, 'subscription', String(plan.wish['subscription'])));
   const customer = state.ticket.requester.emails
-    .flatMap((email) => isTold(factIn(facts, 'customers-by-email', email)) ?? [])
+    .flatMap((email) => toldValue(factIn(facts, 'customers-by-email', email)) ?? [])
     .find((one) => one.id === plan.wish['customer']);
-  const orders = isTold(factIn(facts, 'orders', String(plan.wish['namespace'])));
+  const orders = toldValue(factIn(facts, 'orders', String(plan.wish['namespace'])));
   return {
     ...(orders === undefined ? {} : { orders }),
     ...(subscription === undefined ? {} : { subscription }),
@@ -72,7 +72,7 @@ async function lookBefore(
 }
 
 /** After a change: whether the wish is so, and where that is not known, what the audit events say. */
-async function proof(
+async function lookAfter(
   stepping: StepContext,
   step: CaseStep,
   acted: Acted,
@@ -93,7 +93,7 @@ async function proof(
 
 function look(stepping: StepContext, step: CaseStep, prepared: Prepared<Ports>): Promise<StepEvent> {
   const acted = step.step.at === 'looking' || step.step.at === 'waiting' ? step.step.acted : null;
-  return acted === null ? lookBefore(stepping, step, prepared) : proof(stepping, step, acted, prepared);
+  return acted === null ? lookBefore(stepping, step, prepared) : lookAfter(stepping, step, acted, prepared);
 }
 
 /** A step at work, with what carries it out. */
@@ -118,16 +118,16 @@ const changeRequestOf = async (
   agent: stepping.state.agent.name,
 });
 
-async function act(job: StepWork): Promise<void> {
-  const { services, state, tell } = job.stepping;
-  const { id } = job.step;
-  const acted = actedIn(job.step.step);
+async function act(work: StepWork): Promise<void> {
+  const { services, state, tell } = work.stepping;
+  const { id } = work.step;
+  const acted = actedIn(work.step.step);
   if (acted === null) return;
-  const changeRequest = await changeRequestOf(job, acted);
-  const answer = await job.stepTools.executor(state.mode, services.client).execute(changeRequest);
+  const changeRequest = await changeRequestOf(work, acted);
+  const answer = await work.stepTools.executor(state.mode, services.client).execute(changeRequest);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'answered', answer, now }, now });
-  await noteIssue(job);
+  await noteIssue(work);
 }
 
 /** Once a step's issue is known, so is it to whoever opens the ticket next. */
@@ -143,18 +143,18 @@ function hasTaken(state: CaseState, id: string, { attempt }: Acted): boolean {
   return step !== undefined && step.step.at !== 'waiting' && actedIn(step.step)?.attempt === attempt;
 }
 
-async function askRequest(job: StepWork): Promise<void> {
-  const { services, tell } = job.stepping;
-  const { id } = job.step;
-  const acted = actedIn(job.step.step);
+async function askRequest(work: StepWork): Promise<void> {
+  const { services, tell } = work.stepping;
+  const { id } = work.step;
+  const acted = actedIn(work.step.step);
   if (acted === null || acted.delegatedTo === null || acted.delegatedTo === 'agent') return;
-  const changeRequest = await changeRequestOf(job, acted);
-  const executor = job.stepTools.executor('internal_request', services.client);
+  const changeRequest = await changeRequestOf(work, acted);
+  const executor = work.stepTools.executor('internal_request', services.client);
   const status = await executor.requestStatus(changeRequest, acted.delegatedTo);
   const now = services.clock.now();
   tell({ type: 'step', id, event: { type: 'told', status, now }, now });
   // Whatever becomes of the issue changes nothing about the step, and whoever may only look writes nothing.
-  if (hasTaken(job.later(), id, acted) && allowed(job.later())) await executor.tidy(status);
+  if (hasTaken(work.later(), id, acted) && allowed(work.later())) await executor.tidy(status);
 }
 
 /** Does what the effect says, once; `later` tells the case as it is when something has come of it. */

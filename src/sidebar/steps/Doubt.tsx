@@ -1,5 +1,5 @@
 /** Nobody knows whether the change happened: what is known, what is not, and how to find out. */
-import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import type { CaseStep, Escalation } from '../../core/case/state.ts';
 import { mayBeDenied } from '../../core/step/transition.ts';
 import type { Side } from '../../core/domain/proof.ts';
 import { useApp } from '../app-context.ts';
@@ -8,7 +8,7 @@ import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 import type { StepAt } from './at.ts';
-import { EscalationPanel } from './Escalation.tsx';
+import { EscalationPanel } from './EscalationPanel.tsx';
 import { Remedies } from './Remedies.tsx';
 import { nowOf } from './step-sentences.ts';
 import { nameOf, type StepName } from './step-words.ts';
@@ -16,7 +16,7 @@ import { nameOf, type StepName } from './step-words.ts';
 interface Properties {
   readonly one: CaseStep;
   readonly step: StepAt<'in-doubt'>;
-  readonly escalation: Escalated | null;
+  readonly escalation: Escalation | null;
   readonly may: boolean;
 }
 

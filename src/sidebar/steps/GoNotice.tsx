@@ -1,12 +1,12 @@
 /** Why a step that was to go did not: nothing was sent. */
 import { movedParts } from '../../core/procedures/departure.ts';
-import type { StepNotice as GoNoticeOf } from '../../core/step/notice.ts';
+import type { StepNotice } from '../../core/step/notice.ts';
 import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { secondOf } from '../times.ts';
 import { useTroubleText } from '../verdict/trouble-text.ts';
 
-export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
+export function GoNotice({ notice }: { readonly notice: StepNotice }) {
   const { t } = useApp();
   const why = useTroubleText(notice.is === 'not-noted' ? notice.trouble : null);
   // A note that is not as it was written is somebody's affair beyond this ticket, and may have been read by the customer.
@@ -24,7 +24,7 @@ export function GoNotice({ notice }: { readonly notice: GoNoticeOf }) {
   );
 }
 
-type Moving = Extract<GoNoticeOf, { is: 'moved' }>;
+type Moving = Extract<StepNotice, { is: 'moved' }>;
 
 /** Each part of the state that is not what was confirmed: how it was, and how it is. */
 function Moved({ was, now }: { readonly was: Moving['was']; readonly now: NonNullable<Moving['now']> }) {

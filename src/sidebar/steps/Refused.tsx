@@ -1,11 +1,11 @@
 /** A change that was refused: why, in words and as it came, and what can be done next. */
-import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import type { CaseStep, Escalation } from '../../core/case/state.ts';
 import { useApp } from '../app-context.ts';
 import { Notice } from '../elements/Notice.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
 import { secondOf } from '../times.ts';
 import type { StepAt } from './at.ts';
-import { EscalationPanel } from './Escalation.tsx';
+import { EscalationPanel } from './EscalationPanel.tsx';
 import { Remedies } from './Remedies.tsx';
 
 interface Properties {
@@ -13,7 +13,7 @@ interface Properties {
   readonly step: StepAt<'refused'>;
   /** Nobody has told yet which subscription is to be cleared. */
   readonly lacksHolder: boolean;
-  readonly escalation: Escalated | null;
+  readonly escalation: Escalation | null;
   readonly may: boolean;
 }
 

@@ -1,5 +1,5 @@
 /** A change that somebody else carries out: the agent in the admin pages, or an automation by an issue. */
-import type { CaseStep, Escalation as Escalated } from '../../core/case/state.ts';
+import type { CaseStep, Escalation } from '../../core/case/state.ts';
 import { isByHand } from '../../core/step/transition.ts';
 import { ConfirmButton } from '../confirm/ConfirmButton.tsx';
 import { useApp } from '../app-context.ts';
@@ -7,7 +7,7 @@ import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Buttons } from '../elements/Buttons.tsx';
 import type { StepAt } from './at.ts';
 import { EscalateButton } from './EscalateButton.tsx';
-import { EscalationPanel } from './Escalation.tsx';
+import { EscalationPanel } from './EscalationPanel.tsx';
 import { GuideSteps } from './GuideSteps.tsx';
 import { NowThen } from './NowThen.tsx';
 import { PageRefusal } from './PageRefusal.tsx';
@@ -20,7 +20,7 @@ interface Properties {
   readonly step: StepAt<'waiting'>;
   /** What was pasted of the admin page that said no. */
   readonly quoted: string;
-  readonly escalation: Escalated | null;
+  readonly escalation: Escalation | null;
   readonly ticks: readonly string[];
   readonly may: boolean;
 }

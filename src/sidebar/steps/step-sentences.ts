@@ -26,6 +26,7 @@ export function valuesOf(
   };
 }
 
+/** What the step does, as its title and its button say it. */
 export const titleOf = (
   plan: PlannedStep,
   name: StepName,
@@ -43,12 +44,9 @@ export function nowOf(side: Side, plan: PlannedStep, name: StepName, t: Translat
   return t.has(key) ? t(key, { ...valuesOf(plan), ...side.params }) : service;
 }
 
-export const thenOf = (
-  plan: PlannedStep,
-  name: StepName,
-  t: Translate,
-  from: Departure | null = null,
-): string => t(`step.${name}.then`, valuesOf(plan, from));
+/** How things will stand after the change. */
+export const thenOf = (plan: PlannedStep, name: StepName, t: Translate, from: Departure | null): string =>
+  t(`step.${name}.then`, valuesOf(plan, from));
 
 /** The proof of one side that shows what was wished. */
 export function proofOf(side: Side, plan: PlannedStep, name: StepName, at: string, t: Translate): string {

@@ -2,7 +2,7 @@
 import { type Escalation, wholeCase } from '../../core/case/state.ts';
 import { Buttons } from '../elements/Buttons.tsx';
 import { EscalateButton } from '../steps/EscalateButton.tsx';
-import { EscalationPanel } from '../steps/Escalation.tsx';
+import { EscalationPanel } from '../steps/EscalationPanel.tsx';
 
 export function EscalateCase({ escalation }: { readonly escalation: Escalation | null }) {
   return (

@@ -27,7 +27,7 @@ interface Properties {
   readonly handle: { readonly 'data-setup': string } | { readonly 'data-entry': string };
 }
 
-export function Standing({ what, level, value, sentences, trouble, handle }: Properties) {
+export function SetupLine({ what, level, value, sentences, trouble, handle }: Properties) {
   const { t } = useDesk();
   const why = useTroubleText(trouble);
   return (

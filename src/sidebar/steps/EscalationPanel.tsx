@@ -1,12 +1,12 @@
 /** What became of an escalation: the issue, or its text where this app may not file one. */
 import { Field, Textarea } from '@zendeskgarden/react-forms';
-import type { Escalation as Escalated } from '../../core/case/state.ts';
+import type { Escalation } from '../../core/case/state.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
 import { Copy } from '../elements/Copy.tsx';
 import { Notice } from '../elements/Notice.tsx';
 
-export function EscalationPanel({ escalation }: { readonly escalation: Escalated | null }) {
+export function EscalationPanel({ escalation }: { readonly escalation: Escalation | null }) {
   const { t } = useApp();
   if (escalation === null || escalation.state === 'filing') return null;
   if (escalation.state === 'filed') {

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Command } from '../runtime/command.ts';
 
-/** Deeds after which the control that sent them goes away. */
+/** Commands after which the control that sent them goes away. */
 const work = new Set<Command['type']>([
   'take-facts',
   'start',

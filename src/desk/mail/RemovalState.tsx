@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useDesk } from '../desk-context.ts';
 import type { Removing } from './use-removals.ts';
 
-export function RemovalTold({ removing }: { readonly removing: Removing }) {
+export function RemovalState({ removing }: { readonly removing: Removing }) {
   const { t } = useDesk();
   const box = useRef<HTMLOutputElement>(null);
   useEffect(() => {
