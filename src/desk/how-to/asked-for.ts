@@ -1,5 +1,5 @@
 /** Which how-tos answer what the customer wrote. What they wrote proposes, and does nothing else. */
-import type { DeskAbout } from '../about.ts';
+import { requesterTexts, unquotedLines, type Written } from '../requester-words.ts';
 import type { Thing } from './heard/thing.ts';
 import { thingsIn } from './things-in.ts';
 import type { Topic } from './topic.ts';
@@ -80,26 +80,18 @@ const meantIn = (sentence: string): readonly Meant[] =>
     ),
   );
 
-/** A full stop within a name, as in GitLab.com, ends no sentence. Lines that quote somebody are theirs. */
+/** A full stop within a name, as in GitLab.com, ends no sentence. */
 const sentencesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .filter((line) => !/^\s*>/.test(line))
-    .flatMap((line) => line.split(/[.!?;]+(?=\s|$)|[。！？；]+/));
-
-type Written = Pick<DeskAbout, 'subject' | 'said'>;
-
-/** The customer's own words, the newest first. */
-const ownWords = ({ subject, said }: Written): string =>
-  [...said.filter((one) => one.isRequesters).map((one) => one.text), subject].join('\n').slice(0, readAtMost);
+  unquotedLines(text).flatMap((line) => line.split(/[.!?;]+(?=\s|$)|[。！？；]+/));
 
 /**
  * The topics that the customer seems to ask about, at most three: first those that most of what they say speaks for, then
  * those that they wrote of last.
  */
 export function askedFor(written: Written): readonly Topic[] {
+  const words = requesterTexts(written).join('\n').slice(0, readAtMost);
   const strength = new Map<Topic, number>();
-  for (const { topic, by } of sentencesOf(ownWords(written)).flatMap(meantIn))
+  for (const { topic, by } of sentencesOf(words).flatMap(meantIn))
     strength.set(topic, Math.max(strength.get(topic) ?? 0, by.length));
   return [...strength]
     .toSorted(([, one], [, other]) => other - one)

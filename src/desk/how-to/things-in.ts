@@ -1,4 +1,5 @@
 /** What a sentence of a customer speaks of. */
+import { literal } from '../literal.ts';
 import { folded } from './folded.ts';
 import { english } from './heard/english.ts';
 import { french } from './heard/french.ts';
@@ -8,20 +9,18 @@ import { portuguese } from './heard/portuguese.ts';
 import { spanish } from './heard/spanish.ts';
 import { type Thing, things, type Words } from './heard/thing.ts';
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 /** Japanese has no space between words, so there a word counts wherever it stands. */
 const isJapanese = (word: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
 
 const ends = String.raw`(?![\p{L}\p{N}])`;
 const alone = (word: string): string =>
-  word.endsWith('-') ? escaped(word.slice(0, -1)) : escaped(word) + ends;
+  word.endsWith('-') ? literal(word.slice(0, -1)) : literal(word) + ends;
 
 /** What of a comma-separated list stands in a text; a list that is empty stands in none. */
 function patternOf(list: string): RegExp {
   const words = folded(list).split(/,\s*/);
-  const anywhere = words.filter(isJapanese).map(escaped);
+  const anywhere = words.filter(isJapanese).map(literal);
   const apart = words.filter((word) => !isJapanese(word)).map(alone);
   const begun = apart.length === 0 ? [] : [String.raw`(?<![\p{L}\p{N}])(?:${apart.join('|')})`];
   return new RegExp([...anywhere, ...begun].join('|'), 'u');

@@ -1,12 +1,11 @@
 /** An error's text for a tracker that others read: what it says, and nobody's name, address or number. */
 import type { DeskAbout } from '../about.ts';
+import { literal } from '../literal.ts';
 
 type Persons = Pick<DeskAbout, 'emails' | 'requester' | 'company' | 'linkedUser'>;
 
 /** So much of it tells an engineer enough, in characters. */
 const longest = 400;
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The longer ones first, so that nothing is left of a name that has another in it. */
 function namesOf({ emails, requester, company, linkedUser }: Persons): readonly string[] {
@@ -26,7 +25,7 @@ const details =
  * tokens, and the values of a person's details. `…` stands where something was.
  */
 export function impersonal(text: string, persons: Persons): string {
-  const names = namesOf(persons).map((name) => new RegExp(escaped(name), 'giu'));
+  const names = namesOf(persons).map((name) => new RegExp(literal(name), 'giu'));
   const cleaned = text
     .replace(/[^\s@<>"'=]+@[^\s@<>"']+/g, '…')
     .replace(details, '$1…')

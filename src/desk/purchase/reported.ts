@@ -1,5 +1,5 @@
 /** Errors that the customer reports in the ticket. They are proposed, and read when the agent asks for it. */
-import type { DeskAbout } from '../about.ts';
+import { requesterTexts, unquotedLines, type Written } from '../requester-words.ts';
 import { recognised } from './recognise.ts';
 
 /** So many are proposed. */
@@ -8,20 +8,15 @@ const most = 3;
 /** The line that tells of an error, so long at most. */
 const longest = 300;
 
-/** Lines that quote somebody are theirs. */
 const linesOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
+  unquotedLines(text)
     .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('>'));
-
-type Written = Pick<DeskAbout, 'subject' | 'said'>;
+    .filter((line) => line !== '');
 
 /** Lines of the requester that tell of an error, those written last first, and then the subject; the same error once. */
-export function reportedIn({ subject, said }: Written): readonly string[] {
-  const texts = [...said.filter((one) => one.isRequesters).map((one) => one.text), subject];
+export function reportedIn(written: Written): readonly string[] {
   const byError = new Map<string, string>();
-  for (const line of texts.flatMap(linesOf)) {
+  for (const line of requesterTexts(written).flatMap(linesOf)) {
     const told = recognised(line).join();
     if (told !== '' && !byError.has(told)) byError.set(told, line.slice(0, longest));
   }
