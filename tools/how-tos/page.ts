@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { ReplyLanguage } from '../../src/core/domain/letter.ts';
 import { howToLetter } from '../../src/desk/how-to/how-to-letter.ts';
 import { type Topic, topics } from '../../src/desk/how-to/topic.ts';
-import { type HowToWords, howToWordsOf } from '../../src/i18n/how-to-words.ts';
+import type { HowToKey, HowToWords } from '../../src/i18n/how-to-words.ts';
+import { letterWordsOf } from '../../src/i18n/letter-words.ts';
 import { letterText } from '../../src/i18n/letter-text.ts';
 import type { Dictionary } from '../../src/i18n/translate.ts';
 import { cell } from '../markdown.ts';
@@ -17,7 +18,7 @@ function read(path: string): Dictionary {
 }
 
 const wordsIn = (language: ReplyLanguage): HowToWords =>
-  howToWordsOf(language, read(`how-tos/${language}.json`), read(`replies/${language}.json`));
+  letterWordsOf<HowToKey>(language, read(`how-tos/${language}.json`), read(`replies/${language}.json`));
 
 /** English and German beside each other; what else there is stands in the files. */
 const shown = [wordsIn('en'), wordsIn('de')];

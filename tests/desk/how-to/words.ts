@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplyLanguage } from '#core/domain/letter.ts';
-import { type HowToWords, howToWordsOf } from '../../../src/i18n/how-to-words.ts';
+import type { HowToKey, HowToWords } from '../../../src/i18n/how-to-words.ts';
+import { letterWordsOf } from '../../../src/i18n/letter-words.ts';
 import type { Dictionary } from '../../../src/i18n/translate.ts';
 import { replyFile } from '../../i18n/reply-words.ts';
 
@@ -15,4 +16,4 @@ export function howToFile(language: ReplyLanguage): Dictionary {
 }
 
 export const howTosIn = (language: ReplyLanguage): HowToWords =>
-  howToWordsOf(language, howToFile(language), replyFile(language));
+  letterWordsOf<HowToKey>(language, howToFile(language), replyFile(language));
