@@ -118,6 +118,21 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(i18n/|core/domain/(message-key|letter)\\.ts$)' },
     },
     {
+      name: 'only-main-knows-the-assembly',
+      comment:
+        'What is put together out of several rooms is handed to them, and none of them reaches for it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(assembly/|main\\.tsx$)' },
+      to: { path: '^src/assembly' },
+    },
+    {
+      name: 'the-assembly-knows-no-screen',
+      comment: 'It is there before the screen, and where the screen does not come.',
+      severity: 'error',
+      from: { path: '^src/assembly' },
+      to: { path: '^src/(sidebar|main)|node_modules/(react|styled-components|@zendeskgarden)' },
+    },
+    {
       name: 'src-knows-no-test',
       comment: 'What ships never depends on what checks it.',
       severity: 'error',

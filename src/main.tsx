@@ -5,8 +5,8 @@ import { readSettings } from './core/domain/settings.ts';
 import type { DeskPorts } from './desk/ports.ts';
 import type { Host, Opening } from './host/host.ts';
 import { connect } from './host/zendesk.ts';
-import { autosaveStoreFor, keepsTyping } from './autosave-store.ts';
-import { guessStore } from './guess-store.ts';
+import { autosaveStoreFor, keepsTyping } from './assembly/autosave-store.ts';
+import { guessStore } from './assembly/guess-store.ts';
 import { guideFor } from './runtime/guide.ts';
 import type { Clock, Services } from './runtime/services.ts';
 import { createRuntime, type Runtime } from './runtime/runtime.ts';
@@ -14,7 +14,7 @@ import { outOfLoading } from './runtime/out-of-loading.ts';
 import { forVerdict } from './i18n/load.ts';
 import { inEnglish } from './i18n/english.ts';
 import { detailOf } from './runtime/trouble-detail.ts';
-import { showMessage } from './message.ts';
+import { showMessage } from './assembly/message-page.ts';
 
 const clock: Clock = {
   now: () => Date.now(),
@@ -36,14 +36,14 @@ function servicesFor(host: Host, opening: Opening, t: Services['t']): Services {
     guesses: guessStore,
     newId: () => crypto.randomUUID(),
     read: (of, arg) => readFact(client, of, arg),
-    stepTools: async () => (await import('./step-tools.ts')).stepToolsWith(settings),
+    stepTools: async () => (await import('./assembly/step-tools.ts')).stepToolsWith(settings),
     t,
     replyWords: async (language) => (await import('./i18n/letters.ts')).replyWordsIn(language),
   };
 }
 
 async function deskPorts(host: Host, ticket: string): Promise<DeskPorts> {
-  const { deskPortsFor } = await import('./desk-ports.ts');
+  const { deskPortsFor } = await import('./assembly/desk-ports.ts');
   return deskPortsFor(host, readSettings(host.settings).settings, ticket, clock.now);
 }
 

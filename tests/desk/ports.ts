@@ -1,6 +1,6 @@
 /** The desk's ports as the app makes them, over the world of a prepared case. */
 import { readSettings } from '#core/domain/settings.ts';
-import { deskPortsFor } from '../../src/desk-ports.ts';
+import { deskPortsFor } from '../../src/assembly/desk-ports.ts';
 import type { DeskPorts } from '../../src/desk/ports.ts';
 import type { World } from '../world/types.ts';
 import { openCase, type StageOptions } from '../runtime/stage.ts';

@@ -11,7 +11,7 @@ import { type Reducer, createRuntime, type Runtime } from '../../src/runtime/run
 import type { Command } from '../../src/runtime/command.ts';
 import { createTranslate } from '../../src/i18n/translate.ts';
 import { repliesIn } from '../i18n/reply-words.ts';
-import { stepToolsWith } from '../../src/step-tools.ts';
+import { stepToolsWith } from '../../src/assembly/step-tools.ts';
 import english from '../../translations/en.json' with { type: 'json' };
 import { caseById } from '../world/cases/index.ts';
 import { createProxy } from '../world/proxy.ts';

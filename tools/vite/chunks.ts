@@ -32,7 +32,7 @@ export const chunks: Group[] = [
   },
   {
     name: 'acting',
-    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|escalate|refused-in-admin)|core[\\/]case[\\/](report|agreement)|host[\\/]composer|clients[\\/]write|step-tools)\.ts$/,
+    test: /[\\/]src[\\/](runtime[\\/]effects[\\/](run-step|write-journal|escalate|refused-in-admin)|core[\\/]case[\\/](report|agreement)|host[\\/]composer|clients[\\/]write|assembly[\\/]step-tools)\.ts$/,
     priority: 2,
   },
   {

@@ -1,6 +1,6 @@
 /** The setup check over the world: every setting is tried by the app's own clients, through Zendesk's proxy. */
 import type { DeskAbout } from '../../../src/desk/about.ts';
-import { deskPortsFor } from '../../../src/desk-ports.ts';
+import { deskPortsFor } from '../../../src/assembly/desk-ports.ts';
 import { tryCustomersDot } from '../../../src/desk/setup/customersdot.ts';
 import { tryGitlab } from '../../../src/desk/setup/gitlab.ts';
 import { tryOutside } from '../../../src/desk/setup/outside.ts';

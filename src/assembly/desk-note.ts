@@ -1,8 +1,8 @@
 /** A private note of the troubleshooting desk: written once, and seen on the ticket before anything rests on it. */
-import type { Client } from './clients/client.ts';
-import { conversation, ticket } from './clients/zendesk/endpoints.ts';
-import { writtenNote } from './clients/zendesk/written.ts';
-import { htmlOf } from './runtime/effects/note-html.ts';
+import type { Client } from '../clients/client.ts';
+import { conversation, ticket } from '../clients/zendesk/endpoints.ts';
+import { writtenNote } from '../clients/zendesk/written.ts';
+import { htmlOf } from '../runtime/effects/note-html.ts';
 
 /** The ticket changed between reading and writing: read again, so many times. */
 const tries = 3;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Composer } from '#core/case/state.ts';
 import { seen, unseen } from '#core/domain/loadable.ts';
-import { draftingWith } from '../../src/desk-drafting.ts';
+import { draftingWith } from '../../src/assembly/desk-drafting.ts';
 
 const draft = { html: '<p>Hello</p>', text: 'Hello' };
 const silent = unseen({ kind: 'silence', service: 'zendesk', detail: '' });

@@ -1,8 +1,9 @@
 /** The browser's own store, one entry a ticket and one a requester. A frame whose store is blocked keeps nothing, and works. */
-import type { GuessStore } from './runtime/services.ts';
+import type { GuessStore } from '../runtime/services.ts';
 
 const prefix = 'provisioning guesses ';
 
+/** What earlier verdicts rested on, as this browser keeps it; each call may throw where the frame's store is blocked. */
 export const guessStore: GuessStore = {
   keys: () =>
     Object.keys(window.localStorage)

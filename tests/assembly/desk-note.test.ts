@@ -1,7 +1,7 @@
 /** A note of the desk: it counts only where it is seen on the ticket, for staff alone. */
 import { describe, expect, test } from 'vitest';
 import type { Fault, Knobs, World } from '../world/types.ts';
-import { deskAt } from './ports.ts';
+import { deskAt } from '../desk/ports.ts';
 
 const words = 'Ada removes <b>mia@acme.example</b>.\nThe reason: {{ticket.id}}';
 

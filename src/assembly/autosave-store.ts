@@ -1,5 +1,5 @@
 /** The browser's own store, one entry a ticket. A frame whose store is blocked keeps nothing, and works. */
-import type { AutosaveStore } from './runtime/services.ts';
+import type { AutosaveStore } from '../runtime/services.ts';
 
 /** Whether this browser lets the frame keep anything: a person's setting, or the browser's own, may deny it. */
 export function keepsTyping(): boolean {

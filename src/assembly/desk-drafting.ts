@@ -1,8 +1,8 @@
 /** How the troubleshooting desk leaves a text for the customer in the composer. Nothing is sent. */
-import { isBlank } from './core/domain/blank.ts';
-import type { DeskPorts } from './desk/ports.ts';
-import type { Host } from './host/host.ts';
-import { takesHtml } from './runtime/effects/takes-html.ts';
+import { isBlank } from '../core/domain/blank.ts';
+import type { DeskPorts } from '../desk/ports.ts';
+import type { Host } from '../host/host.ts';
+import { takesHtml } from '../runtime/effects/takes-html.ts';
 
 /**
  * Puts a draft below what the agent has typed, into a public reply only. A note that somebody is writing stays a note: made
