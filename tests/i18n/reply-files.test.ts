@@ -6,18 +6,13 @@ import { replyKinds } from '#core/case/reply/kinds.ts';
 import { type ReplyLanguage, replyLanguages } from '#core/domain/letter.ts';
 import { replyWordsIn } from '../../src/i18n/letters.ts';
 import { replyLanguageFor } from '../../src/i18n/reply-language.ts';
-import type { Dictionary } from '../../src/i18n/translate.ts';
 import { duplicateKeys } from '../package/duplicate-keys.ts';
 import { repliesIn, replyFile } from './reply-words.ts';
-import { blanksOf } from './texts.ts';
+import { blanksOf, flat } from './texts.ts';
 
 const folder = join(import.meta.dirname, '../../translations/replies');
 const forms = /\.(zero|one|two|few|many|other)$/;
 
-const flat = (tree: Dictionary, path = ''): readonly (readonly [key: string, text: string])[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
-  );
 const english = new Map(flat(replyFile('en')));
 const keysOf = (texts: Iterable<string>): readonly string[] =>
   [...new Set([...texts].map((key) => key.replace(forms, '')))].sort();

@@ -15,15 +15,14 @@ export function wordsOf(language: string): Dictionary {
   return (JSON.parse(file) as { words: Dictionary }).words;
 }
 
-function flat(tree: Dictionary, path: string): readonly (readonly [key: string, text: string])[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
+/** Each text below a tree of words, with its full key. */
+export const flat = (tree: Dictionary, path = ''): readonly (readonly [key: string, text: string])[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
     typeof value === 'string' ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
   );
-}
 
 /** Every text by its full key. */
-export const textsOf = (language: string): ReadonlyMap<string, string> =>
-  new Map(flat(wordsOf(language), ''));
+export const textsOf = (language: string): ReadonlyMap<string, string> => new Map(flat(wordsOf(language)));
 
 export const english = textsOf('en');
 

@@ -9,8 +9,7 @@ import { type Topic, topics } from '../../../src/desk/how-to/topic.ts';
 import type { Correspondence } from '../../../src/desk/outline.ts';
 import { howToWordsIn } from '../../../src/i18n/how-tos.ts';
 import { letterText } from '../../../src/i18n/letter-text.ts';
-import type { Dictionary } from '../../../src/i18n/translate.ts';
-import { blanksOf } from '../../i18n/texts.ts';
+import { blanksOf, flat } from '../../i18n/texts.ts';
 import { duplicateKeys } from '../../package/duplicate-keys.ts';
 import { folder, howToFile, howTosIn } from './words.ts';
 
@@ -20,10 +19,6 @@ const letterOf = (topic: Topic, whom = people) => howToLetter(topic, whom, place
 const textOf = (topic: Topic, language: ReplyLanguage): string =>
   letterText(letterOf(topic), howTosIn(language));
 
-const flat = (tree: Dictionary, path = ''): readonly (readonly [key: string, text: string])[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
-  );
 const english = new Map(flat(howToFile('en')));
 
 /** Names of pages, buttons and fields, which the portal has in English only. */

@@ -10,14 +10,10 @@ import { type Rule, rules } from '../../../src/desk/purchase/rule.ts';
 import { deskReplyWordsIn } from '../../../src/i18n/desk-replies.ts';
 import { letterText } from '../../../src/i18n/letter-text.ts';
 import type { Dictionary } from '../../../src/i18n/translate.ts';
-import { blanksOf } from '../../i18n/texts.ts';
+import { blanksOf, flat } from '../../i18n/texts.ts';
 import { duplicateKeys } from '../../package/duplicate-keys.ts';
 
 const folder = join(import.meta.dirname, '../../../translations/desk-replies');
-const flat = (tree: Dictionary, path = ''): readonly (readonly [key: string, text: string])[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[path + key, value] as const] : flat(value, `${path}${key}.`),
-  );
 const source = (language: ReplyLanguage): string => readFileSync(join(folder, `${language}.json`), 'utf8');
 const textsOf = (language: ReplyLanguage) =>
   new Map(flat((JSON.parse(source(language)) as { words: Dictionary }).words));
