@@ -102,7 +102,7 @@ export function createClient(send: Send, options: ClientOptions): Client {
     ask,
     async alter(endpoint, params) {
       const late = await loaded();
-      return late === null ? notLoaded : (await late.change(changing, endpoint, params)).told;
+      return late === null ? notLoaded : (await late.change(changing, endpoint, params)).answer;
     },
     async make(endpoint, params) {
       const late = await loaded();

@@ -18,7 +18,7 @@ export interface Changing {
 }
 
 interface Changed {
-  readonly told: ChangeResponse;
+  readonly answer: ChangeResponse;
   readonly reply?: WireReply;
   readonly asked: string;
 }
@@ -31,10 +31,10 @@ export async function change<Params>(
 ): Promise<Changed> {
   const { service, method } = endpoint;
   if (service === 'customersdot' && adminEmail === null) {
-    return { told: refusedHere('no-api'), asked: '' };
+    return { answer: refusedHere('no-api'), asked: '' };
   }
   const url = addressOf(service, bases, endpoint.path(params));
-  if (url === null) return { told: refusedHere('elsewhere'), asked: '' };
+  if (url === null) return { answer: refusedHere('elsewhere'), asked: '' };
   const headers = {
     Accept: 'application/json',
     'Content-Type': 'application/json',
@@ -43,7 +43,7 @@ export async function change<Params>(
   };
   const body = endpoint.body(params);
   const reply = await carried({ service, method, url, headers, body, deadline });
-  return { told: answerOf(endpoint, reply, now()), reply, asked: url };
+  return { answer: answerOf(endpoint, reply, now()), reply, asked: url };
 }
 
 /** Asks for something new, and reads what was made from the reply. */
@@ -52,8 +52,8 @@ export async function make<Params, T>(
   endpoint: MakeEndpoint<Params, T>,
   params: Params,
 ): Promise<CreateResponse<T>> {
-  const { told, reply, asked } = await change(changing, endpoint, params);
-  if (told.tag !== 'accepted') return told;
+  const { answer, reply, asked } = await change(changing, endpoint, params);
+  if (answer.tag !== 'accepted') return answer;
   const { json, headers } = reply?.tag === 'reply' ? reply : { json: undefined, headers: {} };
   const fit = endpoint.result({ json, headers, asked, next: null });
   if (fit.fits) return { tag: 'made', made: fit.value };

@@ -27,7 +27,7 @@ export interface Executor {
    */
   requestStatus(changeRequest: ChangeRequest, hint: { readonly iid: number | null }): Promise<RequestStatus>;
   /** Closes or labels the issue that was asked, as its outcome wants it. What comes of that is nobody's affair. */
-  tidy(told: RequestStatus): Promise<void>;
+  tidy(status: RequestStatus): Promise<void>;
 }
 
 /** An executor that files no issue has none to ask and none to tidy. */

@@ -87,5 +87,5 @@ export const byRequest = (client: Client, place: IssueTarget): Executor => ({
     const own = await findOwn(client, markOf(place, form, changeRequest), hint.iid);
     return own.tag === 'seen' ? outcomeIn(own.seen, form) : { is: 'nothing-yet' };
   },
-  tidy: (told) => tidy(client, place.requestsProject, told),
+  tidy: (status) => tidy(client, place.requestsProject, status),
 });

@@ -14,7 +14,7 @@ export interface Calls {
   invoke(action: string, ...args: readonly unknown[]): Promise<ReadResult<true>>;
 }
 
-/** Right after loading, every app of the ticket asks at once, and answers take seconds. */
+/** Ms. Right after loading, every app of the ticket asks at once, and answers take seconds. */
 const deadline = { get: 8_000, change: 10_000 };
 
 async function ask(

@@ -20,7 +20,7 @@ export interface Sources {
   readonly ticket: { id: string | null };
 }
 
-/** Typing fires an event for each key. */
+/** Typing fires an event for each key: a change is told once nothing was typed for so long, ms. */
 const quiet = 250;
 
 const composerEvents = (fields: readonly number[]): readonly string[] => [

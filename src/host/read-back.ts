@@ -2,7 +2,7 @@
 import type { ReadResult } from '../core/domain/loadable.ts';
 import { pause } from './deadline.ts';
 
-/** How fast Support's own page takes over what was set is not documented; its editor tells its text after a while. */
+/** Ms between the looks. How fast Support's own page takes over what was set is not documented; its editor tells its text after a while. */
 const pauses = [150, 500];
 
 /** Looks until it is as wished, a few times; answers what was seen last, as wished or not. */

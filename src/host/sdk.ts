@@ -21,6 +21,7 @@ export interface ZafSdk {
   init(): ZafClient | false;
 }
 
+/** So long the CDN's script is waited for, ms. */
 const patience = 3000;
 
 function asSdk(value: unknown): ZafSdk | null {

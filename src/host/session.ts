@@ -18,6 +18,8 @@ interface Session {
 }
 
 const sessions = new WeakMap<Window, Session>();
+
+/** So long Zendesk is waited for to register the app, ms. */
 const patience = 15_000;
 
 /** Without its settings an installation cannot be told from one that lets everybody change everything. */

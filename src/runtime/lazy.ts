@@ -42,12 +42,12 @@ export async function sayRefused(tools: EffectTools, id: string): Promise<void> 
 }
 
 /** Tries again to note how a step ended. */
-export async function noteEnding(tools: EffectTools, unnoted: PendingNote): Promise<void> {
+export async function noteEnding(tools: EffectTools, note: PendingNote): Promise<void> {
   try {
     const { noteAgain } = await fetchWriter(import('./effects/write-journal.ts'));
-    await noteAgain({ ...tools, state: tools.state() }, unnoted);
+    await noteAgain({ ...tools, state: tools.state() }, note);
   } catch {
-    const { step, entry, sentence } = unnoted;
+    const { step, entry, sentence } = note;
     tools.tell({ type: 'ending-not-noted', step, entry, sentence, now: tools.services.clock.now() });
   }
 }

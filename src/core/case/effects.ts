@@ -104,10 +104,10 @@ const neighbourReads = (state: CaseState, { snapshot, loading }: Assessment): re
     ? []
     : neighbourSearches(snapshot).flatMap(({ search }) => readEffect(state, search) ?? []);
 
-function noteEffect(state: CaseState, unnoted: PendingNote): Effect | null {
-  const { due, entry: ending, tries } = unnoted;
+function noteEffect(state: CaseState, note: PendingNote): Effect | null {
+  const { due, entry: ending, tries } = note;
   if (due === null || !allowed(state)) return null;
-  return { key: `note ${ending.event} ${ending.attempt} ${tries}`, due, is: 'note', note: unnoted };
+  return { key: `note ${ending.event} ${ending.attempt} ${tries}`, due, is: 'note', note };
 }
 
 function draftEffect({ drafting, visible }: CaseState, { stale, loading }: Assessment): readonly Effect[] {

@@ -16,11 +16,11 @@ const pauseAfter = ({ event }: Entry, tries: number): number | null =>
 type EndingTold = Extract<CaseEvent, { readonly type: 'ending-noted' | 'ending-not-noted' }>;
 
 /** What is still to be noted once an ending was, or could not be: of one attempt, the last that was told. */
-export function pendingNotesAfter(unnoted: readonly PendingNote[], told: EndingTold): readonly PendingNote[] {
+export function pendingNotesAfter(pending: readonly PendingNote[], told: EndingTold): readonly PendingNote[] {
   const { step, entry, sentence, now, again = 0 } = told;
-  const had = unnoted.find((one) => one.entry.attempt === entry.attempt);
-  const others = unnoted.filter((one) => one !== had);
-  if (told.type === 'ending-noted') return had === undefined ? unnoted : others;
+  const had = pending.find((one) => one.entry.attempt === entry.attempt);
+  const others = pending.filter((one) => one !== had);
+  if (told.type === 'ending-noted') return had === undefined ? pending : others;
   const tries = had?.entry.event === entry.event ? had.tries + 1 : 1;
   const pause = again === null ? null : pauseAfter(entry, tries);
   const due = pause === null ? null : Math.max(now + pause, again ?? 0);

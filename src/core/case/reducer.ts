@@ -64,7 +64,7 @@ const withoutOpenLookup = (state: CaseState): CaseState =>
   state.lookup?.chosen === null ? { ...state, lookup: null } : state;
 
 /** A fact that is asked again keeps what was known until the answer is there. */
-function told(state: CaseState, event: FactReceived): CaseState {
+function received(state: CaseState, event: FactReceived): CaseState {
   const key = keyOf(query(event.of, event.arg));
   if (event.asked) {
     return factIn(state.facts, event.of, event.arg).tag === 'idle'
@@ -106,7 +106,7 @@ function happened(state: CaseState, event: CaseEvent): CaseState {
   const { now } = event;
   switch (event.type) {
     case 'fact': {
-      const next = told(state, event);
+      const next = received(state, event);
       const isJournal = event.of === 'conversation' || event.of === 'older-conversation';
       return isJournal && !event.asked ? withNews(state, next, now) : withSoleHit(next);
     }

@@ -57,24 +57,24 @@ type Answer = Awaited<ReturnType<DeskPorts['client']['alter']>>;
 
 /**
  * Sends one removal at most, whatever comes back. Never rejects.
- * @param at told of each stage as it begins
+ * @param onStage called with each stage as it begins
  */
 export async function removeOnce(
   ports: DeskPorts,
   wanted: Wanted,
-  at: (stage: RemovalStage) => void,
+  onStage: (stage: RemovalStage) => void,
 ): Promise<Removed> {
   const { address, list, note } = wanted;
-  at('looking');
+  onStage('looking');
   const before = await lookAtMail(ports, address);
   const held = heldBy(before, wanted);
   if (held !== null) return { removal: held, mail: before };
-  at('noting');
+  onStage('noting');
   if (!(await ports.note(note))) return { removal: { is: 'not-noted' }, mail: before };
-  at('removing');
+  onStage('removing');
   const domain = ports.settings.mailgunDomain;
   const answer = await ports.client.alter(removeSuppression, { domain, list, address });
-  at('seeing');
+  onStage('seeing');
   const mail = await lookAtMail(ports, address);
   return { removal: outcomeOf(mail, list, answer), mail };
 }

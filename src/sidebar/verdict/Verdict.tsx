@@ -40,10 +40,10 @@ export const Verdict = memoDeep((properties: Properties) => {
   const { t } = useApp();
   const loading = status === 'loading';
   const advice = lead !== null ? null : adviceOf(status, route, asks, t);
-  const told = loading || status === 'error' ? {} : { 'data-route': route };
+  const routeData = loading || status === 'error' ? {} : { 'data-route': route };
   return (
     <Section title={t('ui.verdict.title')} quiet>
-      <p className={verdict.headline} {...told}>
+      <p className={verdict.headline} {...routeData}>
         {headlineOf(standing, t, asks)}
       </p>
       {loading ? (
