@@ -1,4 +1,5 @@
 /** Where the portal and GitLab.com are, and the pages of both that customers and agents are led to. */
+import { recordPath } from '../core/domain/admin-pages.ts';
 
 /** Addresses without a slash at their end. */
 export interface Places {
@@ -16,4 +17,4 @@ export const signInLinks = ({ portal, gitlab }: Places) => ({
 
 /** The customer's record in CustomersDot's admin area. */
 export const recordLink = ({ portal }: Pick<Places, 'portal'>, customer: number): string =>
-  `${portal}/admin/customer/${customer}`;
+  portal + recordPath(customer);

@@ -1,4 +1,5 @@
 /** What the guides of all procedures share: signing in, what is seen first, and the forms of the Support tools. */
+import { recordPath } from '../core/domain/admin-pages.ts';
 import type { MessageKey } from '../core/domain/message-key.ts';
 import type { Params } from '../core/domain/proof.ts';
 import type { About } from '../core/domain/wish.ts';
@@ -25,9 +26,9 @@ export const pages = {
   record: (customer: number | undefined): GuidePage =>
     customer === undefined
       ? customersdot('/admin/customer', 'guide.page.customers')
-      : customersdot(`/admin/customer/${customer}`, 'guide.page.record'),
+      : customersdot(recordPath(customer), 'guide.page.record'),
   unlinking: (customer: number): GuidePage =>
-    customersdot(`/admin/customer/${customer}/unlink_gitlab_user`, 'guide.page.unlink'),
+    customersdot(`${recordPath(customer)}/unlink_gitlab_user`, 'guide.page.unlink'),
   /** An order's `Gl namespace` is the group that its subscription is linked to. */
   order: (subscription: string): GuidePage =>
     customersdot(`/admin/order?query=${encodeURIComponent(subscription)}`, 'guide.page.order'),

@@ -4,6 +4,7 @@ import type { LookupView } from '../../core/case/lookup.ts';
 import { CustomerLookup } from '../lazy.tsx';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
+import { recordPath } from '../../core/domain/admin-pages.ts';
 import type { Loadable } from '../../core/domain/loadable.ts';
 import { known, pending } from '../../core/domain/loadable.ts';
 import type { Customer } from '../../core/domain/records/customersdot.ts';
@@ -57,10 +58,8 @@ export const CustomerCard = memoDeep((properties: Properties) => {
       links={
         customer !== null && (
           <Links>
-            <ExternalLink href={`${portal}/admin/customer/${customer.id}`}>
-              {t('ui.customer.record')}
-            </ExternalLink>
-            <ExternalLink href={`${portal}/admin/customer/${customer.id}/history`}>
+            <ExternalLink href={portal + recordPath(customer.id)}>{t('ui.customer.record')}</ExternalLink>
+            <ExternalLink href={`${portal}${recordPath(customer.id)}/history`}>
               {t('ui.customer.history')}
             </ExternalLink>
           </Links>

@@ -1,4 +1,5 @@
 /** The admin page that answers a stage, opened at the right place. */
+import { recordPath } from '../../core/domain/admin-pages.ts';
 import type { StageId } from '../../core/facts/manual-stages.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -20,7 +21,7 @@ const isName = (text: string): boolean => /^A-S\d+$/.test(text.trim());
 
 export function ManualLinks({ stage, email, customer, uid, subscription, group }: Properties) {
   const { t, portal, gitlab } = useApp();
-  const record = customer === null ? null : `${portal}/admin/customer/${customer}`;
+  const record = customer === null ? null : portal + recordPath(customer);
   const links: { readonly [K in StageId]: readonly (readonly [string, string | null])[] } = {
     customer: [
       [t('ui.word.search'), `${portal}/admin/customer?query=${encodeURIComponent(email)}`],

@@ -3,6 +3,7 @@ import type { Source } from '../../core/facts/mentions/source.ts';
 import { useApp } from '../app-context.ts';
 import { Badge } from '../elements/Badge.tsx';
 import { Subtle } from '../elements/Subtle.tsx';
+import { dayIn } from '../times.ts';
 
 interface Properties {
   /** Null: the ticket does not name it. */
@@ -13,7 +14,7 @@ export function NamedIn({ source }: Properties) {
   const { t } = useApp();
   if (source === null) return null;
   const { author, kind, at, flagged } = source;
-  const day = at?.slice(0, '2027-03-01'.length) ?? null;
+  const day = at === null ? null : dayIn(at);
   return (
     <Subtle>
       {day === null ? t('ui.named.subject') : t(`ui.named.${kind}`, { author, day })}{' '}

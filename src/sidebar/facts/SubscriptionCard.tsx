@@ -1,4 +1,5 @@
 /** The subscription that is to be provisioned. */
+import { recordPath } from '../../core/domain/admin-pages.ts';
 import { isActive } from '../../core/domain/records/customersdot.ts';
 import { memoDeep } from '../memo.ts';
 import { Choice } from '../choice/Choice.tsx';
@@ -49,7 +50,7 @@ export const SubscriptionCard = memoDeep((properties: Properties) => {
       title={t('ui.subscription.title')}
       links={
         customer !== null && (
-          <ExternalLink href={`${portal}/admin/customer/${customer}/zuora_subscriptions`}>
+          <ExternalLink href={`${portal}${recordPath(customer)}/zuora_subscriptions`}>
             {t('ui.subscription.page')}
           </ExternalLink>
         )

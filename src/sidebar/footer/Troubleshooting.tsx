@@ -1,4 +1,5 @@
 /** Where to look when something fails, with what to search for. */
+import { recordPath } from '../../core/domain/admin-pages.ts';
 import type { Mode } from '../../core/domain/settings.ts';
 import { useApp } from '../app-context.ts';
 import { ExternalLink } from '../elements/ExternalLink.tsx';
@@ -24,7 +25,7 @@ export function Troubleshooting({ mode, customer, group, project }: Properties) 
         </li>
         {customer !== null && (
           <li>
-            <ExternalLink href={`${portal}/admin/customer/${customer}/history`}>
+            <ExternalLink href={`${portal}${recordPath(customer)}/history`}>
               {t('ui.trouble.history')}
             </ExternalLink>
           </li>
