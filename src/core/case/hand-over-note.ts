@@ -9,6 +9,7 @@ import { usageOf } from './minutes-used.ts';
 import { replyKindOf } from './reply-kind.ts';
 import type { ReplyKind } from './reply/kinds.ts';
 import type { CaseState, CaseStep } from './state.ts';
+import { stepInNote } from './step-in-note.ts';
 
 type Say = (key: MessageKey, values?: Params) => string;
 
@@ -69,13 +70,10 @@ function minutesOf(state: CaseState, assessment: Assessment, t: Say): readonly s
 /** In one line: what a service said can be long, and is no paragraph of ours. */
 const inOneLine = (words: string): string => words.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 
-function triedOf({ plan, role, step }: CaseStep, t: Say): string {
-  const { about, procedure, wish } = plan;
-  const what = t(`journal.what.${role === 'put-back' || role === 're-sync' ? role : procedure}`, {
-    ...wish,
-    path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
-    username: about.user?.username ?? String(wish['uid'] ?? ''),
-  });
+function triedOf(one: CaseStep, t: Say): string {
+  const { step } = one;
+  const { key, params } = stepInNote(one);
+  const what = t(key, params);
   const said = step.at === 'refused' ? inOneLine(step.refusal.raw) : '';
   return said === '' ? `${what}: ${step.at}` : `${what}: ${step.at} (${said})`;
 }

@@ -2,6 +2,7 @@
 import { agreementOf } from '../../core/case/agreement.ts';
 import type { StepGate } from '../../core/case/gates.ts';
 import type { CaseState, CaseStep } from '../../core/case/state.ts';
+import { stepInNote } from '../../core/case/step-in-note.ts';
 import type { Entry } from '../../core/journal/entry.ts';
 import { unreadPart } from '../../core/procedures/departure.ts';
 import type { Acted } from '../../core/step/state.ts';
@@ -30,15 +31,9 @@ function inOneLine(text: string): string {
 const byWord = { agent: 'worded', automation: 'automation' } as const;
 
 function whatOf({ t, agent, step, entry, attestedBy }: Telling): string {
-  const { about, wish, procedure } = step.plan;
-  const values = {
-    ...wish,
-    agent: agent.name,
-    path: about.namespace?.path ?? String(wish['namespace'] ?? ''),
-    username: about.user?.username ?? String(wish['uid'] ?? ''),
-  };
-  const named = step.role === 'put-back' || step.role === 're-sync' ? step.role : procedure;
-  const what = t(`journal.what.${named}`, values);
+  const named = stepInNote(step);
+  const values = { ...named.params, agent: agent.name };
+  const what = t(named.key, values);
   if (entry.event === 'begun' && entry.request !== null) {
     return t('journal.requested', { ...values, what, url: entry.request.url });
   }
