@@ -1,14 +1,14 @@
 /** What the agent has not ticked as ended: said once the guide is gone, and in nobody's way. */
-import { actedIn } from '../../core/step/state.ts';
 import { useState } from 'react';
 import { mayStillImpersonate } from '../../core/case/still-impersonating.ts';
 import type { CaseStep } from '../../core/case/state.ts';
 import { endsImpersonation } from '../../core/step/guide.ts';
+import { actedIn } from '../../core/step/state.ts';
 import { useApp } from '../app-context.ts';
 import { Subtle } from '../elements/Subtle.tsx';
+import { useStored } from '../stored.ts';
 import { GuideItem } from './GuideSteps.tsx';
 import steps from './steps.module.css';
-import { useStored } from '../stored.ts';
 import { useGuide } from './use-guide.ts';
 
 interface Properties {
