@@ -18,6 +18,8 @@ test('four clicks, nothing typed, and no more to read than in forty-five seconds
   await sandbox.press('start');
   for (const step of ['link-account', 'change-namespace']) {
     await sandbox.waitForStep(step, 'ready');
+    // Until then the app says what it waits for itself.
+    await sandbox.action('go').and(sandbox.app.locator(':enabled')).waitFor();
     await reading.look(sandbox);
     await carryOut(sandbox, step);
     await sandbox.waitForStep(step, 'settled');
